@@ -1,5 +1,5 @@
 // Reads a letter as the list of an inbox shows it: the sender's name, the subject and the preheader, each shortened.
-import { decodeHTML } from 'entities/decode'
+import { decodeText } from '../../src/text/character-references.ts'
 import type { Letter } from './letter.ts'
 
 /** Maximum characters of a subject that a phone shows. */
@@ -34,7 +34,7 @@ const PADDING = /\u034f|[\u00ad\u200b-\u200f\u2007\ufeff]/g
 
 /** Returns the first text of a page, hidden or not: mail programs show it after the subject. */
 const firstTextIn = (html: string): string =>
-  decodeHTML(html.replace(UNSEEN, ' ').replace(/<[^>]*>/g, ' ')).replace(PADDING, '')
+  decodeText(html.replace(UNSEEN, ' ').replace(/<[^>]*>/g, ' ')).replace(PADDING, '')
 
 function cut(text: string, most: number): string {
   const characters = [...text.replace(/\s+/g, ' ').trim()]

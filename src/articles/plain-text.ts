@@ -1,5 +1,5 @@
 // Converts fields to plain text, because those of many feeds contain HTML, character references or Markdown.
-import { decodeHTMLStrict } from 'entities/decode'
+import { decodeComplete } from '../text/character-references.ts'
 import { escapeLoose, isMarkup } from './extraction/markup.ts'
 import { parseHtml } from './extraction/parse-html.ts'
 import { pruneBoxes } from './extraction/prune.ts'
@@ -21,7 +21,7 @@ export function toPlainText(text: string): string {
   let plain = text
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const before = plain
-    plain = withoutMarkdown(decodeHTMLStrict(isMarkup(plain) ? withoutTags(plain) : plain))
+    plain = withoutMarkdown(decodeComplete(isMarkup(plain) ? withoutTags(plain) : plain))
     if (plain === before) break
   }
   return plain

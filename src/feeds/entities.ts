@@ -1,17 +1,8 @@
 // Decodes character references in feeds. Only complete ones count: `?a=1&copy=2` is an address and not a copyright sign.
-import { decodeHTMLStrict } from 'entities/decode'
+import { characterOf } from '../text/character-references.ts'
 
 /** The longest name of a character in HTML has 31 characters. */
-const REFERENCE = /&(?:#(?:\d{1,8}|x[\da-f]{1,7})|[a-z][a-z\d]{0,31});/gi
-/** References that make up nearly all of those found. */
-const COMMON = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&apos;', "'"],
-  ['&nbsp;', '\u00a0'],
-])
+const REFERENCE = /&(#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{0,31});/gi
 
 /** Entities that a document declares for itself, by name. */
 export type Entities = ReadonlyMap<string, string>
@@ -26,8 +17,7 @@ export function decodeReferences(text: string, declared?: Entities): string {
   if (!text.includes('&')) return text
   return text.replace(
     REFERENCE,
-    (reference) =>
-      COMMON.get(reference) ?? declared?.get(reference.slice(1, -1)) ?? decodeHTMLStrict(reference),
+    (reference, name: string) => characterOf(name) ?? declared?.get(name) ?? reference,
   )
 }
 

@@ -1,5 +1,6 @@
 // Parses any HTML into a tree of limited depth, with a limited number of elements and attributes.
 import { Tokenizer } from 'htmlparser2'
+import { decodeAttribute, decodeText } from '../../text/character-references.ts'
 import { Attribute } from './attributes.ts'
 import { HtmlDocument } from './document.ts'
 import { HtmlElement } from './nodes.ts'
@@ -30,13 +31,9 @@ function build(html: string, tree: TreeBuilder): void {
   let textStart = 0
   let textEnd = 0
   const tokenizer = new Tokenizer(
-    { decodeEntities: true },
+    { decodeEntities: false },
     {
       ontext: addText,
-      ontextentity(code) {
-        passText()
-        tree.addText(String.fromCodePoint(code))
-      },
       onopentagname(start, end) {
         passText()
         const name = nameAt(start, end)
@@ -52,11 +49,8 @@ function build(html: string, tree: TreeBuilder): void {
         if (attribute !== null && attribute.value.length < MAX_VALUE)
           attribute.value += html.slice(start, Math.min(end, start + MAX_VALUE))
       },
-      onattribentity(code) {
-        if (attribute !== null && attribute.value.length < MAX_VALUE)
-          attribute.value += String.fromCodePoint(code)
-      },
       onattribend() {
+        if (attribute !== null) attribute.value = decodeAttribute(attribute.value)
         attribute = null
       },
       onopentagend: open,
@@ -65,10 +59,15 @@ function build(html: string, tree: TreeBuilder): void {
         passText()
         tree.close(nameAt(start, end) ?? '')
       },
-      oncdata: (start, end, offset) => addText(start, end - offset),
+      oncdata(start, end, offset) {
+        passText()
+        tree.addText(html.slice(start, end - offset))
+      },
       oncomment() {},
       ondeclaration() {},
       onprocessinginstruction() {},
+      onattribentity() {},
+      ontextentity() {},
       onend() {},
     },
   )
@@ -95,7 +94,7 @@ function build(html: string, tree: TreeBuilder): void {
   }
 
   function passText(): void {
-    if (textEnd > textStart) tree.addText(html.slice(textStart, textEnd))
+    if (textEnd > textStart) tree.addText(decodeText(html.slice(textStart, textEnd)))
     textStart = textEnd
   }
 }

@@ -25,6 +25,16 @@ describe('extractArticle() finds the article on a page', () => {
     expect(textOf(aPage(body)).split('\n')).toEqual([...HARBOUR])
   })
 
+  test('extractArticle() decodes references once in text and in addresses, and none in CDATA', () => {
+    const line = HARBOUR[0] ?? ''
+    const page = (text: string) => aPage(`<article>${paragraphs([text, ...HARBOUR])}</article>`)
+    const [first] = textOf(page(`Q&amp;A &ndash; &#8220;&amp;lt;&#x201d; &copy ${line}`)).split('\n')
+    expect(first).toBe(`Q&A – “&lt;” © ${line}`)
+    expect(textOf(page(`<![CDATA[&amp;]]> ${line}`)).split('\n')[0]).toBe(`&amp; ${line}`)
+    const linked = page(`<a href="/list?a=1&amp;b=2&copy=3&lang=en">${line}</a>`)
+    expect(extractArticle(linked, URL).links).toEqual(['https://tide.example/list?a=1&b=2&copy=3&lang=en'])
+  })
+
   test('extractArticle() returns the title, language, links and keywords of a page', () => {
     const head = `<meta property="article:tag" content="Harbour"><meta name="news_keywords" content="Refund, Harbour,">
       <meta name="keywords" content="news, weather">`

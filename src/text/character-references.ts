@@ -1,0 +1,88 @@
+// Replaces references in HTML, such as `&amp;` and `&#38;`, by their characters.
+import { CHARACTER_NAMES } from './character-names.ts'
+import { once } from './once.ts'
+
+/** Names of characters. The loose ones, which are older, also count without a semicolon. */
+type Names = { characters: ReadonlyMap<string, string>; loose: ReadonlySet<string> }
+
+const REFERENCE = /&(#\d+|#x[\da-f]+|[a-z][a-z\d]*)([;=]?)/gi
+/** Minimum and maximum length of a loose name. */
+const LOOSE_LENGTHS = { min: 2, max: 6 }
+const HIGHEST_CODE_POINT = 0x10ffff
+const REPLACEMENT = '\ufffd'
+
+/**
+ * Returns the character that a reference names.
+ *
+ * @param name The reference without its signs: `amp`, `#38` or `#x26`.
+ * @returns One or two characters, or null if HTML has no such name.
+ */
+export function characterOf(name: string): string | null {
+  if (!name.startsWith('#')) return readNames().characters.get(name) ?? null
+  const isHex = name[1] === 'x' || name[1] === 'X'
+  return characterAt(isHex ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10))
+}
+
+/** Replaces the references that end in a semicolon. The others may be part of an address. */
+export const decodeComplete = (text: string): string =>
+  text.replace(REFERENCE, (reference, name: string, end: string) =>
+    end === ';' ? (characterOf(name) ?? reference) : reference,
+  )
+
+/**
+ * Replaces references in the text of an HTML document, as browsers do: `&copy 2026` and `&notit;` begin with a name.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
+ */
+export const decodeText = (text: string): string =>
+  text.replace(REFERENCE, (reference, name: string, end: string) => {
+    const character = end === ';' || name.startsWith('#') ? characterOf(name) : null
+    if (character !== null) return character + (end === '=' ? end : '')
+    for (let length = Math.min(name.length, LOOSE_LENGTHS.max); length >= LOOSE_LENGTHS.min; length--) {
+      const loose = findLoose(name.slice(0, length))
+      if (loose !== null) return loose + reference.slice(1 + length)
+    }
+    return reference
+  })
+
+/** Replaces references in the value of an attribute, as browsers do: `?a=1&copy=2` contains none. */
+export const decodeAttribute = (value: string): string =>
+  value.replace(REFERENCE, (reference, name: string, end: string) => {
+    if (end === ';') return characterOf(name) ?? reference
+    if (name.startsWith('#')) return characterOf(name) + end
+    return end === '=' ? reference : (findLoose(name) ?? reference)
+  })
+
+function findLoose(name: string): string | null {
+  const { characters, loose } = readNames()
+  return loose.has(name) ? (characters.get(name) ?? null) : null
+}
+
+/** Returns the character of a number in a reference: 128 to 159 are read as windows-1252, as in browsers. */
+function characterAt(code: number): string {
+  if (code >= 0x80 && code < 0xa0) return new TextDecoder('windows-1252').decode(Uint8Array.of(code))
+  const isCharacter = code > 0 && code <= HIGHEST_CODE_POINT && !(code >= 0xd800 && code < 0xe000)
+  return isCharacter ? String.fromCodePoint(code) : REPLACEMENT
+}
+
+/**
+ * Unpacks the names. Each entry is the distance from the previous code point in base 36, nothing for 1, with `_` before
+ * a second code point; then the names, with `!` after a loose one.
+ */
+const readNames = once((): Names => {
+  const characters = new Map<string, string>()
+  const loose = new Set<string>()
+  let code = 0
+  for (const entry of CHARACTER_NAMES.split(',')) {
+    const [place = '', ...names] = entry.split(' ')
+    const [distance = '', ...further] = place.split('_')
+    code += distance === '' ? 1 : Number.parseInt(distance, 36)
+    const character = String.fromCodePoint(code, ...further.map((part) => Number.parseInt(part, 36)))
+    for (const written of names) {
+      const name = written.replace('!', '')
+      characters.set(name, character)
+      if (name !== written) loose.add(name)
+    }
+  }
+  return { characters, loose }
+})
