@@ -1,5 +1,4 @@
-// Simulates Cloudflare's siteverify as strictly as the real one. A token is valid only once and for five
-// minutes.
+// Simulates Cloudflare's siteverify, and is as strict. A token is valid only once and for five minutes.
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -114,7 +114,7 @@ test('HEAD answers like GET, but without a body', async () => {
   expect(await answer.text()).toBe('')
 })
 
-test('every response names the invalid variables of a configuration, but never their values', async () => {
+test('responses name the invalid variables of a configuration, but never their values', async () => {
   const broken = { ...settings, ADMIN_TOKEN: 'local-admin-token', PUBLIC_URL: '' }
   const answer = await send('/health', {}, broken)
   expect(answer.status).toBe(500)

@@ -29,7 +29,7 @@ test.each<[method: string, path: string, limit: number]>([
   ['POST', '/api/suppressions/lift', 4096],
   ['POST', '/api/clean', 4_000_000],
   ['PUT', '/api/articles/a', 4_000_000],
-])('%s %s reads at most %i bytes of an endless body', async (method, path, limit) => {
+])('%s %s stops reading an endless body soon after %i bytes', async (method, path, limit) => {
   const body = anEndlessBody()
   expect((await post(method, path, body.stream)).status).toBe(413)
   expect(body.bytes()).toBeLessThanOrEqual(limit + 3 * CHUNK)

@@ -1,4 +1,4 @@
-// Every page is valid HTML, for every kind of day and in every language.
+// Checks that the public pages are valid HTML, for every kind of day and in every language.
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { aSite } from '../../dev/site.ts'
@@ -22,7 +22,7 @@ const days = Object.values(DAYS).map((edition, index) => ({ ...edition, day: `20
 const isShort = ({ themes }: Edition) => themes.flatMap(({ stories }) => stories).length <= 15
 
 test.each(['en', 'de', 'fr', 'es', 'ar'])(
-  'every page of a publication in %s is valid HTML',
+  'the public pages of a publication in %s are valid HTML',
   async (LANGUAGE) => {
     const site = await aSite(days, { LANGUAGE, LOGO_URL: 'https://cdn.example/logo.png' })
     const shown = LANGUAGE === 'en' ? days : days.filter(isShort)

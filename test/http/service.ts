@@ -30,10 +30,10 @@ let networks = 0
 export const aNetwork = () => `2001:db8:${(networks++).toString(16)}::1`
 
 /**
- * Sends a request to a fresh Worker and waits for all work that it starts. Uses a network of its own unless the request
- * names one.
+ * Sends a request to a fresh Worker and waits for all work that it starts. Uses a network of its own unless
+ * the request names one.
  *
- * @throws {Error} If the response is not as the API's description says.
+ * @throws {Error} If the response contradicts the description of the API.
  */
 export async function send(
   path: string,

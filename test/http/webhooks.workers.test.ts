@@ -177,7 +177,7 @@ test('POST /webhooks/resend logs no address', async () => {
   expect(log.mock.calls).toEqual([[{ event: 'webhook.received', kind: 'complained', isNew: true }]])
 })
 
-test('shuffled and repeated events each count once against their address', async () => {
+test('each event counts once against its address, even if events are shuffled and repeated', async () => {
   const READERS = 70
   await db.prepare('DELETE FROM webhook_events').run()
   const readers = await Promise.all(Array.from({ length: READERS }, (_, index) => aReader(`storm${index}`)))

@@ -37,7 +37,7 @@ test('readMail() stops reading after the headers', async () => {
   expect(given).toBeLessThan(5)
 })
 
-test('readMail() returns null for headers without an end or beyond the maximum', async () => {
+test('readMail() returns null for headers that have no end or are too long', async () => {
   expect(await read('X: '.padEnd(70_000, 'x'))).toBeNull()
   expect(await read(rawMail({ 'X-Long': 'x'.repeat(70_000) }))).toBeNull()
 })

@@ -67,7 +67,7 @@ test('bindLetter() puts the one-click URL only in the header', () => {
   expect(message.html).toContain('https://news.example/u/t')
 })
 
-test('bindLetter() sets the reply address', () => {
+test('bindLetter() sets the reply-to address', () => {
   expect(bindLetter(aTemplate({ replyTo: 'desk@news.example' }), reader).replyTo).toBe('desk@news.example')
 })
 
@@ -148,13 +148,13 @@ test.for<[string, string[], string]>([
   expect(html).toContain(` <i>${said.replace('&', '&amp;')}</i></p>`)
 })
 
-test('bindLetter() omits the note for a reader without preferences', () => {
+test('bindLetter() omits the note about preferences for a reader who has none', () => {
   const { html, text } = bindLetter(choosing, reader)
   expect(html).toBe('<p>3 stories in 2 themes, 4 min</p>')
   expect(text).toBe('3 stories in 2 themes, 4 min')
 })
 
-test('bindLetter() includes stories on the web in the note about preferences', () => {
+test('bindLetter() counts stories on the web in the note about preferences', () => {
   const { counts, ...rest } = choosing
   if (counts === undefined) throw new RangeError('Cannot test the note: the template has no counts')
   const web = { phrase: { other: '{n} on the web' }, stories: [{ id: 'd', theme: 'health' }] }

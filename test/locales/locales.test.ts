@@ -27,12 +27,12 @@ const placeOf = (place: string) => place.replace(/\.(?:zero|one|two|few|many|oth
 const english = new Map(phrases(en).map(([place, text]) => [placeOf(place), text]))
 
 describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => {
-  test('has a translation of every English phrase', () => {
+  test('the copy has a translation of every English phrase', () => {
     expect(new Set(phrases(words).map(([place]) => placeOf(place)))).toEqual(new Set(english.keys()))
     expect(phrases(words).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  test('has the same placeholders as English, except where a word expresses the number', () => {
+  test('the copy has the same placeholders as English, except where a word expresses the number', () => {
     for (const [place, text] of phrases(words)) {
       const asked = blanks(english.get(placeOf(place)) ?? '')
       const left = blanks(text)
@@ -41,12 +41,12 @@ describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => 
     }
   })
 
-  test('has a name for every theme', () => {
+  test('the copy has a name for every theme', () => {
     expect(Object.keys(words.themeNames)).toEqual(THEMES.map(({ id }) => id))
     expect(en.themeNames).toEqual(Object.fromEntries(THEMES.map(({ id, name }) => [id, name])))
   })
 
-  test('has subjects and preheaders that are short enough for inboxes', () => {
+  test('the copy has subjects and preheaders that are short enough for inboxes', () => {
     const { confirmation, welcome, addressChange, alert } = words
     for (const { preheader } of [confirmation, welcome, addressChange, alert]) {
       expect([preheader, preheader.length >= 75 && preheader.length <= 115]).toEqual([preheader, true])
@@ -56,7 +56,7 @@ describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => 
     }
   })
 
-  test('has the locale of its language', () => {
+  test('the copy states a locale of its language', () => {
     expect(words.locale.split('-')[0]).toBe(language)
   })
 })
@@ -69,7 +69,7 @@ test.each([
   ['es', 'lunes, 23 de noviembre de 2026', 'noviembre de 2026', '7:00'],
   ['ar-EG', 'الاثنين، ٢٣ نوفمبر ٢٠٢٦', 'نوفمبر ٢٠٢٦', '٧:٠٠ ص'],
   ['it', 'Monday 23 November 2026', 'November 2026', '07:00'],
-])('days and times in %s', (language, day, month, time) => {
+])('days and times follow the conventions of %s', (language, day, month, time) => {
   const words = wordsFor(language)
   const plain = (text: string) => text.replace(/[\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ')
   expect(plain(longDate('2026-11-23', words))).toBe(day)
@@ -86,7 +86,7 @@ test.each([
   expect(zoneName(zone, wordsFor(language))).toBe(name)
 })
 
-test('no French line begins with the punctuation of the line before', () => {
+test('no French phrase has an ordinary space before punctuation, where a line could break', () => {
   const texts = phrases(wordsFor('fr')).map(([, text]) => text)
   expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([])
   expect(texts).toContain('Aussi\u00a0:')

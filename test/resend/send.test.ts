@@ -109,7 +109,7 @@ test('resendSender() gives an unreadable error the index -1', async () => {
   expect((await send(BATCH)).answer.invalid.map(({ index }) => index)).toEqual([-1, -1, -1])
 })
 
-test('resendSender() gives up a call after 15 seconds without an answer, and draws no conclusion from it', async () => {
+test('resendSender() gives up a call after 15 seconds without an answer, and leaves its outcome open', async () => {
   const limit = new AbortController()
   const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal)
   onTestFinished(() => timeout.mockRestore())

@@ -38,7 +38,7 @@ test('openEvent() accepts one valid signature among several, and either of two s
   expect(openEvent(changing, BODY, signed(BODY, { secret: OTHER }))).not.toBeNull()
 })
 
-test('openEvent() rejects all of 10,000 events that are forged, too old, altered or swapped', () => {
+test('openEvent() rejects each of 10,000 forged, outdated, altered or swapped events', () => {
   const good = signed()
   const forge = (index: number): [string, SignatureHeaders] => {
     const at = Math.floor(index / 8) % BODY.length

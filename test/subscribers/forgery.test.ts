@@ -9,7 +9,7 @@ const SECRETS = [
 ]
 const PURPOSES: Purpose[] = ['confirm', 'unsubscribe', 'preferences']
 const FORGERIES = 100_000
-/** Number of tokens that are checked at once, which costs less time than one after another. */
+/** Number of tokens checked at once. Checking them one after another would take longer. */
 const AT_ONCE = 10
 /** Separators, and characters that a careless parser might take for separators, letters or digits. */
 const ODD = ['.', '-', '_', '=', '+', '/', '%2e', '\n', '\0', ' ', 'А', '٣', '😀']
@@ -48,7 +48,7 @@ const swapPart = (token: string, part: number, by: string) =>
  * end and signature.
  */
 const WAYS: readonly ((token: string, other: string) => string)[] = [
-  // These change characters, or remove and add some.
+  // These change, remove or add characters.
   (token) => {
     const at = random(token.length)
     return replace(token, at, String.fromCharCode(token.charCodeAt(at) ^ (1 << random(7))))

@@ -126,6 +126,6 @@ test('POST /api/digests/:day/test plans the copies', async () => {
     results: [{ kind: 'test', address: 'ed@news.example' }],
   })
   const stub = env.DISPATCHER.getByName('dispatcher')
-  await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm()) // it is not set up in this test
+  await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm()) // the dispatcher is not configured in this test
   expect((await ask('2026-02-30', { to: EDITORS })).status).toBe(404)
 })

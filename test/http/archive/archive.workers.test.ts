@@ -226,7 +226,7 @@ test('an edition declares its language if it differs from the publication’s', 
   ).toBe('العالم')
 })
 
-test('pages link to the publisher’s legal pages if there are any', async () => {
+test('pages link to the publisher’s legal pages if they are configured', async () => {
   const legal = {
     IMPRINT_URL: 'https://press.example/imprint',
     PRIVACY_URL: 'https://press.example/data?of=readers',

@@ -98,7 +98,7 @@ test('a removed story is on no page and in no feed', async () => {
   expect(await textOf('/digests?q=comet')).not.toContain(day)
 })
 
-test('a correction is refused before publication, for an unknown story, and once the original is gone', async () => {
+test('a correction is refused before publication or for an unknown story, and cannot be undone once the original is gone', async () => {
   await aSendingDigest(env.DB, '2026-11-25', { edition: aDigest({ day: '2026-11-25' }) })
   await published('2026-11-26')
   const removal = { kind: 'take-down', story: 'comet', note: 'Wrong.' }

@@ -134,7 +134,7 @@ async function activeParts(html: string): Promise<string[]> {
   const found: string[] = []
   const rewriter = new HTMLRewriter().on('*', {
     element({ tagName, attributes }) {
-      const all = [...attributes] // they can be iterated only once
+      const all = [...attributes] // the attributes can be iterated only once
       const has = (one: string, other: string) => all.some(([name, value]) => name === one && value === other)
       if (has('type', 'application/ld+json') || has('src', '/join.js')) return // a data block, and our own script
       if (/^(?:script|img|iframe|object|embed|svg|math|base)$/.test(tagName)) found.push(tagName)

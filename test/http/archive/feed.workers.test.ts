@@ -210,7 +210,7 @@ test('only the lead story is in larger type on the page', async () => {
   ])
 })
 
-test('a story without a URL appears in every form', async () => {
+test('a story with an unsafe URL still appears in every form of the edition', async () => {
   const stories = [aStory({ url: 'javascript:alert(1)', title: 'Nowhere to go' })]
   await putEdition(
     env.EDITIONS,

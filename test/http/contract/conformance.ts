@@ -68,7 +68,7 @@ function mediaOf(content: Record<string, Media> | undefined, contentType: string
   return content?.[type] ?? null
 }
 
-/** Statuses that any address may answer, whatever the call: not modified, and method not allowed. */
+/** Statuses that every call may answer without a description: not modified, and method not allowed. */
 const ALWAYS = [304, 405]
 
 export type Exchange = {
@@ -92,7 +92,7 @@ export function faultsOf({ request, response }: Exchange): string[] {
   return response.status < 300 ? [...faults, ...faultsOfRequest(call, request, response.text)] : faults
 }
 
-/** Follows a reference to an error. */
+/** Resolves a reference to the description of an error. */
 function resolve(answer: Answer): Answer {
   const name = answer.$ref?.split('/').at(-1)
   return name === undefined ? answer : (description.components.responses[name] as Answer)

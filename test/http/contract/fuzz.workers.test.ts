@@ -50,7 +50,7 @@ const variables = {
 
 type Call = { method: string; path: string; call: DescribedCall }
 
-/** Returns the text of a value in a URL. A lone surrogate cannot be in one. */
+/** Encodes a value for a URL, which cannot contain a lone surrogate. */
 const inUrl = (value: unknown) => encodeURIComponent(String(value).toWellFormed())
 
 function pathOf({ path }: Call, ids: readonly string[], random: Random): string {

@@ -91,7 +91,7 @@ test('a form needs the token of its own session', async () => {
   }
 })
 
-test('forged cookies, expired ones and those from before a rotation are refused', async () => {
+test('forged cookies and those from before a rotation of the token are refused', async () => {
   const editor = await signIn()
   const [name = '', value = ''] = editor.cookie.split(/=(.*)/s)
   const forged = [

@@ -115,7 +115,7 @@ test('sources are imported and exported as a list, and a local address is refuse
   const added = await post(editor, '/desk/sources', { url: 'herald.example/rss' })
   expect(added.headers.get('location')).toBe('/desk/sources?said=source-added')
   const names = (await (await open(editor, '/desk/sources')).text()).match(/(?<=">)[^<]+(?=<\/a><\/th>)/g)
-  expect(names).toEqual(['The Daily Paper', 'herald.example']) // the one with a problem comes first
+  expect(names).toEqual(['The Daily Paper', 'herald.example']) // the source with a problem comes first
   const known = await post(editor, '/desk/sources', { url: 'https://paper.example/feed' })
   expect(known.headers.get('location')).toBe('/desk/sources?said=source-known')
   const refused = await post(editor, '/desk/sources', { url: '127.0.0.1/feed' })
@@ -188,7 +188,7 @@ test('a published edition is corrected, and its page says who did what', async (
     title: 'Port reopens its southern quay',
     note: 'Not the northern one.',
   }
-  expect((await post(editor, `${path}/correct`, form)).status).toBe(409) // it is not published yet
+  expect((await post(editor, `${path}/correct`, form)).status).toBe(409) // the edition is not published yet
 
   const publishedAt = new Date(`${day}T07:00:00Z`)
   await storeCopies(env.EDITIONS, edition, { publication: aConfig().publication, publishedAt })
@@ -200,7 +200,7 @@ test('a published edition is corrected, and its page says who did what', async (
   const answer = await post(editor, `${path}/correct`, fields)
   expect(answer.headers.get('Location')).toBe(`${path}?said=corrected`)
   await post(editor, `${path}/correct`, { kind: 'take-down', story: 'otter', note: 'There was no otter.' })
-  expect((await post(editor, `${path}/correct`, { ...fields, title: form.title })).status).toBe(400) // nothing changed
+  expect((await post(editor, `${path}/correct`, { ...fields, title: form.title })).status).toBe(400) // the correction changes nothing
   const screen = await (await open(editor, path)).text()
   for (const text of [
     'Corrected a story: Not the northern one.',

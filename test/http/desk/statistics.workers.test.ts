@@ -10,7 +10,7 @@ import { open, post, signIn } from './visit.ts'
 
 const TODAY = utcDay(new Date())
 
-test('growthOf() counts the readers of each day back from today', () => {
+test('growthOf() derives the number of readers on each day from the number today', () => {
   const counts = [
     { day: '2026-11-22', joined: 3, left: 1 },
     { day: '2026-11-24', joined: 0, left: 2 },

@@ -4,7 +4,7 @@ import { utcDay } from '../../../src/calendar/clock.ts'
 import { type Editor, open, post, signIn } from './visit.ts'
 
 const DAY = utcDay(new Date())
-/** Two reports of a bridge, and one of an otter. */
+/** Two reports about a bridge, and one about otters. */
 const ARTICLES = {
   bridge: [
     'The Post',
@@ -40,7 +40,7 @@ async function aDraft(): Promise<Editor> {
 const screen = async (editor: Editor, path = '/desk') => (await open(editor, path)).text()
 const key = (id: keyof typeof ARTICLES) => `${DAY}/${id}`
 
-test('an editor changes the draft, another one sees it and undoes it', async () => {
+test('one editor changes the draft, and another sees the changes and undoes them', async () => {
   const ada = await aDraft()
   const before = await screen(ada)
   expect(before).toContain('As it was composed')

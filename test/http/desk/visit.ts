@@ -33,7 +33,7 @@ export const open = ({ cookie, variables }: Editor, path: string) =>
 
 export type Fields = Record<string, string | string[]>
 
-/** Posts a form: its fields, to which the token is added, or a whole form with files. */
+/** Posts the fields of a form with the editor's token, or a complete form with files. */
 export function post(
   { cookie, token, variables }: Editor,
   path: string,

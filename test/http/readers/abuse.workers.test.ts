@@ -83,7 +83,7 @@ test('no limit applies to a local service unless the request names a network', a
   expect(await count('subscribers')).toBe(25)
 })
 
-/** Returns a database that records the statements prepared before the response. */
+/** Returns a database, and a list to which each statement is added when it is prepared. */
 function watched(): { DB: D1Database; asked: string[] } {
   const asked: string[] = []
   const DB = new Proxy(env.DB, {

@@ -52,7 +52,7 @@ test('feedback on an unknown edition or of an unknown kind gets 404, and only th
   expect((await send(`/api/digests/${DAY}/feedback`)).status).toBe(401)
 })
 
-test('a network may answer twenty times an hour, in any language', async () => {
+test('a network may answer twenty times an hour, and the page is in the language of the publication', async () => {
   const ip = aNetwork()
   for (let answers = 0; answers < 20; answers++) expect((await press('good', '', ip)).status).toBe(200)
   const before = await saidOf()
@@ -63,7 +63,7 @@ test('a network may answer twenty times an hour, in any language', async () => {
   expect(await arabic.text()).toContain('لا يناسبني')
 })
 
-test('comments are deleted once the retention is over, and the counts stay', async () => {
+test('comments are deleted once the retention period is over, and the counts stay', async () => {
   const now = new Date('2026-11-23T08:00:00Z')
   const answer = { id: 'old', day: DAY, opinion: 'good', comment: 'Old', network: 'n', now } as const
   await env.DB.prepare('DELETE FROM comments').run()

@@ -1,4 +1,5 @@
-// Cross-site request forgery must have no effect: another site makes a browser post forms with its cookies.
+// Tests that cross-site request forgery has no effect. In such an attack, another site makes a browser post a
+// form with its cookies.
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { hashKey } from '../../../src/d1/hash-key.ts'
@@ -8,7 +9,7 @@ import { dumpOf } from '../../d1/dump.ts'
 import { LINK_SECRET, send, settings } from '../service.ts'
 
 const db = env.DB
-/** Tables to leave out, because they count every request whatever it contains. */
+/** Tables that are not compared, because they count every request. */
 const COUNTERS = ['hits']
 /** Fails on any call to the dispatcher, because a call would be an effect. */
 const DISPATCHER = {
@@ -36,7 +37,7 @@ const routes = [
   ),
 ].filter((route) => route !== 'POST /subscribe') // anyone may use it, and it only sends a confirmation email
 
-// The first request whose sender is counted creates the key, whatever it asks for.
+// Creates the hash key in advance. Otherwise the first request whose sender is counted would create it.
 beforeAll(() => hashKey(db))
 
 test.each(routes)('a form on another site has no effect: %s', async (route) => {
@@ -63,7 +64,7 @@ test.each(routes)('a form on another site has no effect: %s', async (route) => {
   expect(await dumpOf(db, COUNTERS)).toBe(before)
 })
 
-test('the list of routes that change something is complete', () => {
+test('at least twelve routes are tested, including erasing and unsubscribing a reader', () => {
   expect(routes.length).toBeGreaterThanOrEqual(12)
   expect(routes).toContain('DELETE /api/subscribers/2026-11-23')
   expect(routes).toContain('POST /unsubscribe/2026-11-23')

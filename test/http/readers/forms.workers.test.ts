@@ -302,7 +302,7 @@ test('an erased person who had reported spam also gets at most one email in 30 d
     await env.DB.prepare(`UPDATE notes SET state = 'accepted', settled_at = ?1 WHERE id = ?2`)
       .bind(now.getTime(), emailId)
       .run()
-    // Ten days later the row of somebody who never confirmed is deleted.
+    // The row of somebody who never confirmed is deleted in between.
     await expireUnconfirmed(env.DB, now.getTime() + 1)
     expect(await known(email)).toBeNull()
   }

@@ -1,4 +1,4 @@
-// SQL in any input is treated as text.
+// Tests that SQL in any input is treated as text.
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
 import { sign } from '../../../dev/mailbox/webhooks.ts'
@@ -10,7 +10,7 @@ const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as
 const quiet = { ...settings, DISPATCHER, RESEND_WEBHOOK_SECRET: SECRET }
 vi.spyOn(console, 'log').mockImplementation(() => {})
 
-/** Tables to leave out, because they count every request whatever it contains. */
+/** Tables that are not compared, because they count every request. */
 const COUNTERS = ['hits']
 
 const STATEMENTS = [

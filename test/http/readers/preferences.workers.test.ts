@@ -161,7 +161,7 @@ test('a link made for another purpose or for a former subscriber changes nothing
   expect(await savedPreferencesOf(id)).toMatchObject({ hour: 9 })
 })
 
-test('the unsubscribe page links to the preferences, and the page after it links to a new sign-up', async () => {
+test('the unsubscribe page links to the preferences, and the page after unsubscribing links to a new sign-up', async () => {
   const leave = await linkFor('unsubscribe', await aReader('hans'))
   const page = await get(leave)
   const [, path = ''] = /href="(\/preferences\/[^"]+)"/.exec(page) ?? []

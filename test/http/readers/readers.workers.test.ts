@@ -5,7 +5,7 @@ import { LINK_SECRET, ORIGIN, send, settings } from '../service.ts'
 
 const SOON = Date.now() + 3_600_000
 
-/** Stub for the dispatcher, which has its own tests. Here it only needs to be woken. */
+/** Number of times that the dispatcher was woken. It is only a stub here, because it has its own tests. */
 let woken = 0
 const wake = async () => {
   woken += 1

@@ -1,4 +1,4 @@
-// Tests sign-ups with Turnstile, and the calls that the Worker makes.
+// Tests sign-ups with Turnstile, and the calls that the Worker makes to other services.
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { send, settings } from '../service.ts'

@@ -32,7 +32,7 @@ function readPng(png: Uint8Array) {
   return { width, height, palette: chunks.get('PLTE') ?? Buffer.alloc(0), pixel, types: [...chunks.keys()] }
 }
 
-/** Counts the painted pixels of some rows. */
+/** Counts the painted pixels in a range of rows. */
 const painted = ({ width, pixel }: ReturnType<typeof readPng>, from: number, to: number) => {
   let count = 0
   for (let y = from; y < to; y++) for (let x = 0; x < width; x++) if (pixel(x, y) > 0) count++

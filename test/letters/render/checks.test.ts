@@ -41,7 +41,7 @@ const validator = new HtmlValidate({
 })
 
 describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
-  test('is valid HTML', async () => {
+  test('the letter is valid HTML', async () => {
     const { results } = await validator.validateString((await letter()).html)
     const faults = results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
@@ -49,18 +49,18 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(faults).toEqual([])
   })
 
-  test('uses nothing that email clients lack, except accepted gaps', async () => {
+  test('the letter uses nothing that email clients lack, except accepted gaps', async () => {
     const { lacking, partial } = gapsOf((await letter()).html)
     expect([...lacking].filter((title) => !(title in ACCEPTED_GAPS))).toEqual([])
     const known = { ...ACCEPTED_GAPS, ...ACCEPTED_LIMITS }
     expect([...partial].filter((title) => !(title in known))).toEqual([])
   })
 
-  test('has no link with padding, because Outlook on Windows ignores it', async () => {
+  test('the letter has no link with padding, because Outlook on Windows ignores it', async () => {
     expect((await letter()).html.match(/<a [^>]*style="[^"]*padding[^"]*"/g)).toBeNull()
   })
 
-  test('becomes an email of two parts with only the expected headers', async () => {
+  test('the letter becomes an email of two parts with only the expected headers', async () => {
     const message = await letter()
     const { html, text, subject, headers } = await PostalMime.parse(mimeOf(message))
     expect(html?.trim()).toBe(message.html.trim())
@@ -74,7 +74,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     )
   })
 
-  test('stays below the size at which email clients cut off a letter', async () => {
+  test('the letter stays below the size at which email clients cut off a letter', async () => {
     const { html, text } = await letter()
     expect(bytes(html)).toBeLessThan(80_000)
     expect(bytes(text)).toBeLessThan(40_000)
@@ -82,7 +82,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(bytes(styles)).toBeLessThan(2000)
   })
 
-  test('links only to https URLs and to a new email, with no empty or tracking links', async () => {
+  test('the letter links only to https URLs and to a new email, and has no empty or tracking links', async () => {
     const { html, text } = await letter()
     const links = [...linksOf(html), ...(text.match(/\bhttps?:[^\s>]+/g) ?? [])]
     expect(links.length).toBeGreaterThan(0)
@@ -91,7 +91,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(html.match(/<a [^>]*>\s*<\/a>/g)).toBeNull()
   })
 
-  test('has unsubscribe links in both parts if there is a subscription', async () => {
+  test('the letter has unsubscribe links in both parts only if its reader is subscribed', async () => {
     const { html, text, headers } = await letter()
     const leave = 'https://news.example/unsubscribe/token'
     const isList = name.startsWith('a ') || name === 'the letter to a new reader'
@@ -100,7 +100,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect('List-Unsubscribe' in headers).toBe(isList)
   })
 
-  test('links to the preferences in both parts if there is a preferences page', async () => {
+  test('the letter links to the preferences in both parts only if there is a preferences page', async () => {
     const { html, text } = await letter()
     const choose = 'https://news.example/preferences/token'
     const times = name.endsWith('chose from') ? 2 : 0
@@ -108,7 +108,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(text.split(choose)).toHaveLength(times + 1)
   })
 
-  test('contains no unfilled placeholder', async () => {
+  test('the letter contains no unfilled placeholder', async () => {
     const { html, text, subject } = await letter()
     for (const part of [html.replace(/<style>.*?<\/style>/gs, ''), text, subject]) {
       expect(part).not.toMatch(/\{\w*\}|\bundefined\b|\bnull\b|\[object/)

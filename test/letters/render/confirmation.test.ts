@@ -13,7 +13,7 @@ test('confirmationLetter() links to the confirmation page in both parts', () => 
   expect(letter.text).toContain('\n-- \n1 Printing House Square, Exampletown\n')
 })
 
-test('confirmationLetter() links to the publisher’s legal pages if there are any', () => {
+test('confirmationLetter() links to the publisher’s legal pages if they are configured', () => {
   const imprintUrl = 'https://press.example/imprint'
   const { html, text } = confirmationLetter({ confirmUrl, publication: { ...HERALD, imprintUrl } })
   expect(html).toMatch(/Exampletown · <a [^>]*href="https:\/\/press\.example\/imprint"[^>]*>Legal notice</)
@@ -26,7 +26,7 @@ test('confirmationLetter() has no unsubscribe link, because nobody has subscribe
   expect(html).not.toMatch(/unsubscribe/i)
 })
 
-test('confirmationLetter() returns tidy HTML', () => {
+test('confirmationLetter() returns HTML without internal marks, and with two comments only', () => {
   const { html } = confirmationLetter({ confirmUrl, publication: HERALD })
   expect(html.match(/<!--.*?-->/g)).toHaveLength(2)
   expect(html).not.toMatch(/mark\d+x/)

@@ -87,7 +87,7 @@ test('typesetEdition() puts the tagline under the name, and shows a logo only if
   expect((await letterOf()).html).not.toContain('<img')
 })
 
-test('typesetEdition() links to the publisher’s legal pages if there are any', async () => {
+test('typesetEdition() links to the publisher’s legal pages if they are configured', async () => {
   const imprintUrl = 'https://press.example/imprint'
   const privacyUrl = 'https://press.example/privacy'
   const { html, text } = bindLetter(typesetEdition(aDigest(), { ...HERALD, imprintUrl, privacyUrl }), aReader)
@@ -139,7 +139,7 @@ test('a short letter has the lead, the news in brief and a link to the rest, fro
   expect(whole.html.length).toBeGreaterThan(2 * html.length)
 })
 
-test('a reader of the short letter gets the full letter if too few stories are in brief or it is hardly longer', () => {
+test('a reader of the short letter gets the full letter if too few stories are in brief or if the full letter is hardly longer', () => {
   const template = typesetEdition(ledBy('id-0', aDayOf(15)), HERALD)
   const same = (stories?: ReadonlySet<string>) => {
     const reader = { ...aReader, ...(stories && { stories }) }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { adoptSingles } from '../../../src/themes/stories/adopt.ts'
 import { TWINS_LOGIT } from '../../../src/themes/stories/pair-evidence.ts'
 
-/** Returns judged pairs of the rows `[a, b]` with their logits. */
+/** Returns the judged pairs for rows of `[a, b, logit]`. */
 function pairsOf(...judged: [number, number, number][]) {
   return {
     size: judged.length,

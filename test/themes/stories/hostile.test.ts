@@ -7,8 +7,8 @@ import { summarise } from '../../../src/themes/stories/summary.ts'
 import { anArticle } from '../factories.ts'
 
 /**
- * Maximum milliseconds for a day: far more than any day here takes, but far less than a quadratic algorithm
- * would.
+ * Maximum time for a day, in milliseconds. No day here takes nearly that long, but a quadratic algorithm
+ * would take longer.
  */
 const LIMIT_MS = 40_000
 const MANY = 1_500
@@ -42,7 +42,7 @@ test('1,500 versions of a live page become one story', { timeout: LIMIT_MS }, ()
   expect(digestOf(many((i) => ({ url, title: `Live, minute ${i}`, text: words(30, 1_000) })))).toHaveLength(1)
 })
 
-test('1,500 articles that each copy half of the previous one take bounded time', {
+test('1,500 articles that each copy half of the previous one are grouped within the time limit', {
   timeout: LIMIT_MS,
 }, () => {
   const parts = Array.from({ length: MANY + 1 }, () => words(40, 5_000))
@@ -55,7 +55,9 @@ test('nearly all of 1,500 unrelated articles stay apart', { timeout: LIMIT_MS },
   expect(digestOf(articles).length).toBeGreaterThan(MANY * 0.99)
 })
 
-test('1,500 articles made of the same few words take bounded time', { timeout: LIMIT_MS }, () => {
+test('1,500 articles made of the same few words are grouped within the time limit', {
+  timeout: LIMIT_MS,
+}, () => {
   const articles = many(() => ({ title: words(8, 300), text: words(100, 300) }))
   expect(digestOf(articles).flatMap((story) => story.articles)).toHaveLength(MANY)
 })
@@ -71,7 +73,7 @@ test('1,500 articles with only emoji have no theme and are grouped by their emoj
   expect(stories.map((story) => story.theme)).toEqual(['more', 'more'])
 })
 
-test('texts of a megabyte take bounded time', { timeout: LIMIT_MS }, () => {
+test('texts of a megabyte are grouped within the time limit', { timeout: LIMIT_MS }, () => {
   const texts = [
     'b'.repeat(1e6),
     '字'.repeat(1e6),

@@ -16,7 +16,7 @@ test('findLatestReport() finds a newer report with a new kind of event or a new 
   expect(findLatestReport([...blast, report(12, 'Toll of Harrow blast rises to 19')], [1, 1, 1])).toBe(2)
 })
 
-test('findLatestReport() ignores newer reports without a new fact, and those far from the story', () => {
+test('findLatestReport() ignores newer reports without a new fact, and those that hardly resemble the story', () => {
   expect(
     findLatestReport([...blast, report(12, 'Harrow plant: residents describe explosion')], [1, 1, 1]),
   ).toBe(null)

@@ -5,7 +5,7 @@ import { anArticle } from '../factories.ts'
 
 const lengthOf = (characters: number) => Math.log1p(characters)
 
-test('shortness() of the shorter text ranges from 0 for a full text to 1 for a bare headline', () => {
+test('shortness() rates the shorter of two texts, from 0 for a full text to 1 for a bare headline', () => {
   expect(shortness(lengthOf(50), lengthOf(2_000))).toBe(1)
   expect(shortness(lengthOf(700), lengthOf(2_000))).toBe(0)
 })

@@ -55,7 +55,7 @@ test('areTwinTitles() does not mistake a rising toll for a second event', () => 
   expect(areTwins('hotel doors open for 20 euros', 'train gates open for 12 euros')).toBe(true)
 })
 
-/** Unrelated articles, beside which the shared words of a few others are rare. */
+/** Unrelated articles. Among them, the words that a few other articles share are rare. */
 const UNRELATED = Array.from({ length: 60 }, (_, n) =>
   anArticle({
     id: `e${n}`,
@@ -105,7 +105,7 @@ test.each([
   for (const place of places) expect(together).toContainEqual([`${place} 0`, `${place} 1`])
 })
 
-test('groupStories() does not join articles in a language without stop words by its everyday words', () => {
+test('groupStories() does not join two articles because they share everyday words of a language without a stop list', () => {
   const swahili = [
     [
       's1',
