@@ -19,6 +19,8 @@ type Known = {
   /** True if a phrase may begin with the word. */
   begins: boolean
   stops: boolean
+  /** True if the lexicon gives the stem a weight of its own. */
+  weighs: boolean
   /** Key of the word if the lexicon lists exactly this form. */
   exact: string | null
 }
@@ -78,7 +80,13 @@ export function lookUp(given: string, { language, weights, beginnings, known }: 
   const word = detach(given)
   const key = stem(word, language)
   const exact = weights.has(`=${word}`) ? `=${word}` : null
-  const found = { stem: key, begins: beginnings.has(key), stops: STOP_WORDS[language].has(word), exact }
+  const found = {
+    stem: key,
+    begins: beginnings.has(key),
+    stops: STOP_WORDS[language].has(word),
+    weighs: weights.has(key),
+    exact,
+  }
   if (known.size < MOST_STEMS) known.set(word, found)
   return found
 }

@@ -90,18 +90,16 @@ function count(
   times: number,
   counts: Map<string, number>,
 ): void {
-  const add = (key: string) => {
-    if (lexicon.weights.has(key)) counts.set(key, (counts.get(key) ?? 0) + times)
-  }
+  const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + times)
   words.forEach((word, i) => {
-    const { stem, begins, stops, exact } = lookUp(word, lexicon)
+    const { stem, begins, stops, weighs, exact } = lookUp(word, lexicon)
     if (exact !== null) add(exact)
-    else if (!stops) add(stem)
+    else if (weighs && !stops) add(stem)
     if (!begins) return
     let phrase = stem
     for (const next of words.slice(i + 1, i + LONGEST_PHRASE)) {
       phrase = `${phrase}_${lookUp(next, lexicon).stem}`
-      add(phrase)
+      if (lexicon.weights.has(phrase)) add(phrase)
     }
   })
 }

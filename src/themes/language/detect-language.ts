@@ -54,10 +54,13 @@ function sizeOf(mask: number): number {
 /** Matches accents of Latin, Greek and Cyrillic letters. In other scripts, marks are letters. */
 const MARKS = /[\u0300-\u036f]+/gu
 
+/** Matches text whose letters are all ASCII, such as most English with its dashes and quotation marks. */
+const PLAIN = /^[\0-\x7f\u2010\u2012-\u2015\u2018-\u201f\u20ac]*$/
+
 /** Converts to lower case without accents and ligatures: `Économie` becomes `economie`, and `ß` becomes `ss`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  if (isAscii(lower)) return lower
+  if (PLAIN.test(lower)) return lower.replaceAll('’', "'")
   return lower
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe')
@@ -69,11 +72,6 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .normalize('NFC') // recomposes Hangul syllables
-}
-
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
-  return true
 }
 
 /**

@@ -15,6 +15,9 @@ const MAX_ROUNDS = 6
 const SEPARATOR = /\s+(?:--|::|[–—―~-])\s+|\s*[|•·»«｜]\s*|\s+::\s*|\s+\/\s+/gu
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
+/** Matches any mark that can set an outlet's name apart. Most titles have none. */
+const MARK = /[–—―~|•·»«｜:：/)\]-]/u
+const NO_NAMES: OwnNames = new Set()
 /** Maximum length of text after an outlet's name, such as its town, in characters. */
 const MAX_TAIL = 12
 /** Names of sections between a title and the outlet's name. */
@@ -33,7 +36,7 @@ export function headlineOf(story: Story): string {
  * they describe the article. The result is empty only if the title is empty.
  */
 export function cleanTitle(article: Titled): string {
-  const own = ownNamesOf(article)
+  const own = MARK.test(article.title) ? ownNamesOf(article) : NO_NAMES
   let text = article.title.replace(/\s+/gu, ' ').trim()
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const rest = withoutAddition(text, own)

@@ -27,8 +27,8 @@ type Report = { article: Article; hours: number; nearness: number; facts: Set<st
  */
 export function findLatestReport(articles: readonly Article[], nearness: readonly number[]): number | null {
   if (articles.length < 2 || articles.length > MOST_REPORTS) return null
+  if (articles.some((article) => Number.isNaN(hoursOf(article)))) return null
   const reports = articles.map((article, i) => reportOf(article, nearness[i] ?? 0))
-  if (reports.some(({ hours }) => Number.isNaN(hours))) return null
   const central = CENTRAL * Math.max(...nearness)
   const least = articles.length < MANY_REPORTS ? 1 : CONFIRMED_TITLES
   const movedOn = reports.flatMap((report, i) => {
@@ -47,11 +47,12 @@ function reportOf(article: Article, nearness: number): Report {
   const words = wordsOf(`${article.title}\n${openingOf(article, OPENING_CHARACTERS)}`)
   return {
     article,
-    hours: Date.parse(article.publishedAt ?? '') / MS_PER_HOUR,
+    hours: hoursOf(article),
     nearness,
     facts: new Set([...numbersIn(wordsOf(article.title)), ...kindsInTitle(article)]),
     told: new Set([...numbersIn(words), ...kindsOf(words)]),
   }
 }
 
+const hoursOf = ({ publishedAt }: Article) => Date.parse(publishedAt ?? '') / MS_PER_HOUR
 const numbersIn = (words: readonly string[]) => words.filter((word) => /^\d/.test(word))

@@ -24,7 +24,7 @@ const FIRST_WORDS = 40
 /** Minimum share of capitalised occurrences of a name, where a capital is meaningful. */
 const NAME_SHARE = 0.6
 
-/** A word of a title and its term. */
+/** A word of a title and its term, or -1 for a stop word. */
 export type TitleTerm = { word: string; term: number }
 
 /** A word and the kind that its spelling indicates; null where a capital would be meaningless. */
@@ -45,28 +45,36 @@ function writtenWords(line: string): Written[] {
   })
 }
 
-/** Counts capitalised and lower-case occurrences in a title and opening. Returns the terms of the opening. */
-export function noteNames({ title, text, language }: ArticleDocument, vocabulary: Vocabulary): Set<number> {
+/**
+ * Counts capitalised and lower-case occurrences in a title and opening.
+ *
+ * @returns The words of the title, and the terms of the opening.
+ */
+export function noteNames(
+  { title, text, language }: ArticleDocument,
+  vocabulary: Vocabulary,
+): { heading: TitleTerm[]; opening: Set<number> } {
   const { capital, small } = vocabulary
-  const first = new Set<number>()
+  const opening = new Set<number>()
   let left = FIRST_WORDS
   const note = ({ word, is }: Written) => {
     const term = termOf(word, language, vocabulary)
-    if (term < 0) return
-    if (left >= 0) first.add(term)
+    if (term < 0) return term
+    if (left >= 0) opening.add(term)
     if (is === 'number') capital[term] = Number.POSITIVE_INFINITY
     // All German nouns are capitalised, so a capital does not indicate a name.
     else if (is === 'name' && language !== 'de') capital[term] = (capital[term] ?? 0) + 1
     else if (is !== null) small[term] = (small[term] ?? 0) + 1
+    return term
   }
-  for (const written of writtenWords(title)) note(written)
+  const heading = writtenWords(title).map((written) => ({ word: detach(written.word), term: note(written) }))
   for (const line of text.slice(0, TEXT_CHARACTERS).split('\n')) {
     for (const written of writtenWords(line)) {
       left--
       note(written)
     }
   }
-  return first
+  return { heading, opening }
 }
 
 /** Returns a function that recognises terms that the day's articles write as names or numbers. */
@@ -100,14 +108,6 @@ export function spelledNames(title: string, language: SupportedLanguage): TitleW
   return writtenWords(title).map(({ word, is }) => ({
     word,
     name: is === 'name' && language !== 'de' ? stem(word, language) : null,
-  }))
-}
-
-/** Returns the words of a title, with the term of each, or -1 for a stop word. */
-export function titleTerms({ title, language }: ArticleDocument, vocabulary: Vocabulary): TitleTerm[] {
-  return writtenWords(title).map(({ word }) => ({
-    word: detach(word),
-    term: termOf(word, language, vocabulary),
   }))
 }
 

@@ -36,7 +36,8 @@ export function mostRepresentativeFirst(
   sum.terms.forEach((term, k) => {
     whole.set(term, sum.weights[k] ?? 0)
   })
-  const coverage = coverTitles(rows.map((row) => titleOf(articles[row])))
+  const titles = rows.map((row) => titleOf(articles[row]))
+  const coverage = coverTitles(titles)
   const scores = new Map<number, number>()
   const nearnesses: number[] = []
   for (const [i, row] of rows.entries()) {
@@ -50,7 +51,10 @@ export function mostRepresentativeFirst(
       row,
       article === undefined
         ? 0
-        : nearness + COVERAGE * (coverage[i] ?? 0) + TEXT_BONUS * fullness(article) - unfitness(article),
+        : nearness +
+            COVERAGE * (coverage[i] ?? 0) +
+            TEXT_BONUS * fullness(article) -
+            unfitness(article, titles[i] ?? ''),
     )
   }
   const companions = new Set(rows.filter((row) => isCompanionAt(articles[row])))
@@ -83,9 +87,8 @@ function fullness({ blocks }: Article): number {
   return Math.min(1, Math.log1p(characters) / Math.log1p(FULL_TEXT_CHARACTERS))
 }
 
-/** Returns the penalty for the faults of a title as a headline. */
-function unfitness(article: Article): number {
-  const title = cleanTitle(article)
+/** Returns the penalty for the faults of an article's cleaned title as a headline. */
+function unfitness(article: Article, title: string): number {
   let against = 0
   if (/(?:\.{2,}|…)\s*$/u.test(title)) against += CUT_OFF
   if (/\?\s*$/u.test(title)) against += QUESTION

@@ -2,7 +2,7 @@
 import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import type { ArticleDocument } from './document.ts'
-import { markNames, namesOnly, nameTest, noteNames, type TitleTerm, titleTerms } from './names.ts'
+import { markNames, namesOnly, nameTest, noteNames, type TitleTerm } from './names.ts'
 import { addNumbers } from './numbers.ts'
 import { backgroundFrequencies, raritiesOf } from './rarity.ts'
 import { prepareReports, type Reports, ZONE } from './reports.ts'
@@ -82,10 +82,11 @@ export function addArticle(builder: VectorBuilder, article: Article, document: A
   for (const [term, zone] of zones) addEntry(zoned, term, zone)
   endRow(counted)
   endRow(zoned)
-  for (const term of noteNames(document, vocabulary)) addEntry(named, term, 1)
+  const { heading, opening } = noteNames(document, vocabulary)
+  for (const term of opening) addEntry(named, term, 1)
   endRow(named)
   addNumbers(numbered, document.title, numbers)
-  builder.titleTerms.push(titleTerms(document, vocabulary))
+  builder.titleTerms.push(heading)
   lengths.push(Math.log1p(document.text.length + document.title.length))
   hours.push(hoursOf(article.publishedAt))
   sources.push(fold(article.source))
