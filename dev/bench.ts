@@ -1,5 +1,5 @@
-// `npm run bench` measures on this machine the figures that the project promises. `npm run bench -- day
-// letter` runs only the named benches. Exits with 1 if a figure exceeds its limit.
+// `npm run bench` measures the figures that the project promises, on this machine. `npm run bench -- day
+// letter` runs only the named benches. Exits with 1 if a figure misses its limit.
 import { benchDelivery } from './bench/delivery.ts'
 import { benchDesk } from './bench/desk.ts'
 import { benchExtraction } from './bench/extraction.ts'
@@ -14,7 +14,8 @@ import { benchThemes } from './bench/themes.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
 /**
- * Folders and options for the benches "themes" and "extraction", such as `./labelled` and `--leave-one-out`.
+ * Returns whether an argument is a folder or an option for a bench, such as `./labelled` or
+ * `--leave-one-out`.
  */
 const isGiven = (argument: string) => argument.includes('/') || argument.startsWith('--')
 const given = process.argv.slice(2).filter(isGiven)

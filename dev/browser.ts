@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-/** Paths of Chromium and Chrome on Linux, macOS and Windows. */
+/** Paths of Chromium, Chrome and Edge on Linux, macOS and Windows. */
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',

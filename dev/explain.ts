@@ -13,7 +13,7 @@ import type { Reports } from '../src/themes/stories/reports.ts'
 import { addArticle, finishVectors, startVectors } from '../src/themes/stories/tf-idf.ts'
 import type { Story } from '../src/themes/story.ts'
 
-/** Number of nearest other articles to show. */
+/** Number of similar articles to show. */
 const SHOWN = 5
 const LABELS: Readonly<Record<keyof Evidence, string>> = {
   cosine: 'common words',
@@ -25,7 +25,7 @@ const LABELS: Readonly<Record<keyof Evidence, string>> = {
 }
 
 /**
- * Explains one article or a pair of articles of a day.
+ * Explains how one article or a pair of articles is grouped.
  *
  * @param ids One id, or two.
  * @throws If the day has no article with one of the ids.

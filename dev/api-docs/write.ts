@@ -1,4 +1,4 @@
-// Writes docs/api.md from a template, with a section for each call that is generated from the API's description.
+// Writes docs/api.md from a template. The section for each call is generated from the description of the API.
 import type { ApiDescription } from '../../src/http/contract/document.ts'
 
 type Media = { example?: unknown }
@@ -28,10 +28,12 @@ type Call = {
 
 /** Maximum length of an example answer in characters. Longer examples are only in the API's description. */
 const LONGEST_EXAMPLE = 320
-/** Errors that many calls have, which are explained once. */
+/** Errors that many calls share. They are explained once. */
 const USUAL_ERRORS = ['invalid', 'reused', 'unauthorized', 'too_large', 'unsupported', 'too_many', 'internal']
 
-/** A placeholder, with the example that the template may give for a call instead of the generated one. */
+/**
+ * Matches a placeholder and the example after it, which the template may give in place of the generated one.
+ */
 const PLACEHOLDER = /^\{\{(.+)\}\}$(?:\n\n(```sh\n[\s\S]*?```))?/gm
 
 /**

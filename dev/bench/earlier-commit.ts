@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url))
 
-/** Returns the commit in the option `--before=COMMIT`, or null without one. */
+/** Returns the commit in the option `--before=COMMIT`, or null if the option is missing. */
 export function commitBefore(options: readonly string[]): string | null {
   return options.find((option) => option.startsWith('--before='))?.replace('--before=', '') ?? null
 }

@@ -1,4 +1,4 @@
-// Runs the Worker as deployed, with bindings that count, and the programs to compare it with in the same
+// Runs the deployed Worker with bindings that count, and the programs with which it is compared, in one
 // runtime.
 import { render } from 'react-email'
 import { Resend } from 'resend'
@@ -68,7 +68,7 @@ async function letterFor(index: number, bytes: number) {
 }
 
 const { PreviewProps } = Preview
-/** Measured sizes of the preview's HTML: without stories, and of one theme. */
+/** Measured size of the preview's HTML without stories, in bytes. */
 const FRAME_BYTES = 4500
 
 /** Returns the preview's props, with themes repeated until a letter has about this number of bytes. */
@@ -83,7 +83,7 @@ function propsOf(bytes: number) {
   }
   return { ...PreviewProps, themes }
 }
-/** Measured size of a story's HTML in the preview. */
+/** Measured size of a story's HTML in the preview, in bytes. */
 const BYTES_PER_STORY = 1400
 
 export default {

@@ -9,7 +9,7 @@ import type { Feed } from '../../src/feeds/feed.ts'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
 import { plainLine } from '../../src/feeds/plain-text.ts'
 
-/** Values in a file to which an expectation may refer. */
+/** Matches an expectation about a field of the feed or of an entry. */
 const FIELD =
   /^(feed|entries\[(\d+)\])(?:\.get\('(\w+)'\)|\['(\w+)'\])((?:\[\d+\]|\['\w+'\])*) == (?:u?'((?:[^'\\]|\\.)*)'|u?"((?:[^"\\]|\\.)*)"|\(([\d, ]+)\))$/
 /** Our names for feedparser's fields. */
@@ -35,7 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 type Expectation = { owner: 'feed' | 'entry'; index: number; field: string; value: string }
 
-/** Returns the expectation in a test file's comment, or null if it is about something else. */
+/** Returns the expectations in the comment of a test file, or null if we cannot check all of them. */
 function readExpectation(head: string): Expectation[] | null {
   const line = /Expect:\s*(.*)/.exec(head)?.[1]?.trim()
   if (line === undefined) return null

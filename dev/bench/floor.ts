@@ -1,6 +1,6 @@
-// Measures the minimum time of any delivery: a bare loop that posts letters and keeps no records.
+// Measures the minimum time of any delivery with a bare loop, which posts letters and keeps no records.
 
-/** Number of letters, their size in bytes, and the number of letters per call. */
+/** Mailbox, number of letters, letters per call, size of a letter in bytes, and the body of a call. */
 export type Trial = { mailbox: string; letters: number; perCall: number; bytes: number; body?: string }
 
 /** Posts a finished body repeatedly, one call after the other. Runs in the Workers runtime. */

@@ -1,4 +1,5 @@
-// Measures at full scale what strangers can cause or find out: letters, answers, and how long answers take.
+// Measures at full scale what strangers can cause or find out: the number of letters and answers, and the
+// time that an answer takes.
 import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
 import { VARIABLES } from '../faults/stage.ts'
 import { onWorker } from './list.ts'
@@ -15,7 +16,7 @@ const ADMIN_TOKEN = 'local-admin-token'
 /** Returns the address of a network that sends no other request. */
 const network = (index: number) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`
 
-/** Repeats a task, a few times in parallel. */
+/** Repeats a task, with several repetitions at the same time. */
 async function times(count: number, work: (index: number) => Promise<unknown>): Promise<void> {
   let next = 0
   const lane = async () => {

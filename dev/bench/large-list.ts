@@ -11,17 +11,20 @@ import { peakMemoryMb } from './trial.ts'
 
 const READERS = 1_000_000
 const ADMIN = { Authorization: 'Bearer local-admin-token' }
-/** Maximum growth of the runtime's memory. Most of it is the cache of the local database. */
+/** Maximum growth of the runtime's memory, in megabytes. Most of it is the cache of the local database. */
 const MAX_GROWTH_MB = 400
 const CONSENTS = `INSERT INTO consents (subscriber_id, event, at, text_version)
   SELECT id, 'imported', 1740787200000, 'Form, at the fair' FROM subscribers`
 
-/** Maximum queries to D1 in one request. @see https://developers.cloudflare.com/d1/platform/limits/ */
+/**
+ * Maximum number of queries to D1 in one request. @see https://developers.cloudflare.com/d1/platform/limits/
+ */
 const MAX_QUERIES = 1000
 
 /**
- * Prints the time, memory and number of queries that the export of a million readers takes. Then prints the same for
- * importing as much of the export as one request may send, first while all of these readers are known, so that the import writes nothing, and then into an empty database.
+ * Prints the time, memory and number of queries of an export of a million readers and of two imports. Each
+ * import contains as much of that table as one request may send. The first finds all readers known and writes
+ * nothing, and the second fills an empty database.
  */
 export async function benchLargeList(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
@@ -87,7 +90,10 @@ async function importTable(stage: Stage, body: string, outcome: 'imported' | 'un
   }
 }
 
-/** Returns the number of queries to D1 since the last call. @throws If one request may not send as many. */
+/**
+ * Returns the number of queries to D1 since the last call. @throws If there are more than one request may
+ * send.
+ */
 async function countQueries({ service }: Stage): Promise<number> {
   const { queries } = (await (await fetch(`${service.url}/bench/queries`)).json()) as { queries: number }
   if (queries > MAX_QUERIES) throw new Error(`The request sent ${queries} queries (limit ${MAX_QUERIES})`)

@@ -33,7 +33,10 @@ const templateOnce = (): Template => {
   return template
 }
 
-/** Repeats the work and returns the total number of characters, so that the runtime cannot skip any of it. */
+/**
+ * Work to repeat, by path. Each function returns the total number of characters, so that the runtime cannot
+ * skip any of the work.
+ */
 const WORK: Record<string, (times: number) => Promise<number>> = {
   '/nothing': async () => 0,
   '/typeset': async (times) => {

@@ -13,7 +13,7 @@ const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const LINES = 100_000
 const FEWEST_LINES_PER_SECOND = 2000
 const EVENTS = 50_000
-/** Number of events between two that are posted twice. */
+/** Number of events per event that is posted twice. */
 const REPEATED = 5
 const AT_ONCE = 16
 /**
@@ -77,7 +77,7 @@ type Event = { type: string; reader: number; day: number; bounce?: { type: strin
 
 /**
  * Returns the events of a reader. Of every four readers one complains, one bounces permanently, one bounces
- * too often and one has no events.
+ * too often and one bounces too rarely to be suppressed.
  */
 function eventsOf(reader: number): Event[] {
   const soft = (day: number): Event => ({ type: 'email.bounced', reader, day, bounce: { type: 'Transient' } })

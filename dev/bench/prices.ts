@@ -10,9 +10,9 @@ export type Use = {
   kvLists: number
   /** Number of invocations: ticks, alarms and calls of the Durable Object. */
   requests: number
-  /** Milliseconds of CPU. */
+  /** CPU time in milliseconds. */
   cpuMs: number
-  /** Seconds during which the Durable Object is awake. */
+  /** Number of seconds during which the Durable Object is awake. */
   awakeSeconds: number
 }
 

@@ -20,7 +20,7 @@ export function bcubed(gold: readonly string[], found: readonly string[]): Bcube
 
 /**
  * Returns the share of items whose label is one of the alternatives in `gold`, separated by `|`. Returns NaN
- * without items.
+ * if there are no items.
  */
 export function hitRate(gold: readonly string[], found: readonly string[]): number {
   return gold.filter((label, i) => label.split('|').includes(found[i] ?? '')).length / gold.length

@@ -14,7 +14,7 @@ const WORDS =
     ' ',
   )
 
-/** Creates the publishers. Each has its own words, so that no two articles are equal. */
+/** Creates publishers. Each article contains its own number, so that no two are equal. */
 export const createPublishers = (count: number, items = ITEMS): Publisher[] =>
   Array.from({ length: count }, (_, index) => {
     const slug = `feed-${index}`
@@ -45,7 +45,11 @@ function createArticle(slug: string, index: number, place: number): PublishedArt
   return { id, title, url: '', source: slug, text, publishedAt, path: `/${slug}/${id}` }
 }
 
-/** Gives one publisher in eight a fault, all kinds in turn. @returns The healthy ones. */
+/**
+ * Gives one publisher in eight a fault, and uses all kinds of faults in turn.
+ *
+ * @returns The healthy publishers.
+ */
 export function breakSome(server: FeedServer, publishers: readonly Publisher[]): Publisher[] {
   const kinds = Object.keys(FAULTS) as FaultName[]
   const faulty = publishers.filter((_, index) => index % FAULTY_EVERY === 0)

@@ -1,4 +1,4 @@
-// Runs the rounds of the load for the collector, and counts what they take.
+// Runs the rounds of the load for the collector, and counts the operations that they need.
 import { ask } from '../faults/oracle.ts'
 import type { Stage } from '../faults/stage.ts'
 import { until } from '../faults/until.ts'
@@ -17,7 +17,7 @@ export function pagesOf(healthy: readonly Publisher[], paths: ReadonlySet<string
   return [...paths].filter((path) => path.includes('/item-') && slugs.has(path.split('/')[1] ?? ''))
 }
 
-/** Returns SQL strings of the healthy sources' names. */
+/** Returns the names of the healthy sources as a list of SQL strings. */
 export const namesOf = (healthy: readonly Publisher[]) => healthy.map(({ name }) => `'${name}'`).join(',')
 
 /**

@@ -20,20 +20,23 @@ const MAX_READ_SECONDS = 150
 const MIN_PAGES_PER_SECOND = 25
 const MAX_AT_ONCE = 6
 const GAP_MS = 1000
-/** Minimum gap in the server's record, whose clock is not the Worker's. */
+/**
+ * Minimum gap between requests in the server's record, in milliseconds. It allows for the difference between
+ * two clocks.
+ */
 const MIN_GAP_MS = 990
 const MIN_UNCHANGED = 0.99
 const MAX_ROWS_UNCHANGED = 3
 const MAX_CPU_MS_UNCHANGED = 3
 const ROUND_MINUTES = 60
 const PATIENCE_SECONDS = 3600
-/** How often the progress is printed. */
+/** Number of seconds after which the progress is printed again. */
 const PROGRESS_SECONDS = 30
 /** The load for which the monthly cost is computed. */
 const COSTED = { feeds: 1000, pollsADay: 48, articlesADay: 10_000 }
 const SECONDS_PER_DAY = 86_400
 const TICKS_PER_DAY = 288
-/** Maximum number of turns a day, because turns are 15 s apart when little is due. */
+/** Maximum number of turns a day. Turns are 15 seconds apart when little is due. */
 const TURNS_PER_DAY = SECONDS_PER_DAY / 15
 const PLAN_DOLLARS = 5
 
@@ -67,7 +70,7 @@ export async function benchSources(feeds = Number(process.env.FEEDS ?? 1000)): P
   }
 }
 
-/** Reads all feeds and pages for the first time. */
+/** Measures the first round, which reads all feeds and pages for the first time. */
 async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }: Load): Promise<void> {
   const list = publishers.map(({ slug, name }, index) => ({
     url: `http://${hosts[index % hosts.length]}/${slug}/feed`,
@@ -101,7 +104,7 @@ async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }
   const { atOnce, atOnceToOneHost, shortestGapMs } = measurePoliteness(server.requests)
   report('Healthy feeds read', readSeconds, 's', readSeconds <= MAX_READ_SECONDS)
   report(`Seconds for ${wanted} pages`, seconds, 's')
-  report('Minimum that the gaps allow', polite, 's')
+  report('Minimum time that the gaps allow', polite, 's')
   report('Pages per second', rate, '', rate >= MIN_PAGES_PER_SECOND)
   report('CPU per page', cpuMs / wanted, 'ms')
   report('D1 rows read per page', counts.d1RowsRead / wanted, '')
@@ -110,7 +113,7 @@ async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }
   report('Shortest gap to a site', shortestGapMs, 'ms', shortestGapMs >= MIN_GAP_MS)
 }
 
-/** Reads all feeds again, with nothing new. */
+/** Measures a round in which the feeds contain nothing new. */
 async function measureUnchanged(stage: Stage, load: Load): Promise<Round> {
   // From here on only the healthy feeds are read.
   await stage.service.sql(`UPDATE sources SET state = 'paused' WHERE name NOT IN

@@ -12,7 +12,7 @@ import { commitBefore, withCommit } from './earlier-commit.ts'
 const RUNS = 25
 const MAX_ADDED_MS = 15
 const SELF = fileURLToPath(import.meta.url)
-/** Replaces the module that only the runtime has. */
+/** Replacement for the module that only the runtime has. */
 const RUNTIME =
   'data:text/javascript,export class DurableObject {}; export class WorkerEntrypoint {}; export const env = {}'
 

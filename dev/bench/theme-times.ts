@@ -19,20 +19,23 @@ const SIZES = [1_000, 10_000]
 /** Sizes of V8's old space in megabytes to try with 10,000 articles, and the size that must be enough for them. */
 const HEAPS = [64, 96]
 const MUST_PASS = 64
-/** Maximum share of scikit-learn's time for 10,000 articles. */
+/** Maximum time for 10,000 articles, as a share of scikit-learn's time. */
 const MOST_SHARE = 0.6
 /** Maximum CPU time relative to an earlier commit. */
 const MOST_GROWTH = 1.5
 /** Number of runs of each commit, in turn. The median counts, because the machine does other things as well. */
 const RUNS = 5
-/** Maximum seconds for a hostile day. */
+/** Maximum time for a hostile day, in seconds. */
 const MOST_HOSTILE_SECONDS = 20
 /** Number of characters of each article in the days for timing. */
 const PIECE = 800
 
 type Cost = { seconds: number; cpuSeconds: number; megabytes: number }
 
-/** Prints time and memory for days of several sizes beside those of the baseline. @returns Failed limits. */
+/**
+ * Prints time and memory for days of several sizes beside those of the baseline. @returns The limits that
+ * were exceeded.
+ */
 export function printTimes(folder: string, python: string | null, scratch: string): string[] {
   const short: string[] = []
   console.log('\nTime and peak memory    articles     seconds        MB   scikit-learn s        MB')
@@ -58,7 +61,10 @@ export function printTimes(folder: string, python: string | null, scratch: strin
   return short
 }
 
-/** Prints the CPU time of a large day relative to that of an earlier commit. @returns Failed limits. */
+/**
+ * Prints the CPU time of a large day relative to that of an earlier commit. @returns The limits that were
+ * exceeded.
+ */
 export function printGrowth(folder: string, commit: string, scratch: string): string[] {
   const size = Math.max(...SIZES)
   const path = store(makeDay(folder, size), scratch)
@@ -66,7 +72,8 @@ export function printGrowth(folder: string, commit: string, scratch: string): st
     const ratios: number[] = []
     for (let run = 0; run < RUNS; run++) {
       const [before, now] = [measure(path, [], project), measure(path, [])]
-      if (before === null || now === null) throw new Error(`Cannot group ${size} articles as at ${commit}`)
+      if (before === null || now === null)
+        throw new Error(`Cannot compare the time for ${size} articles with ${commit}`)
       ratios.push(now.cpuSeconds / before.cpuSeconds)
     }
     return ratios.sort((a, b) => a - b)
@@ -77,7 +84,7 @@ export function printGrowth(folder: string, commit: string, scratch: string): st
   return median > MOST_GROWTH ? [`${size} articles take more than ${MOST_GROWTH} times as long`] : []
 }
 
-/** Prints time and memory for hostile days. @returns Failed limits. */
+/** Prints time and memory for hostile days. @returns The limits that were exceeded. */
 export function printHostile(scratch: string): string[] {
   const short: string[] = []
   console.log('\nHostile days                        seconds        MB')

@@ -9,7 +9,7 @@ import { type LabelledArticle, type LabelledDay, NICHE, readDays, unlabelled } f
 const DAYS = ['2026-11-26', '2026-11-27'] as const
 /** Limits that no day of the benchmark reaches. */
 const LIMITS = { stories: 200, storiesPerTheme: 200, storiesPerPublisher: 200 }
-/** Minimum reports of an event whose halves are compared, and number of divisions of each event. */
+/** Minimum number of reports of an event whose halves are compared, and how often each event is divided. */
 const LEAST_REPORTS = 3
 const DIVISIONS = 5
 

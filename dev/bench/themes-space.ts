@@ -12,10 +12,10 @@ const LEAST_EVENTS = 9
 /** Number of articles about sport, and how many stories they must yield. */
 const SPORT_ARTICLES = 150
 const LEAST_SPORT_STORIES = 25
-/** A day for articles without a date. */
+/** Time that is assumed for articles without a date. */
 const UNDATED = '2026-11-26T12:00:00Z'
 
-/** Prints both counts for a folder with labelled world news. @returns Failed limits. */
+/** Prints both counts for a folder with labelled world news. @returns The limits that were missed. */
 export function printSpace(folder: string): string[] {
   const politics = readRows(folder, 'story-politics')
   const events = countEvents(politics, storiesOf(politics))
@@ -44,8 +44,8 @@ function storiesOf(rows: readonly LabelledArticle[]): EditionStory[] {
 }
 
 /**
- * Counts the events with the most publishers that appear in the edition. When more events than the last places hold
- * have the same number of publishers, each of them counts as its chance of a place.
+ * Counts the events with the most publishers that appear in the edition. If more events share the last number
+ * of publishers than there are places left, each counts as its chance of a place.
  */
 function countEvents(rows: readonly LabelledArticle[], shown: readonly EditionStory[]): number {
   const publishers = new Map<string, Set<string>>()

@@ -54,7 +54,7 @@ export async function attempt(stage: Stage, path: string, trial: Trial): Promise
   return { letters: accepted - before.accepted, seconds, cpuSeconds, bytes: bytes - before.bytes }
 }
 
-/** Returns the CPU time of the runtime, or 0 without /proc. */
+/** Returns the CPU time of the runtime, or 0 if the system has no /proc. */
 export function cpuSecondsOf({ service }: Stage): number {
   const ticks = descendantsOf(service.pid).map((pid) => {
     try {

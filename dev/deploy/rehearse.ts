@@ -1,5 +1,5 @@
-// `node dev/deploy/rehearse.ts`: deploys twice to a fake account, as an operator does at first and when upgrading.
-// Nothing leaves this machine. wrangler.toml must be complete.
+// `node dev/deploy/rehearse.ts`: deploys twice to a fake account, as an operator does for the first time and
+// when upgrading. Nothing leaves this machine. wrangler.toml must be complete.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'

@@ -1,7 +1,6 @@
-// `npm run test:faults` runs the table of faults and prints one line per row.
-//   --only lost,quota   run only these rows, even if they normally run on demand
-//   --scale 0.02        run at this fraction of full size
-//   --seed 7            use another random seed
+// `npm run test:faults` runs the table of faults and prints one line per row. `--only lost,quota` runs only
+// these rows, even if they normally run on demand. `--scale 0.02` runs the rows at this fraction of their
+// full size. `--seed 7` uses another random seed.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

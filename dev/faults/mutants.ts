@@ -28,7 +28,7 @@ const VITEST = join('node_modules', 'vitest', 'vitest.mjs')
 const SMALL = 0.02
 const SEED = 1
 const PATIENCE = 45
-/** Maximum time that a test file may take on a busy machine. */
+/** Maximum time that a test file may take on a busy machine, in milliseconds. */
 const TEST_MS = 300_000
 
 /** Copies the project to a folder in which its guards can be removed. */

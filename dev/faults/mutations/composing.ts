@@ -91,7 +91,7 @@ export const COMPOSING: readonly Mutant[] = [
   ),
   mutantsOf(
     'src/dispatcher/drafter.ts',
-    { test: 'test/dispatcher/drafter.workers.test.ts', name: 'one draft after the other' },
+    { test: 'test/dispatcher/drafter.workers.test.ts', name: 'one draft after another' },
     {
       'the memory of one draft': ['this.#last.then(work)', 'work()'],
     },

@@ -4,7 +4,7 @@ import { MUTANTS } from '../../../dev/faults/mutations.ts'
 import { chooseRows } from '../../../dev/faults/rows.ts'
 
 test.each(MUTANTS)(
-  'exactly one place contains $without, and a row or a test must detect its removal',
+  'the guard "$without" is in exactly one place, and a row or a test must detect its removal',
   ({ file, from, to, by }) => {
     expect([from, readFileSync(file, 'utf8').split(from).length - 1]).toEqual([from, 1])
     expect(to).not.toBe(from)
