@@ -25,6 +25,7 @@ const FEEDS: Readonly<Record<string, () => string>> = {
   'unclosed images in a description': () => fill('&lt;img ', `${HEAD}<item><description>`),
   'one long text': () => fill('x ', `${HEAD}<item><description>`),
   'nested lists of JSON': () => fill('[', '{"version":"https://jsonfeed.org/version/1.1","items":'),
+  'line breaks in JSON': () => fill('\n', '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"'),
   'items of JSON': () => fill('{"id":"1"},', '{"version":"https://jsonfeed.org/version/1.1","items":['),
 }
 

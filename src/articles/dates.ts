@@ -1,4 +1,5 @@
 // Parses the times that feeds, pages and other programs write.
+import { MS_PER_DAY } from '../calendar/clock.ts'
 import { monthNumberOf } from './months.ts'
 
 /** Time zones by name, as minutes east of UTC; names not listed count as UTC, as RFC 2822 advises. */
@@ -38,6 +39,8 @@ const ZONES: Readonly<Record<string, number>> = {
 }
 /** Largest epoch number that counts as seconds. As milliseconds it would be a moment in 1973. */
 const MOST_SECONDS = 100_000_000_000
+/** Earlier years are unset fields, such as 0001-01-01 or 30 Nov -0001. */
+const MIN_YEAR = 1000
 /** Two-digit years below this belong to this century. */
 const PIVOT = 70
 /** Maximum length of a time, in characters. */
@@ -56,7 +59,7 @@ const MONTH_FIRST =
   /(?:^|[\s,.])([\p{L}\p{M}]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{1,2}:\d{2}(?::\d{2})?(?:\s+[A-Z]{3,4})?)\s+)?(\d{4})(.*)$/iu
 const DOTTED = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[,\s]+(.*))?$/u
 const CLOCK =
-  /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*([ap])?\.?(?:m\b\.?)?(?:\s*(?:Uhr|hrs|h)\b)?(.*)$/i
+  /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap])(?:\.?m)?\b\.?)?(?:\s*(?:Uhr|hrs|h)\b)?(.*)$/i
 const HOUR = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\b\.?(.*)$/i
 
 type Day = { year: number; month: number; day: number; rest: string }
@@ -133,7 +136,7 @@ function dayOf(year = '', month: number, day = '', rest: string): Day {
   return { year: whole, month, day: Number(day), rest }
 }
 
-/** Adds the time of day and the zone; null when one of the numbers is impossible. */
+/** Adds the time of day and the zone; null when one of the numbers is impossible, or when the day is that of an unset field. */
 function withClock({ year, month, day, rest }: Day): string | null {
   const clock = CLOCK.exec(rest)
   const [, h, meridian, after] = clock === null ? (HOUR.exec(rest) ?? []) : []
@@ -148,6 +151,7 @@ function withClock({ year, month, day, rest }: Day): string | null {
   const offset = offsetOf(clock?.[6] ?? after ?? rest)
   const date = new Date(Date.UTC(year, month - 1, day))
   if (offset === null || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
+  if (year < MIN_YEAR || Math.abs(date.getTime()) <= MS_PER_DAY) return null
   const milliseconds = Math.floor(1000 * Number(`0.${clock?.[4] ?? 0}`))
   const hour = half === undefined ? hours : (hours % 12) + (half === 'p' ? 12 : 0)
   return new Date(
@@ -158,7 +162,7 @@ function withClock({ year, month, day, rest }: Day): string | null {
 /** Returns the minutes east of UTC of a zone such as `+01:00`, `GMT+2`, `EST` or none; null for an impossible one. */
 function offsetOf(text: string): number | null {
   const zone = text.replace(/\(.*/, '').replace(/\[.*/, '').trim()
-  const numeric = /^(?:GMT|UTC|UT|Z)?\s*([+-−])(\d{1,2}):?(\d{2})?$/i.exec(zone)
+  const numeric = /^(?:GMT|UTC|UT|Z)?\s*([+-−])(\d{1,2}):?(\d{2})?(?:\s+[A-Z]{1,5})?$/i.exec(zone)
   if (numeric === null) return ZONES[zone.toLowerCase()] ?? 0
   const [, sign, hours, minutes = '0'] = numeric
   const offset = Number(hours) * 60 + Number(minutes)

@@ -10,7 +10,7 @@ const BEGINNINGS = [
   'jun juin giu cze haz cer kes iun ιουν июн чер يونيو حزيران जून',
   'jul juil lug lip tem cervenec iul hein ιουλ июл лип يوليو تموز जुल',
   'aug aou ago agu sie srp elo αυγ авг сер أغسطس آب अग',
-  'sep set wrz eyl zar syys σεπ сен вер سبتمبر أيلول सित',
+  'sep szep set wrz eyl zar syys σεπ сен вер سبتمبر أيلول सित',
   'oct okt out ott paz eki rij loka οκτ окт жов أكتوبر अक्ट अक्तू',
   'nov noi lis kas marras νοε ноя ное лис نوفمبر नव',
   'dec dez dic dis des gru ara pro joulu δεκ дек гру ديسمبر दिस',

@@ -5,6 +5,7 @@ import type { Source } from '../d1/sources/sources.ts'
 import type { Feed, FeedItem } from '../feeds/feed.ts'
 import { findPageToRead } from '../feeds/full-text.ts'
 import { type Fate, selectItems } from '../feeds/select-items.ts'
+import { articleUrl, isHome } from '../feeds/urls.ts'
 import { shortHash } from '../text/hash.ts'
 import type { CollectorDeps } from './deps.ts'
 import { draftArticle } from './draft-article.ts'
@@ -36,11 +37,11 @@ export const NOTHING_NEW: NewItems = { items: [], seen: [], fates: [], rivals: [
 /** Finds the items without a row, and decides what to do with each. */
 export async function findNewItems(deps: CollectorDeps, source: Source, feed: Feed): Promise<NewItems> {
   const named = await Promise.all(
-    feed.items.map(async (item) => ({
-      item,
-      articleId: await shortHash(item.url ?? `${source.id} ${item.id}`),
-      guidHash: await shortHash(item.id),
-    })),
+    feed.items.map(async (found) => {
+      const item = { ...found, url: articleUrl(found, feed.home) }
+      const articleId = await shortHash(item.url ?? `${source.id} ${item.id}`)
+      return { item, articleId, guidHash: await shortHash(item.id) }
+    }),
   )
   const known = await findKnownItems(deps.db, source.id, named)
   const isKnown = ({ articleId, guidHash }: (typeof named)[number]) =>
@@ -95,7 +96,8 @@ function createItem(
   const article = draftArticle({ ...item, url: item.url }, feed, source)
   const fullText = source.fullText ?? deps.config.sources.fullText
   const markup = item.body?.value ?? ''
-  const pageUrl = findPageToRead(item.url, article.text, markup, fullText)
+  const [page = ''] = item.url.split('#')
+  const pageUrl = isHome(page, feed.home) ? null : findPageToRead(item.url, article.text, markup, fullText)
   if (pageUrl === null && article.text === '')
     return { ...without, state: 'refused', reason: 'it has no text' }
   return { ...without, state, reason: null, value: JSON.stringify(article), pageUrl }

@@ -4,6 +4,8 @@
 const PROLOG_BYTES = 1024
 /** Names under which 16-bit encodings are declared. The declaration is false if the text has no zero bytes. */
 const SIXTEEN_BIT = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/i
+/** Begins Japanese characters in ISO-2022-JP, whose bytes are all valid in UTF-8. */
+const JAPANESE_ESCAPE = '\u001b$'
 /** Control characters that broken exports contain. XML forbids all of them except DEL. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
@@ -27,7 +29,8 @@ function decode(bytes: Uint8Array, contentType: string | null): string {
   const sixteenBit = sixteenBitEncoding(bytes)
   if (sixteenBit !== null) return new TextDecoder(sixteenBit).decode(bytes)
   const utf8 = decodeStrictly(bytes)
-  if (utf8 !== null) return utf8
+  if (utf8 !== null)
+    return utf8.includes(JAPANESE_ESCAPE) ? new TextDecoder('iso-2022-jp').decode(bytes) : utf8
   const declared = [charsetOf(contentType), prologEncoding(bytes)]
   for (const label of declared) {
     const decoder = label === null ? null : decoderFor(label)

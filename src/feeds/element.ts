@@ -35,9 +35,12 @@ export function markupOf({ source, start, end }: Element): string {
   return source.text.slice(start, end).replace(/<(\/?)[\w.-]{1,30}:/g, '<$1')
 }
 
+/** Matches a CDATA section within text, which some programs write around text that is already in one. */
+const INNER_CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|\]{0,2}$)/gi
+
 /** Returns the HTML in an element whose text is HTML, whether it was escaped or not. */
 export const htmlOf = (element: Element): string =>
-  element.children.length > 0 ? markupOf(element) : ownText(element)
+  element.children.length > 0 ? markupOf(element) : ownText(element).replace(INNER_CDATA, '$1')
 
 export const findChild = (parent: Element | null | undefined, name: string): Element | null =>
   parent?.children.find((child) => child.name === name) ?? null

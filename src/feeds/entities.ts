@@ -17,7 +17,7 @@ export function decodeReferences(text: string, declared?: Entities): string {
   if (!text.includes('&')) return text
   return text.replace(
     REFERENCE,
-    (reference, name: string) => characterOf(name) ?? declared?.get(name) ?? reference,
+    (reference, name: string) => declared?.get(name) ?? characterOf(name) ?? reference,
   )
 }
 

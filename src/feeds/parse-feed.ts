@@ -8,6 +8,7 @@ import { type Draft, type Feed, type Head, MAX_ITEMS } from './feed.ts'
 import { finishItems } from './finish-items.ts'
 import { isCheap, readJsonFeed } from './json-feed.ts'
 import { readElements } from './read-elements.ts'
+import { repairJson } from './repair-json.ts'
 import { readRssHead, readRssItem } from './rss.ts'
 import { readSitemapHead, readSitemapUrl } from './sitemap.ts'
 
@@ -20,6 +21,9 @@ export type ParsedFeed =
   | { ok: false; reason: 'empty' | 'list' | 'not_a_feed' }
 
 const OPML = /<opml[\s>/]/i
+const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i
+/** Matches the outermost element of a feed. RDF is left out, because pictures contain it as well. */
+const LATE_START = /<(?:[a-z]\w{0,20}:)?(?:rss|feed|urlset)[\s>]/i
 /** Number of characters within which the first element of a document begins. */
 const MAX_PROLOG = 2000
 
@@ -53,13 +57,26 @@ const FORMATS = new Map([
 export function parseFeed(bytes: Uint8Array, contentType: string | null, address: string): ParsedFeed {
   const text = decodeBytes(bytes, contentType)
   if (text.trim() === '') return { ok: false, reason: 'empty' }
-  return parseJsonFeed(text, address) ?? parseXmlFeed(text, address) ?? describeOther(text, address)
+  return (
+    parseJsonFeed(text, address) ??
+    parseXmlFeed(text, address) ??
+    parseXmlFeed(withoutPreamble(text), address) ??
+    describeOther(text, address)
+  )
+}
+
+/** Returns the part of a text that begins as a feed, after other output such as a warning of PHP. */
+function withoutPreamble(text: string): string {
+  const start = text.search(LATE_START)
+  return start > 0 && !PAGE.test(text.slice(0, start)) ? text.slice(start) : ''
 }
 
 function parseJsonFeed(text: string, address: string): ParsedFeed | null {
   if (!/^[\s\ufeff]*\{/.test(text) || !isCheap(text)) return null
-  const read = readJsonFeed(parseJson(text), address)
-  return read && { ok: true, feed: finish(read.head, read.drafts, read.partial) }
+  const whole = parseJson(text)
+  const repaired = whole === undefined ? repairJson(text) : { text, isCut: false }
+  const read = readJsonFeed(whole ?? parseJson(repaired.text), address)
+  return read && { ok: true, feed: finish(read.head, read.drafts, read.partial || repaired.isCut) }
 }
 
 function parseXmlFeed(text: string, address: string): ParsedFeed | null {
@@ -88,6 +105,6 @@ function finish(head: Head, drafts: Draft[], partial: boolean): Feed {
 
 function describeOther(text: string, address: string): ParsedFeed {
   if (OPML.test(text.slice(0, MAX_PROLOG))) return { ok: false, reason: 'list' }
-  if (!/<(?:!doctype\s+html|html|head|body)\b/i.test(text)) return { ok: false, reason: 'not_a_feed' }
+  if (!PAGE.test(text)) return { ok: false, reason: 'not_a_feed' }
   return { ok: false, reason: 'page', ...discoverFeeds(text, address) }
 }

@@ -8,7 +8,7 @@ const EMAIL = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g
 export function personName(written: string): string | null {
   const inBrackets = /@[^()]*\(([^()]+)\)/.exec(written)?.[1]
   const name = plainLine((inBrackets ?? written.replace(EMAIL, '')).replace(/[<>]|\(\s*\)|^mailto:/g, ' '))
-  return name === '' ? null : name
+  return name.replace(/^[Bb][Yy]\s+(?=\p{Lu})/u, '') || null
 }
 
 /** Returns distinct names joined by commas, or null for an empty list. */

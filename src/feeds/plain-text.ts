@@ -1,4 +1,5 @@
 // Converts the HTML in feeds to plain text.
+import { isMarkup } from '../articles/extraction/markup.ts'
 import { decodeReferences } from './entities.ts'
 import type { Body } from './feed.ts'
 import { scan } from './scan.ts'
@@ -8,14 +9,11 @@ const PARAGRAPH =
   /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
 /** Elements whose text is not shown. */
 const HIDDEN = /^(?:script|style|template|noscript|iframe|object|svg|math|select|textarea)$/
-/** Matches a tag or a comment, which plain text almost never contains. */
-const TAG = /<(?:\/?[a-z][^<>]*|!--[^<>]*--)>/i
+/** Maximum number of times that a line was escaped. */
+const MAX_ROUNDS = 3
 /** Marks a line break while spaces are collapsed. */
 const BREAK = '\u0000'
 const PARAGRAPH_BREAK = '\u0001'
-
-/** Returns whether a text is HTML rather than plain text. */
-export const isHtml = (text: string): boolean => TAG.test(text)
 
 /** Returns an item's body as plain text with an empty line between paragraphs. */
 export const plainText = ({ kind, value }: Body): string =>
@@ -46,9 +44,14 @@ export function htmlToText(html: string): string {
   return layOut(pieces.join(''))
 }
 
-/** Returns text that may be HTML as one line. */
+/** Returns text that may be HTML as one line, even if it was escaped more than once. */
 export function plainLine(text: string): string {
-  const plain = isHtml(text) ? htmlToText(text) : decodeReferences(text)
+  let plain = text
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const before = plain
+    plain = isMarkup(plain) ? htmlToText(plain) : decodeReferences(plain)
+    if (plain === before) break
+  }
   return plain.replace(/\s+/g, ' ').trim()
 }
 

@@ -1,5 +1,6 @@
 // Reads RSS 0.9 to 2.0, including RDF.
 import { parseTime } from '../articles/dates.ts'
+import { isMarkup } from '../articles/extraction/markup.ts'
 import { canonicalLanguage } from '../text/language-tag.ts'
 import { attributeOf, type Element, findChild, firstText, htmlOf, listChildren, ownText } from './element.ts'
 import { decodeReferences } from './entities.ts'
@@ -7,7 +8,7 @@ import { type Body, createBody, type Draft, type Head, MAX_TAGS } from './feed.t
 import { findImage } from './images.ts'
 import { readPace } from './pace.ts'
 import { elementName, joinNames } from './persons.ts'
-import { isHtml, plainLine } from './plain-text.ts'
+import { plainLine } from './plain-text.ts'
 import { isHttp, resolveUrl } from './urls.ts'
 
 /** Minimum ratio of lengths at which the teaser is a better text than the supposed full text. */
@@ -16,7 +17,7 @@ const LONGER = 2
 /** Reads the channel's description of itself. */
 export function readRssHead(root: Element, address: string): Head {
   const channel = findChild(root, 'channel') ?? root
-  const base = resolveUrl(firstText(channel, 'link') ?? '', channel.base) ?? address
+  const base = resolveUrl(firstText(channel, 'link') ?? '', channel.base) ?? channel.base
   const links = listChildren(channel, 'atom:link')
   const site = links.find((link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate')
   const named = firstText(channel, 'link') ?? attributeOf(site ?? null, 'href')
@@ -104,8 +105,10 @@ export function mediaBody(item: Element): Body | null {
 function bodyIn(element: Element | null): Body | null {
   if (element === null) return null
   const value = htmlOf(element)
-  // Plain text in a field meant for HTML often contains character references.
-  return isHtml(value) ? createBody('html', value) : createBody('text', decodeReferences(value))
+  if (isMarkup(value)) return createBody('html', value)
+  // Plain text in a field meant for HTML often contains character references, and so does HTML that was escaped twice.
+  const decoded = decodeReferences(value)
+  return createBody(isMarkup(decoded) ? 'html' : 'text', decoded)
 }
 
 function readAuthor(item: Element): string | null {

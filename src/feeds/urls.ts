@@ -3,15 +3,21 @@ import { canonicalUrl } from '../articles/canonical-url.ts'
 
 /** Maximum length of an address before it is resolved, in characters. */
 const MAX_WRITTEN = 4096
+/** Matches the sign `&` as HTML writes it. Many feeds escape their addresses once too often. */
+const ESCAPED_AND = /&(?:amp|#0*38|#x0*26);/gi
+/** Matches an address whose scheme is missing, and which would otherwise count as relative. */
+const NO_SCHEME = /^www\.[\w-]+\./i
+/** Maximum length of a fragment, in characters before it is encoded. */
+const MAX_FRAGMENT = 100
 /** Audio and video files, which contain no article. */
 const MEDIA = /\.(?:mp3|m4a|m4b|m4v|mp4|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|avi|mkv)$/i
 
 /** Returns an absolute address, or null for an address that cannot be read or is not http(s). */
 export function resolveUrl(written: string, base: string): string | null {
-  const trimmed = written.trim()
+  const trimmed = written.trim().replace(ESCAPED_AND, '&')
   if (trimmed === '' || trimmed.length > MAX_WRITTEN) return null
   try {
-    const url = new URL(trimmed, base)
+    const url = new URL(NO_SCHEME.test(trimmed) ? `//${trimmed}` : trimmed, base)
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
   } catch {
     return null // this is not an address
@@ -23,5 +29,22 @@ export function pageUrl(written: string | null, base: string): string | null {
   const url = written === null ? null : resolveUrl(written, base)
   return url === null || MEDIA.test(new URL(url).pathname) ? null : canonicalUrl(url)
 }
+
+/**
+ * Returns the address of an item's article. Items that link to the home page of their feed get a fragment each, because
+ * they would otherwise count as one article.
+ *
+ * @param home The address of the site, or null.
+ */
+export function articleUrl(
+  { id, url }: { id: string; url: string | null },
+  home: string | null,
+): string | null {
+  return url !== null && isHome(url, home) ? `${url}#${encodeURIComponent(id.slice(0, MAX_FRAGMENT))}` : url
+}
+
+/** Returns whether an address is that of the site's home page. */
+export const isHome = (url: string, home: string | null): boolean =>
+  home !== null && url === canonicalUrl(home)
 
 export const isHttp = (text: string): boolean => /^https?:\/\//i.test(text.trim())

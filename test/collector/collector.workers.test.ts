@@ -146,6 +146,19 @@ test('collect() does not store an item again if its address or id changes', asyn
   expect(await storedArticles()).toHaveLength(1)
 })
 
+test('collect() stores every item of a feed whose items all link to its home page, and does not read that page', async () => {
+  const home = 'https://paper.example/'
+  const status = (title: string) => ({ ...COMET, title, url: home, guid: title })
+  const web = aWeb({ [FEED]: feed(aFeed([status('Closed'), status('Open')], `<link>${home}</link>`)) })
+  const { turn, at } = aCollector(env, web, { now: NOW })
+  await addSource('a')
+  await turn()
+  at(later(31))
+  await turn()
+  expect((await storedArticles()).map(({ url }) => url).sort()).toEqual([`${home}#Closed`, `${home}#Open`])
+  expect(web.urls()).toEqual([FEED, FEED])
+})
+
 test('collect() sends validators back exactly as the server sent them', async () => {
   const etag = 'W/"a b-ü=="'.replace('ü', 'u')
   const web = aWeb({

@@ -42,6 +42,10 @@ test('decodeBytes() does not mistake 8-bit text for UTF-16', () => {
   expect(decodeBytes(bytes('<a>', 0xe9, '.'), 'text/xml; charset=utf-16')).toBe('<a>é.')
 })
 
+test('decodeBytes() recognises ISO-2022-JP by its escapes, although its bytes are valid UTF-8', () => {
+  expect(decodeBytes(bytes('<a>', 0x1b, '$B9A', 0x1b, '(B</a>'), 'text/xml')).toBe('<a>港</a>')
+})
+
 test('decodeBytes() removes control characters', () => {
   expect(decodeBytes(bytes('a', 8, 'b\n'), null)).toBe('ab\n')
 })

@@ -118,6 +118,13 @@ test('parseFeed() resolves a link against every xml:base around it', () => {
   expect(feed.items[0]?.url).toBe('https://a.example/x/y/z')
 })
 
+test('parseFeed() resolves the links of a channel without an address against its xml:base', () => {
+  const feed = read(
+    '<rss xml:base="https://site.example/news/"><channel><item><title>a</title><link>one</link></item></channel></rss>',
+  )
+  expect(feed.items[0]?.url).toBe('https://site.example/news/one')
+})
+
 test('parseFeed() recognises a namespace by its URI, whatever its prefix', () => {
   const feed = read(
     '<rss xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><d:creator>Ada</d:creator></item></channel></rss>',
@@ -148,6 +155,30 @@ test('parseFeed() keeps the valid fields of a JSON Feed when others are invalid'
   expect(feed).toMatchObject({ title: '7', items: [{ id: '1', url: 'https://paper.example/a', title: '' }] })
 })
 
+test('parseFeed() keeps the complete items of a JSON Feed that is cut off, and marks it as partial', () => {
+  const feed = read('{"title": "T", "items": [{"id": "1", "title": "One"}, {"id": "2", "tit')
+  expect(titles(feed)).toEqual(['One'])
+  expect(feed.partial).toBe(true)
+})
+
+test('parseFeed() finds a feed after a warning that the server printed', () => {
+  const warning = '<br />\n<b>Warning</b>: mktime() in <b>feed.php</b> on line 3<br />\n'
+  const feed = rss('<item><title>One</title></item>')
+  expect(titles(read(`${warning}<?xml version="1.0"?>\n${feed}`))).toEqual(['One'])
+  expect(parse(`<html><body>${warning}</body></html>${feed}`)).toMatchObject({ ok: false, reason: 'page' })
+})
+
+test('parseFeed() reads texts that were put into CDATA or escaped twice', () => {
+  const feed = read(
+    rss(`<item><title><![CDATA[<![CDATA[One]]]]></title><description>&amp;lt;p&amp;gt;Two&amp;lt;/p&amp;gt;</description></item>
+      <item><description>&lt;![CDATA[&lt;p&gt;Three&lt;/p&gt;]]&gt;</description></item>`),
+  )
+  expect(feed.items.map(({ title, body }) => [title, body && plainText(body)])).toEqual([
+    ['One', 'Two'],
+    ['Three', 'Three'],
+  ])
+})
+
 test('parseFeed() reads how often a feed asks to be fetched', () => {
   const head = `<ttl>90</ttl><skipHours><hour>24</hour><hour>3</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day></skipDays>`
   expect(read(rss('', head))).toMatchObject({ ttlMinutes: 90, skipHours: [0, 3], skipDays: [0] })
@@ -156,11 +187,11 @@ test('parseFeed() reads how often a feed asks to be fetched', () => {
 })
 
 test('parseFeed() returns authors without their email addresses', () => {
-  const authors = ['desk@paper.example', 'Cy <cy@paper.example>', 'cy@paper.example (Cy Fox)']
+  const authors = ['desk@paper.example', 'Cy <cy@paper.example>', 'cy@paper.example (Cy Fox)', 'By Cy Fox']
   const feed = read(
     rss(authors.map((author) => `<item><author>${author.replace('<', '&lt;')}</author></item>`).join('')),
   )
-  expect(feed.items.map(({ author }) => author)).toEqual([null, 'Cy', 'Cy Fox'])
+  expect(feed.items.map(({ author }) => author)).toEqual([null, 'Cy', 'Cy Fox', 'Cy Fox'])
 })
 
 test('parseFeed() finds the first visible picture in a body', () => {

@@ -1,0 +1,42 @@
+// Repairs the JSON of a feed that a program wrote wrongly, or that was cut off.
+
+/** Depth of the list that contains the items. */
+const LIST_DEPTH = 2
+
+/**
+ * Replaces line breaks, which JSON forbids in strings, by spaces, and removes a comma before a closing bracket. A text
+ * that is cut off ends after its last complete item.
+ *
+ * @returns A text that is valid JSON unless it has other faults, and whether it was cut off.
+ */
+export function repairJson(json: string): { text: string; isCut: boolean } {
+  const flat = json.replace(/[\t\n\r]/g, ' ')
+  const pieces: string[] = []
+  let from = 0
+  let depth = 0
+  let inText = false
+  let comma = -1
+  let complete = { pieces: 0, from: 0, end: 0 }
+  for (let at = 0; at < flat.length; at++) {
+    const char = flat[at]
+    if (inText) {
+      if (char === '\\') at++
+      else if (char === '"') inText = false
+      continue
+    }
+    if (char === ']' || char === '}') {
+      depth--
+      if (comma >= 0) {
+        pieces.push(flat.slice(from, comma))
+        from = comma + 1
+      }
+      if (char === '}' && depth === LIST_DEPTH) complete = { pieces: pieces.length, from, end: at + 1 }
+    } else if (char === '[' || char === '{') depth++
+    else if (char === '"') inText = true
+    if (char === ',') comma = at
+    else if (char !== ' ') comma = -1
+  }
+  if (depth <= 0 && !inText) return { text: pieces.join('') + flat.slice(from), isCut: false }
+  const kept = pieces.slice(0, complete.pieces).join('') + flat.slice(complete.from, complete.end)
+  return { text: `${kept}]}`, isCut: true }
+}

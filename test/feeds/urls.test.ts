@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { articleUrl, resolveUrl } from '../../src/feeds/urls.ts'
+
+const BASE = 'http://paper.example/news/feed'
+
+test.each([
+  ['/a', 'http://paper.example/a'],
+  ['?p=1', 'http://paper.example/news/feed?p=1'],
+  ['//cdn.example/a', 'http://cdn.example/a'],
+  ['www.paper.example/a', 'http://www.paper.example/a'],
+  ['https://paper.example/?a=1&amp;b=2&#038;c=3&copy;=4', 'https://paper.example/?a=1&b=2&c=3&copy;=4'],
+])('resolveUrl() reads the address %s', (written, url) => {
+  expect(resolveUrl(written, BASE)).toBe(url)
+})
+
+test.each(['', ' ', 'javascript:alert(1)', 'mailto:desk@paper.example', 'https://'])(
+  'resolveUrl() returns null for %j',
+  (written) => {
+    expect(resolveUrl(written, BASE)).toBeNull()
+  },
+)
+
+test('articleUrl() gives each item that links to the home page an address of its own', () => {
+  const home = 'https://paper.example'
+  const item = (id: string, url: string | null) => ({ id, url })
+  expect(articleUrl(item('tag:1/a b', 'https://paper.example/'), home)).toBe(
+    'https://paper.example/#tag%3A1%2Fa%20b',
+  )
+  expect(articleUrl(item('1', 'https://paper.example/a'), home)).toBe('https://paper.example/a')
+  expect(articleUrl(item('1', 'https://tool.example/'), home)).toBe('https://tool.example/')
+  expect(articleUrl(item('1', 'https://paper.example/'), null)).toBe('https://paper.example/')
+  expect(articleUrl(item('1', null), home)).toBeNull()
+})
