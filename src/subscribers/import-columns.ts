@@ -17,9 +17,9 @@ export type ImportOptions = {
   from: string | null
   /** Pairs such as `E-Mail:email`; a column without a field, such as `Notes:`, is ignored. */
   map: readonly string[]
-  /** Where the readers consented, for rows that do not say so. */
+  /** Where readers consented, for rows that do not say. */
   consentSource: string | null
-  /** When readers consented, for rows that do not say so. */
+  /** When readers consented, for rows that do not say. */
   consentedAt: string | null
   /** The state of every reader in the table, such as `cleaned`. */
   state: string | null

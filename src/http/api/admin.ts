@@ -10,12 +10,13 @@ import { encode } from '../../text/bytes.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { networkHashOf, tooMany } from '../network.ts'
 
-/** Maximum length of a token, in characters; longer ones are not even hashed. */
+/** Maximum length of a token, in characters. Longer tokens are refused without being hashed. */
 const LONGEST_TOKEN = 1000
 
 /**
- * Requires `Authorization: Bearer <ADMIN_TOKEN>`; the previous token also works. After several wrong tokens from
- * one network, answers 429 to that network for a minute, even if the token is correct.
+ * Requires `Authorization: Bearer <ADMIN_TOKEN>`; the previous token also works. After several wrong tokens
+ * from one network, answers 429 to that network for a minute, even if the token is correct. After many wrong
+ * tokens from all networks together, answers 429 to wrong tokens from networks that it does not know.
  */
 export const admin = createMiddleware<AppEnv>(async (c, next) => {
   const [, token] = /^Bearer +(\S+)\s*$/i.exec(c.req.header('Authorization') ?? '') ?? []
@@ -34,7 +35,8 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
 /**
  * Checks a token, and counts wrong ones.
  *
- * @throws {DigestError} `too_many` after several wrong tokens from a network.
+ * @throws {DigestError} `too_many` after several wrong tokens from one network, or many from all networks
+ * together.
  */
 export async function isAdminToken(c: AppContext, token: string): Promise<boolean> {
   if (token.length > LONGEST_TOKEN) return false

@@ -9,7 +9,7 @@ import { readLines, type StreamLine, startLines } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'
 import { articleIdOfUrl, isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 
-/** Maximum number of writes at once. A Worker may have six connections open at a time. */
+/** Maximum number of concurrent writes. A Worker may have six connections open at a time. */
 const WRITES_AT_ONCE = 6
 /** Maximum articles that one request stores. KV allows 1,000 operations in one invocation. */
 export const MOST_STORED = 900
@@ -29,7 +29,7 @@ type Room = { day: string; store: Store; left: number }
 /**
  * Stores the articles of an NDJSON stream as they arrive, and reports on each line in order.
  *
- * Cleans each article in the same way as later reads, so that the reply contains all warnings and removed lines.
+ * Cleans each article just as every later read does, so the reply contains all warnings and removed lines.
  *
  * @param options `store` stores an article and returns its key. `most` is the maximum number of articles to store;
  * further lines are refused.

@@ -22,7 +22,7 @@ import { NO_CURSOR, ONCE, pageLength } from './pages.ts'
 
 /** Maximum number of articles on a page, which is also how many keys KV can read at once. */
 const PAGE = 100
-/** Maximum length of a cursor from KV, in characters. Real ones are far shorter. */
+/** Maximum length of a cursor from KV, in characters. Real cursors are far shorter. */
 const MAX_CURSOR = 2048
 
 /** Query for the articles of a day. */
@@ -53,7 +53,8 @@ export const articles = new Hono<AppEnv>()
     const body = decodedBody(c.req.raw)
     const store = (article: { id: string; value: ArticleValue }) => put(c, { day, ...article })
     const answers = await storeLines(body, { day, store, most })
-    // Articles are stored while the client reads the replies.
+    // Articles are stored while the client reads the replies, so the draft is discarded at the end of the
+    // stream.
     const watched = answers.pipeThrough(new TransformStream({ flush: () => forgetDraft(c) }))
     return c.body(watched, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
   })
@@ -81,8 +82,8 @@ export const articles = new Hono<AppEnv>()
   })
 
 /**
- * Formats an article for the API: adds its KV key, its blocks grouped by kind, and the headline and summary that it
- * would have as a story of its own.
+ * Formats an article for the API: adds its KV key, separate lists of its paragraphs and subheads, and the
+ * headline and summary that it would have as a story of its own.
  */
 export const shown = (article: Article) => {
   const headline = cleanTitle(article)

@@ -31,7 +31,10 @@ const CleanRequest = onlyWith(
   'The body should be a JSON object with "text" or "html"',
 )
 
-/** Placeholders for fields that articles require and this request may omit. They never match a line of text. */
+/**
+ * Placeholders for the title and URL, which an article requires but a request to clean a text may omit. They
+ * never match a line of text.
+ */
 const UNKNOWN = { title: '(untitled)', url: 'https://article.invalid/' }
 
 export const clean = new Hono<AppEnv>().post(

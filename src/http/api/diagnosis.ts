@@ -10,7 +10,7 @@ import { domainOfSender } from '../../subscribers/bounce.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 
-/** How long after its hour a digest should have been opened: three runs of the cron trigger. */
+/** How long after its hour a digest should be open at the latest: three runs of the cron trigger. */
 const OPENED_WITHIN_MS = 15 * MS_PER_MINUTE
 const NO_ANSWER = 'DNS does not answer'
 const LOCAL = 'A local service has no domain of its own'
@@ -56,7 +56,10 @@ async function factsOf(c: AppContext, now: Date): Promise<InstallationFacts> {
   }
 }
 
-/** Finds the DMARC record of a domain, or of the nearest domain above it that has one. */
+/**
+ * Finds the DMARC record of a domain, or of the nearest domain above it that has one. Reports if DNS does not
+ * answer.
+ */
 async function findDmarc(domain: string): Promise<Sought<string[]>> {
   const labels = domain.split('.')
   for (let from = 0; from <= labels.length - 2; from++) {

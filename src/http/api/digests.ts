@@ -35,7 +35,7 @@ const DigestRequest = onlyWith(
   'The body should be a JSON object, such as {"day": "2026-11-23"}',
 )
 
-/** Recipients of a test copy: a few editors. */
+/** Request for test copies, which go to a few editors. */
 export const TestRequest = onlyWith(
   {
     to: z
@@ -46,13 +46,13 @@ export const TestRequest = onlyWith(
   'The body should be a JSON object, such as {"to": ["you@example.com"]}',
 )
 
-/** Query for a page of the list. */
+/** Query for a page of the list of digests. */
 const DigestQuery = onlyWith(
   { cursor: Cursor.refine((day) => day === '' || isDay(day), NO_CURSOR), limit: pageLength() },
   ONCE,
 )
 
-/** Address of the reader whose delivery to look up. */
+/** Query for what happened to one reader's letter. */
 const DeliveryQuery = onlyWith({ email: QueriedEmail.meta({ description: "The reader's address" }) }, ONCE)
 
 export const digests = new Hono<AppEnv>()

@@ -3,7 +3,9 @@ import { EXPORT_HEADER, type ExportedReader, exportHash, exportSubscriber } from
 import type { HashRow } from '../../subscribers/import.ts'
 import { encode } from '../../text/bytes.ts'
 
-/** Number of rows on a page. D1 allows 1,000 queries per request, so this exports five million rows. */
+/**
+ * Number of rows on a page. D1 allows 1,000 queries per request, so an export has at most five million rows.
+ */
 const PAGE = 5000
 /** Byte order mark, by which Excel recognises UTF-8. */
 const BOM = '\uFEFF'

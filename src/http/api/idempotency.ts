@@ -9,11 +9,14 @@ import { keyedHash } from '../../subscribers/keyed-hash.ts'
 import { BODY_LIMITS, readText } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 
-/** Maximum length of a stored response, in characters. Longer responses are plans, which send nothing. */
+/**
+ * Maximum length of a stored response, in characters. Longer responses are plans of dry runs, which send
+ * nothing, so they need not be stored.
+ */
 const LONGEST_ANSWER = 65_536
 /** Status of a request that failed because of a bug or a lost connection to D1 or KV. */
 const INTERNAL_ERROR = 500
-/** Visible ASCII characters, in quotes or without them. */
+/** Matches a key: visible ASCII characters, in quotes or without them. */
 const KEY = /^"?([\x21\x23-\x7e]{1,255})"?$/
 
 const UNFINISHED =
@@ -21,8 +24,8 @@ const UNFINISHED =
 const REUSED = 'Cannot use this Idempotency-Key again: it belongs to another request'
 
 /**
- * Creates the middleware that answers a repeated request with the response to the first. Does nothing without the
- * header.
+ * Answers a repeated request with the response to the first. Refuses it if the first is unfinished or failed,
+ * or if the key belongs to another request. Does nothing without the header.
  */
 export const idempotent = createMiddleware<AppEnv>(async (c, next) => {
   const header = c.req.header('Idempotency-Key')
@@ -54,8 +57,8 @@ async function requestHash(c: AppContext): Promise<string> {
 }
 
 /**
- * Stores the response, or releases the key if the request was refused. After a failure the key stays claimed,
- * because nobody knows how much of the request was done.
+ * Stores the response, or releases the key if the request was refused or the response is too long. After an
+ * internal error the key stays claimed, because nobody knows how much of the request was done.
  */
 async function settleKey(c: AppContext, key: string): Promise<void> {
   if (c.res.status === INTERNAL_ERROR) return

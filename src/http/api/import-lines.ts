@@ -1,4 +1,4 @@
-// Imports many subscribers in one request. Reports the rows that added no reader. An invalid row does not affect
+// Imports many subscribers in one request. Reports the refused rows. An invalid row does not affect
 // the others.
 import type { RowToImport } from '../../d1/subscribers/import.ts'
 import { DigestError } from '../../errors.ts'
@@ -15,9 +15,9 @@ import { type NumberedRecord, readRecords } from '../records.ts'
 const LINE_BYTES = 65_536
 /** Maximum number of rows that are stored at a time. */
 const SLICE = 4000
-/** Maximum estimated size of these rows in bytes, to stay below D1's limit of 2 MB for a value. */
+/** Maximum estimated size of the rows that are stored at a time, in bytes. D1 limits a value to 2 MB. */
 const SLICE_BYTES = 1_600_000
-/** Bytes stored for each row in addition to its fields. */
+/** Estimated bytes stored for each row in addition to its fields. */
 const ROW_BYTES = 300
 /** Maximum bytes of a character in UTF-8. */
 const BYTES_PER_CHARACTER = 3
@@ -26,7 +26,7 @@ const BYTES_PER_CHARACTER = 3
  * from three other installations takes 160.
  */
 const MAX_QUERIES = 800
-/** Number of queries for each slice of hashes, and the fixed number for each import. */
+/** Number of additional queries for a slice that contains hashes. */
 const QUERIES_OF_HASHES = 4
 
 type Entry = { line: number } & ({ row: SubscriberRow } | { hash: HashRow } | { reason: string })
@@ -40,7 +40,7 @@ export type ImportDeps = {
   store: (rows: RowToImport[]) => Promise<{ outcomes: ImportOutcome[]; queries: number }>
   /** Stores suppressions of addresses for which only a hash is known. */
   storeHashes: (rows: HashRow[]) => Promise<void>
-  /** Applies these suppressions to existing subscribers after all rows are stored. */
+  /** Applies suppressions known only by a hash to existing subscribers, after all rows are stored. */
   applyHashes: () => Promise<void>
   hash: (address: string) => Promise<string>
   newId: () => string
@@ -53,7 +53,7 @@ export type ImportDeps = {
   }
 }
 
-/** Reasons why a row added no reader, by outcome. */
+/** Reasons why a row was refused, by outcome. */
 export const WHY_NOT = {
   left: 'this person unsubscribed: only they can subscribe again',
   suppressed: 'the address is suppressed: it bounced, complained, was erased, or the operator suppressed it',
@@ -61,8 +61,7 @@ export const WHY_NOT = {
 } as const satisfies Partial<Record<Outcome, string>>
 
 /**
- * Imports a table as it arrives and replies in NDJSON: each row that could not be imported, with the reason, then the
- * totals.
+ * Imports a table as it arrives and replies in NDJSON: each refused row with the reason, then the totals.
  *
  * A failure halfway is reported in the last line, because the response has already begun. Importing the same table
  * again is safe.
@@ -144,7 +143,10 @@ async function* report(
   }
 }
 
-/** Parses records as they arrive, and yields slices that fit into one statement. */
+/**
+ * Parses records as they arrive, and yields slices that fit into one statement. Skips blank rows, and rows
+ * that an earlier request imported.
+ */
 async function* slicesOf(
   records: AsyncGenerator<NumberedRecord>,
   columns: TableColumns,

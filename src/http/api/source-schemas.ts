@@ -42,11 +42,11 @@ const settings = {
   fullText: FullTextChoice.nullable().optional(),
 }
 const BODY = 'The body must be a JSON object'
-/** A source to add. */
+/** Request to add a source. */
 export const SourceAddition = onlyWith({ url: Address, ...settings }, BODY)
-/** An address to try. */
+/** Request to try out an address. */
 export const SourceTrial = onlyWith({ url: Address }, BODY)
-/** Settings to change. */
+/** Request to change the settings of a source. */
 export const SourceSettingsChange = onlyWith(
   {
     ...settings,
@@ -57,7 +57,7 @@ export const SourceSettingsChange = onlyWith(
 )
 /** The query of a request that has no parameters. */
 export const NoQuery = onlyWith({}, ONCE)
-/** Query for a page of the list. */
+/** Query for a page of the list of sources. */
 export const SourceQuery = onlyWith(
   {
     state: z

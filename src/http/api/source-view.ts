@@ -5,8 +5,8 @@ import { withIsoTimes } from '../times.ts'
 const toMinute = (time: number) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
 /**
- * Formats a source for the API. `reason` explains the problem and names the time of the next attempt; null without
- * a problem.
+ * Formats a source for the API. `reason` explains a fault, with the time of the next attempt, or a pause or a
+ * move; otherwise it is null.
  */
 export function showSource(source: Source) {
   const {

@@ -1,4 +1,4 @@
-// Statistics without tracking: new and departed readers, bounced letters, and the sources of stories.
+// Statistics without tracking: new and departed readers, bounces and complaints, and the sources of stories.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { addDays, utcDay } from '../../calendar/clock.ts'
@@ -32,7 +32,7 @@ const StatisticsQuery = onlyWith(
     csv: z
       .enum(TABLES, `should be one of ${TABLES.join(', ')}`)
       .optional()
-      .meta({ description: 'The table to return as CSV; without it, all of them are returned as JSON' }),
+      .meta({ description: 'The table to return as CSV; without this parameter, all tables are returned as JSON' }),
   },
   ONCE,
 )
@@ -47,7 +47,7 @@ export const statistics = new Hono<AppEnv>().use(admin).get('/', acceptQuery(Sta
   })
 })
 
-/** Collects the statistics for a number of days. */
+/** Collects the statistics of the given number of days up to today (UTC). */
 export async function statisticsOf(c: AppContext, days: number): Promise<Statistics> {
   const to = utcDay(new Date())
   const from = addDays(to, 1 - days)

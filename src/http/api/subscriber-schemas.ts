@@ -7,7 +7,7 @@ import { Cursor, ONCE, pageLength } from './pages.ts'
 
 const STATES = ['pending', 'active', 'unsubscribed', 'suppressed'] as const
 
-/** Query for a page of the list, or for the one subscriber with an address. */
+/** Query for a page of the list of subscribers, or for the subscriber with an address. */
 export const SubscriberQuery = onlyWith(
   {
     state: z
@@ -34,8 +34,8 @@ export const SubscriberImportQuery = onlyWith(
       .union([z.array(Pairs), Pairs.transform((pairs) => [pairs])])
       .default([])
       .meta({ description: 'Pairs of a column and its meaning, such as `E-Mail:email,Joined:consented_at`' }),
-    consent_source: words('Where readers consented, for rows that do not say so'),
-    consented_at: words('When readers consented, for rows that do not say so'),
+    consent_source: words('Where readers consented, for rows that do not say'),
+    consented_at: words('When readers consented, for rows that do not say'),
     state: words('The state of every row'),
     after: z.coerce
       .number<string>(LINE_NUMBER)
@@ -88,7 +88,7 @@ export const NewSubscriber = onlyWith(
 export const SubscriberChange = onlyWith(
   {
     state: z
-      .literal('unsubscribed', 'can only become "unsubscribed", as nobody is subscribed without confirming')
+      .literal('unsubscribed', 'can only become "unsubscribed", because nobody is subscribed without confirming')
       .optional(),
     choice: Choice,
   },

@@ -23,7 +23,7 @@ import { NewSubscriber, SubscriberChange, SubscriberQuery } from './subscriber-s
 import { subscriberTables } from './subscriber-tables.ts'
 import { Addressed } from './suppressions.ts'
 
-/** Evidence that the operator ended a subscription, not the reader. */
+/** Evidence that the operator, not the reader, ended a subscription. */
 const BY_OPERATOR = { textVersion: 'operator 1', ipHash: null }
 
 const noSubscriber = (by: 'id' | 'address') =>
@@ -74,7 +74,7 @@ export const subscribers = new Hono<AppEnv>()
     if (choice !== undefined) {
       checkThemes(c, choice)
       if (!(await savePreferences(c.env.DB, reader.id, { ...reader.preferences, ...choice }, now)))
-        throw new DigestError('conflict', 'Cannot change the choice of somebody who is not subscribed')
+        throw new DigestError('conflict', 'Cannot change the preferences of somebody who is not subscribed')
     }
     if (state !== undefined) await unsubscribe(c.env.DB, reader.id, { now, consent: BY_OPERATOR })
     wakeLater(c)

@@ -15,9 +15,9 @@ const story = {
     .meta({ description: 'Further publishers' }),
   language: z.string().nullable(),
   updateOf: Day.exactOptional().meta({
-    description: 'The earlier edition with the story that this one continues',
+    description: 'Day of the earlier edition whose story this one continues',
   }),
-  subject: z.string().exactOptional().meta({ description: 'The label of its topic' }),
+  subject: z.string().exactOptional().meta({ description: "Label of the story's topic" }),
 }
 const Story = named('Story', z.object(story) satisfies z.ZodType<EditionStory>)
 const theme = { id: z.string(), name: z.string() }
@@ -42,7 +42,7 @@ const ShownEdition = named(
     corrections: z
       .array(z.object({ at: IsoTime, day: Day, story: z.string().nullable(), note: z.string() }))
       .exactOptional()
-      .meta({ description: 'Corrections since it was published, oldest first' }),
+      .meta({ description: 'Corrections made since the edition was published, oldest first' }),
   }) satisfies z.ZodType<Edition>,
 )
 
@@ -74,7 +74,7 @@ export const archiveOperations: Operations = {
   'GET /digests/:day.json': {
     id: 'readEdition',
     summary:
-      'the same as JSON. `lead` is the story that leads, with its `theme`; `themes[].stories[]` are all others',
+      'the edition as JSON. `lead` is the leading story, with its `theme`; `themes[].stories[]` are all the others',
     answers: {
       200: {
         says: 'The edition',
@@ -95,7 +95,7 @@ export const archiveOperations: Operations = {
   },
   'GET /digests/:day.txt': {
     id: 'readEditionAsText',
-    summary: 'the same as plain text',
+    summary: 'the edition as plain text',
     answers: { 200: { says: 'The edition', type: 'text/plain' } },
     refusals: ['not_found'],
   },

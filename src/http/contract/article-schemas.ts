@@ -61,7 +61,7 @@ export const Warnings = z
 
 /** Fields of an article. */
 export const articleFields = {
-  key: z.string().meta({ description: 'Its key in KV' }),
+  key: z.string().meta({ description: 'Key of the article in KV' }),
   id: z.string(),
   day: Day,
   title: z.string(),

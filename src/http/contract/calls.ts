@@ -4,13 +4,13 @@ import type * as z from 'zod'
 import { findAccepted, type RequestPart } from '../accept.ts'
 import { idempotent } from '../api/idempotency.ts'
 
-/** A call with the facts from its route. */
+/** A call of the API, as its route defines it. */
 export type ApiCall = {
   route: string
   method: string
   path: string
   accepted: Map<RequestPart, z.ZodType>
-  /** Whether a repeat with the same key gets the first response. */
+  /** Whether a repeat with the same `Idempotency-Key` gets the first response. */
   isIdempotent: boolean
 }
 /** Lists the calls of an application. Leaves out middleware, and the desk's pages, which are not for programs. */

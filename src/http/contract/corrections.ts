@@ -17,8 +17,8 @@ const ShownCorrection = named(
     summary: text,
     subject: text,
     introduction: text,
-    note: z.string().meta({ description: 'The line that readers see' }),
-    by: z.string().meta({ description: 'The editor, or `api`' }),
+    note: z.string().meta({ description: 'The note that readers see beside the correction' }),
+    by: z.string().meta({ description: 'The editor who made the correction, or `api`' }),
     at: IsoTime,
     undoneBy: z.string().nullable(),
     undoneAt: IsoTime.nullable(),
@@ -57,8 +57,7 @@ export const correctionOperations: Operations = {
   'POST /api/digests/:day/corrections': {
     id: 'correctEdition',
     summary: 'Correct a published edition',
-    description: `Changes the web page of an edition, its text, JSON and picture, the archive and the feeds. All of them show the \`note\`
-with the day of the correction, and the feeds say when the edition changed. Letters stay as they were sent. Copies are cached,
+    description: `Changes the web page of an edition, its text, JSON and picture, the archive and the feeds. The page, the text, the JSON and the feeds show the \`note\` with the day of the correction. Letters stay as they were sent. Copies are cached,
 so readers see a correction within six minutes. Repeating a call changes nothing.
 
 \`amend-story\` replaces the \`title\` or the \`summary\` of a \`story\`, \`take-down\` removes the story, and \`amend-edition\` replaces

@@ -34,7 +34,7 @@ export const digestFields = {
   plannedAt: OptionalTime,
   publishedAt: OptionalTime,
   completedAt: OptionalTime,
-  forgottenAt: OptionalTime.meta({ description: 'When retention deleted everything except its counts' }),
+  forgottenAt: OptionalTime.meta({ description: 'When retention deleted everything about the digest except its counts' }),
   articles: count,
   rejected: count,
   leftOut: z.array(LeftOut).nullable(),
@@ -67,7 +67,7 @@ export const ShownPlan = named(
     day: Day,
     subject: z.string(),
     preheader: z.string(),
-    skipped: z.string().nullable().meta({ description: 'Why there is no digest, or would be none' }),
+    skipped: z.string().nullable().meta({ description: 'Why the digest was skipped, or would be' }),
     stories: z.array(
       z.object({
         id: z.string(),

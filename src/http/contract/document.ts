@@ -27,10 +27,10 @@ const PATH_PARTS: Readonly<Record<string, JsonSchema>> = {
 type Described = Operation & { tag: string }
 
 /**
- * Describes the API.
+ * Describes the API in OpenAPI.
  *
  * @param routes Routes of the whole application.
- * @param publication Name and public URL. @throws {TypeError} If a route is missing from `OPERATIONS`.
+ * @param publication Its name and public URL. @throws {TypeError} If a route is missing from `OPERATIONS`.
  */
 export function describeApi(
   routes: readonly RouterRoute[],
@@ -100,7 +100,10 @@ function describeCall(call: ApiCall, operation: Described, schemas: ReadonlyMap<
 
 const isForOperators = ({ path }: ApiCall) => path.startsWith('/api/') && path !== '/api/openapi.json'
 
-/** Returns the schema that validates a body, or else the one that describes it. */
+/**
+ * Returns the JSON Schema of a request body: of the schema that validates it, or else of the one that
+ * describes it.
+ */
 function bodySchema({ accepted }: ApiCall, { schema }: Content): JsonSchema | undefined {
   const known = accepted.get('json') ?? schema
   return known && schemaOfInput(known)
@@ -112,7 +115,7 @@ const IDEMPOTENCY_KEY = {
   in: 'header',
   required: false,
   description:
-    'Any text of 1 to 255 characters. A repeat within 24 hours gets the same response, with `Idempotent-Replayed: true`',
+    'Any text of 1 to 255 characters. Repeating a successful request within 24 hours returns the same response, with `Idempotent-Replayed: true`',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 }
 
@@ -140,8 +143,8 @@ function parametersOf({ path, accepted, isIdempotent }: ApiCall, { query = {} }:
 }
 
 /**
- * Returns the errors of a call by status. Adds the errors that follow from its path, query and body, so an
- * operation need not list them.
+ * Returns the errors of a call by status. Adds those that follow from its route, such as `unauthorized` and
+ * `invalid`, so an operation need not list them.
  */
 function problemsOf(call: ApiCall, { body, refusals = [] }: Operation): Record<string, unknown> {
   const codes = new Set<ProblemCode>([
@@ -157,7 +160,7 @@ function problemsOf(call: ApiCall, { body, refusals = [] }: Operation): Record<s
   )
 }
 
-/** Describes an error. Programs receive it as JSON, people as a page. */
+/** Describes the response to an error: JSON for programs, a page for people. */
 const problemResponse = (code: ProblemCode) => ({
   description: MEANINGS[code],
   content: {
@@ -166,7 +169,10 @@ const problemResponse = (code: ProblemCode) => ({
   },
 })
 
-/** Describes a body. The schema of an NDJSON line is in `x-line`, because OpenAPI 3.1 has no keyword for it. */
+/**
+ * Describes the body of a request or response. The schema of an NDJSON line is in `x-line`, because OpenAPI
+ * 3.1 has no keyword for it.
+ */
 function contentOf({ type = JSON_TYPE, example }: Content, schema: JsonSchema | undefined, status = 200) {
   if (status === 303) return {}
   const types = [type].flat()

@@ -12,7 +12,7 @@ const ShownEdit = named(
     kind: z.enum(EDIT_KINDS),
     articles: z.array(z.string()).optional(),
     value: z.union([z.string(), z.int()]).optional(),
-    by: z.string().meta({ description: 'The editor, or `api`' }),
+    by: z.string().meta({ description: 'The editor who made the edit, or `api`' }),
     at: IsoTime,
     undoneBy: z.string().nullable(),
     undoneAt: IsoTime.nullable(),

@@ -8,9 +8,9 @@ const Finding = named(
   z.object({
     level: z
       .enum(['good', 'problem', 'unknown'])
-      .meta({ description: '`unknown` if the available keys do not allow a check' }),
+      .meta({ description: '`unknown` if the check was not possible' }),
     title: z.string(),
-    detail: z.string().meta({ description: 'The facts, and how to check or fix them' }),
+    detail: z.string().meta({ description: 'What was found, and how to check or fix it' }),
   }),
 )
 

@@ -43,7 +43,7 @@ export const linkOperations: Operations = {
   },
   'POST /preferences/:token': {
     id: 'savePreferences',
-    summary: 'saves it',
+    summary: 'saves the form',
     answers: {
       200: page('Saved'),
       400: page('A field is wrong'),
@@ -93,7 +93,7 @@ export const linkOperations: Operations = {
   'POST /feedback/:day/:opinion': {
     id: 'giveFeedback',
     summary:
-      'takes the answer and an optional `comment` of at most 300 characters, in which addresses and links are blanked. A network may answer 20 times an hour',
+      'accepts the answer and an optional `comment` of at most 300 characters, in which addresses and links are blanked. A network may answer 20 times an hour',
     answers: { 200: page('Thanks') },
     refusals: ['invalid', 'not_found', 'too_large', 'unsupported', 'too_many'],
   },

@@ -7,8 +7,8 @@ export type Content = {
   /** The media type or types. JSON is the default. */
   type?: string | readonly string[]
   /**
-   * Schema of the JSON value or, for NDJSON, of each line. A request body without it is described by the schema
-   * that validates it.
+   * Schema of the JSON value or, for NDJSON, of each line. If it is missing, a request body is described by
+   * the schema that validates it.
    */
   schema?: z.ZodType
   /** A JSON value, or text for other media types. */
@@ -26,13 +26,13 @@ export type Operation = {
   body?: Content & { isOptional?: true }
   /** Successful responses by status. */
   answers: Readonly<Record<number, Content & { says: string }>>
-  /** Errors, except those that follow from the path, the query and the body. */
+  /** Errors other than those that every call with such a route can return. */
   refusals?: readonly ProblemCode[]
-  /** Parameters of the example call. */
+  /** Query parameters of the example call. */
   query?: Readonly<Record<string, string | number>>
 }
 
-/** Calls by their route, such as `GET /api/digests/:day`. */
+/** Descriptions of calls by route, such as `GET /api/digests/:day`. */
 export type Operations = Readonly<Record<string, Operation>>
 
 export const NDJSON = 'application/x-ndjson'
@@ -43,10 +43,10 @@ export const HTML = 'text/html'
 /** Describes a response that is a page for people. */
 export const page = (says: string): Content & { says: string } => ({ says, type: HTML })
 
-/** Schemas with a name in the description. */
+/** Schemas that have a name in the API description. */
 export const components = z.registry<{ id: string }>()
 
-/** Registers a schema under a name, by which the description refers to it. */
+/** Registers a schema under the name by which the API description refers to it. */
 export function named<Schema extends z.ZodType>(id: string, schema: Schema): Schema {
   components.add(schema, { id })
   return schema

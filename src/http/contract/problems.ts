@@ -23,7 +23,7 @@ export const MEANINGS: Readonly<Record<ProblemCode, string>> = {
   unavailable: 'try again later',
 }
 
-/** An error. */
+/** An error in the format of RFC 9457. */
 export const Problem = named(
   'Problem',
   z.strictObject({

@@ -85,7 +85,7 @@ programs can send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\
     description: `Accepts \`email.bounced\`, \`email.complained\` and \`email.suppressed\`, signed by Resend, and counts each event once.
 Ignores other events. Without \`RESEND_WEBHOOK_SECRET\` it answers 503, and Resend tries again for about a day.
 Permanent bounces count even if another program on your Resend account sent the email. Complaints and temporary bounces
-count only if it came from the domain of \`SENDER\`.`,
+count only if the email came from the domain of \`SENDER\`.`,
     body: { schema: z.looseObject({ type: z.string() }), example: { type: 'email.complained' } },
     answers: {
       200: {

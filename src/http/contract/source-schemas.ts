@@ -11,10 +11,10 @@ const time = IsoTime.nullable()
 export const sourceFields = {
   id: z.string(),
   url: z.string(),
-  askedUrl: z.string().meta({ description: 'The address that was entered, which may be that of a page' }),
+  askedUrl: z.string().meta({ description: 'The address that was entered, which may be the address of a page' }),
   origin: z.enum(['api', 'config']),
   state: z.enum(SOURCE_STATES),
-  reason: text.meta({ description: 'What is wrong, and when the next attempt follows' }),
+  reason: text.meta({ description: 'What is wrong, and when the next attempt is due' }),
   name: text,
   title: text,
   home: text,
@@ -42,10 +42,10 @@ export const fetchFields = {
   items: z.int(),
   new: z.int(),
 }
-/** Fields of an item in any state. */
+/** Fields that every item has, whatever its state. */
 export const itemFields = { title: z.string(), url: text, publishedAt: time }
 
-/** The result of trying an address. */
+/** Result of trying out an address. */
 export const ShownTrial = named(
   'TriedAddress',
   z.union([

@@ -152,7 +152,7 @@ first few, the date, the length of the text and the page with the full text, if 
     id: 'changeSource',
     summary: 'Change a source',
     description: `Changes \`name\`, \`section\`, \`language\`, \`publisher\` (sources with the same one count as one publisher),
-\`weight\` (0.1 to 10; stories of a source with 2 score twice as high), \`fullText\`, \`muted\` (the source is read, but
+\`weight\` (0.1 to 10; a weight of 2 doubles the scores of its stories), \`fullText\`, \`muted\` (the source is read, but
 adds no articles) or \`paused\`. Null restores the feed's own value.`,
     body: { example: { paused: true } },
     answers: {
@@ -168,7 +168,7 @@ adds no articles) or \`paused\`. Null restores the feed's own value.`,
     id: 'deleteSource',
     summary: 'Forget a source',
     description:
-      'Deletes a source. Its articles stay. A source that `SOURCES` lists can be neither changed nor deleted.',
+      'Deletes a source. Its articles stay. A source listed in `SOURCES` can be neither changed nor deleted.',
     answers: {
       200: {
         says: 'Whether it was deleted',

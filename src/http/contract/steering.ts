@@ -53,7 +53,7 @@ export const steeringOperations: Operations = {
     id: 'listActions',
     summary: 'List actions on a digest',
     description:
-      'Lists the actions of people on a digest, such as holding or publishing it, with the name and the time.',
+      'Lists what people did to a digest, such as holding or publishing it, with their names and the times.',
     answers: {
       200: {
         says: 'The actions, oldest first',

@@ -43,11 +43,11 @@ export const subscriberOperations: Operations = {
     id: 'importSubscribers',
     summary: 'Import a table of readers',
     description: `Imports readers who consented elsewhere. They are active at once. The table is CSV in UTF-8 with a header. The answer is
-NDJSON: one line with the reason for each row that added no reader, then the totals.`,
+NDJSON: one line for each refused row with the reason, then the totals.`,
     body: { type: 'text/csv', example: TABLE },
     answers: {
       200: {
-        says: 'Rows that added no reader, and the totals',
+        says: 'The refused rows with the reasons, then the totals',
         type: NDJSON,
         schema: ImportedLine,
         example: `${JSON.stringify(SUMS)}\n`,
@@ -122,7 +122,7 @@ suppressed, the call answers 409.`,
   'POST /api/subscribers/erase': {
     id: 'eraseAddress',
     summary: 'Erase a reader by address',
-    description: 'Erases the reader with this address. To erase a reader by id, use the next call.',
+    description: 'Erases the reader with the given address. To erase a reader by id, use `DELETE /api/subscribers/:id`.',
     body: { example: { email: FRED.email } },
     answers: {
       200: { says: 'What remains', schema: Erased, example: { erased: true, heldUntilSettled: [] } },

@@ -16,7 +16,7 @@ export type DeskDraft = {
   day: string
   edition: Edition
   explanation: Explanation
-  /** Null if there is nothing to send. */
+  /** Template of the letter, or null if there is nothing to send. */
   template: Template | null
   /** Number of articles that the draft was composed from. */
   articles: number

@@ -29,7 +29,10 @@ export function editIn(c: AppContext): NewEdit {
   })
 }
 
-/** Returns the value of an edit from the field with the edit's name. */
+/**
+ * Reads the value of an edit from the field with the edit's name. Merging and splitting stories needs no
+ * value.
+ */
 function readValue(c: AppContext, kind: string): { value?: string | number } {
   if (kind === 'merge' || kind === 'split') return {}
   if (kind === 'pin') return { value: Number(fieldOf(c, 'pin')) }

@@ -1,6 +1,6 @@
 import type { EditKind } from '../../digest/edits.ts'
 
-/** Describes an edit in words. */
+/** Words for each kind of edit on the desk. */
 export const EDITED: Record<EditKind, string> = {
   pin: 'Pinned',
   drop: 'Dropped',

@@ -10,7 +10,7 @@ import { findSession, formTokenOf, isFormTokenOf, startSession } from './session
 
 const isRead = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
-/** Gives a page the desk's own style sheet and script. */
+/** Gives a page the desk's style sheet and allows the desk's script, requests and frames. */
 export const asDeskPage = createMiddleware<AppEnv>(async (c, next) => {
   c.set('styleSheet', deskStyle(c.var.config.publication?.brand.palette ?? PALETTE))
   c.set('morePolicy', "script-src 'self'; connect-src 'self'; frame-src 'self'")
@@ -19,8 +19,8 @@ export const asDeskPage = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 /**
- * Checks that a form comes from a page of this host. Browsers set these headers themselves, so another site cannot fake
- * them.
+ * Checks that a form comes from a page of this host by its `Origin` or `Sec-Fetch-Site` header. Browsers set
+ * these headers themselves, so another site cannot fake them.
  *
  * @throws {DigestError} `forbidden` otherwise.
  */
@@ -34,7 +34,10 @@ export function requireSameOrigin(c: AppContext): void {
     throw new DigestError('forbidden', 'Cannot accept this form because it was sent from another site')
 }
 
-/** Finds the editor of a request. If Access is set up, it must verify the editor on every request. */
+/**
+ * Finds the editor of a request. Starts a session for an editor whom Access has identified; that session
+ * counts only while Access confirms the editor on every request.
+ */
 async function editorOf(c: AppContext): Promise<DeskSession | null> {
   const now = new Date()
   const [session, vouched] = await Promise.all([findSession(c, now), findAccessEditor(c)])
@@ -67,7 +70,7 @@ export const gate = createMiddleware<AppEnv>(async (c, next) => {
 /**
  * Reads the posted form.
  *
- * @throws {DigestError} `forbidden` if the form is from another site or session.
+ * @throws {DigestError} `forbidden` if the form comes from another site or session.
  */
 async function formOf(c: AppContext, session: DeskSession): Promise<FormData> {
   requireSameOrigin(c)

@@ -1,10 +1,11 @@
-// Collects people's actions on the digest of a day: edits, actions on its letters, and corrections.
+// Collects what people did to the digest of a day: edits to its draft, actions on its letters, and
+// corrections.
 import { listCorrections, type StoredCorrection } from '../../d1/corrections.ts'
 import { listActions } from '../../d1/digests/actions.ts'
 import { listEdits } from '../../d1/edits/edits.ts'
 import { EDITED } from './edit-words.ts'
 
-/** A person's action in words. Times are milliseconds since 1970. */
+/** Description of what a person did. Times are milliseconds since 1970. */
 export type PastAction = { at: number; by: string; text: string }
 
 const ACTIONS: Record<string, string> = {
@@ -24,7 +25,7 @@ const CORRECTED: Record<StoredCorrection['kind'], string> = {
   'amend-edition': 'Corrected the edition',
 }
 
-/** Lists people's actions on the digest of a day, newest first. */
+/** Lists what people did to the digest of a day, newest first. */
 export async function listHistory(db: D1Database, day: string): Promise<PastAction[]> {
   const [actions, edits, corrections] = await Promise.all([
     listActions(db, day),
@@ -42,7 +43,7 @@ const textOf = (text: string, value: string | number) => (value === '' ? text : 
 
 type Undoable = { at: number; by: string; undoneAt: number | null; undoneBy: string | null }
 
-/** Returns the action of making a change, and that of undoing it if somebody did. */
+/** Returns an entry for a change, and another if somebody undid it. */
 function withUndo({ at, by, undoneAt, undoneBy }: Undoable, text: string): PastAction[] {
   const made = { at, by, text }
   if (undoneAt === null || undoneBy === null) return [made]

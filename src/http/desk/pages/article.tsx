@@ -15,7 +15,7 @@ export type CleanedArticle = {
   dropped: readonly { line: string; rule: string }[]
 }
 
-/** One article as its source published it, and as it was cleaned. */
+/** Screen that shows an article as its source published it and after cleaning. */
 export const ArticleScreen = ({
   shell,
   source,

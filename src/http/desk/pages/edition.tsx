@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// One edition: its letters, times, corrections and history.
+// Screen of one edition: its letters, readers' opinions, times, corrections, articles and history.
 import type { StoredCorrection } from '../../../d1/corrections.ts'
 import type { Digest } from '../../../d1/digests/digests.ts'
 import type { Feedback } from '../../../digest/feedback.ts'
@@ -25,7 +25,7 @@ type EditionProps = {
   history: readonly PastAction[]
 }
 
-/** One edition with its counts, times and actions. */
+/** Screen of one edition, with its counts, times and actions. */
 export function EditionScreen({
   shell,
   timeZone,

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The "Editions" screen: the outcomes of each day's letters, and of one reader's letter.
+// The "Editions" screen: the outcomes of each day's letters, and a form that looks up one reader's letter.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { type LookedUp, LookUp } from './look-up.tsx'
@@ -8,7 +8,7 @@ import { StateOf, SumBar, sumInWords } from './parts.tsx'
 
 type ListProps = { shell: Shell; timeZone: string; digests: readonly Digest[]; lookedUp: LookedUp | null }
 
-/** Table of the editions, below a form that looks up one address. */
+/** List of the editions, beside a form that looks up one reader's letter. */
 export const EditionsPage = ({ shell, timeZone, digests, lookedUp }: ListProps) =>
   DeskPage({
     shell,

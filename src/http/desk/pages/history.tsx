@@ -8,7 +8,7 @@ const FIRST_SHOWN = 20
 
 type Props = { history: readonly PastAction[]; timeZone: string }
 
-/** Panel with people's actions on a digest, newest first. */
+/** Panel that lists what people did to a digest, newest first. */
 export function History({ history, timeZone }: Props) {
   if (history.length === 0) return null
   return (

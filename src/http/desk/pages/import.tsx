@@ -5,12 +5,14 @@ import { countOf, grouped } from '../../../text/count-of.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Post, Scroll } from './parts.tsx'
 
-/** A column of the table: the field it fills, or null if it is ignored. */
+/**
+ * A column of the imported table, with the field that it fills. The field is null if the column is ignored.
+ */
 export type ColumnUse = { name: string; field: string | null; example: string }
 
 export type ImportReport = {
   totals: Record<string, unknown> & { stopped?: string }
-  /** The first faults. `allFaults` is the total number. */
+  /** The first faults in the table. `allFaults` is the number of all faults. */
   faults: { line: number; reason: string }[]
   allFaults: number
 }
@@ -22,7 +24,7 @@ export type ImportState =
   | { step: 'preview'; table: string; columns: readonly ColumnUse[]; report: ImportReport; options: Options }
   | { step: 'done'; report: ImportReport }
 
-/** Outcomes of rows in their order on the page. */
+/** Words for the outcomes of rows, in the order of the page. */
 const OUTCOMES: Record<string, string> = {
   imported: 'new readers',
   updated: 'known readers, changed',

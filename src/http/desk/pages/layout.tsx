@@ -22,7 +22,7 @@ export type Shell = {
   formToken: string
   /** Short text with the current time in the publication's zone and the time of the next publication. */
   clock: string
-  /** Result of the last form, or an empty string. */
+  /** Message about the result of the last form, or an empty string. */
   said: string
 }
 
@@ -36,7 +36,7 @@ type FrameProps = {
   children?: Child
 }
 
-/** Document of any page of the desk, signed in or not. */
+/** HTML document of any page of the desk, whether or not the editor is signed in. */
 export function DeskFrame({ publication, title, said = '', isWrong = false, bar, children }: FrameProps) {
   const { name, language } = publication ?? { name: 'Broadsheet', language: 'en' }
   const page = (
@@ -71,7 +71,7 @@ export function DeskFrame({ publication, title, said = '', isWrong = false, bar,
 
 type ScreenProps = { shell: Shell; title: string; screen: Screen; children?: Child }
 
-/** Page of a signed-in editor. */
+/** Page of the desk for a signed-in editor. */
 export const DeskPage = ({ shell, title, screen, children }: ScreenProps) =>
   DeskFrame({
     publication: shell.publication,

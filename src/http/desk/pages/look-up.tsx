@@ -6,7 +6,7 @@ import type { Shell } from './layout.tsx'
 import { wholeDay } from './moments.ts'
 import { Panel, Post } from './parts.tsx'
 
-/** The answer to "did this reader get it, and if not, why?" */
+/** The answer to "did this reader get the letter and, if not, why?" */
 export type LookedUp = { email: string; day: string; answer: DeliveryAnswer | 'no digest' | 'no address' }
 
 type LookUpProps = { shell: Shell; days: readonly string[]; lookedUp: LookedUp | null }
@@ -53,7 +53,7 @@ export function LookUp({ shell, days, lookedUp }: LookUpProps) {
 
 const ANSWERS: Record<DeliveryAnswer['outcome'], string> = {
   accepted: 'Yes. Resend accepted this letter',
-  pending: 'Not yet. The letter is planned and waits to be sent',
+  pending: 'Not yet. The letter is planned and waiting to be sent',
   uncertain: 'Perhaps. Resend never answered clearly, so the letter is not sent a second time',
   failed: 'No. Resend refused the letter',
   stopped: 'No. An editor stopped the digest before the letter was sent',
@@ -61,7 +61,7 @@ const ANSWERS: Record<DeliveryAnswer['outcome'], string> = {
   unsubscribed: 'No. The reader left after the letter was planned and before it was sent',
   suppressed: 'No. The address is suppressed',
   'not planned': 'No. There was no letter for this reader',
-  forgotten: 'This is no longer known',
+  forgotten: 'What happened to this letter is no longer known',
 }
 
 function answerInWords({ answer, day }: LookedUp): string {

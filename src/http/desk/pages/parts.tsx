@@ -65,7 +65,7 @@ const BAR_WIDTH = 1000
 /** Minimum width of a segment, so that one letter in a million is visible. */
 const MIN_PART = 4
 
-/** Bar that divides an edition's letters by outcome. The table next to it gives the numbers. */
+/** Bar that divides an edition's letters by outcome. Its label gives the numbers. */
 export function SumBar({ counts }: { counts: DigestCounts }) {
   const parts = outcomesOf(counts)
   const share = (letters: number) =>
@@ -93,7 +93,7 @@ export function SumBar({ counts }: { counts: DigestCounts }) {
   )
 }
 
-/** Returns the sum as text: `12,480 planned = 12,431 accepted + 49 suppressed`. */
+/** Returns the numbers of letters as a sum, such as `12,480 planned = 12,431 accepted + 49 suppressed`. */
 export function sumInWords(counts: DigestCounts): string {
   const parts = outcomesOf(counts).map(({ outcome, letters }) => `${grouped(letters)} ${outcome}`)
   return `${grouped(counts.candidates)} planned${parts.length > 0 ? ` = ${parts.join(' + ')}` : ''}`

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// One reader: preferences, history, and the operator's actions.
+// Screen of one reader: the preferences, the history, and what the operator can do.
 import type { Preferences } from '../../../subscribers/preferences.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
 import type { SuppressionReason } from '../../../subscribers/suppression.ts'
@@ -9,7 +9,7 @@ import { DeskPage, type Shell } from './layout.tsx'
 import { momentIn, wholeDay } from './moments.ts'
 import { Panel, Post } from './parts.tsx'
 
-/** An entry of a reader's history. */
+/** An entry in a reader's history. */
 export type PastEvent = { at: number | null; day: string | null; text: string }
 
 export type ReaderProps = {
@@ -23,7 +23,7 @@ export type ReaderProps = {
     suppressed: readonly SuppressionReason[]
     preferences: Preferences
   }
-  /** Newest first. */
+  /** The reader's history, newest first. */
   history: readonly PastEvent[]
 }
 

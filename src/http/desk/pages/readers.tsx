@@ -9,7 +9,9 @@ import { momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
 import { changesInWords, GrowthChart } from './statistics.tsx'
 
-/** Subscribers whose address contains the search text, or the newest subscribers without one. */
+/**
+ * Subscribers whose address contains the search text or, if there is no search text, the newest subscribers.
+ */
 export type Found = { text: string | null; readers: readonly FoundSubscriber[] }
 
 type Props = {

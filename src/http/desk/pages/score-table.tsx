@@ -4,13 +4,13 @@ import { SCORE_WEIGHTS } from '../../../digest/rank.ts'
 import { Panel } from './parts.tsx'
 
 const PARTS = {
-  publishers: 'Publishers that report it',
+  publishers: 'Publishers that report the event',
   freshness: 'How fresh the reports are',
   prominence: 'Other stories about the same names',
   length: 'Length of the longest report',
 } as const
 
-/** The score of a story as the sum of its parts. */
+/** Table that explains a story's score: its parts, and the weight of its sources. */
 export const ScoreTable = ({ parts }: { parts: Score }) => (
   <Panel title="Score" id="score">
     <table>

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// One source: its state, its settings and its latest articles.
+// Screen of one source: its state, its settings, its latest articles and the latest polls.
 import type { RecentItem } from '../../../d1/sources/recent-items.ts'
 import type { Source } from '../../../d1/sources/sources.ts'
 import { FULL_TEXT } from '../../../feeds/full-text.ts'

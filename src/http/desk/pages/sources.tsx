@@ -7,7 +7,7 @@ import { DeskPage, type Shell } from './layout.tsx'
 import { momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
 
-/** A source with its numbers of articles for today and yesterday. */
+/** A source with the numbers of articles that were stored and refused since yesterday. */
 export type ListedSource = Source & { stored: number; refused: number }
 
 type Props = {
@@ -33,7 +33,10 @@ const SOURCE_WORDS: Record<SourceState, { words: string; tone: 'good' | 'warn' |
   paused: { words: 'paused', tone: '' },
 }
 
-/** Words for an active source whose last try failed. It counts as failing after the third. */
+/**
+ * Words for an active source whose last try failed. A source counts as failing after the third failure in a
+ * row.
+ */
 const LAST_TRY_FAILED = { words: 'a problem', tone: 'warn' } as const
 
 /** Returns how a source is doing, in words. */
@@ -44,7 +47,7 @@ export const healthOf = ({ state, reason }: Pick<Source, 'state' | 'reason'>) =>
 export const sourceName = ({ name, title, url }: Pick<Source, 'name' | 'title' | 'url'>) =>
   name ?? title ?? new URL(url).hostname
 
-/** Describes what is wrong with a source, and when the next attempt follows. */
+/** Describes what is wrong with a source and, unless it is paused, when the next attempt is due. */
 export const reasonOf = ({ reason, state, nextAt }: Source, timeZone: string) =>
   state === 'paused' ? reason : `${reason}; next try ${momentIn(nextAt, timeZone)}`
 

@@ -8,7 +8,7 @@ import type { Shell } from './layout.tsx'
 import { clockTimeIn, momentIn, wholeDay } from './moments.ts'
 import { Post } from './parts.tsx'
 
-/** Maximum size of a letter, in KB, because Gmail cuts off longer ones. */
+/** Size that a letter should not exceed, in KB. Gmail cuts off letters above 102 KB. */
 const BUDGET_KB = 80
 const BYTES_PER_KB = 1000
 
@@ -86,7 +86,7 @@ const Waiting = ({
     <>It is being composed.</>
   )
 
-/** Buttons that hold, release and skip today's digest, and a link to publish it. */
+/** Buttons that hold or release today's digest and skip the day, and a link to publish it. */
 const Steering = ({ shell, day, isHeld }: { shell: Shell; day: string; isHeld: boolean }) => (
   <>
     <Post action="/desk/steer" token={shell.formToken} class="row">

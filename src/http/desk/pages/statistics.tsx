@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Statistics of the last 30 days, as charts with their tables.
+// Statistics of the last 30 days, as a chart and tables.
 import { SECONDS_PER_MINUTE } from '../../../calendar/clock.ts'
 import type { DayOfGrowth, EditionCount, Statistics } from '../../../delivery/statistics.ts'
 import { countOf, grouped } from '../../../text/count-of.ts'
@@ -10,10 +10,10 @@ import { Panel, Scroll } from './parts.tsx'
 const CHART = { width: 720, height: 96 }
 /** Fraction of a column's width that stays empty. */
 const GAP = 0.25
-/** Maximum number of sources on the page. The CSV has them all. */
+/** Maximum number of sources on the page. The CSV file lists them all. */
 const SHOWN_SOURCES = 40
 
-/** Column chart of the readers on each day, up to today. */
+/** Column chart of the active readers on each day up to today. */
 export function GrowthChart({ days }: { days: readonly DayOfGrowth[] }) {
   const most = Math.max(1, ...days.map(({ active }) => active))
   const step = CHART.width / Math.max(1, days.length)

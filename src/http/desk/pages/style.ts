@@ -3,7 +3,7 @@
 import type { Palette, Scheme } from '../../../../emails/_parts/palette.ts'
 import { mix } from '../../../config/brand.ts'
 
-/** Colours of a bar's segments. Labels always give the same information. */
+/** Colours for good, doubtful and bad states. Labels always give the same information. */
 const SIGNALS = {
   light: '--good:#1f7a3d;--warn:#94650a;--bad:#b3261e',
   dark: '--good:#5fbf7f;--warn:#d9a640;--bad:#ef7b72',
