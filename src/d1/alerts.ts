@@ -5,12 +5,15 @@ import type { Alert, Cause, Watched } from '../delivery/alert.ts'
 /** An alert to post to the webhook. */
 export type DueAlert = Alert & { id: string }
 
-/** An alert whose cause is not known to be over. */
+/** An alert whose cause may persist. */
 export type LastingAlert = { id: string; day: string; cause: Cause; raisedAt: number }
 
-/** How long a digest can raise alerts. After that, an operator can no longer do anything about it. */
+/**
+ * How long after it is opened a digest can raise alerts. Later, an operator can no longer do anything about
+ * it.
+ */
 const WATCHED_MS = 3 * MS_PER_DAY
-/** Maximum age at which an alert is still posted. */
+/** Maximum age at which an alert is still posted to the webhook. */
 const ALERT_LIFE_MS = MS_PER_DAY
 /** How long to wait after each failed call to the webhook, except the last. */
 const PAUSES_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000] as const
@@ -116,7 +119,7 @@ export async function markTold(db: D1Database, id: string, now: Date): Promise<v
   await db.prepare('UPDATE alerts SET told_at = ?2 WHERE id = ?1').bind(id, now.getTime()).run()
 }
 
-/** Returns when the next alert is due, in milliseconds since 1970, or null without a pending alert. */
+/** Returns when the next alert is due, in milliseconds since 1970, or null if none is pending. */
 export function findNextAlert(db: D1Database, now: Date): Promise<number | null> {
   return db
     .prepare(`SELECT min(next_attempt_at) AS at FROM alerts WHERE ${TO_POST}`)

@@ -6,7 +6,7 @@ export type StoredCorrection = NewCorrection & {
   id: number
   /** Day of the edition. */
   day: string
-  /** Name of the editor, or `api`. */
+  /** Name of the editor who made the correction, or `api`. */
   by: string
   at: number
   undoneBy: string | null
@@ -82,7 +82,7 @@ export async function undoCorrection(
 }
 
 function toCorrection(row: Row): StoredCorrection {
-  const correction: NewCorrection = JSON.parse(row.correction) // the schema validated it before it was stored
+  const correction: NewCorrection = JSON.parse(row.correction) // the schema validated the correction before it was stored
   return {
     ...correction,
     id: row.id,

@@ -11,9 +11,9 @@ export type Claim = { ok: true } | { ok: false; answer: KeptAnswer } | { ok: fal
 type Row = { request: string; status: number | null; body: string | null }
 
 /**
- * Claims a key for a request. The first claim wins. A later claim for the same request gets the response to the first.
- * A request that was cut off keeps its claim, because nobody knows what it has done. Repeats are refused with
- * `conflict` until the key expires.
+ * Claims a key for a request. The first claim wins. A later claim for the same request gets the response to
+ * the first; one for another request is refused with `reused`. Both are refused with `conflict` while the
+ * first request is running, or if it was cut off, because nobody knows what it has done.
  *
  * @param request Keyed hash of the whole request.
  */

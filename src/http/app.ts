@@ -25,7 +25,7 @@ import { webhooks } from './webhooks.ts'
 /** How long clients may cache the API description. */
 const DESCRIPTION_SECONDS = SECONDS_PER_HOUR
 
-/** Ignores trailing slashes, because some programs append them to paths. */
+/** The whole application. It ignores trailing slashes, because some programs append them to paths. */
 export const app = new Hono<AppEnv>({
   getPath: (request) => getPath(request).replace(/(?<=.)\/{1,9}$/, ''),
 })

@@ -20,11 +20,10 @@ export const BODY_LIMITS = {
 } as const
 
 /**
- * Reads the body as text, without its content encoding.
+ * Reads the body as text, and decodes its content encoding.
  *
- * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the body is
- * damaged
- *   or not UTF-8.
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the
+ * body is damaged or not UTF-8.
  */
 export async function readText(request: Request, limit: number): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
@@ -90,7 +89,8 @@ export function refuseForm({ headers }: Request): void {
 /**
  * Reads the body as JSON.
  *
- * @throws {DigestError} `too_large` over the limit; `unsupported` for a form; `invalid` if the body is not JSON.
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for a form or an unknown encoding;
+ * `invalid` if the body is not JSON.
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   refuseForm(request)
@@ -150,7 +150,8 @@ export const faultOfJson = (text: string) =>
 const QUOTED_CHARACTERS = 40
 
 /**
- * Creates a schema for an object with exactly these fields. A misspelt field is an error instead of being ignored.
+ * Creates a schema for an object that has no other fields than those of a shape. A misspelt field is an error
+ * instead of being ignored.
  *
  * @param error Message for a value that is not an object. It describes the expected body.
  */

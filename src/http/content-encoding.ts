@@ -5,7 +5,7 @@ import { DigestError } from '../errors.ts'
 export const CONTENT_ENCODINGS = ['gzip', 'deflate'] as const
 
 /**
- * Decodes the content encoding of a body.
+ * Decodes the body of a request according to its Content-Encoding.
  *
  * @throws {DigestError} `unsupported` for an encoding that we cannot decode.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
@@ -28,7 +28,7 @@ export function decodedBody({ headers, body }: Request): ReadableStream<Uint8Arr
   return decoded === body || decoded === null ? body : blamingSender(decoded)
 }
 
-/** Returns the decoded stream. Reports damaged data as an error of the sender. */
+/** Returns the same stream, except that it reports damaged data as an error of the sender. */
 function blamingSender(decoded: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = decoded.getReader()
   return new ReadableStream({

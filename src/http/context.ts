@@ -11,14 +11,14 @@ export type DeskSession = {
   editor: string
   /** True if Cloudflare Access verified the editor. It must do so again on each request. */
   byAccess: boolean
-  /** Milliseconds since 1970. */
+  /** When the session ends, in milliseconds since 1970. */
   expiresAt: number
 }
 
 /** Facts that the desk's gate adds to a request. */
 export type DeskVisit = {
   session: DeskSession
-  /** Token in each form on this page. */
+  /** Token that every form on the page contains. */
   formToken: string
   /** The posted form; empty for a GET request. */
   form: FormData
@@ -28,7 +28,7 @@ export type AppEnv = {
   Bindings: Env
   Variables: {
     config: Config
-    /** Name of the person who makes an API call, or `api`. */
+    /** Name under which the changes of an API call are recorded. */
     who: string
     /** Directives to add to this page's content security policy, such as `script-src 'self'`. */
     morePolicy?: string
@@ -38,7 +38,7 @@ export type AppEnv = {
     styleSheet?: string
     /** True if forms on this page send their origin, which the desk checks. Other pages never send a referrer. */
     sendsOrigin?: boolean
-    /** Set only behind the desk's gate. */
+    /** The editor's session and form. Set only behind the desk's gate. */
     desk: DeskVisit
   }
 }

@@ -1,4 +1,4 @@
-// Allows scripts on other sites to call the API (CORS).
+// Allows scripts on other sites to sign readers up and to read public resources (CORS).
 
 import { cors } from 'hono/cors'
 import { createMiddleware } from 'hono/factory'

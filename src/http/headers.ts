@@ -10,7 +10,10 @@ import { pageStyle } from './pages/style/style.ts'
 /** Hash of each style sheet, by its text. There are few, because an isolate usually serves one publication. */
 const hashes = new Map<string, string>()
 
-/** Returns a policy that allows only our style sheet, the logo and the page's additions, and forbids framing. */
+/**
+ * Returns a content security policy that allows only our style sheet, our own pictures, the logo and the
+ * page's additions, and forbids framing.
+ */
 async function contentSecurityPolicy(
   publication: Publication | undefined,
   { morePolicy: more, styleSheet }: Pick<AppEnv['Variables'], 'morePolicy' | 'styleSheet'>,
@@ -36,7 +39,7 @@ export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
       c.var.ownPolicy ?? (await contentSecurityPolicy(c.var.config?.publication, c.var)),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': c.var.ownPolicy === undefined ? 'DENY' : 'SAMEORIGIN',
-    // Browsers send "Origin: null" with forms from pages with the policy "no-referrer".
+    // From a page with the policy "no-referrer", browsers send forms with "Origin: null".
     'Referrer-Policy': c.var.sendsOrigin ? 'same-origin' : 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Strict-Transport-Security': 'max-age=31536000',
@@ -47,7 +50,7 @@ export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
     c.res.headers.set('X-Robots-Tag', 'noindex, nofollow')
 })
 
-/** Lets everyone cache a successful response for a time. */
+/** Lets everyone cache a successful response for a number of seconds. */
 export const publicFor = (seconds: number) =>
   createMiddleware<AppEnv>(async (c, next) => {
     await next()

@@ -46,7 +46,7 @@ export async function* readLines(
       take(chunk.slice(start))
     }
   } finally {
-    // A client whose upload is cut off may never see the answer.
+    // The rest is read, because a client whose upload is cut off may never see the answer.
     await stream.pipeTo(new WritableStream()).catch(() => {})
   }
   const last = size > 0 ? finish() : null

@@ -5,7 +5,10 @@ import { networkOf } from '../subscribers/inbox-identity.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 import type { AppContext } from './context.ts'
 
-/** Returns a request's IP address. Cloudflare always sets the header. Locally, a client may set it. */
+/**
+ * Returns a request's IP address. Cloudflare always sets the header. A local service has it only if the
+ * client sets it.
+ */
 const addressOf = (c: AppContext) => c.req.header('CF-Connecting-IP') ?? 'unknown'
 
 /** Returns whether a request comes from the developer's own machine. Always false outside a local service. */

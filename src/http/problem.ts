@@ -102,8 +102,8 @@ function minutesToWait(c: Context<AppEnv>, { language }: Publication): string {
 }
 
 /**
- * Returns whether an error page shows the reason. Reasons exist only in English, and some are meant for programs;
- * other pages show only the title of the error.
+ * Returns whether an error page shows the reason. Reasons exist only in English, and some are meant for
+ * programs. Other pages show a general text in the publication's language.
  */
 const saysWhy = ({ language }: Publication, status: number) =>
   /^en\b/i.test(language) && status !== 405 && status !== 429

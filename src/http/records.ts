@@ -2,9 +2,9 @@
 import { type CsvRecord, hasOddQuotes, parseCsvRecord, type Separator } from '../subscribers/csv.ts'
 import type { StreamLine } from './lines.ts'
 
-/** Maximum number of lines of a record. */
+/** Maximum number of lines on which a record may continue. */
 const MAX_LINES = 50
-/** Maximum length of a record, in characters. */
+/** Length beyond which a record may not continue on another line, in characters. */
 const MAX_CHARACTERS = 65_536
 
 /** A record, with the number of its first line. */

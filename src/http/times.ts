@@ -12,7 +12,10 @@ export type IsoTimes<T> = T extends readonly (infer Item)[]
     : T
 type IsoTime<T> = T extends number ? string : IsoTimes<T>
 
-/** Returns a copy of a JSON value in which each number whose field holds a time is an ISO 8601 string, UTC. */
+/**
+ * Returns a copy of a JSON value with its times as ISO 8601 strings, UTC. Recognises times by the names of
+ * their fields.
+ */
 export const withIsoTimes = <T>(value: T): IsoTimes<T> => changeTimes(value) as IsoTimes<T>
 
 function changeTimes(value: unknown): unknown {

@@ -32,7 +32,7 @@ export async function isPerson(
     })
     const { success, hostname, action, 'error-codes': faults } = Object(await response.json())
     if (success === true && hostname === host && action === TURNSTILE_ACTION) return true
-    // The operator must fix this, because nobody can pass with a wrong secret.
+    // A wrong secret is logged as an error, because nobody can pass the check until the operator fixes it.
     if (String(faults).includes('secret')) console.error({ event: 'turnstile.misconfigured' })
     return false
   } catch (error) {

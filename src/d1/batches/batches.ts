@@ -35,8 +35,8 @@ const readersOf = (batch: string) => `json_each(${batch}.subscriber_ids) j
 const GETS_A_LETTER = `s.state = 'active' AND x.address_hash IS NULL`
 
 /**
- * JSON of the candidates who get a letter, in planned order, with their preferences and their number of address
- * changes.
+ * JSON of the candidates who get a letter, in planned order, with their preferences and their number of
+ * address changes if there are any.
  */
 const RECIPIENTS = `json_group_array(CASE
              WHEN coalesce(s.themes, s.muted, s.letter) IS NULL AND s.address_epoch = 0
@@ -72,7 +72,7 @@ const BEGUN_FIRST = `state <> 'locked'`
  *
  * @param except Number of a batch to skip, because its call is still running.
  * @param repeatsFirst Whether locked batches come before planned ones, however many calls they have had.
- * @returns The batch, or null without a due batch.
+ * @returns The batch, or null if none is due.
  */
 export async function takeBatch(
   db: D1Database,
@@ -129,7 +129,7 @@ export async function sealBatch(
   return meta.changes === 0 ? null : { ...batch, bodySha256 }
 }
 
-/** Returns when the next batch is due, in milliseconds since 1970, or null without a pending batch. */
+/** Returns when the next batch is due, in milliseconds since 1970, or null if all batches are settled. */
 export function findNextAttempt(db: D1Database, day: string): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM batches WHERE digest_day = ?1 AND settled_at IS NULL')

@@ -60,7 +60,8 @@ export async function postponeBatch(
 }
 
 /**
- * SQL assignments that plan a batch again after a proven refusal. The higher revision changes its idempotency key.
+ * SQL assignments that plan a batch again if Resend has provably accepted none of its letters. The higher
+ * revision changes its idempotency key.
  */
 export const RELEASED = `
   state = 'planned', revision = revision + 1, recipients = NULL, idempotency_key = NULL, body_sha256 = NULL,

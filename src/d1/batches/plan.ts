@@ -8,8 +8,8 @@ import type { DueClock } from '../../calendar/due-groups.ts'
 const PLAN_SLICE = 100_000
 
 /**
- * Deadline of a subscriber's letter. If the subscriber changed their clock and the catch-up time after that ends
- * later, that end counts.
+ * Deadline of a subscriber's letter: the usual deadline, or the end of the catch-up time after the subscriber
+ * last changed their clock, whichever is later.
  */
 const LETTER_DEADLINE = 'max(?6, coalesce(s.clock_chosen_at, 0) + ?7)'
 

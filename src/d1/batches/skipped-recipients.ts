@@ -40,7 +40,7 @@ export async function skipRecipients(
       )
       .bind(...lockOf(batch), taken),
   ])
-  if (remaining?.meta.changes === 0) return batch // the batch cannot be sealed either, so it will be locked again
+  if (remaining?.meta.changes === 0) return batch // if nothing changed, the batch cannot be sealed either and will be locked again
   const recipients = batch.recipients.filter(([id]) => reasons[id] === undefined)
   return { ...batch, recipients, candidates: batch.candidates - Object.keys(reasons).length }
 }

@@ -3,7 +3,7 @@
 /** An action by a person. Times are milliseconds since 1970. */
 export type Action = {
   id: number
-  /** Such as `hold`, `release` or `publish`. */
+  /** Name of the action, such as `hold`, `release` or `publish`. */
   action: string
   /** Name of the person, or `api`. */
   by: string

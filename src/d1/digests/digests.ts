@@ -1,8 +1,8 @@
 // The digests, one row per day, with their counts.
 
 /**
- * The states of a digest. Until it is sent, it may be `held` for a person; while it is being sent, a person may stop
- * it.
+ * The states of a digest. Until it is composed, it may be `held` for review; while it is being sent, a person
+ * may stop it.
  */
 export type DigestState =
   | 'due'
@@ -34,9 +34,9 @@ export type Digest = {
   /** Why the digest is held, paused, halted, stopped or skipped. */
   reason: string | null
   subject: string | null
-  /** When the digest resumes, or its review ends; null if it waits for a person. */
+  /** When a paused digest resumes, or when the review of a held digest ends; otherwise null. */
   resumeAt: number | null
-  /** When the digest was released, by a person or at the end of the review; null if it was not held. */
+  /** When a held digest was released, by a person or at the end of its review; otherwise null. */
   releasedAt: number | null
   createdAt: number
   /** Moment of publication, from which letters are due. */
@@ -65,8 +65,8 @@ export type Digest = {
   /** Number of attempts to compose the digest, each counted before it begins. */
   attempts: number
   /**
-   * Number of attempts that ended with an error. The others were cut off, except one that is still running or that
-   * composed it.
+   * Number of attempts that ended with an error. The others were cut off, except one that is still running or
+   * that composed the digest.
    */
   failedAttempts: number
   attemptedAt: number | null
@@ -117,7 +117,7 @@ export function findNewest(db: D1Database): Promise<Pick<Digest, 'day' | 'state'
   return db.prepare('SELECT day, state FROM digests ORDER BY day DESC LIMIT 1').first()
 }
 
-/** Returns the digest after a day, without its counts, or null. */
+/** Returns the day, state and publication time of the first digest after a day, or null. */
 export function findNextDigest(
   db: D1Database,
   day: string,
@@ -131,7 +131,7 @@ export function findNextDigest(
     .first()
 }
 
-/** Returns the newest digest that has a public copy, or null. */
+/** Returns the day and headline of the newest digest that has a public copy, or null. */
 export function findLatestPublished(db: D1Database): Promise<{ day: string; subject: string } | null> {
   return db
     .prepare(

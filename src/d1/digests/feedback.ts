@@ -22,7 +22,8 @@ export async function hasLetters(db: D1Database, day: string): Promise<boolean> 
 }
 
 /**
- * Counts an answer and keeps its comment, unless the network has reached its limit.
+ * Counts an answer, unless its network has reached the limit. Keeps the comment, unless the digest already
+ * has the maximum number.
  *
  * @param most Maximum number of answers from this network per hour.
  * @returns Whether it was counted.

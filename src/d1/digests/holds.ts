@@ -16,7 +16,7 @@ export async function holdDraft(db: D1Database, day: string, reason: string): Pr
 }
 
 /**
- * Releases a held digest. Its letters are then due.
+ * Releases a held digest, so that it can be composed and sent.
  *
  * @param deadline New deadline, unless the old one is later; null keeps it.
  * @returns Whether this call released it.

@@ -14,7 +14,7 @@ export type Rate = {
    */
   lettersPerSecond: number | null
   /**
-   * Estimated time left. Null if no letter was settled recently, or if the digest waits for a quota or a person.
+   * Estimated time left. Null if no letter was settled recently, or if the digest is not being sent.
    */
   secondsLeft: number | null
 }

@@ -7,8 +7,8 @@ import { MOST_DAYS_BACK } from '../../digest/window.ts'
 import { IS_UNEDITED } from '../edits/edits.ts'
 
 /**
- * Number of days a sent story is remembered, so that it is not published again as new. A digest looks back no
- * further.
+ * Number of days for which a sent story is remembered, so that it is not published again as new. A digest
+ * looks back no further.
  */
 const REMEMBERED_DAYS = MOST_DAYS_BACK
 /** Number of stories per statement. Each takes a few kilobytes, and D1 accepts values of up to 2 MB. */

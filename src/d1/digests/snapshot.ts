@@ -21,7 +21,7 @@ export type Snapshot = {
 
 /** The articles that a digest considered. */
 export type Considered = {
-  /** Keys of the articles. */
+  /** Keys of the considered articles. */
   considered: readonly string[]
   articles: number
   rejected: number
@@ -104,8 +104,9 @@ export async function storeSnapshot(
 }
 
 /**
- * Skips a digest that has nothing new. Its articles count as considered. Otherwise, a later digest would publish
- * old stories as new after they are forgotten. Does nothing if somebody has edited the day since.
+ * Skips a digest that has nothing new. Its articles count as considered, because otherwise a later digest
+ * would publish old stories as new once they are forgotten. Does nothing if somebody has edited the day
+ * since.
  */
 export async function skipConsidered(
   db: D1Database,

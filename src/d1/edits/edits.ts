@@ -4,7 +4,7 @@ import type { Edit, NewEdit } from '../../digest/edits.ts'
 /** An edit with its author. Times are milliseconds since 1970. */
 export type StoredEdit = Edit & {
   day: string
-  /** Name of the editor, or `api`. */
+  /** Name of the editor who made the edit, or `api`. */
   by: string
   at: number
   undoneBy: string | null
@@ -118,7 +118,7 @@ function toEdit(row: Row): StoredEdit {
     kind: row.kind,
     ...(row.articles !== null && { articles: JSON.parse(row.articles) }),
     ...(row.value !== null && { value: JSON.parse(row.value) }),
-  } as Edit // the schema validated it before it was stored
+  } as Edit // the schema validated the edit before it was stored
   return {
     ...edit,
     day: row.digest_day,

@@ -7,7 +7,7 @@ import { expireUnconfirmed } from './unconfirmed.ts'
 
 /** Cutoffs, as a day `YYYY-MM-DD` or in milliseconds since 1970. Older rows are deleted. */
 export type Cutoffs = {
-  /** Cutoff for digests and their omissions. */
+  /** Cutoff for digests, with their omissions, edits and actions. */
   day: string
   at: number
   /**
@@ -27,7 +27,10 @@ export type Cutoffs = {
 
 /** Maximum number of rows that one step deletes from a table, in a fraction of a second. */
 const ROWS_PER_STEP = 1000
-/** Longest window of the limits on sign-ups, feedback and wrong admin tokens. */
+/**
+ * Longest window of the limits on sign-ups, feedback and wrong admin tokens, and the lifetime of idempotency
+ * keys.
+ */
 const HIT_MS = MS_PER_DAY
 /** Maximum number of batches that one step merges. */
 const BATCHES_PER_STEP = 500
@@ -110,7 +113,7 @@ async function deleteRows(db: D1Database, cutoffs: Cutoffs): Promise<boolean> {
   return false
 }
 
-/** Deletes the content of finished digests, except the subject line. */
+/** Deletes the content of a few expired digests, except their subject lines. */
 async function forgetDigests(db: D1Database, day: string, now: Date): Promise<boolean> {
   const { meta } = await db
     .prepare(

@@ -1,4 +1,4 @@
-// Renders an edition as plain text: the text of the letter without its personal links.
+// Renders an edition as plain text: the text of the letter without personal links, but with corrections.
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'

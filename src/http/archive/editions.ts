@@ -25,7 +25,7 @@ import { feedId } from './feed-id.ts'
 import { headlinesByDay } from './further-headlines.ts'
 import { sitemap } from './sitemap.ts'
 
-/** How long an edition may be cached. Readers should see a correction soon. */
+/** How long an edition may be cached, in seconds. Readers should see a correction soon. */
 const EDITION_SECONDS = 5 * SECONDS_PER_MINUTE
 const TOO_MANY_SEARCHES =
   'Cannot search now: this network has made too many searches, so please try again in a minute'
@@ -42,7 +42,7 @@ export const editions = new Hono<AppEnv>()
     const query = c.req.query('q')?.trim() ?? ''
     const entries = await editionsOf(c)
     if (query !== '') {
-      c.header('X-Robots-Tag', 'noindex') // there are as many result pages as possible queries
+      c.header('X-Robots-Tag', 'noindex') // every query has its own result page, and search engines should not index them
       const page = Number(c.req.query('page')) || 1
       return c.html(FoundPage({ publication, query, page, found: await search(c, query) }))
     }
@@ -93,8 +93,8 @@ export async function latestEdition(c: AppContext): Promise<Edition | null> {
 }
 
 /**
- * Returns the stored edition of a day. Letters may already link to an edition that KV shows only a minute later, or
- * failed to store. In that case, reads the edition from the database.
+ * Returns the stored edition of a day. If KV does not have the edition, reads it from the database, because
+ * letters link to it as soon as they are sent, and KV may show it a minute later or have failed to store it.
  *
  * @throws {DigestError} `not_found` for a day without an edition, or one that is not a date.
  */
@@ -105,7 +105,7 @@ async function findEdition({ EDITIONS, DB }: Env, day: string): Promise<Edition>
 }
 
 /**
- * Adds an edition's fixed wording in the current language, and sanitizes the edition again, because an older
+ * Adds the fixed wording in an edition's language, and sanitizes the edition again, because an older
  * version of the program may have stored it.
  */
 const shown = (edition: Edition): Edition => inWords(sanitizeEdition(edition), wordsFor(edition.language))
@@ -129,7 +129,7 @@ async function search(c: AppContext, query: string): Promise<FoundHeadline[]> {
   return searchHeadlines(await listHeadlines(c.env.EDITIONS), query)
 }
 
-/** Finds the days of the previous and the next edition. @param entries Newest first. */
+/** Finds the days of the previous and the next edition. @param entries All editions, newest first. */
 function neighboursOf(entries: readonly EditionEntry[], day: string): AdjacentDays {
   return {
     previous: entries.find((entry) => entry.day < day)?.day ?? null,

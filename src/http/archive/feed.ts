@@ -18,14 +18,14 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const escapeXml = (text: string) => escapeHtml(text.toWellFormed().replace(NOT_XML, ''))
 
 /**
- * An edition with the permanent id of its entry. `publishedAt` is in milliseconds since 1970, or null if the time
- * was not stored.
+ * An edition with the permanent id of its feed entry. `publishedAt` is in milliseconds since 1970, or null if
+ * the time was not stored.
  */
 export type Published = { edition: Edition; id: string; publishedAt: number | null }
 
 /**
- * Returns when an edition was published. Ignores the configured hour, so that changing it does not make old editions
- * look new.
+ * Returns when an edition was published. Ignores the configured hour, so that changing it does not make old
+ * editions look new. Without a stored time, returns midnight UTC of the edition's day.
  */
 const timeOf = ({ edition, publishedAt }: Omit<Published, 'id'>) =>
   publishedAt === null ? `${edition.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
@@ -40,7 +40,7 @@ const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(l
  * Renders the Atom feed.
  *
  * @param editions Newest first.
- * @param feedId Independent of the domain, because an id must never change.
+ * @param feedId Id of the feed. It does not depend on the domain, because an id must never change.
  * @see https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6
  */
 export function atomFeed(editions: readonly Published[], publication: Publication, feedId: string): string {
@@ -104,7 +104,7 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
   }
 }
 
-/** Renders an edition as HTML. The Atom feed escapes the HTML once more. */
+/** Renders the content of an edition as HTML. The Atom feed escapes the HTML once more. */
 function contentOf(edition: Edition, publicUrl: string): string {
   const words = wordsFor(edition.language)
   const { lead, themes, introduction } = edition

@@ -22,7 +22,7 @@ const withReason = (text: string, reason: unknown) =>
   typeof reason === 'string' && reason !== '' ? `${text}: ${reason}` : text
 const timeOf = (value: unknown) => (typeof value === 'number' ? value : null)
 
-/** Returns the events of a reader, newest first. */
+/** Lists what happened to a reader, newest first. */
 export function pastEvents(kept: Rows): PastEvent[] {
   const rows = (table: string) => kept[table] ?? []
   const events: PastEvent[] = [

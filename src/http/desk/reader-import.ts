@@ -74,7 +74,10 @@ async function reportOf(answer: ReadableStream<Uint8Array> | null): Promise<Impo
   }
 }
 
-/** Returns the columns of a table, each with the field that it fills and the value in the first row. */
+/**
+ * Returns the columns of a table, each with the field that it fills and the value in the first row. Returns
+ * none if the header cannot be used.
+ */
 function columnsOf(table: string, options: ImportChoice): ColumnUse[] {
   const lines = table.split(/\r?\n/).filter((line) => line.trim() !== '')
   const declared = declaredSeparator(lines[0] ?? '')

@@ -1,19 +1,20 @@
-// Messages about the last form. After each form, the browser opens a page whose URL names the message.
+// Messages about the last form. After each form is sent, the browser opens a page whose URL names the
+// message.
 import type { AppContext } from '../context.ts'
 
 const SAID = {
-  edited: 'Done. The draft below shows it.',
+  edited: 'Done. The draft below shows the change.',
   undone: 'Undone.',
-  refreshed: 'The draft has every article that has arrived.',
+  refreshed: 'The draft contains every article that has arrived.',
   tested: 'The test copy is on its way.',
   published: 'The digest is being composed and sent.',
   held: 'Held. The digest waits until somebody releases it.',
   released: 'Released.',
   skipped: 'Skipped. There will be no digest of this day.',
-  stopped: 'Stopped. Letters that are not on their way yet are not sent.',
+  stopped: 'Stopped. Letters that are not on their way yet will not be sent.',
   resumed: 'Resumed.',
   retried: 'The refused letters are being sent again.',
-  corrected: 'Corrected. Readers see it within six minutes, with your note.',
+  corrected: 'Corrected. Readers see the change within six minutes, with your note.',
   uncorrected: 'The correction is undone, and its note is removed.',
   'reader-changed': 'Saved. The change applies from the next letter.',
   'reader-left': 'This reader is unsubscribed.',

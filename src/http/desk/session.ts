@@ -48,7 +48,7 @@ export const endSession = (c: AppContext) => deleteCookie(c, COOKIE, { prefix: '
 export async function findSession(c: AppContext, now: Date): Promise<DeskSession | null> {
   const value = await getSignedCookie(c, await secretOf(c), COOKIE, 'host')
   if (!value) return null
-  const session = Session.parse(JSON.parse(value)) // we signed it, so it has this shape
+  const session = Session.parse(JSON.parse(value)) // we signed the cookie, so its value has the expected shape
   return session.expiresAt > now.getTime() ? session : null
 }
 

@@ -15,7 +15,9 @@ export const settingsScreen = new Hono<AppEnv>().get('/', async (c) =>
   c.html(SettingsPage({ shell: shellOf(c), findings: await findingsOf(c), settings: settingsOf(c) })),
 )
 
-/** Lists every variable with its current value. */
+/**
+ * Lists every variable that an operator can set, with its value. For secrets, says only whether they are set.
+ */
 function settingsOf(c: AppContext): Setting[] {
   const given = c.env as unknown as Record<string, unknown>
   const inForce: Record<string, unknown> = EnvironmentVariables.parse(given)

@@ -8,7 +8,7 @@ import { requireSameOrigin } from './gate.ts'
 import { SignInPage } from './pages/sign-in.tsx'
 import { endSession, startSession } from './session.ts'
 
-/** Name of an editor who leaves the field empty. */
+/** Name of an editor who signs in without a name. */
 const NAMELESS = 'Editor'
 /** Maximum number of characters in a name. */
 const LONGEST_NAME = 60

@@ -1,6 +1,6 @@
 import type { SuppressionReason } from '../../subscribers/suppression.ts'
 
-/** Says why an address is suppressed, in words, by reason. */
+/** Words for each reason why an address is suppressed. */
 export const SUPPRESSED_BECAUSE: Readonly<Record<string, string>> = {
   bounce: 'the address bounced',
   complaint: 'the reader reported a letter as spam',

@@ -16,7 +16,7 @@ type Props = {
   publication: Publication
   /** All editions, newest first. */
   editions: readonly EditionEntry[]
-  /** `YYYY-MM`; null for the month of the newest edition. */
+  /** Month to show, `YYYY-MM`; null for the month of the newest edition. */
   month: string | null
   /** Important headlines by day. A day may be missing. */
   headlines: ReadonlyMap<string, readonly string[]>
@@ -82,7 +82,7 @@ function Weeks({ editions, headlines, words }: ListProps) {
   ))
 }
 
-/** Number of headlines below a day's first one. */
+/** Maximum number of headlines to show below the first headline of a day. */
 const FURTHER = 2
 
 type DayProps = { edition: EditionEntry; further: readonly string[]; words: Words }

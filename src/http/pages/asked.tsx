@@ -8,7 +8,7 @@ type Props = {
   publication: Publication
   /** The address as the person entered it. */
   email: string
-  /** True if the form can be sent again from here. It cannot if it needs the Turnstile widget. */
+  /** True if the form can be sent again from this page. It cannot if it needs the Turnstile widget. */
   repeats: boolean
 }
 

@@ -4,7 +4,7 @@ import { Page, type PageProps } from './layout.tsx'
 type Props = Pick<PageProps, 'publication' | 'title'> & {
   text: string
   button: string
-  /** An alternative: a question, and a link with its target. */
+  /** An alternative to the button: a question, and a link that answers it. */
   instead?: { text: string; link: string; path: string }
 }
 

@@ -18,7 +18,7 @@ import { Brief, CorrectionNotes, PageSection } from './sections.tsx'
 import { PageStory } from './story.tsx'
 import { structuredDataOf } from './structured-data.ts'
 
-/** Days of the editions before and after this one. */
+/** Days of the editions before and after an edition. Each is null if there is no such edition. */
 export type AdjacentDays = { previous: string | null; next: string | null }
 
 type Props = {

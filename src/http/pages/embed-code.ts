@@ -22,8 +22,8 @@ ${more}</form>
 }
 
 /**
- * Returns the form with a script that keeps the visitor on the page. If the request fails, or if this site is not in
- * `ALLOWED_ORIGINS`, the browser sends the form as usual.
+ * Returns the form with a script that keeps the visitor on the page. If the request fails, or if the other
+ * site is not in `ALLOWED_ORIGINS`, the browser sends the form as usual.
  */
 export const scriptedCode = (publication: Publication): string =>
   `${formCode(publication, '  <p role="status"></p>\n')}<script type="module">

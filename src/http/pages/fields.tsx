@@ -15,7 +15,7 @@ type FieldProps = Common & {
   children: (attributes: Record<string, string | undefined>) => Child
 }
 
-/** Labelled form control. */
+/** Form control with its label, hint and error message. */
 export function Field({ name, label, hint, fault, children }: FieldProps) {
   const described = [hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ')
   return (

@@ -16,7 +16,7 @@ type Props = {
   chosen: string
 }
 
-/** Select box of hours. */
+/** Select box for the hour at which letters arrive. */
 export const HourField = ({ words, chosen, ...field }: Props) => {
   const { hour: label, atOnce } = words.pages.preferences
   return (
@@ -35,7 +35,10 @@ export const HourField = ({ words, chosen, ...field }: Props) => {
   )
 }
 
-/** Select box of time zones by region. @param props.usual The publication's zone, which is the default. */
+/**
+ * Select box for the time zone, grouped by region.
+ * @param props.usual The publication's zone, which is the default.
+ */
 export const ZoneField = ({ words, chosen, usual, ...field }: Props & { usual: string }) => {
   const { timeZone: label, usualZone, regions } = words.pages.preferences
   return (

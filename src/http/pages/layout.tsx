@@ -10,10 +10,10 @@ import { CARD } from '../../letters/card/card.ts'
 import { pageStyle } from './style/style.ts'
 
 export type PageProps = {
-  /** Undefined if the configuration is invalid. Even that error has a page. */
+  /** The publication; undefined if the configuration is invalid, because even that error has a page. */
   publication: Publication | undefined
   title: string
-  /** Line under the name. */
+  /** Line under the name of the publication. */
   line?: Child
   /** Description for search engines and link previews. */
   description?: string
@@ -32,7 +32,7 @@ export type PageProps = {
   children?: Child
 }
 
-/** Number of characters of the publication's name that fit on one line of a phone. */
+/** Maximum length of a word in the publication's name that fits on a phone, in characters. */
 const LONG_WORD = 13
 
 /** Frame of every page: the name, the line under it, the content and the footer links. */

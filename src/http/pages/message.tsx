@@ -7,7 +7,7 @@ export type Step = { text: string; path: string }
 
 type Props = Pick<PageProps, 'publication' | 'title'> & {
   text: string
-  /** The most useful step first. */
+  /** Possible next steps, the most useful first. */
   steps?: readonly Step[]
   /** True if the page has a form that searches the archive. */
   searches?: boolean

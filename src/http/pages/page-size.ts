@@ -3,8 +3,8 @@ import type { Edition } from '../../digest/edition.ts'
 import { storiesByRank } from '../../letters/size-limit.ts'
 
 /**
- * How much of a story a page shows: everything; a count of outlets instead of their names; no summary; or the
- * headline alone.
+ * How much of a story a page shows: everything; the number of other outlets instead of their names; no
+ * summary and no other outlets; or the headline alone.
  */
 const STORY_FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
 export type StoryForm = (typeof STORY_FORMS)[number]

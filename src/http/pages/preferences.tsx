@@ -14,7 +14,7 @@ import { FaultSummary, SavedNotice } from './notices.tsx'
 const FIELDS = ['themes', 'letter', 'muted', 'hour', 'timeZone', 'weekdays', 'pausedUntil', 'email'] as const
 export type WrongField = (typeof FIELDS)[number]
 
-/** Values of the fields. */
+/** Values of the fields in the preferences form. */
 export type FormValues = {
   themes: readonly string[]
   letter: string
@@ -36,13 +36,13 @@ type Props = {
   themes: readonly Theme[]
   filled: FormValues
   faults: ReadonlySet<WrongField>
-  /** Confirmations to show after a save. */
+  /** Confirmations to show after the form was saved. */
   said: readonly ('saved' | 'addressAsked')[]
-  /** Paths to unsubscribe, and to download the reader's data. */
+  /** Paths of the page to unsubscribe and of the reader's data. */
   paths: { leave: string; kept: string }
 }
 
-/** Page where a reader chooses themes, hour, days and address. */
+/** Page where a reader changes any preference or the address. */
 export function PreferencesPage(props: Props) {
   const { publication, faults, said, paths } = props
   const words = wordsFor(publication.language)

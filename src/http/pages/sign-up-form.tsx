@@ -14,11 +14,11 @@ type Props = {
   isWrong?: boolean
   /** Text of the button, by default "Subscribe". */
   button?: string
-  /** Content below the field. */
+  /** Further content of the form, shown below the field. */
   children?: Child
 }
 
-/** Form with one field and one button. It needs no script. */
+/** Sign-up form with one visible field and one button. It needs no script. */
 export function SignUpForm({ publication, email, fault, isWrong = false, button, children }: Props) {
   const { home, subscribe } = wordsFor(publication.language).pages
   return (

@@ -53,7 +53,10 @@ export function PageStory({ story, setting, form = 'whole', leads }: Props) {
   )
 }
 
-/** Outlets of a story and its reading time. `<bdi>` keeps names in left-to-right and right-to-left scripts apart. */
+/**
+ * Line below a story with its outlets and reading time, or a link to the story that it updates. `<bdi>` keeps
+ * names in left-to-right and right-to-left scripts apart.
+ */
 function Credit({ story, setting: { words }, form }: Required<Omit<Props, 'leads'>>) {
   const update = updateText(story, words)
   return (

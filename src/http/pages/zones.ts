@@ -5,7 +5,7 @@ import { ZONE_REGIONS, type ZoneRegion } from '../../../locales/page-words.ts'
 export type Zone = { name: string; city: string }
 export type ZoneGroup = { region: ZoneRegion | 'other'; zones: Zone[] }
 
-/** The groups never change while the program runs. */
+/** Groups of all zones, kept because they never change while the program runs. */
 let known: ZoneGroup[] | undefined
 
 /**
@@ -32,7 +32,7 @@ function groupsOf(names: readonly string[]): ZoneGroup[] {
     .filter(({ zones }) => zones.length > 0)
 }
 
-/** Current names of cities, by their old names, which the runtime's time zone database keeps. */
+/** Current names of cities, by their old names, which the runtime's time zone database still uses. */
 const RENAMED: Readonly<Record<string, string>> = {
   Asmera: 'Asmara',
   Calcutta: 'Kolkata',

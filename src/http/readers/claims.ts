@@ -29,7 +29,7 @@ export const answerLinkFault = (c: AppContext, fault: LinkFault): Response | Pro
     ? answerMessage(c, 410, 'expired', [stepOf(c, 'expired', '/')])
     : answerMessage(c, 404, 'broken')
 
-/** Returns the signed path of a subscriber's page, like the links in their letters. */
+/** Returns the signed path of a subscriber's page, which works like a link in a letter. */
 export async function pathFor(
   c: AppContext,
   purpose: 'preferences' | 'unsubscribe',
@@ -77,7 +77,7 @@ export const answerMessage = (
   return c.html(MessagePage({ publication, title, text, steps: onward }), status)
 }
 
-/** Returns a link to the newest edition, or nothing before the first edition. */
+/** Returns a link to the newest edition as a next step, or no step before the first edition. */
 export async function readLatest(c: AppContext): Promise<Step[]> {
   const [newest] = await editionsOf(c)
   const { readLatest: text } = wordsFor(c.var.config.publication.language).pages

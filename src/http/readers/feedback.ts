@@ -48,7 +48,7 @@ export const feedback = new Hono<AppEnv>()
   })
 
 /**
- * Parses the edition and the opinion in a path.
+ * Parses the day of an edition and the opinion in a path.
  *
  * @throws {DigestError} `not_found` for a day without letters, or an unknown opinion.
  */

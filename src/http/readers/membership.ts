@@ -4,7 +4,7 @@ import type { ConsentEvidence, LinkAccess, Wake } from '../../membership/access.
 import type { AppContext } from '../context.ts'
 import { consentOf } from './consent.ts'
 
-/** Returns the bindings and secrets for following a link. Wakes the dispatcher after the response. */
+/** Returns the bindings and secrets for following a link. Its `wake` does not delay the response. */
 export const membershipOf = (c: AppContext): LinkAccess & Wake => ({
   db: c.env.DB,
   linkSecrets: c.var.config.linkSecrets,
@@ -14,7 +14,10 @@ export const membershipOf = (c: AppContext): LinkAccess & Wake => ({
 /** Wakes the dispatcher without delaying the response. */
 export const wakeLater = (c: AppContext): void => c.executionCtx.waitUntil(theDispatcher(c.env).wake())
 
-/** Returns the time and the consent of a person who submitted a page. @param textVersion See `consentOf`. */
+/**
+ * Returns the current time, and a function that collects the consent of a person who submitted a page.
+ * @param textVersion See `consentOf`.
+ */
 export const evidenceOf = (c: AppContext, textVersion: string): ConsentEvidence => ({
   now: new Date(),
   readConsent: () => consentOf(c, textVersion),

@@ -1,4 +1,4 @@
-// Reads preferences from a form. An empty or missing field sets no preference.
+// Reads preferences from the sign-up form, the preferences form, and forms of other programs.
 import { isTimeZone } from '../../calendar/time-zone.ts'
 
 type Field = string | string[] | number | null
@@ -49,7 +49,10 @@ export function preferencesOf(form: URLSearchParams, known: readonly string[]): 
   }
 }
 
-/** Fields that identify our own preferences page, which submits everything. Browsers always send the last one. */
+/**
+ * Fields that only our own preferences page submits, which always submits every preference. A browser sends
+ * at least the last of them.
+ */
 const OF_OUR_PAGE = ['themes', 'weekdays', 'muted']
 
 /**

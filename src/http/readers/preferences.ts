@@ -1,4 +1,5 @@
-// Lets a reader choose themes, hour, days and address. A GET changes nothing.
+// Lets readers change their preferences and address, and download what is stored about them. A GET changes
+// nothing.
 
 import { Hono } from 'hono'
 import { SECONDS_PER_DAY } from '../../calendar/clock.ts'
@@ -61,8 +62,8 @@ export const preferences = new Hono<AppEnv>()
   })
 
 /**
- * Returns the link's owner, whether or not they are subscribed. Returns an error page if they were erased or
- * changed their address.
+ * Returns the link's owner, whether or not they are subscribed. Returns an error page if the link is invalid,
+ * or if its owner was erased or has changed their address.
  */
 async function ownerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const claims = await claimsOf(c, 'preferences')
@@ -72,13 +73,16 @@ async function ownerOf(c: AppContext): Promise<ReaderWithPreferences | Response>
   return reader.addressEpoch === claims.epoch ? reader : answerMessage(c, 404, 'broken')
 }
 
-/** Returns the link's owner, or an error page if they are no longer subscribed. */
+/** Returns the link's owner, or an error page if the link does not work or its owner is not subscribed. */
 async function readerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const owner = await ownerOf(c)
   return owner instanceof Response || owner.state === 'active' ? owner : away(c)
 }
 
-/** Renders the page for people who have unsubscribed. They must confirm again before they can change anything. */
+/**
+ * Renders the page for people who are not subscribed. They must confirm again before they can change
+ * anything.
+ */
 const away = async (c: AppContext): Promise<Response> =>
   answerMessage(c, 409, 'away', [stepOf(c, 'away', '/')])
 

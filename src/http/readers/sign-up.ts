@@ -28,7 +28,7 @@ import { SIGN_UP_SCRIPT } from './sign-up-script.ts'
 
 const TOO_MANY = 'Cannot accept more sign-ups now: please try again in an hour'
 
-/** A sign-up as a program sends it. */
+/** Body of a sign-up that a program sends. */
 export const SignUpBody = onlyWith(Signup.shape, 'The body should be a JSON object with "email"')
 
 export const signUpRoutes = new Hono<AppEnv>()
@@ -54,7 +54,7 @@ export const signUpRoutes = new Hono<AppEnv>()
     const isAddress = Email.safeParse(given).success
     if (!isAddress) return home(c, { email: given, why: 'wrong' })
     const signup = parseSignUp(c, { email: given, ...preferencesIn(form) })
-    // People do not see this field. A bot that fills it in gets the usual response, so that it learns nothing.
+    // People do not see the trap. A bot that fills it in gets the usual response, so that it learns nothing.
     if (!form.get(TRAP)) {
       if (!(await isTrusted(c, form.get('cf-turnstile-response') ?? '')))
         return home(c, { email: given, why: 'unproven' })

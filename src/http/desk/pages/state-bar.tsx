@@ -8,7 +8,7 @@ import type { Shell } from './layout.tsx'
 import { clockTimeIn, momentIn, wholeDay } from './moments.ts'
 import { Post } from './parts.tsx'
 
-/** Size that a letter should not exceed, in KB. Gmail cuts off letters above 102 KB. */
+/** Size that a letter should not exceed, in KB. Gmail cuts off letters above about 102 KB. */
 const BUDGET_KB = 80
 const BYTES_PER_KB = 1000
 

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
-// The "Today" screen: the draft, from its inbox line to the stories below the cut, with its actions.
+// The "Today" screen: the draft, from its inbox line to the stories below the cut, and what editors can do
+// with it.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { countOf, grouped } from '../../../text/count-of.ts'
 import type { Theme } from '../../../themes/theme.ts'
@@ -19,13 +20,13 @@ type Props = {
   draft: DeskDraft
   /** The digest of the draft's day; null until it is opened. */
   digest: Digest | null
-  /** The last digest that was sent. */
+  /** The newest digest, or null if that is the digest of the draft's day. */
   last: Digest | null
   minutesLeft: number
   /** Whether the draft is today's, and can therefore be held, skipped or published now. */
   isToday: boolean
   themes: readonly Theme[]
-  /** People's actions on this day's digest, newest first. */
+  /** The newest actions of people on the draft and its digest, newest first. */
   history: readonly PastAction[]
 }
 
@@ -111,7 +112,7 @@ const TestCopy = ({ shell, day }: { shell: Shell; day: string }) => (
   </Panel>
 )
 
-/** Articles that were rejected or left out, or have warnings. */
+/** Panel that lists rejected articles, left-out articles, and warnings about sources. */
 function Warnings({ draft: { explanation } }: { draft: DeskDraft }) {
   const { rejected, leftOut = [], warnings = [] } = explanation
   if (rejected.length + leftOut.length + warnings.length === 0) return null
