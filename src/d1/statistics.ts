@@ -13,7 +13,10 @@ export async function listDailyCounts(db: D1Database, from: string): Promise<Dai
   return results.map(({ day, joined, left }) => ({ day, joined: joined ?? 0, left: left ?? 0 }))
 }
 
-/** Lists the digests composed since a day, newest first, with the numbers of accepted and bounced letters. */
+/**
+ * Lists the digests composed since a day, newest first, with the numbers of accepted letters, bounces and
+ * complaints.
+ */
 export async function listEditionCounts(db: D1Database, from: string): Promise<EditionCount[]> {
   const { results } = await db
     .prepare(

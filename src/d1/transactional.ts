@@ -16,17 +16,17 @@ export type TransactionalEmail = {
   kind: TransactionalKind
   /** Recipient's address. */
   to: string
-  /** Null if the recipient is not a subscriber. */
+  /** The recipient as a subscriber; null for alerts and test copies. */
   subscriber: { id: string; epoch: number } | null
   /** Content that does not come from the subscriber, fixed when the email was planned. */
   details: Readonly<Record<string, unknown>>
   /** Body of the call, as JSON; null until locked. */
   message: string | null
-  /** Milliseconds since 1970; null until locked. */
+  /** When the message was locked, in milliseconds since 1970; null until then. */
   lockedAt: number | null
   /** Number of calls begun under this revision, including the current one. */
   attempts: number
-  /** Increases after a proven refusal. Part of the idempotency key. */
+  /** Part of the idempotency key. It increases after a proven refusal. */
   revision: number
 }
 
@@ -70,7 +70,7 @@ const LAST_CALL = 'attempts = ?3'
 const callOf = ({ id, revision, attempts }: EmailCall) => [id, revision, attempts] as const
 
 /**
- * Takes the next due email and counts the call that is about to be made.
+ * Takes the next due email and counts the call that is about to be made. Returns null if none is due.
  *
  * Drops planned emails that are too old, no longer needed, or addressed to a suppressed address. Keeps locked
  * emails, because Resend may have accepted them.
@@ -143,9 +143,8 @@ export async function settleTransactional(
 /**
  * Postpones an email.
  *
- * @param refused Whether Resend provably accepted no call. If so, the email is written again under a new key; otherwise
- * it
- *   keeps its message and key.
+ * @param refused Whether Resend provably accepted no call. If so, the email is written again under a new key;
+ * otherwise it keeps its message and key.
  */
 export async function postponeTransactional(
   db: D1Database,
@@ -173,7 +172,7 @@ export async function postponeAllTransactional(db: D1Database, until: Date): Pro
     .run()
 }
 
-/** Returns when the next email is due, in milliseconds since 1970, or null without a due email. */
+/** Returns when the next email is due, in milliseconds since 1970, or null if none is pending. */
 export function findNextTransactional(db: D1Database): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM notes WHERE settled_at IS NULL')

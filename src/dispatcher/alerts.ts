@@ -22,7 +22,7 @@ const nameOf = ({ day, cause }: Pick<Alert, 'day' | 'cause'>) => `${day} ${cause
  * Raises new alerts, ends those whose cause is over, and posts one due alert to the webhook. Posts only one, because
  * the webhook may be slow and would delay a running digest. Alert emails go out with the other transactional emails.
  *
- * @returns Time of the next step, or null without pending alerts.
+ * @returns Time of the next step, or null if no alert is pending.
  */
 export async function tellOperator(deps: Deps): Promise<Date | null> {
   const { db, config, postAlert, now } = deps

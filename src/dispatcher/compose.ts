@@ -26,12 +26,13 @@ const EDITED_MEANWHILE = 'somebody edited the digest while it was composed'
 const LAST_CHANCE_MS = MS_PER_HOUR
 
 /**
- * Composes a due digest and freezes it, or skips it when there are no articles or none of them is new.
+ * Composes a due digest and freezes it, or skips it if its deadline has passed, if there are no articles, or
+ * if none of them is new.
  *
  * Records each attempt before it begins. An attempt that kills the Worker therefore leaves a trace, and the next
  * attempt uses fewer articles.
  *
- * @returns Time of the next step: now, or the earliest time of the next attempt, which no caller can advance.
+ * @returns Time of the next step: now, or the earliest time of the next attempt.
  */
 export async function composeDue(deps: Deps, digest: Digest): Promise<Date> {
   const { db, now } = deps

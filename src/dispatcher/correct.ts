@@ -1,5 +1,5 @@
-// Corrects the public copies of an edition: its page, text and JSON, the feeds and the archive. Sent letters never
-// change.
+// Corrects the public copies of an edition: its page, text, JSON and picture, the feeds and the archive. Sent
+// letters never change.
 import { localDay } from '../calendar/clock.ts'
 import {
   addCorrection,
@@ -29,9 +29,10 @@ export type CorrectionRequest = { day: string; by: string } & ({ make: NewCorrec
 /**
  * Makes or undoes a correction, and stores the public copies again. Repeating it is safe.
  *
- * @throws {DigestError} `not_found` for a day without a digest, or an unknown correction; `conflict` if the edition is
- *   not published yet, or if the original is no longer stored; `invalid` for an unknown
- *   story; `too_many` if the edition has too many corrections; `unavailable` if the copies could not be stored.
+ * @throws {DigestError} `not_found` for a day without a digest, or an unknown correction; `conflict` if the
+ * edition is not published yet, or if the original is no longer stored and a correction cannot be undone;
+ * `invalid` for an unknown story; `too_many` if the edition has too many corrections; `unavailable` if the
+ * copies could not be stored.
  */
 export async function correctDigest(deps: Correcting, request: CorrectionRequest): Promise<StoredCorrection> {
   const { day, by } = request

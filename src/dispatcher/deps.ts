@@ -13,10 +13,10 @@ export type Deps = {
   editions: KVNamespace
   config: Config
   call: PacedCall
-  /** Null if the operator has not set a webhook. */
+  /** Posts an alert to the operator's webhook; null if there is no webhook. */
   postAlert: PostAlert | null
   now: () => Date
-  /** In 0..1. */
+  /** Returns a random number from 0 (inclusive) to 1 (exclusive). */
   random: () => number
 }
 

@@ -113,7 +113,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     return toReply(() => correctDigest(this.#deps(), request))
   }
 
-  /** Sends the refused letters of a digest again after the cause is fixed. See `retryDigest`. */
+  /** Resumes a paused or halted digest, or sends its refused letters again. See `retryDigest`. */
   retry(day: string, by: string): Promise<Reply<Digest>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()
@@ -157,7 +157,10 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     }
   }
 
-  /** Returns when to try again after a failure. The intervals increase, so that a lasting fault costs little. */
+  /**
+   * Returns when to try again after a failure, or the time of the next step if that is earlier. The intervals
+   * increase, so that a lasting fault costs little.
+   */
   #afterFailure(next: Date | null): Date {
     this.#failures++
     const pauseMs = Math.min(LONGEST_FAILED_PAUSE_MS, FAILED_TURN_PAUSE_MS * 2 ** (this.#failures - 1))
@@ -165,7 +168,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     return next !== null && next < retryAt ? next : retryAt
   }
 
-  /** Sets the alarm, unless an earlier one was set while the turn ran. */
+  /** Sets the alarm for the next step if there is one, unless an earlier alarm was set while the turn ran. */
   async #arm(next: Date | null): Promise<void> {
     if (next === null) return
     const at = next.getTime() - this.#skewMs

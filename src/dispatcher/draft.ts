@@ -20,13 +20,13 @@ import type { Deps } from './deps.ts'
 
 /** A digest composed from the articles in KV, not yet stored. */
 export type DigestDraft = ComposedEdition & {
-  /** Null if there is nothing to send. */
+  /** Template of the letter; null if there is nothing to send. */
   template: Template | null
   /** Number of articles that were read. */
   articles: number
   /** Number of articles that KV listed but failed to return. */
   unread: number
-  /** Articles that did not fit, by reason. */
+  /** Articles that were left out or shortened, by reason. */
   leftOut: LeftOut[]
   /**
    * Keys that no later digest needs to read: articles that were read or left out, and rejected values that cannot

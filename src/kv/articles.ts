@@ -9,13 +9,13 @@ import { countCalls } from './calls.ts'
 import { articleKey, readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
 
-/** Maximum bytes of a key. KV rejects longer ones. */
+/** Maximum bytes of a key. KV rejects longer keys. */
 const MAX_KEY_BYTES = 512
 
 /**
  * Stores an article under its day and id. Replaces an existing one.
  *
- * @param article.expirationTtl Seconds until KV deletes it.
+ * @param article.expirationTtl Seconds until KV deletes the article.
  * @returns Its key in KV.
  */
 export async function putArticle(
@@ -44,7 +44,7 @@ export async function getArticle(
   return read.ok ? { ...read.article, warnings: read.warnings } : { rejected: { key, reason: read.reason } }
 }
 
-/** Returns the text of an article before cleaning, or null for an unknown key. */
+/** Returns the text of an article before cleaning, or null if there is none or its value is invalid. */
 export async function getArticleText(kv: KVNamespace, day: string, id: string): Promise<string | null> {
   const value = parseJson((await kv.get(articleKey(day, id), 'text')) ?? '')
   const parsed = parseArticleValue(value)
@@ -64,7 +64,7 @@ export async function listArticleKeys(
   return { keys: page.keys.map(({ name }) => name), cursor: page.list_complete ? null : page.cursor }
 }
 
-/** Counts the values of a range of days, inclusive, without reading them. */
+/** Counts the values stored under a range of days, inclusive, without reading them. */
 export async function countArticles(
   kv: KVNamespace,
   { from, to }: { from: string; to: string },
@@ -80,7 +80,9 @@ export async function countArticles(
   return count
 }
 
-/** Reads the articles of these keys, in their order. */
+/**
+ * Reads the articles with the given keys, in their order. Returns missing and invalid values as `rejected`.
+ */
 export async function getArticles(
   kv: KVNamespace,
   keys: readonly string[],

@@ -1,8 +1,10 @@
 // Counts calls to KV, and retries failed ones within limits.
 
-/** Maximum attempts of a call. */
+/** Maximum number of attempts to make a call. */
 export const TRIES = 3
-/** Maximum extra calls, in total, that retry failed ones. A Worker may make 1,000 calls per event. */
+/**
+ * Maximum number of extra calls, in total, that retry failed ones. A Worker may make 1,000 calls per event.
+ */
 const SPARE_CALLS = 200
 
 /** The number of calls made, and the number of extra calls left for retries. */
@@ -11,7 +13,8 @@ export type KvCalls = { made: number; spare: number }
 export const countCalls = (): KvCalls => ({ made: 0, spare: SPARE_CALLS })
 
 /**
- * Makes a call and retries it if it fails. Does not retry if the answer is too large, because a retry would fail again.
+ * Makes a call and retries it if it fails. Does not retry if the answer is too large, because a retry would
+ * fail again, or if no extra calls are left.
  *
  * @throws The error of the last attempt.
  */

@@ -16,9 +16,9 @@ const READ_PER_CHOSEN = 2
 const CHARACTERS_PER_CHOSEN = 4
 /** Maximum characters of a raw text that are cleaned, several times as many as are kept. */
 const RAW_CHARACTERS = 5 * ARTICLE_CHARACTERS
-/** How far the articles in memory may exceed the budget before the oldest are dropped. */
+/** Factor by which the articles in memory may exceed the budget before the oldest are dropped. */
 const SLACK = 1.1
-/** Number of left-out articles that are named. */
+/** Maximum number of left-out articles whose keys are reported, for each reason. */
 const MOST_NAMED = 100
 
 /** The articles of several days, and the reasons why others are missing. */
@@ -105,7 +105,7 @@ const SHORTENED = `shortened: of a longer text, the first ${inEnglish.format(ART
 const toLeftOut = (reason: string, keys: readonly string[]): LeftOut[] =>
   keys.length === 0 ? [] : [{ reason, articles: keys.length, keys: keys.slice(0, MOST_NAMED) }]
 
-/** Sorts keys by their day, the newest first. Those of a day keep their order. */
+/** Sorts keys by day, newest first. Keys of the same day keep their order. */
 const newestDaysFirst = (names: readonly string[]) =>
   [...names].sort((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1))
 

@@ -11,7 +11,7 @@ import { addHeadlines } from './headlines.ts'
 /** An edition in the archive. It is stored as metadata, so that listing needs no reads. */
 export type EditionEntry = {
   day: string
-  /** Headline of the edition, not cut as in an inbox. */
+  /** Headline of the edition in full. */
   subject: string
   stories: number
   /** Time of publication in milliseconds since 1970; null for an edition that was stored without it. */
@@ -21,7 +21,10 @@ export type EditionEntry = {
 }
 
 const PREFIX = 'edition/'
-/** The subject is in base64, because KV sends metadata in a header, which allows only ASCII. */
+/**
+ * Metadata of an edition in KV. The subject is in base64, because KV sends metadata in a header, which allows
+ * only ASCII.
+ */
 type Metadata = { subject: string; stories: number; publishedAt?: number; correctedOn?: string }
 
 /** Maximum characters of a subject in the metadata, which KV limits to 1,024 bytes. */
@@ -32,7 +35,8 @@ const explanationKey = (day: string) => `explanation/${day}`
 const editionKey = (day: string) => `${PREFIX}${day}`
 
 /**
- * Stores the public copy of a digest. A repeated turn stores it again, which changes at most the time of publication.
+ * Stores the public copy of a digest, and adds its headlines to the archive's. Repeating the call changes at
+ * most the time of publication.
  */
 export async function putEdition(
   kv: KVNamespace,

@@ -11,7 +11,7 @@ const MAX_HEADLINES = 20_000
 /**
  * Adds an edition's headlines. Repeating it changes nothing.
  *
- * @param older Lists the headlines of the editions before, for the first call of an older installation.
+ * @param older Lists the headlines of earlier editions. It is called only if no headlines are stored yet.
  */
 export async function addHeadlines(
   kv: KVNamespace,

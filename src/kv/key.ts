@@ -4,13 +4,16 @@ import { ARTICLE_LIMITS } from '../articles/fields.ts'
 import { isDay } from '../calendar/clock.ts'
 import { parseJson } from '../text/json.ts'
 
-/** Maximum characters of a value. A longer one is not parsed, because its text would be too long anyway. */
+/** Maximum characters of a value. A longer value is not parsed, because its text would be too long anyway. */
 const MAX_VALUE = 4_000_000
 
 /** Returns the KV key of an article. */
 export const articleKey = (day: string, id: string) => `article/${day}/${id}`
 
-/** Parses the day and id in a key; null when it is not an article's. Ids from other writers may contain any character. */
+/**
+ * Parses the day and id in an article's key, or returns null for any other key. Ids from other writers may
+ * contain any character.
+ */
 export function splitKey(name: string): { day: string; id: string } | null {
   const [, day, id] = /^article\/(\d{4}-\d{2}-\d{2})\/(.+)$/su.exec(name) ?? []
   return day === undefined || id === undefined || !isDay(day) ? null : { day, id }
@@ -42,7 +45,7 @@ export function readArticle(
   return parsed.ok ? { ...parsed, isCut } : parsed
 }
 
-/** Returns the raw text of a value, unless it is too long for an article. */
+/** Returns the raw text of a value, or an empty string if it is too long for an article. */
 function rawTextOf(value: unknown): string {
   const { text } = Object(value) as { text?: unknown }
   return typeof text === 'string' && text.length <= ARTICLE_LIMITS.body ? text : ''

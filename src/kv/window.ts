@@ -6,7 +6,7 @@ import { splitKey } from './key.ts'
 export type Listed = {
   /** Sorted keys of the window's articles. */
   names: string[]
-  /** Keys with the prefix of articles that are not valid. */
+  /** Invalid keys that begin with the prefix of articles. */
   malformed: string[]
 }
 

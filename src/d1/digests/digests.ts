@@ -58,8 +58,8 @@ export type Digest = {
   articles: number | null
   rejected: number | null
   /**
-   * Articles that were left out or shortened because the day was too large, by reason; null before its articles are
-   * considered.
+   * Articles that were left out or shortened, by reason: the day was too large, or they were too old. Null
+   * before the articles are considered.
    */
   leftOut: { reason: string; articles: number }[] | null
   /** Number of attempts to compose the digest, each counted before it begins. */

@@ -27,7 +27,7 @@ export type Considered = {
   rejected: number
   /** Last UTC day whose articles the digest considered. */
   to: string
-  /** Articles that did not fit, by reason. */
+  /** Articles that were left out or shortened, by reason. */
   leftOut?: readonly LeftOut[]
   /**
    * Revision of the day's edits when they were read; see `EDITS_REVISION`. By default, that of a day without edits.

@@ -6,7 +6,7 @@
 CREATE TABLE subscribers (
   id TEXT PRIMARY KEY,
   email TEXT NOT NULL UNIQUE CHECK (email = lower(email)),
-  -- Keyed hash of the address. Suppressions match it and keep it after an erasure.
+  -- Keyed hash of the address. Suppressions refer to it, and keep it after an erasure.
   address_hash TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'unsubscribed')),
   -- Increases when the subscriber leaves or changes their address, which invalidates earlier confirmation links.
@@ -36,7 +36,7 @@ CREATE TABLE subscribers (
   weekdays INTEGER CHECK (weekdays BETWEEN 1 AND 126),
   -- Day on which letters resume.
   paused_until TEXT,
-  -- BCP 47 tag of the subscriber's own pages and letters.
+  -- Language of the subscriber, as a BCP 47 tag.
   language TEXT,
 
   -- Hour and time zone, separated by a space and each empty if not chosen. Subscribers with the same clock are due together.
@@ -60,7 +60,7 @@ CREATE TABLE consents (
   at INTEGER NOT NULL,
   -- Form or page with the version of its wording. For an import, where the consent was given.
   text_version TEXT NOT NULL,
-  -- Keyed hash of the network address, or null if the event had no network.
+  -- Keyed hash of the IP address, or null if it is unknown, as in an import.
   network_hash TEXT
 ) STRICT;
 
@@ -127,7 +127,7 @@ CREATE TABLE sources (
   -- Origin of the source: the API, or the variable SOURCES.
   origin TEXT NOT NULL DEFAULT 'api' CHECK (origin IN ('api', 'config')),
 
-  -- Set by the operator. Null keeps the value in the feed, or the default.
+  -- Settings of the operator. Null keeps the value from the feed, or the default.
   name TEXT,
   section TEXT,
   language TEXT,
@@ -198,7 +198,7 @@ CREATE TABLE items (
   page_url TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
   next_at INTEGER NOT NULL DEFAULT 0,
-  -- Why the item was refused, or why the feed's text was kept.
+  -- Why the item was refused, why its last attempt failed, or why the feed's text was kept.
   reason TEXT,
   seen_at INTEGER NOT NULL,
   CHECK ((state = 'wanted') = (value IS NOT NULL))
@@ -218,9 +218,9 @@ CREATE TABLE digests (
   reason TEXT,
   -- Prefix of the idempotency keys of its batches, unique to this installation.
   key_prefix TEXT NOT NULL,
-  -- When a paused digest resumes, or the review of a held digest ends. Null means that it waits for a person.
+  -- When a paused digest resumes, or when the review of a held digest ends; otherwise null.
   resume_at INTEGER,
-  -- When the digest was released.
+  -- When a held digest was released.
   released_at INTEGER,
   created_at INTEGER NOT NULL,
   -- Moment of publication, from which letters are due; null means `created_at`.
@@ -233,7 +233,7 @@ CREATE TABLE digests (
   -- JSON: origin and key of the links in its letters. Later configuration changes do not affect them.
   links TEXT,
   letters_per_batch INTEGER CHECK (letters_per_batch BETWEEN 1 AND 100),
-  -- JSON array of the ids of all themes at the time.
+  -- JSON array of the ids of all themes that the publication had when the digest was composed.
   themes TEXT CHECK (json_type(themes) = 'array'),
   -- Last UTC day whose articles the digest considered.
   articles_to TEXT,
@@ -257,7 +257,8 @@ CREATE TABLE digests (
   failed_attempts INTEGER NOT NULL DEFAULT 0,
   -- When the last attempt began.
   attempted_at INTEGER,
-  -- JSON: [{reason, articles}], numbers of articles that were left out or shortened because the day was too large.
+  -- JSON: [{reason, articles}], numbers of articles that were left out or shortened, because the day was too
+  -- large or they were too old.
   left_out TEXT CHECK (json_type(left_out) = 'array'),
   CHECK ((composed_at IS NULL) = (template IS NULL)),
   CHECK (state NOT IN ('sending', 'paused', 'halted', 'stopped', 'complete') OR composed_at IS NOT NULL),
@@ -332,7 +333,7 @@ CREATE TABLE actions (
 
 CREATE INDEX actions_by_day ON actions (digest_day, id);
 
--- Number of readers who rated a digest "good" or "not for me". No row identifies a reader.
+-- Number of answers that rate a digest "good" or "not for me". No row identifies a reader.
 CREATE TABLE feedback (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   opinion TEXT NOT NULL CHECK (opinion IN ('good', 'not-for-me')),
@@ -359,7 +360,7 @@ CREATE TABLE batches (
   -- JSON array of subscriber ids, fixed when the batch is planned.
   subscriber_ids TEXT NOT NULL,
   candidates INTEGER NOT NULL,
-  -- Increases only after a proven refusal. Part of the idempotency key.
+  -- Part of the idempotency key. It increases only if Resend has provably accepted none of the letters.
   revision INTEGER NOT NULL DEFAULT 0,
   -- Set by the lock, before the first call: JSON array of [id, address, preferences?, address epoch?], the key, and
   -- the time. The hash of the body is stored before the call begins, which seals the batch.
@@ -426,7 +427,7 @@ CREATE TABLE notes (
   state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain')),
   created_at INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 0,
-  -- Set by the lock, before the first call; null once settled.
+  -- The message to post, set by the lock before the first call; null once settled.
   message TEXT,
   locked_at INTEGER,
   attempts INTEGER NOT NULL DEFAULT 0,
@@ -485,8 +486,8 @@ CREATE TABLE webhook_events (
 
 CREATE INDEX webhook_events_by_time ON webhook_events (at);
 
--- Requests with an `Idempotency-Key`, and the responses to give to repeats. The response is null until the request
--- ends.
+-- Requests with an `Idempotency-Key`, and the responses to give to repeats. The response is null until it is
+-- stored.
 CREATE TABLE idempotency_keys (
   key TEXT PRIMARY KEY,
   -- Keyed hash of the method, the URL and the body.

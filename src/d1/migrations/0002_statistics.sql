@@ -12,7 +12,7 @@ CREATE TABLE daily_counts (
 
 CREATE TRIGGER count_joined AFTER INSERT ON consents WHEN NEW.event IN ('confirmed', 'imported')
 BEGIN
-  -- Imported readers gave their consent elsewhere, perhaps long ago.
+  -- Imported readers may have consented long ago, so they count on the day of the import.
   INSERT INTO daily_counts (day, kind, count)
   VALUES (iif(NEW.event = 'imported', date('now'), date(NEW.at / 1000, 'unixepoch')), 'joined', 1)
   ON CONFLICT DO UPDATE SET count = count + 1;

@@ -32,7 +32,7 @@ export async function addSources(
   return added
 }
 
-/** Settings to change. A missing setting stays as it is; null restores the default. */
+/** Settings of a source to change. A missing setting stays as it is; null restores the default. */
 export type SourceChange = ChosenSettings & {
   muted?: boolean | undefined
   paused?: boolean | undefined
@@ -70,7 +70,8 @@ export async function changeSource(
 }
 
 /**
- * Deletes a source, unless the configuration lists it. Refuses its unstored items, and keeps its articles.
+ * Deletes a source, unless the configuration lists it. Refuses its items that are not stored yet, and keeps
+ * its articles.
  *
  * @returns Whether it was deleted.
  */
@@ -88,8 +89,8 @@ export async function deleteSource(db: D1Database, id: string): Promise<boolean>
 }
 
 /**
- * Updates the configured sources to match a list. Adds new ones, resumes ones that are listed again, and pauses the
- * others.
+ * Updates the sources that the configuration lists to match a new list. Adds new ones, resumes ones that are
+ * listed again, and pauses the others.
  */
 export async function syncListed(db: D1Database, sources: readonly NewSource[], now: Date): Promise<void> {
   const urls = JSON.stringify(sources.map(({ askedUrl }) => askedUrl))

@@ -135,7 +135,8 @@ export function markSeen(
 const PER_DELETE = 500
 
 /**
- * Forgets items that have not been in any feed since a time. Items that are still in a feed would come back as new.
+ * Forgets some of the items that have not been in any feed since a time, except wanted ones. If an item were
+ * still in a feed, it would come back as new.
  */
 export async function forgetItems(db: D1Database, since: Date): Promise<void> {
   await db

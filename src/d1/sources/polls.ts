@@ -48,7 +48,10 @@ export async function claimSource(
 /** Number of sources to examine to find the next one that may be read. */
 const LOOK_AHEAD = 1000
 
-/** Returns when the next source may be read, in milliseconds since 1970, or null without sources to read. */
+/**
+ * Returns when the next source may be read, in milliseconds since 1970, or null if there are no sources to
+ * read.
+ */
 export function findNextPoll(db: D1Database): Promise<number | null> {
   return db
     .prepare(
@@ -116,7 +119,10 @@ export function settleSource(
     .bind(source.id, JSON.stringify(values))
 }
 
-/** Sets the address. Used only when it changes, because setting it also writes to its index. */
+/**
+ * Sets the address, unless another source has it. Used only when it changes, because setting it also writes
+ * to its index.
+ */
 const SET_URL = `,
   url = iif(EXISTS (SELECT 1 FROM sources WHERE url = ?2 ->> 'url'), url, ?2 ->> 'url'),
   site = iif(EXISTS (SELECT 1 FROM sources WHERE url = ?2 ->> 'url'), site, ?2 ->> 'site')`

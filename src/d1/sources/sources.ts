@@ -4,12 +4,12 @@ import type { SourceState } from '../../feeds/source-state.ts'
 
 /** One fetch of a source, as the operator sees it. */
 export type FetchRecord = {
-  /** Milliseconds since 1970. */
+  /** Time of the fetch, in milliseconds since 1970. */
   at: number
   status: number | null
   /** Description of the fault; null after a success. */
   reason: string | null
-  /** Number of items read, and number of new ones. */
+  /** Number of items that were read. `new` is the number of new ones. */
   items: number
   new: number
 }
@@ -46,7 +46,7 @@ export type Source = {
   fetchedAt: number | null
   okAt: number | null
   newAt: number | null
-  /** Newest first. */
+  /** The last fetches, newest first. */
   fetches: FetchRecord[]
   createdAt: number
 }
@@ -96,11 +96,11 @@ export async function listSources(
   return results.map(toSource)
 }
 
-/** Numbers of sources by condition, and the progress of reading them. */
+/** Numbers of sources by state, and the progress of reading them. */
 export type SourceCounts = {
-  /** Sources that were never read. */
+  /** Number of sources that have never been fetched, without paused ones. */
   unread: number
-  /** Wanted items, which are not in KV yet. */
+  /** Number of wanted items, whose articles are not in KV yet. */
   wanted: number
 
   active: number
@@ -110,7 +110,9 @@ export type SourceCounts = {
   oldestOk: number | null
 }
 
-/** Counts sources by condition. `oldestOk` is when the source that has waited longest was last read successfully. */
+/**
+ * Counts sources by state. `oldestOk` is when the source that has waited longest was last read successfully.
+ */
 export async function countSources(db: D1Database): Promise<SourceCounts> {
   const row = await db
     .prepare(

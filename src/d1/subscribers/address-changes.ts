@@ -3,7 +3,7 @@ import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import type { Consent } from '../../subscribers/subscriber.ts'
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
-/** Maximum number of these emails per subscriber and day, to any address. */
+/** Maximum number of emails about an address change per subscriber and day, to any address. */
 const MOST_PER_DAY = 3
 
 /** Selects the new address of an open request, unless it is suppressed or belongs to another active subscriber. */
@@ -26,10 +26,10 @@ const firstNumberAt = (at: number) => Math.floor(at / MS_PER_MINUTE)
 export type AddressChange = { subscriberId: string; email: string; addressHash: string; inboxHash: string }
 
 /**
- * Records an active subscriber's request for a new address, and plans the email that asks for confirmation there.
- * This invalidates an earlier request. If the inbox has reached its limit, nothing changes and the earlier request
- * stays valid. A suppressed address or that of another subscriber gets no email, but the caller cannot tell the
- * difference.
+ * Records an active subscriber's request for a new address, and plans the email that asks for confirmation
+ * there. This invalidates an earlier request. If the subscriber, the inbox or the publication has reached its
+ * limit, the earlier request stays valid. A suppressed address or that of another subscriber gets no email,
+ * but the caller cannot tell the difference.
  */
 export async function requestAddressChange(
   db: D1Database,

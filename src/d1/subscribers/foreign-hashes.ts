@@ -88,7 +88,10 @@ export async function claimForeignHashes(
   }
 }
 
-/** Compares every subscriber with the foreign hashes. Necessary after an import with such hashes. */
+/**
+ * Moves the suppressions of all subscribers from foreign hashes to our own. Necessary after an import of such
+ * hashes.
+ */
 export async function claimForAll(db: D1Database, now: Date): Promise<void> {
   const keys = await listForeignKeys(db)
   for (let after: string | null = keys.length === 0 ? null : ''; after !== null; ) {

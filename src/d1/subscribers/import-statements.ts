@@ -13,13 +13,16 @@ export type Change = {
   /** The consent in the first row that contains one; the same applies to `leftAt`. */
   consent: SubscriberRow['consent']
   leftAt: Date | null
-  /** Id and epochs, in case they become a new subscriber. */
+  /** Id and epochs to store if the address becomes a new subscriber. */
   identity: Identity
 }
 
 const INSERTED = `id, email, address_hash, state, created_at, confirmed_at, left_at, epoch, address_epoch,
   ${PREFERENCE_COLUMNS.join(', ')}`
-/** Selects the columns above from a change. Replaces an id that already belongs to another subscriber. */
+/**
+ * Selects the columns of a new subscriber from a change. Replaces an id that already belongs to another
+ * subscriber.
+ */
 const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.id = r.value ->> 'id')
     THEN lower(hex(randomblob(16))) ELSE r.value ->> 'id' END,
   r.value ->> 'email', r.value ->> 'addressHash', r.value ->> 'state', ?2,
@@ -98,7 +101,10 @@ export function statementsFor(db: D1Database, changes: readonly Change[], at: nu
   ]
 }
 
-/** Leaves out null values, because D1 limits the size of a parameter. */
+/**
+ * Converts a change to a flat object for SQL. Leaves out null values, because D1 limits the size of a
+ * parameter.
+ */
 const toJson = ({ email, addressHash, before, after, consent, leftAt, identity }: Change) =>
   Object.fromEntries(
     Object.entries({

@@ -21,7 +21,7 @@ type KnownRow = {
 } & PreferencesRow
 
 /**
- * Imports rows in one transaction. Running it twice changes nothing. An address may occur several times.
+ * Imports rows in one transaction. Running it twice changes nothing. An address may occur in several rows.
  *
  * The decisions are based on a query made just before. Each statement checks its assumptions again, so that nobody who
  * leaves in between becomes a subscriber.

@@ -9,7 +9,7 @@ export type ReaderWithPreferences = Subscriber & {
   addressEpoch: number
 }
 
-/** The columns of the preferences in a statement that names the table of subscribers `s`. */
+/** Columns of the preferences, for a statement that refers to the table of subscribers as `s`. */
 export const SELECTED_PREFERENCES = PREFERENCE_COLUMNS.map((column) => `s.${column}`).join(', ')
 
 export type PreferencesRow = {
@@ -52,7 +52,7 @@ export async function findPreferences(db: D1Database, id: string): Promise<Reade
 /**
  * Saves the preferences of an active subscriber, and records the time if their clock changes.
  *
- * @returns Whether they are active.
+ * @returns Whether the subscriber is active; otherwise nothing is saved.
  */
 export async function savePreferences(
   db: D1Database,

@@ -30,7 +30,7 @@ export async function listNewest(db: D1Database, limit: number): Promise<FoundSu
          ON c.subscriber_id = s.id
        ORDER BY s.created_at DESC LIMIT ?1`,
     )
-    .bind(limit, 10 * limit) // each person has several entries of consent
+    .bind(limit, 10 * limit) // a person may have several entries of consent
     .all<FoundSubscriber>()
   return results
 }

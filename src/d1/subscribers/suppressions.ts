@@ -104,7 +104,10 @@ export async function suppress(db: D1Database, addressHashes: readonly string[],
     .run()
 }
 
-/** Lifts the suppressions that the operator can lift, which are `bounce` and `operator`. */
+/**
+ * Lifts the suppressions that the operator can lift, which are `bounce` and `operator`. Forgets soft bounces
+ * too.
+ */
 export async function lift(db: D1Database, addressHash: string): Promise<void> {
   await db.batch([
     db
@@ -117,7 +120,7 @@ export async function lift(db: D1Database, addressHash: string): Promise<void> {
 /** A suppressed address. */
 export type SuppressedAddress = {
   addressHash: string
-  /** Null if no subscriber has this address, because then only its hash is kept. */
+  /** The address; null if no subscriber has it, because then only its hash is kept. */
   email: string | null
   reasons: SuppressionReason[]
   /** When it was first suppressed, in milliseconds since 1970. */
