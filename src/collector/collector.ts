@@ -28,7 +28,7 @@ const SITE_GAP_MS = 1000
 /** First and longest pause after failed turns, in milliseconds. */
 const FAILED_PAUSE_MS = 2000
 const MAX_FAILED_PAUSE_MS = 300_000
-/** Number of days an item is remembered after it was last in a feed. */
+/** Number of days for which an item is remembered after it was last in a feed. */
 const REMEMBERED_DAYS = 60
 
 /** Returns the gap between requests to a site. */
@@ -59,7 +59,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     })
   }
 
-  /** Adopts the sources that the configuration lists, and sets the alarm if it was lost. */
+  /** Adopts the sources that the configuration lists, raises alerts about sources, and starts a turn. */
   async tick(scheduledTime: number): Promise<void> {
     const { config, db, now } = this.#deps()
     if (config.local) {
@@ -107,7 +107,7 @@ export class Collector extends DurableObject<CollectorEnv> {
       if (source === null) {
         throw new DigestError(
           'conflict',
-          'Cannot read the source now: it is being read, or there is none with this id',
+          'Cannot read the source now: it is being read, or there is no source with this id',
         )
       }
       const reading = await readSource(deps, source)
@@ -135,7 +135,10 @@ export class Collector extends DurableObject<CollectorEnv> {
     }
   }
 
-  /** Sets the alarm. Waits longer after failures, so that a lasting fault costs little. */
+  /**
+   * Sets the alarm for the next turn, unless an earlier alarm is set. Waits longer after failures, so that a
+   * lasting fault costs little.
+   */
   async #arm(next: Date | null): Promise<void> {
     if (next === null && this.#failures === 0) return
     const pauseMs =
@@ -146,7 +149,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     if (set === null || set > at) await this.ctx.storage.setAlarm(at)
   }
 
-  /** Once a day, forgets items that left their feeds long ago. */
+  /** Forgets some of the items that left their feeds long ago. Does so once a day. */
   async #forget(): Promise<void> {
     const { db, now } = this.#deps()
     const time = now().getTime()

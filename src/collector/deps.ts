@@ -13,6 +13,6 @@ export type CollectorDeps = {
   requester: Requester
   robots: RobotsCache
   now: () => Date
-  /** At least 0 and less than 1. */
+  /** Returns a random number of at least 0 and less than 1. */
   random: () => number
 }

@@ -24,7 +24,8 @@ export type FetchedFeed =
   | { outcome: 'unchanged'; leadsTo: string | null; freshSeconds: number | null }
   | {
       outcome: 'failed'
-      failure: Failure /** Feeds that the page links to, if the server sent a page instead of a feed. */
+      failure: Failure
+      /** Feeds that the page links to, if the server sent a page instead of a feed. */
       candidates: Candidates
     }
 
@@ -85,7 +86,8 @@ const validatorsOf = (headers: Headers): Validators => ({
 })
 
 /**
- * Returns how long a response stays fresh, from `Cache-Control` or `Expires`. Returns null without either header.
+ * Returns how many seconds a response stays fresh, from `Cache-Control` or `Expires`. Returns null if neither
+ * header gives a time, or if the response must not be cached.
  */
 function freshnessOf(headers: Headers, now: Date): number | null {
   const control = headers.get('Cache-Control') ?? ''

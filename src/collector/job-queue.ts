@@ -28,7 +28,7 @@ const FEW_SITES = 40
 const MANY_PAGES = 400
 /** How long the lease of claimed sources lasts, in milliseconds. */
 export const LEASE_MS = 120_000
-/** Number of items to load at a time, and to store in one job. */
+/** Number of items to load at a time, and number of items to store in one job. */
 const ITEMS = 300
 export const STORED = 25
 
@@ -116,7 +116,7 @@ export class JobQueue {
     return this.#pagesFirst ? (page() ?? source()) : (source() ?? page())
   }
 
-  /** Removes a claimed source from the queue. Returns the source, or null. */
+  /** Removes a claimed source from the queue. Returns the source, or null if it is not in the queue. */
   takeSource(id: string): Source | null {
     return takeFirst(this.#sources, ({ source }) => source.id === id)?.source ?? null
   }

@@ -34,7 +34,7 @@ export type NewItems = {
 }
 export const NOTHING_NEW: NewItems = { items: [], seen: [], fates: [], rivals: [], hasMore: false }
 
-/** Finds the items without a row, and decides what to do with each. */
+/** Finds the items of a feed that have no row in the database yet, and decides what to do with each. */
 export async function findNewItems(deps: CollectorDeps, source: Source, feed: Feed): Promise<NewItems> {
   const named = await Promise.all(
     feed.items.map(async (found) => {

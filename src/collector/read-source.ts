@@ -11,7 +11,7 @@ import { findNewItems, hashItems, type ItemFate, NOTHING_NEW } from './new-items
 
 /** How long to wait before reading the rest of a feed with very many new items, in minutes. */
 const REST_MINUTES = 1
-/** The problem of a feed that ends early or is too long. */
+/** Reason to report for a feed that ends early or is too long. */
 const CUT_OFF = 'the feed could not be read to its end, so its last articles may be missing'
 
 export type SourceReading = FetchRecord & {

@@ -130,7 +130,10 @@ function describeStatus(status: number, retryAt: Date | null): Failure {
   return failure('unavailable', `it answers ${status}${until}`)
 }
 
-/** Returns the time in `Retry-After`, which contains seconds or a date. Returns null without a valid time. */
+/**
+ * Returns the time in `Retry-After`, which contains seconds or a date. Returns null if it contains no time in
+ * the future.
+ */
 function retryAtOf(header: string | null, now: Date): Date | null {
   if (header === null) return null
   const seconds = /^\s*(\d+)\s*$/.exec(header)?.[1]

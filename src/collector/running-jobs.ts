@@ -2,7 +2,7 @@
 // own job.
 import { redactError } from '../text/redact.ts'
 
-/** Running jobs. */
+/** The jobs that are running, and the number of those that failed. */
 export class RunningJobs {
   readonly #running = new Set<Promise<void>>()
   #failed = 0

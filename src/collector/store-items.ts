@@ -61,7 +61,10 @@ export async function storeWithPage(
   return null
 }
 
-/** Returns the draft with the text and facts of the page, if that text is better. */
+/**
+ * Returns the draft with the text and facts of the page if that text is better, or else the draft and the
+ * reason.
+ */
 function withPage(draft: DraftArticle, page: Extracted): { article: DraftArticle; reason: string | null } {
   const { text, reason } = chooseText(draft, page.text)
   if (reason !== null) return { article: draft, reason }
@@ -99,7 +102,8 @@ const pauseAfter = (attempts: number, now: Date): number =>
   now.getTime() + Math.min(MAX_PAUSE_MS, PAUSE_MS * (attempts + 1))
 
 /**
- * Stores an article in KV under the day and id of its row, which are the same on every attempt.
+ * Stores an article in KV under the day and id of its row, which are the same on every attempt. Refuses an
+ * invalid article, and postpones one that KV fails to store.
  *
  * @returns Whether it was stored.
  */

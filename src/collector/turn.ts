@@ -22,7 +22,10 @@ const LOOK_AGAIN_MS = 50
  * lists.
  */
 const MAX_QUERIES = 900
-/** Maximum number of queries that a job needs. One that stores items may have to postpone each of them. */
+/**
+ * Maximum number of queries that a job needs, by kind. A job that stores items may have to postpone each of
+ * them.
+ */
 const QUERIES: Record<Job['kind'], number> = { source: 9, page: 2, robots: 0, store: STORED + 1 }
 /**
  * Minimum pause after a turn that has done all its work, in milliseconds, so that sources due soon share a turn.

@@ -13,9 +13,9 @@ type Role = (typeof ROLES)[number]
 type ColourName = `${Uppercase<(typeof SCHEMES)[number]>}_${Uppercase<Role>}`
 
 export type Branding = {
-  /** One line under the name. */
+  /** Line to show under the name, or null. */
   tagline: string | null
-  /** The https address of a picture. */
+  /** The https address of the logo, or null. */
   logoUrl: string | null
   palette: Palette
 }
@@ -36,7 +36,7 @@ const nameOf = (scheme: (typeof SCHEMES)[number], role: Role) =>
 
 export const COLOUR_NAMES = SCHEMES.flatMap((scheme) => ROLES.map((role) => nameOf(scheme, role)))
 
-/** The variables for the look; all are optional. */
+/** The variables that set the look of a publication. All of them are optional. */
 export const BRAND_VARIABLES = {
   TAGLINE: z.preprocess(
     isEmpty,
@@ -61,8 +61,8 @@ export const BRAND_VARIABLES = {
 type Given = Partial<Record<ColourName, string | undefined>>
 
 /**
- * Returns the palette: the colours that were set, the default ones otherwise, and `muted` mixed from text and
- * background.
+ * Returns the palette: the operator's colours, and defaults for the others. `muted` is mixed from text and
+ * background unless both are defaults.
  */
 export function paletteOf(given: Given): Palette {
   const schemeOf = (name: (typeof SCHEMES)[number]): Scheme => {
@@ -80,8 +80,8 @@ export function faintColours(palette: Palette): { name: ColourName; reason: stri
   return SCHEMES.flatMap((scheme) =>
     (['text', 'link', 'accent'] as const).flatMap((role) => {
       const ratio = contrast(palette[scheme][role], palette[scheme].background)
-      if (!(ratio < LEAST_CONTRAST)) return [] // NaN: an invalid colour is refused elsewhere
-      const floored = Math.floor(ratio * 100) / 100 // rounded down, so that it never reaches the limit by rounding
+      if (!(ratio < LEAST_CONTRAST)) return [] // the ratio is NaN for an invalid colour, which is refused elsewhere
+      const floored = Math.floor(ratio * 100) / 100 // rounded down, so that the ratio never seems to reach the limit
       const reason = `its contrast with ${nameOf(scheme, 'background')} is ${floored} and should be at least ${LEAST_CONTRAST}`
       return [{ name: nameOf(scheme, role), reason }]
     }),
@@ -113,7 +113,7 @@ function mutedOf(text: string, background: string): string {
   return mixes.find((colour) => contrast(colour, background) >= LEAST_CONTRAST + 0.5) ?? text
 }
 
-/** Mixes two colours. @param share The share of the first one, 0 to 1. */
+/** Mixes two colours. @param share The share of the first colour, from 0 to 1. */
 export function mix(one: string, other: string, share: number): string {
   const [a, b] = [channels(one), channels(other)]
   const mixed = a.map((channel, index) => Math.round(channel * share + (b[index] ?? 0) * (1 - share)))

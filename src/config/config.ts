@@ -8,27 +8,25 @@ import { type Branding, paletteOf } from './brand.ts'
 import { EnvironmentVariables, EXPECTED_VARIABLES } from './schema.ts'
 import { type SourceSettings, sourceSettingsOf } from './sources.ts'
 
-const WHERE_TO_SET = 'Set variables in wrangler.toml, secrets with npx wrangler secret put'
+const WHERE_TO_SET = 'Set variables in wrangler.toml, and secrets with npx wrangler secret put'
 
 /** Name and look of the publication in letters and on pages. */
 export type Publication = {
-  name: string
-  /** Without a trailing slash. */
-  publicUrl: string
+  name: string /** Without a trailing slash. */ publicUrl: string
   /** RFC 5322 mailbox: an address, or `Name <address>`. */
   sender: string
   replyTo: string | null
   postalAddress: string
-  /** BCP 47 tag. */
+  /** Language of the publication, as a BCP 47 tag. */
   language: string
   brand: Branding
   /** An email to this address subscribes or confirms; undefined if nobody can join by email. */
   joinAddress?: string | undefined
-  /** An email to this address unsubscribes. */
+  /** An email to this address unsubscribes; undefined if nobody can leave by email. */
   leaveAddress?: string | undefined
   /** The operator's page about the publisher, which some countries require. */
   imprintUrl?: string | undefined
-  /** The operator's page about readers' data. */
+  /** The operator's page about how readers' data is used. */
   privacyUrl?: string | undefined
 }
 
@@ -38,7 +36,7 @@ export type Schedule = {
   hour: number
   minute: number
   catchUpHours: number
-  /** Present if a person reviews each digest. */
+  /** Present if a person may review each digest before it is sent. */
   review?: Review
 }
 
@@ -58,29 +56,29 @@ export type Config = {
   alerts: { email: string | null; webhookUrl: string | null }
   limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
   rules: SelectionRules
-  /** All themes in the order of the digest; undefined for the built-in ones. */
+  /** All themes in the order of the digest; undefined for the built-in themes. */
   themes: readonly ThemeDefinition[] | undefined
   publisherGroups: PublisherGroups | undefined
   sources: SourceSettings
-  /** Without a webhook secret, events are refused. */
+  /** Access to Resend. Without a webhook secret, its events are refused. */
   resend: { apiKey: string; baseUrl: string; webhookSecrets: string[] }
   /** Tokens that authorise admin calls. */
   adminTokens: string[]
-  /** Newest first. The first one signs; all of them verify. */
+  /** Secrets of links, newest first. The first one signs links; all of them verify links. */
   linkSecrets: string[]
   /** Maximum confirmation emails per hour in total. */
   signUpsPerHour: number
   /** Origins of other sites whose scripts may send the sign-up form. */
   allowedOrigins: string[]
-  /** Null when editors sign in to the desk with the admin token. */
+  /** Cloudflare Access in front of the desk; null if editors sign in only with the admin token. */
   access: Access | null
-  /** Null when the sign-up form has no robot check. */
+  /** Robot check of the sign-up form; null if the form has none. */
   turnstile: Turnstile | null
 }
 
 /** The application of Cloudflare Access in front of the desk. */
 export type Access = {
-  /** Issuer of its tokens, without a trailing slash. */
+  /** Issuer of the tokens that Access signs, without a trailing slash. */
   issuer: string
   /** Audience tag of the application. */
   audience: string
@@ -90,7 +88,7 @@ export type Access = {
 export type Turnstile = {
   siteKey: string
   secret: string
-  /** Without a trailing slash. */
+  /** Base URL of Turnstile's API, without a trailing slash. */
   baseUrl: string
 }
 

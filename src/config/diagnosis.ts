@@ -1,7 +1,7 @@
 // Judges an installation from facts about it. The desk and `npm run doctor` show the same findings.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 
-/** `unknown` means that the available keys do not allow a check. The detail says how to check by hand. */
+/** How a check ended. `unknown` means that it was not possible; the detail then says how to check by hand. */
 export type Level = 'good' | 'problem' | 'unknown'
 
 export type Finding = { level: Level; title: string; detail: string }
@@ -20,7 +20,7 @@ export type InstallationFacts = {
   hasWebhookSecret: boolean
   /** When Resend last posted an event; null if never, or not in the last week. */
   lastEventAt: number | null
-  /** Letters that Resend accepted in the last week. */
+  /** Number of letters that Resend accepted in the last week. */
   acceptedLastWeek: number
   /** Addresses for joining and leaving by email, with the mail servers of their domains. */
   inboxes: readonly { address: string; mailServers: Sought<readonly string[]> }[]
@@ -34,10 +34,10 @@ export type InstallationFacts = {
 
 /** Share of letters that is expected to bounce on a healthy list. */
 const USUAL_BOUNCES = 0.002
-/** If at least this many bounces are expected, the absence of events is suspicious. */
+/** Number of expected bounces from which the absence of events is suspicious. */
 const SUSPICIOUS_BOUNCES = 5
 
-/** Returns a finding for each point, problems first. */
+/** Returns a finding for each check, problems first. */
 export function diagnose(facts: InstallationFacts, now: Date): Finding[] {
   const findings = [
     domainFinding(facts),
@@ -54,7 +54,7 @@ export function diagnose(facts: InstallationFacts, now: Date): Finding[] {
 function domainFinding({ senderDomain, domains }: InstallationFacts): Finding {
   const title = 'Sender’s domain at Resend'
   if ('unknown' in domains) {
-    const detail = `${domains.unknown}. Look whether ${senderDomain} is verified at https://resend.com/domains`
+    const detail = `${domains.unknown}. Check whether ${senderDomain} is verified at https://resend.com/domains`
     return { level: 'unknown', title, detail }
   }
   const own = domains.found.find(({ name }) => name.toLowerCase() === senderDomain)
@@ -81,12 +81,12 @@ function dmarcFinding({ senderDomain, dmarc }: InstallationFacts): Finding {
   if (records.length === 1) return { level: 'good', title, detail: records[0] ?? '' }
   const wrong =
     records.length === 0
-      ? `${senderDomain} does not have one`
-      : 'There are several, so receivers ignore all of them'
+      ? `${senderDomain} has no DMARC record`
+      : 'There are several DMARC records, so receivers ignore all of them'
   return {
     level: 'problem',
     title,
-    detail: `${wrong}, and Gmail and Yahoo demand one of bulk senders: set a TXT record _dmarc.${senderDomain} to "v=DMARC1; p=none"`,
+    detail: `${wrong}, and Gmail and Yahoo require one from bulk senders: set a TXT record _dmarc.${senderDomain} to "v=DMARC1; p=none"`,
   }
 }
 
@@ -115,7 +115,7 @@ function webhookFindings(facts: InstallationFacts, now: Date): Finding[] {
       },
     ]
   const detail =
-    'Resend posted no event in a week, which is usual for a short list. To try it, import bounced@resend.dev and send a digest'
+    'Resend posted no event in a week, which is usual for a short list. To test the webhook, import bounced@resend.dev and send a digest'
   return [{ level: 'unknown', title, detail }]
 }
 
@@ -133,13 +133,13 @@ function inboxFinding({ address, mailServers }: InstallationFacts['inboxes'][num
         level: 'unknown',
         title,
         detail:
-          'Cloudflare takes the email of this domain. Whether it hands this address to the Worker shows in the dashboard under Email Routing',
+          'Cloudflare receives the email of this domain. Its dashboard shows under Email Routing whether this address is routed to the Worker',
       }
     : {
         level: 'problem',
         title,
         detail:
-          'Email for this domain does not go to Cloudflare: turn on Email Routing, or leave the address out',
+          'Email for this domain does not go to Cloudflare: turn on Email Routing, or remove the address from the configuration',
       }
 }
 
@@ -148,7 +148,7 @@ const alertsFinding = ({ alertsTo }: InstallationFacts): Finding =>
     ? {
         level: 'problem',
         title: 'Alerts',
-        detail: 'Nobody hears of a digest that fails: set ALERT_EMAIL or ALERT_WEBHOOK_URL',
+        detail: 'Nobody is alerted if a digest fails: set ALERT_EMAIL or ALERT_WEBHOOK_URL',
       }
     : {
         level: 'good',

@@ -29,7 +29,7 @@ export const Endpoint = z
     return url !== null && isSafe(url) && url.username === '' && url.password === ''
   })
 
-/** A public page, which letters and pages link to. */
+/** The https URL of a public page to which letters and pages link. */
 export const WebPage = z
   .url({ protocol: /^https$/ })
   .max(MAX_URL)
@@ -74,7 +74,7 @@ export const HeaderLine = z
 /** A sender: an address, or a name and an address; see `parseMailbox`. */
 export const Mailbox = HeaderLine.transform(parseMailbox).pipe(z.string())
 
-/** A team of Cloudflare Access: its name, or the domain with it. Becomes the domain. */
+/** A team of Cloudflare Access, given by its name or its domain. The name becomes the domain. */
 export const AccessTeam = z
   .string()
   .trim()

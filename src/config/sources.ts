@@ -10,7 +10,7 @@ const MAX_LISTED = 1000
 export type SourceSettings = {
   pollMinutes: number
   fullText: FullText
-  /** Maximum age of an item that counts as news. */
+  /** Maximum age of an item that counts as news, in hours. */
   maxAgeHours: number
   /** Maximum number of articles from one source on a UTC day. */
   maxArticlesPerDay: number
@@ -31,7 +31,7 @@ export const EXPECTED_SOURCE_VARIABLES: Readonly<Record<string, string>> = {
     'hosts with ports such as "127.0.0.1:8026", separated by commas, and nothing in production',
 }
 
-/** A list in TOML, as JSON, or separated by white space. */
+/** A list of addresses: in TOML, as JSON, or separated by white space. */
 const AddressList = z.preprocess(
   listOf,
   z

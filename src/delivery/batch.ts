@@ -1,5 +1,6 @@
-// The states of a batch: planned → locked → accepted, failed or uncertain. It goes back from locked to planned only after
-// a proven refusal. Its revision then increases, which gives it a new key.
+// A batch is planned, then locked, and ends as accepted, failed, uncertain or stopped. It is planned again
+// only if Resend has provably accepted none of its letters. Its revision then increases, which gives it a new
+// key.
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import type { LetterPreferences } from '../letters/story-filter.ts'
 import type { Outcome } from './outcome.ts'
@@ -19,7 +20,7 @@ export type LockedBatch = {
   day: string
   seq: number
   revision: number
-  /** Number of subscribers planned for it. */
+  /** Number of subscribers who were planned for the batch. */
   candidates: number
   /**
    * The final recipients: subscriber's id and address, the preferences of their letter if they have any, and the number
@@ -28,7 +29,7 @@ export type LockedBatch = {
   recipients: readonly Recipient[]
   key: string
   bodySha256: string | null
-  /** Last moment for the first call. */
+  /** Last moment for the first call, in milliseconds since 1970. */
   deadline: number
   lockedAt: number
   /** Number of calls made with this key, including the current one. */
@@ -43,14 +44,16 @@ export type Verdict =
   | { do: 'release'; reason: string }
   /** Resend accepted nothing, because of something in the batch. */
   | { do: 'reject'; reason: string }
-  /** Resend may have accepted it, but there is no way to find out. */
+  /** Resend may have accepted the letters, but there is no way to find out. */
   | { do: 'abandon'; reason: string }
-  /** Resend may have accepted it. The same bytes are posted again with the same key, after a pause. */
+  /**
+   * Resend may have accepted the letters. The same bytes are posted again with the same key, after a pause.
+   */
   | { do: 'repeat'; reason: string; afterMs: number }
 
 /**
- * How long we rely on a key. Resend keeps it for 24 hours. The hour less is a margin for clock differences and slow
- * calls.
+ * How long we rely on an idempotency key. Resend keeps it for 24 hours. We stop an hour earlier to allow for
+ * clock differences and slow calls.
  */
 const KEY_LIFE_MS = 23 * MS_PER_HOUR
 /** How long after its deadline a batch in doubt is still repeated, because it may have been accepted in time. */
@@ -62,7 +65,7 @@ const LONGEST_PAUSE_MS = 5 * MS_PER_MINUTE
  * Decides what to do with a batch after Resend's answer. A refusal proves something only about its own call. If there
  * was an earlier call with the same key, that one may have been accepted, so the key is kept.
  *
- * @param random In 0..1, for the jitter of the pause.
+ * @param random A random number from 0 to 1, for the jitter of the pause.
  */
 export function decideVerdict({ attempts }: { attempts: number }, outcome: Outcome, random: number): Verdict {
   if (outcome.status === 'accepted') return { do: 'settle', invalid: outcome.invalid }
@@ -75,8 +78,8 @@ export function decideVerdict({ attempts }: { attempts: number }, outcome: Outco
 }
 
 /**
- * Returns whether a batch in doubt must no longer be repeated. Resend may have forgotten the key of an earlier call, so
- * that a repeat could send a second copy. Or the letters may be too late to be useful.
+ * Returns whether a batch in doubt must no longer be repeated. Resend may have forgotten the key of an
+ * earlier call, so that a repeat could send a second copy, or the letters may be too late to be useful.
  *
  * @param deadline Last moment for a first call; left out for emails that are never too late.
  */
@@ -92,8 +95,7 @@ export function isUncertain(
  * Returns how long to wait after failed attempts. The wait doubles up to a maximum, and half of it is random, so that
  * retries spread out.
  *
- * @param random In 0..1.
- * @returns Milliseconds.
+ * @param random A random number from 0 to 1. @returns Milliseconds.
  */
 export function pauseAfter(attempts: number, random: number): number {
   const full = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempts - 1, 20))

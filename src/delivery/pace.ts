@@ -8,7 +8,7 @@ export type SendingPace = {
   intervalMs: number
 }
 
-/** The `ratelimit-*` headers; null for missing ones. */
+/** Values of the `ratelimit-*` headers. A value is null if its header is missing. */
 export type RateHeaders = { limit: number | null; remaining: number | null; resetSeconds: number | null }
 
 export const FREE_PACE: SendingPace = { nextCallAt: 0, intervalMs: 0 }

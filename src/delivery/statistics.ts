@@ -27,8 +27,8 @@ export type Statistics = {
 }
 
 /**
- * Returns every day from the first to the last, oldest first, with the readers at its end. They are counted back from
- * today, because only the changes of each day are stored.
+ * Returns every day from the first to the last, oldest first, with the number of active readers at its end.
+ * The numbers are counted back from today, because only the changes of each day are stored.
  */
 export function growthOf(
   counts: readonly DailyCount[],
@@ -45,7 +45,7 @@ export function growthOf(
   return days
 }
 
-/** Counts each publisher's stories, and adds the articles of its feed. Sorts by stories. */
+/** Counts each publisher's stories, and adds the articles of its feed. Sorts by the number of stories. */
 export function countBySource(
   editions: readonly Edition[],
   articles: ReadonlyMap<string, number>,

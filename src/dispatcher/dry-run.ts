@@ -18,7 +18,7 @@ export type DryRun = Required<Explanation> & {
   day: string
   subject: string
   preheader: string
-  /** Why there is no digest, or would be none; null for an existing digest. */
+  /** Why the digest was skipped, or would be; null if there is something to send. */
   skipped: string | null
   /** Number of subscribers who would get the digest, or who have been planned for it so far. */
   recipients: number

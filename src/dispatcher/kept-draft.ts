@@ -16,15 +16,15 @@ export const DRAFT_LIFE_MS = 300_000
 export type KeptDraft = {
   day: string
   edition: Edition
-  /** Omits the articles of stories that are not kept. */
+  /** The explanation, without stories far below the cut and their articles. */
   explanation: Explanation
-  /** Null if there is nothing to send. */
+  /** Template of the letter; null if there is nothing to send. */
   template: Template | null
   /** Number of articles that the draft was composed from. */
   articles: number
   /** Revision of the day's edits; see `EDITS_REVISION`. */
   editsRevision: number
-  /** Milliseconds since 1970. */
+  /** When the draft was composed, in milliseconds since 1970. */
   madeAt: number
 }
 

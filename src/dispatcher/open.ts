@@ -93,7 +93,10 @@ export async function openDue(
   await recordOpening(db, now)
 }
 
-/** Lists the days after the newest digest up to today, oldest first. Before the first digest, lists only today. */
+/**
+ * Lists the days after the newest digest up to today, oldest first. Before the first digest, lists only
+ * today. After a long outage, leaves out the oldest days.
+ */
 function daysSince(newest: string | null, today: string): string[] {
   if (newest === null) return [today]
   const days: string[] = []
@@ -103,9 +106,9 @@ function daysSince(newest: string | null, today: string): string[] {
 }
 
 /**
- * Opens the digest of a day at a person's request, whatever the hour. Repeating the request returns the same digest. A
- * skipped digest is tried again if it is today's, but not if it is older. Also opens due digests. If digests are
- * reviewed, the digest stays held until somebody releases it.
+ * Opens the digest of a day at a person's request, whatever the hour. Repeating the request returns the same
+ * digest. A skipped digest is tried again if it is today's, but not if it is older. Also opens due digests.
+ * If digests are reviewed, the digest stays held until somebody releases it or its review ends.
  *
  * @param asked `YYYY-MM-DD`; null means today in the publication's time zone.
  * @throws {DigestError} `invalid` for a day that is malformed or in the future, `conflict` if a later digest exists.
@@ -154,8 +157,8 @@ export async function openRequested(
 }
 
 /**
- * Opens today's digest, even before its hour, so that a person can hold or skip it. Does nothing if it is already
- * open.
+ * Opens today's digest, even before its hour, so that a person can hold or skip it. Also opens due digests.
+ * Does not change a digest that is already open.
  */
 export async function openEarly(
   { db, config: { schedule }, now }: Pick<Deps, 'db' | 'config' | 'now'>,

@@ -21,7 +21,7 @@ type Planner = Pick<Deps, 'db' | 'config' | 'now'>
  * subscriber's hour. Plans the oldest digest first, and stops at the first failure, because a subscriber who is planned
  * for a day can no longer be planned for an earlier one.
  *
- * @param digests Oldest first.
+ * @param digests Unfinished digests, oldest first.
  * @returns When the next subscribers are due, or null if all are planned.
  */
 export async function planDigests(deps: Planner, digests: readonly Digest[]): Promise<Date | null> {
@@ -129,7 +129,10 @@ async function planGroup(
   }
 }
 
-/** Returns when the next subscribers of a digest are due, in milliseconds since 1970; null after the last hour. */
+/**
+ * Returns when the next subscribers of a digest are due, in milliseconds since 1970; null before the digest
+ * is composed and after the last hour.
+ */
 export async function findNextDue(
   { db, config, now }: Planner,
   { day, publishAt, composedAt, plannedAt }: Digest,

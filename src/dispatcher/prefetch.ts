@@ -7,14 +7,17 @@ import { DOUBTS_IN_A_ROW } from '../resend/call.ts'
 import { sha256 } from '../text/hash.ts'
 import type { Deps } from './deps.ts'
 
-/** A locked batch, and its body or the error that prevented rendering it. Null in `made` means that nothing is left to post. */
+/**
+ * A locked batch that is ready to be posted. `made` contains its body, or the error that prevented rendering
+ * the body; it is null if no call is needed.
+ */
 export type PreparedBatch = {
   batch: LockedBatch
   made: { body: Uint8Array; hash: string } | { error: unknown } | null
 }
 
 export type Prefetch = {
-  /** Returns the next batch, or null without a due batch. */
+  /** Returns the next batch, or null if none is due. */
   take: () => Promise<PreparedBatch | null>
   /** Starts preparing the next batch while the given one is being posted. */
   begin: (posted: LockedBatch) => void
@@ -22,7 +25,10 @@ export type Prefetch = {
   rest: () => Promise<void>
 }
 
-/** Returns the batches of a digest one by one. Prepares each batch while the previous one is being posted. */
+/**
+ * Returns functions that take the batches of a digest one by one. They prepare each batch while the previous
+ * one is being posted.
+ */
 export function prefetchBatches(
   { db, now, call }: Pick<Deps, 'db' | 'now' | 'call'>,
   day: string,

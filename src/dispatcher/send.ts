@@ -71,8 +71,8 @@ async function closeLate({ db, now }: Deps, { day, reason }: Digest): Promise<vo
 }
 
 /**
- * Completes a digest that has nothing left to send. Does nothing while a batch or a subscriber's hour is still
- * ahead.
+ * Completes a digest if nothing is left to do. Otherwise, returns when to try again, or null if only later
+ * hours are left.
  */
 async function finish({ db, call, now }: Deps, { day, publishedAt }: Digest): Promise<Date | null> {
   const next = await findNextAttempt(db, day)

@@ -13,7 +13,7 @@ import { type MakeKeyPrefix, openEarly } from './open.ts'
 export const STEERING = ['hold', 'release', 'skip', 'stop', 'resume'] as const
 export type Steering = (typeof STEERING)[number]
 
-/** An action and the name of the person, or `api`. */
+/** An action on the digest of a day, and the name of the person, or `api`. */
 export type SteeringRequest = { day: string; action: Steering; by: string }
 
 type Steerer = Pick<Deps, 'db' | 'config' | 'now'>

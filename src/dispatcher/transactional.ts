@@ -21,7 +21,10 @@ const EMAILS_PER_TURN = 25
 const LONGEST_WAIT_MS = 1000
 /** How long to wait if Resend refuses an email for a reason that is not in the email itself. */
 const REFUSED_PAUSE_MS = MS_PER_MINUTE
-/** How long an alert waits if Resend refuses it. The alert often reports this very problem, so it is not urgent. */
+/**
+ * How long an alert waits if Resend refuses it. There is no hurry, because the alert often reports this very
+ * problem.
+ */
 const ALERT_PAUSE_MS = MS_PER_HOUR
 /** Minimum wait when a quota is exhausted. */
 const QUOTA_PAUSE_MS = 300_000

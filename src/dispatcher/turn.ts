@@ -17,7 +17,7 @@ import { sendDigest } from './send.ts'
 import { renewedDeadline } from './steer.ts'
 import { sendTransactional } from './transactional.ts'
 
-/** Why a held digest was skipped without a person's decision. */
+/** Why a held digest was released or skipped without a person's decision. */
 const UNRELEASED = 'nobody released it in time'
 
 /** The result of a turn. */
@@ -90,8 +90,8 @@ async function workOn(deps: Deps, digest: Digest, turn: Turn): Promise<Date | nu
 }
 
 /**
- * Ends the review of a held digest when it is over, as configured. Skips a digest at its deadline if a person holds
- * it.
+ * Ends the review of a held digest when its time is over: releases or skips the digest, as configured. If a
+ * person holds the digest, skips it at its deadline.
  */
 async function endReview(deps: Deps, { day, resumeAt, deadline }: Digest): Promise<Date> {
   const { db, config, now } = deps

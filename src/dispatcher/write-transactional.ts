@@ -15,7 +15,7 @@ import { CONFIRM_LINK_MS } from '../subscribers/link-lifetimes.ts'
 import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps } from './deps.ts'
 
-/** Details of a transactional email. They are stored when it is planned, and read when it is written. */
+/** Details of an alert. Details are stored when an email is planned, and read when it is written. */
 const AlertDetails = z.object({ day: z.string(), cause: z.custom<Cause>(), reason: z.string() })
 
 /** The whole test copy, with a placeholder for the recipient's address. */
@@ -32,7 +32,7 @@ const WRITERS: Record<TransactionalKind, Writer> = {
   'address-change': writeAddressChange,
   'leave-link': writeLeaveLink,
   alert: writeAlert,
-  // Rendered when it was requested, because the digest may have changed since.
+  // A test copy was rendered when it was requested, because the digest may have changed since.
   test: async (_, { details, to }) => {
     const { letter, placeholder } = TestCopyDetails.parse(details)
     return addressCopy(letter, placeholder, to)

@@ -65,7 +65,10 @@ function isPrivateV4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
   )
 }
 
-/** Returns false only for global unicast addresses, 2000::/3, other than those for documentation or that embed IPv4. */
+/**
+ * Returns whether an IPv6 address is not for public use. Only global unicast addresses (2000::/3) are for
+ * public use, except those for documentation and those that embed IPv4.
+ */
 function isPrivateV6(name: string): boolean {
   const first = Number.parseInt(name.split(':')[0] || '0', 16)
   const second = Number.parseInt(name.split(':')[1] || '0', 16)

@@ -60,7 +60,10 @@ export function readAtomEntry(entry: Element): Draft {
   }
 }
 
-/** Returns the address of an entry's page, which is the alternate link in HTML or without a type. */
+/**
+ * Returns the address of the page of an entry or feed: FeedBurner's original link, or else an alternate link
+ * that is HTML or has no type.
+ */
 function findAlternate(parent: Element): string | null {
   const original = firstText(parent, 'feedburner:origlink')
   if (original !== null && isHttp(original)) return original
@@ -104,7 +107,8 @@ function decodeBase64(element: Element): Body | null {
 }
 
 /**
- * Returns the better of content and summary. Media types other than text are ignored, as is content at another address.
+ * Returns the better of content and summary, or else the text of a media element. Media types other than text
+ * are ignored, as is content at another address.
  */
 function readBody(entry: Element): Body | null {
   const contents = listChildren(entry, 'content').filter(

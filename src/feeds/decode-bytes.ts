@@ -15,9 +15,10 @@ const FALLBACK = 'windows-1252'
 /**
  * Decodes a feed or a page.
  *
- * Bytes that are valid UTF-8 are UTF-8, because text in another encoding is almost never valid by chance. Otherwise the
- * header decides, then the prolog, and windows-1252 is the last resort. A text that declares UTF-8, and mostly is UTF-8,
- * keeps its good characters; each bad byte becomes U+FFFD. Control characters are removed.
+ * Bytes that are valid UTF-8 are UTF-8, because text in another encoding is almost never valid by chance.
+ * Otherwise the header decides, then the prolog. If neither names another encoding, a text that is mostly
+ * UTF-8 keeps its good characters, and each bad byte becomes U+FFFD; any other text is decoded as
+ * windows-1252. Control characters are removed.
  *
  * @param contentType The header `Content-Type`; any form is accepted, as is null.
  */

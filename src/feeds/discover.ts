@@ -12,7 +12,10 @@ const MAX_FEEDS = 20
 export type Discovery = {
   /** Addresses of feeds, in the page's order. */
   discovered: string[]
-  /** The most likely feed: the first that is not about comments; null if the page does not link to any. */
+  /**
+   * The most likely feed: the first that is not about comments, or else the first; null if the page does not
+   * link to any.
+   */
   preferred: string | null
 }
 

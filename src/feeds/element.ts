@@ -3,7 +3,7 @@ import { decodeReferences, type Entities } from './entities.ts'
 import type { Attributes } from './scan.ts'
 
 export type Element = {
-  /** In lower case, with our prefix: `title`, `dc:creator`. */
+  /** Name in lower case, with our prefix, such as `title` or `dc:creator`. */
   name: string
   attributes: Attributes
   children: Element[]
@@ -13,7 +13,7 @@ export type Element = {
   /** Positions at which the markup inside begins and ends. */
   start: number
   end: number
-  /** Triples of the start and end of each text directly inside, and 1 if it is CDATA. */
+  /** Three numbers for each text directly inside: its start, its end, and 1 if it is CDATA. */
   texts: number[]
 }
 
@@ -48,7 +48,10 @@ export const findChild = (parent: Element | null | undefined, name: string): Ele
 export const listChildren = (parent: Element | null, name: string): Element[] =>
   parent?.children.filter((child) => child.name === name) ?? []
 
-/** Returns the text of the first child with one of these names that is not empty; names come in order of preference. */
+/**
+ * Returns the text of the first non-empty child with one of the given names, or null. The names are in order
+ * of preference.
+ */
 export function firstText(parent: Element, ...names: string[]): string | null {
   for (const name of names) {
     for (const child of listChildren(parent, name)) {

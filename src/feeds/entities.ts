@@ -1,8 +1,28 @@
+<<<<<<< HEAD
+
 // Decodes character references in feeds. Only complete ones count: `?a=1&copy=2` is an address and not a copyright sign.
 import { characterOf } from '../text/character-references.ts'
 
 /** The longest name of a character in HTML has 31 characters. */
 const REFERENCE = /&(#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{0,31});/gi
+=======
+
+// Decodes character references in feeds. Only complete references count: `?a=1&copy=2` is part of an address,
+// not a copyright sign.
+import { decodeHTMLStrict } from 'entities/decode'
+
+/** Matches a character reference. The longest name of a character in HTML has 31 characters. */
+const REFERENCE = /&(?:#(?:\d{1,8}|x[\da-f]{1,7})|[a-z][a-z\d]{0,31});/gi
+/** The most common references. Nearly all references in feeds are among them. */
+const COMMON = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  ['&nbsp;', '\u00a0'],
+])
+>>>>>>> f6ac7f0 (config, feeds, collector, inbox: say in full what a value means)
 
 /** Entities that a document declares for itself, by name. */
 export type Entities = ReadonlyMap<string, string>

@@ -7,11 +7,17 @@ export type Body = { kind: 'html' | 'text'; value: string }
 export type FeedItem = {
   /** Identity within the feed: the item's own id if it is unique, otherwise its address. */
   id: string
-  /** Canonical address of its page, or null. */
+  /** Canonical address of the item's page, or null. */
   url: string | null
-  /** One line of plain text. A missing title is derived from the body, and is empty without a body. */
+  /**
+   * Title as one line of plain text. A missing title is derived from the body, and is empty if there is no
+   * body.
+   */
   title: string
-  /** ISO 8601, UTC; null if the feed gives no readable date. Never the current time. */
+  /**
+   * Time of publication in ISO 8601, UTC; null if the feed gives no readable date. It is never the current
+   * time.
+   */
   publishedAt: string | null
   body: Body | null
   author: string | null
@@ -20,7 +26,7 @@ export type FeedItem = {
   /** All categories, each once. */
   tags: string[]
   image: string | null
-  /** BCP 47 tag of the item, or else of the feed. */
+  /** Language of the item, or else of the feed, as a BCP 47 tag. */
   language: string | null
 }
 
@@ -55,7 +61,7 @@ export type Draft = {
   guid: string | null
   /** Address of the page, possibly relative. */
   link: string | null
-  /** Overrides the feed's base address. */
+  /** Base address of the item, which overrides that of the feed. */
   base: string | null
   title: string | null
   publishedAt: string | null
@@ -74,7 +80,7 @@ export const MAX_TAGS = 20
 /** Maximum length of an item's body, in characters of markup. */
 export const MAX_BODY = 300_000
 
-/** Returns a body without the part beyond the limit, or null if it is empty. */
+/** Creates a body, and cuts it off at the limit. Returns null if the body is empty. */
 export function createBody(kind: Body['kind'], value: string | null): Body | null {
   const trimmed = value?.trim() ?? ''
   return trimmed === '' ? null : { kind, value: trimmed.slice(0, MAX_BODY) }

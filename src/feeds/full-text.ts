@@ -33,7 +33,9 @@ export function findPageToRead(url: string, text: string, markup: string, fullTe
   return NO_ARTICLE.test(page) ? null : page
 }
 
-/** Returns the article that a post in a discussion links to under the text `[link]`, or null. */
+/**
+ * Returns the address of the article that a post in a discussion links to under the text `[link]`, or null.
+ */
 function linkedArticle(markup: string): string | null {
   const href = /<a\s[^<>]*?href="([^"<>]*)"[^<>]*>\s*\[link\]\s*<\/a>/i
     .exec(markup)?.[1]
@@ -42,8 +44,8 @@ function linkedArticle(markup: string): string | null {
 }
 
 /**
- * Chooses between the feed's text and that of the page. The page's wins only if it is longer and agrees with the feed,
- * because many pages show a request for consent or payment in place of the article.
+ * Chooses between the feed's text and the page's. The page's text wins only if it is longer and agrees with
+ * the feed, because many pages show a request for consent or payment in place of the article.
  */
 export function chooseText(
   feed: { title: string; text: string },

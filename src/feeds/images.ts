@@ -9,7 +9,10 @@ const IMAGE = /<img\b([^<>]*)>/gi
 /** Maximum number of images in a body that are considered. */
 const MAX_IMAGES = 20
 
-/** Returns the address of an item's picture as written: a media picture, an enclosure, else the first in the body. */
+/**
+ * Returns the address of an item's picture as written: a media picture, an enclosure, or else the first
+ * picture in the body.
+ */
 export function findImage(item: Element, body: Body | null): string | null {
   return mediaImage(item) ?? enclosedImage(item) ?? (body?.kind === 'html' ? firstImage(body.value) : null)
 }

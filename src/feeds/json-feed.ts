@@ -86,7 +86,10 @@ function readTags({ tags }: Fields): string[] {
   return texts.map(plainLine).filter(Boolean)
 }
 
-/** Returns the authors. Version 1.0 has one `author`, and version 1.1 a list of `authors`. */
+/**
+ * Returns the names of the authors in one line. Version 1.0 has one `author`, and version 1.1 a list of
+ * `authors`.
+ */
 function readAuthors(owner: Fields): string | null {
   const authors = listIn(owner, 'authors')
   const all = authors.length > 0 ? authors : [owner.author].filter(isObject)
@@ -96,7 +99,10 @@ function readAuthors(owner: Fields): string | null {
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Returns a string, or null. Numbers count as strings, because ids are often numbers. */
+/**
+ * Returns a field as text, or null if it is empty or contains anything else. Numbers count as text, because
+ * ids are often numbers.
+ */
 function textIn(owner: Fields, name: string): string | null {
   const value = owner[name]
   if (typeof value === 'number') return String(value)

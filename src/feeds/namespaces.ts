@@ -1,6 +1,9 @@
 // Maps XML namespaces to one prefix for each vocabulary, because feeds choose their own prefixes.
 
-/** Our prefix for each vocabulary, by address without scheme and final slash. RSS needs none. */
+/**
+ * Our prefix for each vocabulary, by address without scheme and final slash. The elements of RSS have no
+ * prefix.
+ */
 const PREFIXES: Readonly<Record<string, string>> = {
   'purl.org/rss/1.0': '',
   'my.netscape.com/rdf/simple/0.9': '',

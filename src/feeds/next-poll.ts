@@ -21,7 +21,7 @@ export type Pace = {
   ttlMinutes: number | null
   /** Hours in UTC during which the feed asks not to be read. */
   skipHours: readonly number[]
-  /** Days in UTC, 0 for Sunday. */
+  /** Days of the week in UTC, 0 for Sunday, on which the feed asks not to be read. */
   skipDays: readonly number[]
 }
 
@@ -30,7 +30,7 @@ export type Pace = {
  * its server asks for; the feed and its server can ask for a day at most. It then avoids the hours and days that the
  * feed excludes.
  *
- * @param jitter At least 0 and less than 1.
+ * @param jitter A random number of at least 0 and less than 1.
  */
 export function nextPoll(now: Date, pace: Pace, jitter: number): Date {
   const hint = Math.max((pace.freshSeconds ?? 0) * 1000, (pace.ttlMinutes ?? 0) * MS_PER_MINUTE)
@@ -48,7 +48,10 @@ export function retryPoll(now: Date, pollMinutes: number, failures: number, jitt
 /** Returns when to retry a feed that is gone. */
 export const gonePoll = (now: Date): Date => new Date(now.getTime() + GONE_PAUSE)
 
-/** Moves a time on to the first hour that is not excluded. If a feed excludes every hour, its exclusions are ignored. */
+/**
+ * Moves a time on to the first hour that is not excluded. If a feed excludes all of the next 24 hours, its
+ * exclusions are ignored.
+ */
 function skip(at: Date, { skipHours, skipDays }: Pace): Date {
   const isExcluded = (time: Date) =>
     skipHours.includes(time.getUTCHours()) || skipDays.includes(time.getUTCDay())

@@ -20,7 +20,7 @@ export type Subscription = {
 
 export type Subscriptions = {
   found: Subscription[]
-  /** Outlines whose feed has an unreadable address, with their lines. */
+  /** Outlines whose feed has an unreadable address, with the numbers of their lines. */
   rejected: { line: number; reason: string }[]
   /** Whether the text is an OPML list. */
   isOpml: boolean
@@ -93,7 +93,10 @@ function writeOutline({ url, name }: Subscription): string {
 const lineOf = (text: string | undefined): string | null =>
   (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) || null
 
-/** Counts lines up to positions that only grow, so that a long list with many faults takes no longer than another. */
+/**
+ * Counts lines up to increasing positions, so that a long list with many faults takes no longer than any
+ * other.
+ */
 class LineCounter {
   readonly #text: string
   #line = 1
@@ -104,7 +107,10 @@ class LineCounter {
     this.#next = text.indexOf('\n')
   }
 
-  /** Returns the line, from 1, of a position that is not before the last one asked for. */
+  /**
+   * Returns the number of the line, from 1, that contains a position. Positions must not decrease from call
+   * to call.
+   */
   at(position: number): number {
     while (this.#next !== -1 && this.#next < position) {
       this.#line++

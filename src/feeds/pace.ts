@@ -13,7 +13,7 @@ const PERIODS: Readonly<Record<string, number>> = {
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /**
- * Reads when a channel asks to be read again.
+ * Reads how often a channel asks to be read, and when it must not be read.
  *
  * @see https://www.rssboard.org/rss-specification for ttl, skipHours and skipDays
  * @see https://web.resource.org/rss/1.0/modules/syndication/
@@ -26,7 +26,7 @@ export function readPace(channel: Element): Pick<Feed, 'ttlMinutes' | 'skipHours
     ttlMinutes: ttl ?? (period === undefined ? null : Math.round(period / frequency)),
     skipHours: listValues(channel, 'skiphours', 'hour')
       .map(Number)
-      // Hour 24 is midnight in older versions.
+      // Older versions of RSS count midnight as hour 24.
       .filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24)
       .map((hour) => hour % 24),
     skipDays: listValues(channel, 'skipdays', 'day')

@@ -10,7 +10,8 @@ const MAX_CHARACTERS = 4096
 type Finding = { method: string; result: string; properties: ReadonlyMap<string, string> }
 
 /**
- * Returns whether the domain of `From` has authenticated the email, by DMARC, or else by DKIM or SPF of the same domain.
+ * Returns whether the domain of `From` has authenticated the email, by DMARC, or else by DKIM or SPF for that
+ * domain or one above it.
  *
  * @returns `unknown` when the findings prove neither. Cloudflare does not always add them.
  * @see https://www.rfc-editor.org/rfc/rfc8601
@@ -37,7 +38,7 @@ export function authenticity({ from, headers }: IncomingMail): 'passed' | 'faile
   return others.some(({ result }) => /^(?:fail|softfail)$/.test(result)) ? 'failed' : 'unknown'
 }
 
-/** Returns whether a domain can vouch for another, which must be itself or one of its subdomains. */
+/** Returns whether a domain can vouch for another. It can vouch only for itself and its subdomains. */
 const vouchesFor = (domain: string, of: string) =>
   domain.includes('.') && (domain === of || of.endsWith(`.${domain}`))
 
@@ -50,7 +51,7 @@ const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1
 function findingsOf(value: string): Finding[] | null {
   const id = /^\s*([^\s;("]{1,255})/.exec(value)?.[1]?.toLowerCase()
   if (id !== AUTHORITY) return null
-  if (value.length > MAX_CHARACTERS) return [] // Cloudflare's own are shorter, so this one proves nothing
+  if (value.length > MAX_CHARACTERS) return [] // Cloudflare's own headers are shorter, so this one proves nothing
   const [, ...clauses] = clausesOf(value)
   return clauses.flatMap((clause) => {
     const [[method, result] = [], ...properties] = clause.trim().split(/\s+/).map(pairOf)

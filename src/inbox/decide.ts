@@ -1,5 +1,5 @@
-// Decides what an incoming email requests. It gets no reply; at most it triggers an email with a link to confirm or to
-// unsubscribe.
+// Decides what an incoming email requests. The sender gets no reply; at most, the request triggers an email
+// with a link to confirm or to unsubscribe.
 import { findToken } from '../subscribers/token.ts'
 import { authenticity } from './authentic.ts'
 import { type AutomaticKind, automaticKind, isAppleUnsubscribe } from './automatic.ts'
@@ -7,9 +7,9 @@ import type { IncomingMail } from './mail.ts'
 
 /** The addresses that receive requests. */
 export type InboxAddresses = {
-  /** Undefined when subscribing by email is off. */
+  /** Address for subscribing; undefined when subscribing by email is off. */
   join: string | undefined
-  /** Undefined when unsubscribing by email is off. */
+  /** Address for unsubscribing; undefined when unsubscribing by email is off. */
   leave: string | undefined
   /** The addresses that our own letters come from or reply to. */
   own: readonly string[]

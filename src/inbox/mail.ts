@@ -13,16 +13,16 @@ export type IncomingMail = {
   to: string
   /** The normalised address of the sender; null when the headers do not name exactly one. */
   from: string | null
-  /** Decoded. */
+  /** The decoded subject. */
   subject: string
-  /** In their original order. */
+  /** The headers in their original order. */
   headers: readonly Header[]
 }
 
 /**
  * Reads the headers of an email.
  *
- * @returns Null when they are too long, or when their addresses or subject are malformed.
+ * @returns Null if the headers are too long, or if their addresses or subject are malformed.
  */
 export async function readMail({
   from,
@@ -41,8 +41,8 @@ export async function readMail({
 }
 
 /**
- * Returns the sender. If the email has several authors, it is the one that `Sender` names. All of them must have the
- * same domain, because only one domain is authenticated.
+ * Returns the sender's address, or null if it is unclear. If the email has several authors, the sender is the
+ * one that `Sender` names. All of them must have the same domain, because only one domain is authenticated.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6.2
  */
@@ -59,7 +59,9 @@ function senderOf(headers: IncomingMail['headers']): string | null {
   return others.length === 0 && domains.size === 1 && authors.includes(sender) ? sender : null
 }
 
-/** Reads up to and including the first empty line. Returns null when that is beyond the maximum. */
+/**
+ * Reads an email up to and including the first empty line. Returns null if the headers exceed the maximum.
+ */
 async function readHead(raw: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
   const bytes = new Uint8Array(MOST_HEAD_BYTES)
   let length = 0
@@ -78,7 +80,7 @@ async function readHead(raw: ReadableStream<Uint8Array>): Promise<Uint8Array | n
 const LF = 10
 const CR = 13
 
-/** Returns the end of the headers between two positions, or null. */
+/** Returns where the headers end, or null if they do not end between two positions. */
 function endOfHead(bytes: Uint8Array, from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
     if (bytes[at] !== LF) continue

@@ -1,5 +1,5 @@
-// The email() handler: subscribe, confirm and unsubscribe by email. Nothing is stored but the address of a new
-// subscriber.
+// The email() handler: subscribe, confirm and unsubscribe by email. Nothing from an email is stored except
+// the address of a new subscriber.
 import { type Config, configOf } from '../config/config.ts'
 import { hashKey } from '../d1/hash-key.ts'
 import { countSignUpFromNetwork } from '../d1/limits/sign-ups.ts'
@@ -40,7 +40,7 @@ export async function receiveMail(message: Incoming, env: Env, now: Date): Promi
     if (decision.do === 'refuse') message.setReject('There is no such mailbox here')
   } catch (error) {
     console.error({ event: 'mail.failed', error: redactError(error) })
-    message.setReject('Your message could not be processed. Please try again later') // the sender gets this as a bounce
+    message.setReject('Your message could not be processed. Please try again later') // the sender gets this text in a bounce
   }
 }
 

@@ -7,5 +7,5 @@ export type ConsentEvidence = { now: Date; readConsent: () => Promise<Consent> }
 /** The database, and the secrets that verify links, newest first. */
 export type LinkAccess = { db: D1Database; linkSecrets: readonly string[] }
 
-/** Access to the dispatcher, which is started when there is something to send. */
+/** Access to the dispatcher, which is woken when there is something to send. */
 export type Wake = { wake: () => Promise<void> }

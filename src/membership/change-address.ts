@@ -19,8 +19,8 @@ export async function askNewAddress(
 /**
  * Changes a subscriber's address to the one that a link was sent to. Safe to repeat.
  *
- * @returns Why the address was not changed, or null when it was; `void` when a later request replaced this one or another
- *   subscriber has the address.
+ * @returns Why the address was not changed, or null when it was; `void` if the request is no longer valid,
+ * for example because another one replaced it or another subscriber has the address.
  */
 export async function changeAddressByLink(
   { db, linkSecrets }: LinkAccess,

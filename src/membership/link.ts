@@ -3,7 +3,7 @@ import { type Claims, checkToken, type Purpose } from '../subscribers/token.ts'
 /** Why a link does not work: it has expired, or it is not one of our links for this purpose. */
 export type LinkFault = 'expired' | 'broken'
 
-/** Verifies a link's token and returns its claims. */
+/** Verifies a link's token. Returns its claims, or why the link does not work. */
 export async function readLink(
   secrets: readonly string[],
   token: string,

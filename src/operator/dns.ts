@@ -2,11 +2,11 @@
 
 /** Maximum wait for an answer. It is short, because somebody is waiting for a page. */
 const TIMEOUT_MS = 4000
-/** Codes of the types of records in answers. */
+/** Numbers that stand for the types of records in answers. */
 const TYPES = { TXT: 16, MX: 15 } as const
 
 /**
- * Returns the records of a name: an empty list for a name without records, null without an answer.
+ * Returns the records of a name: an empty list for a name without records, or null if DNS does not answer.
  *
  * @see https://developers.cloudflare.com/1.1.1.1/encryption/dns-over-https/make-api-requests/dns-json/
  */

@@ -20,7 +20,7 @@ export type PacedCall = {
 export const DOUBTS_IN_A_ROW = 3
 
 /**
- * Returns a function that calls Resend at the pace that it allows.
+ * Returns functions that call Resend at the pace that it allows.
  *
  * @param clock The machine's clock, even in local development, where digests may follow a different clock.
  */

@@ -7,7 +7,10 @@ const TIMEOUT_MS = 4000
 /** Domains with their states, such as `verified`, or the reason why they cannot be listed. */
 export type DomainList = { domains: { name: string; status: string }[] } | { reason: string }
 
-/** Lists the domains. Returns the reason if it cannot, because most keys only allow sending. */
+/**
+ * Lists the domains of the Resend account, or returns why that is not possible. Many API keys only allow
+ * sending.
+ */
 export async function listDomains({
   apiKey,
   baseUrl,
@@ -22,7 +25,7 @@ export async function listDomains({
   })
   if (error !== null) {
     const isForSending = error.statusCode === 401 || error.statusCode === 403
-    return { reason: isForSending ? 'The API key may send only' : 'Resend does not answer' }
+    return { reason: isForSending ? 'The API key only allows sending' : 'Resend does not answer' }
   }
   const domains = Array.isArray(data?.data) ? data.data : []
   return {

@@ -20,7 +20,7 @@ export function openEvent(
     try {
       return webhooks.verify({ payload: body, headers, webhookSecret })
     } catch {
-      // Not signed with this secret, or not JSON. Resend signs nothing but JSON.
+      // The event is not signed with this secret, or its body is not JSON.
     }
   }
   return null

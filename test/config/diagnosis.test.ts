@@ -36,8 +36,8 @@ test('diagnose() names a domain that Resend does not know or has not verified', 
 })
 
 test('diagnose() explains how to check by hand what the keys give no access to', () => {
-  expect(told({ domains: { unknown: 'The API key may send only' } })).toEqual([
-    'unknown: The API key may send only. Look whether news.example is verified at https://resend.com/domains',
+  expect(told({ domains: { unknown: 'The API key only allows sending' } })).toEqual([
+    'unknown: The API key only allows sending. Look whether news.example is verified at https://resend.com/domains',
   ])
   expect(told({ dmarc: { unknown: 'DNS does not answer' } })[0]).toContain('dig TXT _dmarc.news.example')
 })
