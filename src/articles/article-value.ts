@@ -1,4 +1,4 @@
-// Checks and normalises the JSON that an article has in KV, whether our API or another pipeline wrote it.
+// Checks and normalises the JSON of an article in KV, whether our API or another pipeline wrote it.
 import * as z from 'zod'
 import type { Dropped } from './cleaning/block.ts'
 import { extractArticle } from './extraction/extract.ts'
@@ -17,7 +17,7 @@ import {
 } from './fields.ts'
 import { toPlainText } from './plain-text.ts'
 
-/** Drops an optional field if it is faulty, instead of rejecting the article. */
+/** Makes a schema drop an optional field if it is faulty, instead of rejecting the article. */
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
 const absent = (value: unknown) =>
@@ -68,7 +68,7 @@ export type ParsedValue =
       value: ArticleValue
       /** One warning for each dropped field, saying what it should be. */
       warnings: string[]
-      /** Captions and boxes removed from HTML. */
+      /** Captions and boxes that were removed from HTML. */
       dropped: Dropped[]
     }
   | { ok: false; reason: string }

@@ -13,10 +13,10 @@ export type Article = {
   /** `<day>/<id>`, unique among all articles. */
   key: string
   id: string
-  /** The UTC day on which it was stored, `YYYY-MM-DD`. */
+  /** The UTC day under which the article is stored, `YYYY-MM-DD`. */
   day: string
   title: string
-  /** http(s), canonical, at most 2,048 characters. */
+  /** Canonical address, http or https, at most 2,048 characters. */
   url: string
   /** The publisher's name, or its registered domain if the value does not name a publisher. */
   source: string
@@ -26,12 +26,12 @@ export type Article = {
   /** Lines that cleaning removed; empty for an article that arrived as blocks. */
   dropped: Dropped[]
   kept: string | null
-  /** ISO 8601, UTC; null when unknown. */
+  /** Time of publication in ISO 8601, UTC; null if unknown. */
   publishedAt: string | null
-  /** BCP 47 tag; null when unknown. */
+  /** Language as a BCP 47 tag; null if unknown. */
   language: string | null
   author: string | null
-  /** The publisher's own section, a hint for the theme. */
+  /** The publisher's own section, which helps to choose the theme. */
   section: string | null
   image: string | null
   /** The publisher's own keywords. */
@@ -39,8 +39,8 @@ export type Article = {
   /** Canonical addresses that the text links to. */
   links: string[]
   /**
-   * The kind of notice that the publisher sent instead of the text; the article then has no blocks. Null for a real
-   * text.
+   * Kind of notice that the publisher sent instead of the text; the article then has no blocks. Null if the
+   * text is real.
    */
   wall: Wall | null
 }
@@ -57,8 +57,8 @@ export type Rejected = {
  * Parses a value from KV into a cleaned article and the normalised value.
  *
  * @param value Parsed JSON.
- * @returns The article with a warning for each fault that does not invalidate it; a reason when the value is not an
- * article.
+ * @returns The article with a warning for each fault that does not invalidate it, or the reason why the value
+ * is not an article.
  */
 export function parseArticle(
   day: string,
@@ -88,7 +88,10 @@ export function parseArticle(
   }
 }
 
-/** Returns whether a time is more than a day after the end of a day, which is impossible for an article. */
+/**
+ * Returns whether a time is more than a day after the end of a day. An article stored on that day cannot be
+ * so recent.
+ */
 function isAfter(time: string | undefined, day: string): boolean {
   return time !== undefined && Date.parse(time) > Date.parse(day) + 2 * MS_PER_DAY
 }

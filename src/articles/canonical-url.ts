@@ -2,10 +2,13 @@
 
 /** Maximum length of an address, in characters. */
 const MAX_LENGTH = 2048
-/** Parameters that record where a reader came from and never select a page, as large ad and mail systems name them. */
+/**
+ * Parameters with which large advertising and email systems record where a reader came from. They never
+ * select a page.
+ */
 const TRACKING =
   /^(?:utm_.*|ga_.*|hsa_.*|mtm_.*|matomo_.*|pk_.*|piwik_.*|at_(?:medium|campaign|link.*|bbc_.*|ptr_.*|format)|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|__hstc|__hssc|hsctatracking|vero_id|vero_conv|oly_anon_id|oly_enc_id|rb_clickid|s_cid|icid|cmpid|cmp|ncid|ocid|guccounter|guce_referrer.*|_ga|_gl|wt_mc|wt\.mc_id|xtor|spm|smid|ref_src|ref_url|epik|mibextid|sc_channel|sc_campaign|dicbo|ftag|srnd|taid|traffic_source|wickedid|trk_.*)$/i
-/** C0 and C1 controls, inner spaces, and bidi controls, which can disguise an address. */
+/** Control characters, spaces, and marks of writing direction, which can disguise an address. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to reject
 const FORBIDDEN = /[\u0000-\u0020\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/
 
@@ -17,18 +20,19 @@ const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/[a-z]\/(s\/)?([^?#]
 const AMP_VIEWER = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/(s\/)?([^?#]+)/i
 
 /**
- * Returns the address that identifies an article: lower-case host, no tracking parameters, default port or idle fragment.
- * Fragments that route (`#/news/1201`) or name an article on a page (`#owl`) stay. An address in an AMP cache becomes
- * that of the page itself.
+ * Returns the address that identifies an article: lower-case host, no tracking parameters, default port or
+ * idle fragment. Fragments that route (`#/news/1201`) or name an article on a page (`#owl`) stay. An address
+ * in an AMP cache becomes the address of the page itself.
  *
- * @returns Null for an address that is unsafe for readers: a scheme other than http(s), credentials, control characters,
- * more than 2,048 characters, no host.
+ * @returns Null for an address that is unsafe for readers: one with a scheme other than http or https,
+ * credentials, control characters or more than 2,048 characters, or without a host.
  * @see https://url.spec.whatwg.org/ for URL parsing
  */
 export function canonicalUrl(input: string): string | null {
   const text = withoutCache(input.trim())
   if (text.length > MAX_LENGTH || FORBIDDEN.test(text) || !/^https?:\/\/[^/\\]/i.test(text)) return null
-  // Not `URL.canParse`, which Node.js answers wrongly for such letters as `ü` once it has been called often.
+  // This does not use `URL.canParse`, which returns wrong results in Node.js for letters such as `ü` once it
+  // has been called often.
   const url = URL.parse(text)
   if (url === null) return null
   if (url.username !== '' || url.password !== '' || url.hostname === '') return null
@@ -44,7 +48,9 @@ function withoutCache(address: string): string {
   return page === undefined ? address : `${secure === undefined ? 'http' : 'https'}://${page}`
 }
 
-/** Removes tracking parameters from the text, because `URLSearchParams` would re-encode the remaining ones. */
+/**
+ * Removes tracking parameters from the text of a query, because `URLSearchParams` would re-encode the others.
+ */
 function withoutTracking(search: string): string {
   const kept = search
     .slice(1)
@@ -53,7 +59,7 @@ function withoutTracking(search: string): string {
   return kept.length === 0 ? '' : `?${kept.join('&')}`
 }
 
-/** Parts that AMP and mobile versions add to the address of a page. */
+/** Matches parts that AMP and mobile versions add to the host of a page. */
 const VERSION_HOST = /^(?:www\d?|m|mobile|amp|touch|wap|edition|beta)\./
 const VERSION_PATH = /(?:\/amp|\.amp(?=\.html?$|$)|\/amp(?=\/)|\/index\.html?)?\/*$/
 const VERSION_QUERY =

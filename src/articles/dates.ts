@@ -39,22 +39,28 @@ const ZONES: Readonly<Record<string, number>> = {
 }
 /** Largest epoch number that counts as seconds. As milliseconds it would be a moment in 1973. */
 const MOST_SECONDS = 100_000_000_000
-/** Earlier years are unset fields, such as 0001-01-01 or 30 Nov -0001. */
+/** Earlier years come from unset fields, such as 0001-01-01 or 30 Nov -0001. */
 const MIN_YEAR = 1000
-/** Two-digit years below this belong to this century. */
+/** Two-digit years below this number belong to the 21st century. */
 const PIVOT = 70
 /** Maximum length of a time, in characters. */
 const LONGEST = 80
 
 const NUMBER = /^-?\d{9,11}(?:\.\d+)?$|^-?\d{12,14}$/
-/** Year, month and day, in ISO 8601 and its variants, with the rest after them. */
+/** Matches year, month and day in ISO 8601 and its variants, and the rest after them. */
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s,]+(.*))?$/i
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$/i
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](.*)$/
-/** `23 Nov 2026`, `23-Nov-26`, `1er août 2026`, `23. November 2026`, `28 de noviembre de 2026`. */
+/**
+ * Matches a date that begins with the day: `23 Nov 2026`, `23-Nov-26`, `1er août 2026`, `28 de noviembre de
+ * 2026`.
+ */
 const DAY_FIRST =
   /(?:^|[\s,.])(\d{1,2})(?:st|nd|rd|th|er|[ºª.])?[\s-]*(?:de |of |d’|d')?([\p{L}\p{M}]{2,})\.?[\s,-]*(?:de |del )?(\d{4}|\d{2}(?![:\d]))(.*)$/iu
-/** `November 23, 2026`, `Nov 23 08:00:00 2026`; the time may come before the year. */
+/**
+ * Matches a date that begins with the month: `November 23, 2026`, `Nov 23 08:00:00 2026`. The time may come
+ * before the year.
+ */
 const MONTH_FIRST =
   /(?:^|[\s,.])([\p{L}\p{M}]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{1,2}:\d{2}(?::\d{2})?(?:\s+[A-Z]{3,4})?)\s+)?(\d{4})(.*)$/iu
 const DOTTED = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[,\s]+(.*))?$/u
@@ -68,8 +74,8 @@ type Day = { year: number; month: number; day: number; rest: string }
  * Parses a time in any form that feeds use: ISO 8601 and its variants, RFC 822 and 850, asctime, epoch seconds
  * and milliseconds, and written dates with month names in about 25 languages.
  *
- * A time without a zone counts as UTC, and a date without a time as its first moment. A wrong weekday does no harm.
- * A date such as 03/04/2026 is ambiguous and therefore not a time.
+ * A time without a zone counts as UTC, and a date without a time as its first moment. A wrong weekday does no
+ * harm. A date such as 03/04/2026 is rejected, because it is ambiguous.
  *
  * @param input A string or number.
  * @returns ISO 8601 in UTC with milliseconds; null for anything else.
@@ -136,7 +142,10 @@ function dayOf(year = '', month: number, day = '', rest: string): Day {
   return { year: whole, month, day: Number(day), rest }
 }
 
-/** Adds the time of day and the zone; null when one of the numbers is impossible, or when the day is that of an unset field. */
+/**
+ * Adds the time of day and the zone. Returns null if one of the numbers is impossible or the day is that of an
+ * unset field.
+ */
 function withClock({ year, month, day, rest }: Day): string | null {
   const clock = CLOCK.exec(rest)
   const [, h, meridian, after] = clock === null ? (HOUR.exec(rest) ?? []) : []

@@ -12,7 +12,9 @@ const WHERE_TO_SET = 'Set variables in wrangler.toml, and secrets with npx wrang
 
 /** Name and look of the publication in letters and on pages. */
 export type Publication = {
-  name: string /** Without a trailing slash. */ publicUrl: string
+  name: string
+  /** Base URL of this Worker, without a trailing slash. */
+  publicUrl: string
   /** RFC 5322 mailbox: an address, or `Name <address>`. */
   sender: string
   replyTo: string | null

@@ -12,7 +12,7 @@ import { repairJson } from './repair-json.ts'
 import { readRssHead, readRssItem } from './rss.ts'
 import { readSitemapHead, readSitemapUrl } from './sitemap.ts'
 
-/** The content of an answer. */
+/** The feed in a response, or what the response contains instead. */
 export type ParsedFeed =
   | { ok: true; feed: Feed }
   /** A page instead of a feed, with the feeds that it links to. */
@@ -24,7 +24,7 @@ const OPML = /<opml[\s>/]/i
 const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i
 /** Matches the outermost element of a feed. RDF is left out, because pictures contain it as well. */
 const LATE_START = /<(?:[a-z]\w{0,20}:)?(?:rss|feed|urlset)[\s>]/i
-/** Number of characters within which the first element of a document begins. */
+/** Number of characters within which an OPML list must begin. */
 const MAX_PROLOG = 2000
 
 type Format = {
@@ -51,7 +51,7 @@ const FORMATS = new Map([
  *
  * Never throws. An item that the end of the document cuts off is dropped, and `partial` is set.
  *
- * @param contentType The header; null if there was none. It helps with the encoding, never with the format.
+ * @param contentType The header `Content-Type`, or null. It helps with the encoding, never with the format.
  * @param address Where the feed was found, for relative addresses.
  */
 export function parseFeed(bytes: Uint8Array, contentType: string | null, address: string): ParsedFeed {
@@ -65,7 +65,10 @@ export function parseFeed(bytes: Uint8Array, contentType: string | null, address
   )
 }
 
-/** Returns the part of a text that begins as a feed, after other output such as a warning of PHP. */
+/**
+ * Removes other output, such as a PHP warning, from before a feed. Returns an empty text if there is none or
+ * the text is a page.
+ */
 function withoutPreamble(text: string): string {
   const start = text.search(LATE_START)
   return start > 0 && !PAGE.test(text.slice(0, start)) ? text.slice(start) : ''

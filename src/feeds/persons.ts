@@ -1,4 +1,5 @@
-// Reads the names of authors. Email addresses are left out, because nobody asked to have theirs published.
+// Reads the names of authors. Email addresses are left out, because authors have not agreed to their
+// publication.
 import { type Element, findChild, ownText } from './element.ts'
 import { plainLine } from './plain-text.ts'
 
@@ -17,7 +18,7 @@ export function joinNames(names: readonly (string | null)[]): string | null {
   return known.length === 0 ? null : known.join(', ')
 }
 
-/** Returns the name in an element that contains one directly, or in a child `name` as in Atom. */
+/** Returns the name in a child `name`, as in Atom, or else the name that an element contains directly. */
 export function elementName(element: Element): string | null {
   const child = findChild(element, 'name') ?? findChild(element, 'atom:name')
   return personName(ownText(child ?? element))

@@ -6,7 +6,7 @@ import { resolveUrl } from './urls.ts'
 
 /** Maximum depth that is read. Deeper elements are skipped. */
 const MAX_DEPTH = 100
-/** Maximum number of elements kept for an item, and for the document around the items. */
+/** Maximum number of elements kept for each item, and for the document around the items. */
 const MAX_ELEMENTS = 2000
 /** HTML elements without an end tag, for feeds that contain unescaped HTML. */
 const VOID = /^(?:br|hr|img|wbr|input)$/

@@ -16,7 +16,7 @@ export type Robots = readonly Rule[]
 /**
  * Reads the rules for an agent: those of the group that names it, or else those for all agents.
  *
- * @param agent In lower case.
+ * @param agent Name of the agent in lower case.
  * @see https://www.rfc-editor.org/rfc/rfc9309
  */
 export function parseRobots(text: string, agent: string): Robots {
@@ -57,8 +57,8 @@ export function isAllowed(robots: Robots, url: string): boolean {
 }
 
 /**
- * Returns whether a pattern matches the start of a path, in linear time. `*` matches any text, and a final `$` the end of
- * the path.
+ * Returns whether a pattern matches the start of a path, in linear time. `*` matches any text, and a final
+ * `$` matches the end of the path.
  */
 function matches(pattern: string, path: string): boolean {
   const isExact = pattern.endsWith('$')

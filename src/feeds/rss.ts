@@ -65,7 +65,10 @@ function readTitle(parent: Element): string | null {
   return null
 }
 
-/** Returns the page's address: a link, a guid that is a permalink, or the identity of a node in RDF. */
+/**
+ * Returns the address of an item's page: a link, a guid that is a permalink, or the identity of a node in
+ * RDF.
+ */
 function findLink(item: Element): string | null {
   const original = firstText(item, 'feedburner:origlink')
   if (original !== null && isHttp(original)) return original
@@ -93,7 +96,7 @@ function readBody(item: Element): Body | null {
   return full ?? teaser ?? bodyIn(findChild(item, 'itunes:summary')) ?? mediaBody(item)
 }
 
-/** Returns the description of an item's media, for items that have no other text. */
+/** Returns the description of an item's media, which serves as the text of items that have no other. */
 export function mediaBody(item: Element): Body | null {
   for (const parent of [item, ...listChildren(item, 'media:group')]) {
     const body = bodyIn(findChild(parent, 'media:description'))

@@ -10,11 +10,11 @@ export type Attributes = ReadonlyMap<string, string>
 
 /** Receives the parts of a document; offsets are positions in its text. */
 export type Listener = {
-  /** `start` is the position of `<`, `end` the one after `>`. */
+  /** `start` is the position of `<`, and `end` is the position after `>`. */
   onOpen(name: string, attributes: Attributes, start: number, end: number): void
   /** Called directly after `onOpen` for `<name/>`. */
   onClose(name: string, start: number, end: number): void
-  /** References are not decoded; `literal` text contains none, because it is a CDATA section. */
+  /** References in the text are not decoded. Text that is `literal`, from a CDATA section, contains none. */
   onText?(start: number, end: number, literal: boolean): void
 }
 
@@ -30,7 +30,7 @@ export type Scan = {
  *
  * Uses the tokenizer of htmlparser2 and not its parser, whose time grows with the square of the depth.
  *
- * @param as In `html`, script and style hold text, and no tag begins with a digit.
+ * @param as In `html`, unlike in `xml`, scripts and styles contain text, and no tag begins with a digit.
  * @returns The listener.
  */
 export function scan<T extends Listener>(text: string, as: 'xml' | 'html', listen: (scan: Scan) => T): T {

@@ -4,12 +4,15 @@ import type { FeedItem } from './feed.ts'
 
 /** Maximum number of items taken when a source is read for the first time. */
 const MAX_FIRST = 20
-/** Maximum number of undated items taken then, because nobody knows how old they are. */
+/**
+ * Maximum number of undated items taken when a source is read for the first time, because nobody knows how
+ * old they are.
+ */
 const MAX_FIRST_UNDATED = 3
 /** Maximum number of new items taken from one fetch; the next fetch takes more. */
 const MAX_NEW = 200
-/** Why items are refused once a source has brought the maximum number of articles for a day. */
-const NO_ROOM = 'the source has brought as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
+/** Why items are refused once a source has provided the maximum number of articles for a day. */
+const NO_ROOM = 'the source has provided as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
 /** How far a publisher's clock may be ahead of ours. Later dates are dropped. */
 const MAX_AHEAD_MS = MS_PER_HOUR
 
@@ -22,7 +25,7 @@ export type SelectOptions = {
   now: Date
   /** True if the source has never been read before. */
   isFirst: boolean
-  /** True to take the newest item of a new source whatever its age, for an installation with few articles. */
+  /** Whether to take the newest item of a new source whatever its age, if all its items are too old. */
   takesNewest?: boolean
   maxAgeHours: number
   /** Number of further articles that the source may add today. Unlimited if it is missing. */
@@ -33,13 +36,13 @@ export type SelectOptions = {
 /**
  * Decides what to do with new items.
  *
- * @param unseen In the feed's order.
- * @returns Decisions on at most {@link MAX_NEW} items, newest first.
+ * @param unseen New items in the feed's order.
+ * @returns Decisions, newest item first. Except for a new source, there are at most {@link MAX_NEW}.
  */
 export function selectItems(unseen: readonly FeedItem[], options: SelectOptions): Fate[] {
   const { now, isFirst, room = Number.POSITIVE_INFINITY } = options
   const items = unseen.map((item) => withCredibleDate(item, now))
-  // A stable sort: undated items keep the feed's order, after those with dates.
+  // The sort is stable, so undated items keep the feed's order, after those with dates.
   const sorted = items.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
   let taken = 0
   let undated = 0
@@ -56,7 +59,7 @@ export function selectItems(unseen: readonly FeedItem[], options: SelectOptions)
   return isFirst && options.takesNewest === true && taken === 0 ? withNewest(fates) : fates
 }
 
-/** Takes the newest of the items that are too old. */
+/** Marks the newest of the items that are too old as wanted. */
 function withNewest(fates: readonly Fate[]): Fate[] {
   const newest = fates.find(({ state }) => state === 'old')
   return fates.map((fate) => (fate === newest ? { item: fate.item, state: 'wanted', reason: null } : fate))

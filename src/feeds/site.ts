@@ -1,6 +1,6 @@
 // Decides which addresses belong to one site, because servers limit requests to all their hosts together.
 
-/** Second-level domains under which countries register names. */
+/** Second-level domains under which the registries of countries register names. */
 const SHARED = /^(?:ac|co|com|edu|gob|gov|gouv|govt|mil|ne|net|nom|or|org|sch)$/
 /** Hosting services whose customers have names of three labels. */
 const HOSTED = /(?:^|\.)((?:[\w-]+\.)(?:workers|pages)\.dev)$/

@@ -3,10 +3,10 @@ import { MS_PER_DAY } from '../calendar/clock.ts'
 import { gonePoll, nextPoll, type Pace, retryPoll } from './next-poll.ts'
 
 /**
- * - `active`: it is read, or failed once or twice
+ * - `active`: it works, or has failed only once or twice in a row
  * - `failing`: it failed three times in a row
  * - `refused`: the site does not want to be read by programs
- * - `gone`: its server says so, or it was missing for two weeks
+ * - `gone`: its server says that it is gone, or it was missing for two weeks
  * - `no_feed`: something else answers at its address
  * - `paused`: a person stopped it; sources in all other states are tried again forever
  */
@@ -21,7 +21,7 @@ const MISSING_MS = 14 * MS_PER_DAY
  * How long a permanent redirect must lead to the same address before we adopt it, because parked sites redirect as well.
  */
 const MOVED_MS = 3 * MS_PER_DAY
-/** Pause for a site that limits or refuses requests without saying for how long. */
+/** Pause for a site that limits or refuses requests without naming a time, in milliseconds. */
 const DEFAULT_PAUSE_MS = 600_000
 /** Longest pause that a site can ask for. */
 const MAX_PAUSE_MS = 30 * MS_PER_DAY
@@ -41,7 +41,7 @@ export type Failure = {
   /** The cause in words for the operator, without the time of the next attempt. */
   reason: string
   status: number | null
-  /** From `Retry-After`. */
+  /** When the server allows the next request, from `Retry-After`. */
   retryAt: Date | null
 }
 
@@ -93,7 +93,7 @@ export type Move = { movedTo: string | null; movedSince: number | null }
  * Follows a permanent redirect over several fetches.
  *
  * @param leadsTo Address to which only permanent redirects led, or null.
- * @returns What to remember, and the address to use from now on, or null to keep the present one.
+ * @returns What to remember, and the address to use from now on, or null to keep the current one.
  */
 export function followMove(
   before: Move,

@@ -12,7 +12,9 @@ const MAX_FRAGMENT = 100
 /** Audio and video files, which contain no article. */
 const MEDIA = /\.(?:mp3|m4a|m4b|m4v|mp4|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|avi|mkv)$/i
 
-/** Returns an absolute address, or null for an address that cannot be read or is not http(s). */
+/**
+ * Returns an absolute address, or null for an address that is malformed, too long, or neither http nor https.
+ */
 export function resolveUrl(written: string, base: string): string | null {
   const trimmed = written.trim().replace(ESCAPED_AND, '&')
   if (trimmed === '' || trimmed.length > MAX_WRITTEN) return null

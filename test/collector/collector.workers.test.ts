@@ -231,7 +231,7 @@ test('collect() stores at most SOURCE_MAX_ARTICLES_PER_DAY articles a day from o
     {
       title: 'Bridge opens',
       state: 'refused',
-      reason: 'the source has brought as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows',
+      reason: 'the source has provided as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows',
     },
     { title: 'Comet passes', state: 'stored', reason: null },
     { title: 'Ferry sinks', state: 'stored', reason: null },

@@ -51,7 +51,7 @@ test('parseConfig() accepts a tagline, a logo, and colours in upper or lower cas
 
 test('parseConfig() refuses a colour with too little contrast and names the ratio', () => {
   expect(() => parseConfig(someVariables({ LIGHT_LINK: '#777777', DARK_ACCENT: '#222222' }))).toThrow(
-    'Cannot start with this configuration. LIGHT_LINK is wrong: its contrast with LIGHT_BACKGROUND is 4.47 and should be at least 4.5; DARK_ACCENT is wrong: its contrast with DARK_BACKGROUND is 1.15 and should be at least 4.5. Set variables in wrangler.toml, secrets with npx wrangler secret put',
+    'Cannot start with this configuration. LIGHT_LINK is wrong: its contrast with LIGHT_BACKGROUND is 4.47 and should be at least 4.5; DARK_ACCENT is wrong: its contrast with DARK_BACKGROUND is 1.15 and should be at least 4.5. Set variables in wrangler.toml, and secrets with npx wrangler secret put',
   )
 })
 

@@ -37,14 +37,14 @@ test('diagnose() names a domain that Resend does not know or has not verified', 
 
 test('diagnose() explains how to check by hand what the keys give no access to', () => {
   expect(told({ domains: { unknown: 'The API key only allows sending' } })).toEqual([
-    'unknown: The API key only allows sending. Look whether news.example is verified at https://resend.com/domains',
+    'unknown: The API key only allows sending. Check whether news.example is verified at https://resend.com/domains',
   ])
   expect(told({ dmarc: { unknown: 'DNS does not answer' } })[0]).toContain('dig TXT _dmarc.news.example')
 })
 
 test('diagnose() requires exactly one DMARC record', () => {
   expect(told({ dmarc: { found: ['something else'] } })[0]).toContain(
-    'problem: news.example does not have one',
+    'problem: news.example has no DMARC record',
   )
   expect(told({ dmarc: { found: ['v=DMARC1; p=none', 'v=DMARC1; p=reject'] } })[0]).toContain(
     'There are several',
@@ -66,7 +66,7 @@ test('diagnose() recognises email that does not go to Cloudflare', () => {
   expect(told({ inboxes: inbox(['10 mx.elsewhere.example.']) })[0]).toContain(
     'problem: Email for this domain',
   )
-  expect(told({ inboxes: inbox(['13 route1.mx.cloudflare.net.']) })[0]).toContain('unknown: Cloudflare takes')
+  expect(told({ inboxes: inbox(['13 route1.mx.cloudflare.net.']) })[0]).toContain('unknown: Cloudflare receives')
 })
 
 test('diagnose() reports that nobody gets alerts, and that today’s digest was never opened', () => {

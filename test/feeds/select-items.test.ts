@@ -42,7 +42,7 @@ test.each([
 
 test('selectItems() takes the newest items, up to the number that the source may still add today', () => {
   const older = anItem('older', { publishedAt: '2026-11-22T07:00:00.000Z' })
-  const reason = 'the source has brought as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
+  const reason = 'the source has provided as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
   for (const isFirst of [false, true]) {
     expect(fates([older, anItem('newer')], { room: 1, isFirst })).toEqual([
       ['newer', 'wanted', null],

@@ -8,7 +8,7 @@ test('describeFailing() names ten sources and counts the others', () => {
 })
 
 test.each([
-  [19, [100, 90, 110], 'sources brought 19 articles, and usually 100'],
+  [19, [100, 90, 110], 'the sources provided 19 articles; the usual number is 100'],
   [20, [100, 90, 110], null],
   [0, [9, 9, 9], null],
   [0, [100, 100], null],

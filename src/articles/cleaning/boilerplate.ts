@@ -1,9 +1,12 @@
 // Recognises whole sentences that feed generators, platforms and publishers add to every article.
 
-/** A rule, and the folded lines that it removes: lower case, no accents, no punctuation. */
+/**
+ * A rule, and a pattern for the lines that it removes. The lines are folded: lower case, without accents or
+ * punctuation.
+ */
 type Boilerplate = readonly [rule: string, pattern: RegExp]
 
-/** Maximum characters of a line that is tested. */
+/** Maximum length of a line that is tested, in characters. */
 const LONGEST = 420
 
 const LINES: readonly Boilerplate[] = [
@@ -45,7 +48,9 @@ const LINES: readonly Boilerplate[] = [
   ],
 ]
 
-/** Returns the rule that removes a line, given its folded words; null for a line of the article. */
+/**
+ * Returns the rule that removes a line, given its folded words, or null if the line belongs to the article.
+ */
 export function boilerplateOf(folded: string): string | null {
   if (folded.length > LONGEST) return null
   return LINES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null

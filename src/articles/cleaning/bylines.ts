@@ -9,17 +9,23 @@ const LONGEST_CAPTION = 320
 const SEPARATOR = /^[|/·•–—-]$|[,;:|]$/
 const PARTICLES =
   /^(?:de|del|della|da|di|do|dos|du|le|la|las|los|el|al|bin|ben|van|von|der|den|ter|zu|zur|und|and|et|y|e|en|with|mit|avec|con|&|in|aus)$/
-/** The end of a line that names an agency or archive as the picture's owner. */
+/**
+ * Matches the end of a line that names the owner of a picture, such as an agency or archive, or marks a file
+ * picture.
+ */
 const PHOTO_END =
   /(?:\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|EFE)(?: Photo| Images)?\/[^)]{2,60}\)|(?:\/|\||—|–|©|\bvia) ?(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|Pixabay|imago(?: images)?|picture alliance|Adobe Stock|EPA(?:-EFE)?)(?: ?[/|–-] ?[\p{L} ]{2,40})?|(?:\/|©|\bvia) ?(?:AFP|Reuters|REUTERS|AP|dpa|EFE)(?: ?[/|–-] ?[\p{L} ]{2,40})?|\b(?:Getty Images|AP Photo|Reuters File Photo|PTI Photo|AFP Photo|REUTERS\/[\p{L} .-]{3,40})(?:\/[\p{L} ]+)?|\((?:file|File|Archiv|archivo|archives|File photo|file photo|file pic|Symbolbild|Archivbild|Archivfoto|Foto de archivo)\)|(?:[—–|(-]\s?)(?:Picture|Photo|Photograph|Image|Pic|Illustration|Graphic|Foto|Bild|Grafik)s?(?: (?:by|courtesy of|courtesy|von|de|di|par)|:) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:\s?[/|,]\s?[\p{L} ]{2,30})?|\((?:Photo|Photos|Photo by|Picture|Image|Foto|Fotos|Bild|Imagen|Cr[eé]dit)\b[^()]{2,80}\))[.)]?$/u
 
-/** `Fot. Jan Kowal/PAP`, `Photo Jan Kowal / AFP`: a mark without a colon, a name, and an agency or archive. */
+/**
+ * Matches a mark without a colon, a name, and an agency or archive: `Fot. Jan Kowal/PAP`, `Photo Jan Kowal /
+ * AFP`.
+ */
 const ABBREVIATED_PHOTO =
   /^(?:Fot\.|Foto|Photo|Picture|Bild|Фото|Kép) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} ?[/|] ?[\p{L}\p{N}. -]{2,40}$/u
 
 /**
- * Returns whether the line names the authors of the text: `sure` when its words prove it, `likely` when only its
- * place can decide (`By Popular Demand` is a heading).
+ * Returns whether the line names the authors of the text: `sure` if its words prove it, `likely` if only its
+ * place can decide (`By Popular Demand` is a heading), or null.
  */
 export function bylineOf(line: string): 'sure' | 'likely' | null {
   if (line.length > LONGEST_BYLINE) return null
@@ -98,7 +104,10 @@ function namesPhotographer(text: string): boolean {
   )
 }
 
-/** Counts the words of the folded line that form one of the openings; null when it begins with none of them. */
+/**
+ * Counts the words of the opening with which a folded line begins. Returns null if it begins with none of the
+ * openings.
+ */
 function openingOf(folded: string, openings: ReadonlySet<string>): number | null {
   const words = folded.split(' ', 5)
   for (let take = Math.min(4, words.length - 1); take > 0; take--) {
@@ -107,7 +116,10 @@ function openingOf(folded: string, openings: ReadonlySet<string>): number | null
   return null
 }
 
-/** Counts the words from the start that look like names, up to a separator. */
+/**
+ * Counts the words at the start that look like names, up to a separator. Returns 0 if none of them is
+ * capitalised.
+ */
 function namesAt(words: readonly string[]): number {
   let count = 0
   let capitals = 0

@@ -17,28 +17,31 @@ export type Cleaned = {
   blocks: Block[]
   /** Headlines of other articles, each once, in order of appearance. */
   related: string[]
-  /** The wire or reporting credit line, or null. */
+  /** Line that credits a news agency or reporters, or null. */
   credit: string | null
   dropped: Dropped[]
-  /** Why the text was left as it arrived when the rules would have dropped most of it, or null. */
+  /** Why the text was left as it arrived, if the rules would have removed most of it; otherwise null. */
   kept: string | null
 }
 
 /** Maximum share of a text's distinct characters to remove; above it, the rules must have misread the text. */
 const MOST_DROPPED = 0.7
-/** Share of all characters, including repeats, above which the remaining text needs no closer check. */
+/** Share of all characters, including repeats, from which the remaining text needs no closer check. */
 const SURELY_ENOUGH = 0.5
-/** Maximum number of lines, as many as an article may have blocks; the longest real texts have a tenth as many. */
+/**
+ * Maximum number of lines, which is also the maximum number of blocks. The longest real texts have a tenth of
+ * it.
+ */
 const MOST_LINES = 5_000
-/** Maximum number of passes; real texts need two. */
+/** Maximum number of passes. Real texts need two. */
 const MOST_PASSES = 12
 
 /**
  * Cleans scraped text and explains each removal.
  *
- * Cleaning is idempotent: passes repeat until one changes nothing, so cleaning the resulting blocks,
- * joined by line ends, removes nothing more. When the rules would remove more than 70% of the
- * distinct characters, all lines are returned and `kept` gives the reason.
+ * Cleaning is idempotent: passes repeat until one changes nothing, so cleaning the resulting blocks, joined
+ * by line ends, removes nothing more. If the rules would remove every line or more than 70% of the distinct
+ * characters, all lines are returned and `kept` gives the reason.
  *
  * @param text Plain text with one paragraph per line, or wrapped paragraphs separated by blank lines.
  */

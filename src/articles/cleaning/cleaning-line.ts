@@ -1,4 +1,4 @@
-// Describes a line during cleaning, and the properties that it has by itself.
+// Describes a line during cleaning, and the properties that do not depend on other lines.
 
 import type { Dropped } from './block.ts'
 import { type Clutter, clutterOf } from './clutter.ts'
@@ -9,9 +9,9 @@ import { pointedHeadline } from './pointers.ts'
 /** Rules for the lines between a page's title and its first paragraph. */
 export const HEAD_RULES: ReadonlySet<string> = new Set(['title', 'byline', 'stamp', 'photo', 'reading time'])
 
-/** A line during cleaning; `at` is its place in the text, `rule` the rule that removed it. */
+/** A line during cleaning. `at` is its place in the text, and `rule` is the rule that removed it. */
 export type CleaningLine = { at: number; text: string; rule: string | null }
-/** Properties of a line, judged by itself. */
+/** Properties of a line that do not depend on other lines. */
 export type Known = {
   key: string
   clutter: Clutter | null
@@ -27,10 +27,12 @@ export type Findings = {
   dropped: (Dropped & { at: number })[]
 }
 
-/** Removes a line by a rule. */
+/** Removes a line, and records the rule. */
 export type Take = (line: CleaningLine, rule: string) => void
 
-/** Returns the properties of a line by itself, and remembers them for the next pass. */
+/**
+ * Returns the properties of a line that do not depend on other lines, and remembers them for the next pass.
+ */
 export function knownOf(text: string, known: Map<string, Known>): Known {
   const seen = known.get(text)
   if (seen !== undefined) return seen

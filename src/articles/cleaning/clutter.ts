@@ -6,7 +6,10 @@ import { phraseIndex } from './phrase-index.ts'
 import { endsLikeSentence, opensWithQuote } from './prose.ts'
 import { stampOf } from './stamps.ts'
 
-/** A `sure` line is removed anywhere, and any other line only at the edge of a text or next to other clutter. */
+/**
+ * The rule that makes a line clutter. A `sure` line is removed anywhere; any other line, only at the edge of
+ * a text or next to other clutter.
+ */
 export type Clutter = { rule: string; sure: boolean }
 
 /** Maximum length of a line that its opening words can mark as clutter, in characters. */
@@ -23,7 +26,10 @@ const ADDRESS = /^https?:\/\/\S+$/
 const SHORTCODE =
   /^\[[a-z][\w-]{2,30}(?:(?:\s+[\w-]+=[^\]]{0,300})+\/?\](?:.{0,200}\[\/[a-z][\w-]{2,30}\])?|\].{0,200}\[\/[a-z][\w-]{2,30}\])$/
 
-/** Names of fields and answers in forms. They are also words of texts, so they are removed only next to other clutter. */
+/**
+ * Names of fields and answers in forms. Texts use these words too, so they are removed only next to other
+ * clutter.
+ */
 const FORM_WORDS =
   /^(?:yes|no|name|your name|first name|last name|e ?mail|website|comment|message|submit|send|ja|nein|nee|oui|non|si|sim|nao|nom|nome|nombre|kommentar|commentaire|comentario|absenden|envoyer|enviar|invia)$/
 
@@ -34,7 +40,7 @@ const COUNT =
 const TAGS =
   /^(?:filed under|tags?|tagged|topics?|keywords|categor(?:y|ies)|posted in|in this article|related topics|schlagw[oö]rter?|schlagworte|themen|stichworte|rubrik|ressort|kategorien?|mots[ -]clés|thématiques?|thèmes|sujets|rubriques?|étiquettes|etiquetas?|temas|archivado en|categorías?|palabras clave|temas relacionados|sección|argomenti|assuntos|onderwerpen) ?[:：]/iu
 
-/** Returns the kind of clutter that the line is, or null. */
+/** Returns the rule that makes a line clutter, or null. */
 export function clutterOf(line: string): Clutter | null {
   if (line.length > LONGEST_CLUTTER || opensWithQuote(line)) return null
   if (!/[\p{L}\p{N}]/u.test(line))
@@ -96,7 +102,10 @@ function isShareRow(phrase: string): boolean {
   return parts >= 2 && /\p{L}/u.test(phrase)
 }
 
-/** Returns whether the line is a path such as `Home > News > Politics`: short parts, starting at home or three deep. */
+/**
+ * Returns whether the line is a path such as `Home > News > Politics`: short parts that start at home or are
+ * at least three.
+ */
 function isBreadcrumb(line: string): boolean {
   if (endsLikeSentence(line)) return false
   const arrows = line.split(/ ?[>›»→] ?/)

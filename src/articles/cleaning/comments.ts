@@ -5,7 +5,7 @@ import { isProse } from './prose.ts'
 import { stampOf } from './stamps.ts'
 import { headingOf } from './trailer.ts'
 
-/** Buttons below a comment. */
+/** Matches the label of a button below a comment. */
 const REPLY =
   /^(?:(?:# )?(?:reply|replies|like|likes|recommend|report|report abuse|share reply|upvote|downvote|antworten|melden|repondre|signaler|responder|denunciar|rispondi|segnala|beantwoorden|odpowiedz|ответить|yanıtla|svara|رد|جواب|回复|返信|답글|जवाब दें)(?: #)?|reply (?:share|report|like).{0,20}|like reply.{0,20})$/
 const HEADINGS =

@@ -1,4 +1,5 @@
-// Finds lines whose sentences all occur in other lines: a body run together on one line, or a pull quote.
+// Finds lines whose sentences all occur in other lines: for example, a whole text on one line, or a pull
+// quote.
 import { keyOf } from './lines.ts'
 
 /** Minimum length of a line to compare, in characters. */
@@ -7,16 +8,20 @@ const SHORTEST = 50
 const LONGEST = 20_000
 /** Minimum length of a sentence's key; shorter sentences, such as `No.`, prove nothing. */
 const SHORTEST_SENTENCE = 16
-/** Number of characters at the start of a sentence that contain the shortest key, signs and spaces included. */
+/**
+ * Number of characters at the start of a sentence that are sure to contain the shortest key, with punctuation
+ * and spaces.
+ */
 const BEGINNING = 200
 /** Maximum number of places remembered for one sentence. */
 const MOST_PLACES = 6
 
 /**
- * Lists the positions of lines that only repeat sentences of other lines.
+ * Finds the positions of lines that only repeat sentences of other lines, each with the position of such a
+ * line.
  *
- * First come lines made of several others, so that the text keeps its paragraphs, then lines that are part of a
- * longer one. Lines already known to repeat are ignored.
+ * Finds lines made of several others first, so that the text keeps its paragraphs, then lines that are part
+ * of a longer one. Ignores lines that are already known to repeat others.
  */
 export function findContained(
   lines: readonly string[],
@@ -61,7 +66,9 @@ function spansOf(line: string): string[] {
   return line.replace(/([.!?…]["”’»)]{0,3}) +(?=["“‘«(¿¡]?[\p{Lu}\p{N}])/gu, '$1\n').split('\n')
 }
 
-/** Returns whether any two sentences begin alike. Most texts have none, which spares the full comparison. */
+/**
+ * Returns whether any two sentences begin alike. In most texts none do, so the full comparison is not needed.
+ */
 function haveLikeBeginnings(spans: readonly string[][]): boolean {
   const seen = new Set<string>()
   for (const span of spans.flat()) {

@@ -19,7 +19,7 @@ const WITH_INPUTS = new RegExp(
 const OPENED = new RegExp(
   `^${CREDIT_OPENING}(?: (?:the|der|des|dem|den|la|las|los|les|le|l|agency|agencia|agence|nachrichtenagentur|news agency|#|\\d{4}|c))* ${AGENCY_LIST}(?: \\d{4}| \\d+)?(?: all rights reserved.{0,160}| alle rechte vorbehalten.{0,160}| tous droits reserves.{0,160}| todos los derechos reservados.{0,160}| this material may not.{0,160})?$`,
 )
-/** The publisher's own name before the agency, as in `Le Courrier avec AFP` or `Redacción / EFE`. */
+/** Matches the publisher's own name before an agency, as in `Le Courrier avec AFP` or `Redacción / EFE`. */
 const HOUSE_WITH = new RegExp(
   `^(?:\\p{L}[\\p{L}\\p{N}]*(?: [\\p{L}\\p{N}]+){0,3} (?:avec|mit|with|con|com|et|und|y)|redaccion|redaktion|redaction|redazione|red|staff) (?:the |la |l )?${AGENCY_LIST}$`,
   'u',
@@ -27,7 +27,10 @@ const HOUSE_WITH = new RegExp(
 const COPYRIGHT = new RegExp(
   `^(?:(?:copyright|c)(?: c)? )?(?:\\d{4} )?(?:by )?(?:the )?${AGENCY_LIST}(?: \\d{4})?(?: all rights reserved\\b.{0,240}| alle rechte vorbehalten\\b.{0,160}| tous droits reserves\\b.{0,160})$`,
 )
-/** `Reporting by …`, `(Additional reporting by …`, `Redigiert von …`; names must follow. */
+/**
+ * Matches an opening such as `Reporting by …`, `(Additional reporting by …` or `Redigiert von …`. Names must
+ * follow it.
+ */
 const REPORTING =
   /^[([]?(?:(?:additional|further|\p{Lu}\w*) )?(?:reporting|writing|editing|reportage|reporte|edición|edicion|bericht|berichte|redigiert)(?: and (?:writing|editing))? ?(?:by|von|par|por|de|:) /iu
 const SMALL_WORDS = /^(?:and|in|at|for|from|with|of|the|de|la|el|der|die|das|von|van|und|et|y|à|en|am|by|&)$/
@@ -35,15 +38,15 @@ const EDITING =
   /[;.] ?(?:\w+ )?(?:additional reporting|editing|writing|edited|redigiert|edición|edicion|édité)\b.{0,20}(?:by|von|par|por|de|:) /i
 const CONTRIBUTED =
   /^.{3,200}\b(?:contributed (?:reporting|research|to (?:this|the) (?:report|story|article|reporting))|contribut?ed? from \p{Lu}|contribuyó a este (?:reporte|artículo|informe)|colaboró en (?:este|esta)|a contribué à (?:cet|ce)|hat zu diesem (?:Artikel|Bericht) beigetragen)\b.{0,60}$/u
-/** A publisher's note under syndicated text, which is the credit only when there is no better one. */
+/** Matches a publisher's note under syndicated text, which is the credit only if there is no better one. */
 const SYNDICATED =
   /^(?:(?:except for the headline|this (?:story|article|report|copy|news|item|content)|the (?:above|following) (?:story|article)|dieser (?:text|artikel|beitrag)|cet article|esta (?:nota|noticia)|este (?:articulo|contenido))\b.*\b(?:syndicated|agency|agencies|wire|feed|reuters|afp|dpa|efe|associated press|bloomberg|pti|ani|ians|nachrichtenagentur|agenzia|agencia|agence)\b)/
 const LONGEST_CREDIT = 320
 
-/** A `note` is the text's credit only when it has no other. */
+/** Kind of credit. A `note` counts as the credit of a text only if the text has no other. */
 export type CreditKind = 'credit' | 'note'
 
-/** Returns whether the whole line is a credit or a note; null when it is neither. */
+/** Returns the kind of credit that a whole line contains, or null. */
 export function creditOf(line: string): CreditKind | null {
   if (line.length > LONGEST_CREDIT || /^[“"„«‘]/u.test(line)) return null
   const bracketed = /^[([{].*[)\]}]\.?$/.test(line)
@@ -72,7 +75,8 @@ function countOf(words: string): number {
 }
 
 /**
- * Returns whether all words except small ones are capitalised. For example, `Reporting by the paper found …` is prose.
+ * Returns whether all words except small ones are capitalised, unlike in prose such as `Reporting by the
+ * paper found …`.
  */
 function isNames(text: string): boolean {
   const words = text.split(' ')

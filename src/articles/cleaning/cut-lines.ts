@@ -7,11 +7,14 @@ const SHORTEST_CUT = 25
 const SHORTEST_UNMARKED_CUT = 60
 /** Maximum distance of an ellipsis from the end of its line, in characters. */
 const LONGEST_CUT_END = 60
-/** An ellipsis and the words after it in a teaser. */
+/** Matches an ellipsis and the words after it in a teaser. */
 const CUT_END =
   /\s*[([]?(?:\.\.\.+|…)[)\]]?[”"’'»]?\s*(?:[([]?(?:\+? ?\d+ chars|(?:continue|keep|read|lire|leer|lee|lea|ver|more|mehr|weiter|weiterlesen|plus|voir|en savoir|continuar|seguir|sigue|full|leggi|lees|leia)[\p{L}' ]{0,30})[)\]]?\s*[»›>→.…]*)?$/iu
 
-/** Maps cut lines to the full lines they begin. In sorted order, a key directly follows any key that it begins with. */
+/**
+ * Maps cut lines to the full lines that they begin. Searches sorted keys, in which a full key directly
+ * follows the key of its cut line.
+ */
 export function findCuts(lines: readonly string[], keys: readonly string[]): Map<number, number> {
   const bare = lines.map(withoutCutEnd)
   const first = new Map<string, number>()

@@ -15,8 +15,8 @@ import { findRepeats } from './repeats.ts'
 import { findTrailers, headingOf } from './trailer.ts'
 
 /**
- * Removes clutter by its wording, then repeats, then lists of other articles, then clutter that only its position
- * reveals.
+ * Removes comments and menus, then clutter by its wording, then repeats, then lists of other articles, then
+ * clutter that only its position reveals.
  */
 export function dropOnce(
   lines: CleaningLine[],
@@ -57,7 +57,10 @@ export function dropOnce(
   return lines.filter((line) => line.rule === null)
 }
 
-/** Returns the position after the last prose; from there on a button such as `Read more` more likely heads a list. */
+/**
+ * Returns the position after the last line of prose. From there on, a button such as `Read more` is more
+ * likely to head a list.
+ */
 function tailOf(lines: readonly CleaningLine[]): number {
   return lines.findLastIndex((line) => !isHeadlineLike(line.text)) + 1
 }
@@ -75,7 +78,7 @@ function opensList(
 }
 
 /**
- * Moves a lede that only the second copy of a body has to the front of the first copy.
+ * Moves a lede that occurs only in the second copy of a text to the beginning of the first copy.
  *
  * Such a lede follows a page's title or byline and is followed by the beginning of the body.
  */
@@ -149,7 +152,7 @@ function dropTrailers(
   }
 }
 
-/** Words before a headline that may belong to it, as in a list of films: `Watch: …`. */
+/** Words before a headline that may belong to it, as in a list of videos: `Watch: …`. */
 const OWN_PREFIX =
   /^(?:watch|video|videos|listen|photos?|pictures|in pictures|gallery|explainer|opinion|live|podcast|analysis|exclusive|review|quiz|interview)\s?[:|–—-]/i
 

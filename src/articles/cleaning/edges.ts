@@ -3,7 +3,10 @@ import { type CleaningLine, HEAD_RULES, type Known, knownOf, type Take } from '.
 import { edgeParagraphOf } from './makers.ts'
 import { isProse } from './prose.ts'
 
-/** Maximum number of addresses alone on their lines; more are a list of links, which may be the text itself. */
+/**
+ * Maximum number of lines that consist of an address. More of them are a list of links, which may be the text
+ * itself.
+ */
 const MOST_ADDRESSES = 2
 
 /** Removes uncertain lines before the first prose, after the last prose, and next to removed lines. */
@@ -64,7 +67,7 @@ export function dropEdgeParagraphs(lines: readonly CleaningLine[], take: Take): 
   dropPlace(lines, take)
 }
 
-/** Removes a place alone on its line between the byline and the first paragraph. */
+/** Removes a line that only names a place, between the byline and the first paragraph. */
 function dropPlace(lines: readonly CleaningLine[], take: Take): void {
   const at = lines.findIndex((line) => line.rule === null)
   const line = lines[at]

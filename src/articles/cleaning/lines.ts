@@ -10,9 +10,12 @@ const MEANT_JOINERS =
 const INVISIBLE =
   /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]/gu
 const SPACES = /[\p{Zs}\t]+/gu
-/** A line that needs only trimming: printable ASCII, Latin letters and typographic marks, single spaces. */
+/**
+ * Matches a line that needs only trimming: printable ASCII, Latin letters and typographic marks, single
+ * spaces.
+ */
 const PLAIN = /^ *(?:[\x21-\x7E\u00C0-\u024F\u2010-\u2027\u20AC]+(?: |$))*$/
-/** Private-use characters that replace the meaningful joiners while the others are removed. */
+/** Private-use characters that replace the meaningful joiners while the other joiners are removed. */
 const STAND_INS = { '\u200C': '\uE0F0', '\u200D': '\uE0F1' } as const
 
 /**
@@ -128,7 +131,7 @@ const utf16 = new TextDecoder('utf-16le')
  * quotes, dashes and dots.
  *
  * @param gap Replaces the signs and spaces between words.
- * @returns null for a line with other letters.
+ * @returns Null for a line that is very long or has other letters.
  */
 function foldLatin(line: string, letters: Uint16Array, gap: '' | ' '): string | null {
   if (line.length > scratch.length / 2) return null
@@ -148,7 +151,10 @@ function foldLatin(line: string, letters: Uint16Array, gap: '' | ' '): string | 
   return utf16.decode(scratch.subarray(0, length))
 }
 
-/** Returns {@link foldWords} with each number written as `#`: `Comments (23)` gives `comments #`. */
+/**
+ * Returns the result of {@link foldWords} with each number written as `#`: `Comments (23)` gives `comments
+ * #`.
+ */
 export function foldPhrase(line: string): string {
   return foldWords(line).replace(/\p{N}+/gu, '#')
 }

@@ -30,7 +30,7 @@ function gather(name: ListName): ReadonlySet<string> {
   )
 }
 
-/** Returns the rule that removes each whole folded line. */
+/** Maps whole folded lines to the rules that remove them. */
 const gatherExact = (): ReadonlyMap<string, PhraseRule> =>
   new Map(
     LANGUAGES.flatMap((language) =>

@@ -4,7 +4,7 @@ import { foldPhrase } from './lines.ts'
 import { phraseIndex } from './phrase-index.ts'
 import { isHeadlineLike } from './prose.ts'
 
-/** The mark between pointer and headline: a colon or bar, or a dash or arrow between spaces. */
+/** Matches the mark between a pointer and its headline: a colon, bar or arrow, or a dash between spaces. */
 const MARK = /\s?[:：|]+\s*|\s[-–—]+\s|\s?[»›>→▶]+\s*/gu
 const LONGEST_POINTER = 220
 /** Maximum length of the words before the mark, in characters. */
@@ -27,7 +27,10 @@ export function pointedHeadline(line: string): string | null {
   return unmarkedHeadline(bare)
 }
 
-/** Reads pointers without a mark: `Lire aussi Article réservé à nos abonnés …`, `ALSO READ The …`. */
+/**
+ * Returns the headline in a pointer without a mark, or null: `Lire aussi Article réservé à nos abonnés …`,
+ * `ALSO READ The …`.
+ */
 function unmarkedHeadline(line: string): string | null {
   const found =
     /^(?:LIRE AUSSI|Lire aussi|À LIRE AUSSI|À lire aussi|ALSO READ|READ ALSO|READ MORE|LEES OOK|Lees ook|LEGGI ANCHE|Leggi anche|LEIA TAMBÉM|LEA TAMBIÉN|LESEN SIE AUCH)\s+(?:Article réservé à nos abonnés\s+)?(?=[\p{Lu}\p{N}“"«])(.{12,})$/u.exec(

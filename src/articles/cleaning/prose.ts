@@ -2,7 +2,9 @@
 
 const ENDS_LIKE_SENTENCE = /[.!?…:;。！？।۔؟։።။។][\p{Pf}\p{Pe}\p{Pi}"'”’»]*$/u
 const ENDS_WITH_STOP = /[.;。।۔։።။។][\p{Pf}\p{Pe}\p{Pi}"'”’»)\]]*$/u
-/** A final full stop that does not end a sentence: `U.S.`, `p.m.`, `Inc.`, an initial. */
+/**
+ * Matches a final full stop that does not end a sentence, as in `U.S.`, `p.m.` and `Inc.`, or after initials.
+ */
 const ABBREVIATED_END = /(?:\b\p{L}\.){2,}$|\b(?:inc|ltd|co|corp|jr|sr|st|no|vs|etc|bzw|usw|nr)\.$/iu
 const OPENING_QUOTE = /^[“”„"«»‘‚']/u
 
@@ -27,7 +29,10 @@ export function isProse(line: string): boolean {
   return width >= LONG || (width >= SHORTEST_PROSE && endsLikeSentence(line) && !line.endsWith('?'))
 }
 
-/** Returns the length of a line in Latin letters: a Chinese, Japanese or Korean character says as much as two. */
+/**
+ * Returns the length of a line in Latin letters. In a short line, a Chinese, Japanese or Korean character
+ * counts as two.
+ */
 function widthOf(line: string): number {
   return line.length < SHORTEST_PROSE ? line.length + (line.match(WIDE)?.length ?? 0) : line.length
 }

@@ -9,7 +9,7 @@ const READING_AT_END =
   /\s+\d{1,2}[ -]?(?:min|mins|minutes?|minute)(?: read| de lecture| de lectura| Lesezeit)$/iu
 
 /**
- * Cleans the entries of one list.
+ * Tidies the headlines of one list.
  *
  * Removes numbers only when the list is numbered in order, because "10 ways to …" and "1. FC …" are headlines.
  */
@@ -25,7 +25,7 @@ export function tidyHeadlines(entries: readonly string[]): string[] {
   )
 }
 
-/** Removes `(5 min read)` and `| 12 March 2026` from the end of a headline. */
+/** Removes a time such as `(5 min read)` or `| 12 March 2026` from the end of a headline. */
 function withoutStamp(entry: string): string {
   const end = AT_END.exec(entry)
   const stamp = end?.[1] ?? end?.[2]

@@ -24,7 +24,7 @@ export type Repeat = {
   at: number
   /** Position of the line it repeats. */
   of: number
-  /** True if it was cut off. When `promote` is set, the full line replaces the cut one. */
+  /** True if the repeated line was cut off. If `promote` is set, the full line takes its place. */
   cut: boolean
   promote: boolean
 }
@@ -32,9 +32,9 @@ export type Repeat = {
 /**
  * Lists the lines that repeat others, in order of position.
  *
- * A long repeated line is listed. A short one is listed only in a run with repeated long lines,
- * so that a refrain, a list or a question asked twice stays. Such a run may also contain
- * near copies, with a word or two changed.
+ * A long repeated line is listed. A short one is listed only in a run with repeated long lines, in a copy of
+ * the whole text, or as a subhead directly below its copy, so that a refrain, a list or a question asked
+ * twice stays. Such a run may also contain near copies, with a word or two changed.
  *
  * @param keys The lines' keys, by {@link keyOf}.
  */

@@ -9,8 +9,8 @@ const MOST_WORDS = 12
 const SHORTEST_WORD = 4
 
 /**
- * Creates blocks from cleaned lines. A short line without a full stop before prose becomes a subhead, any other a
- * paragraph.
+ * Creates blocks from cleaned lines. A short line without a full stop before prose becomes a subhead; any
+ * other line becomes a paragraph.
  */
 export function toBlocks(lines: readonly string[]): Block[] {
   const times = new Map<string, number>()

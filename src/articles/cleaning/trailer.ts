@@ -17,7 +17,10 @@ const LONGEST_STOPPED = 110
 /** Positions of a heading and of the headlines under it. */
 export type Trailer = { heading: number; entries: number[] }
 
-/** Returns `sure` for a heading that is never part of a text, `loose` for one that may be a title or subhead. */
+/**
+ * Returns `sure` for a heading that is never part of a text, `loose` for one that may be a title or subhead,
+ * or null.
+ */
 export function headingOf(line: string): 'sure' | 'loose' | null {
   if (
     line.length > LONGEST_HEADING ||

@@ -69,7 +69,7 @@ export abstract class AttributedNode<Element extends Placed, Node extends Placed
     return this.getAttribute('srcset') ?? ''
   }
 
-  /** The inline styles that hide an element. */
+  /** The inline styles that can hide an element. */
   get style(): { display: string; visibility: string } {
     const style = this.getAttribute('style') ?? ''
     return { display: styleOf(style, 'display'), visibility: styleOf(style, 'visibility') }

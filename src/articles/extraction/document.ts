@@ -1,4 +1,4 @@
-// A parsed page.
+// Represents a parsed page, with the part of a DOM document that Readability uses.
 import { HtmlElement, HtmlText, type ReadMarkup } from './nodes.ts'
 
 const DOCUMENT_NODE = 9

@@ -26,14 +26,14 @@ export type Extracted = {
 
 /** The tags that distinguish a whole page from a fragment, such as a feed's content. */
 const PAGE = /<(?:html|head|body|title)[\s>]|<!doctype/i
-/** Number of characters at the start of a page in which these tags must begin. */
+/** Number of characters at the start of a page in which such a tag must begin. */
 const PAGE_START = 20_000
 
 /**
  * Extracts the text of an article.
  *
- * A page goes through Readability, which finds the article in it. A fragment is the article itself. Both then lose
- * captions and boxes.
+ * Readability finds the article in a page; if it finds none, the body without menus is the article. A
+ * fragment is the article itself. Captions and boxes are removed from all of them.
  *
  * @param url The page's address, against which its links are resolved.
  */
@@ -48,7 +48,7 @@ export function extractArticle(html: string, url: string): Extracted {
   return { text: renderText(content), title, language, links: listLinks(content, url), tags, dropped }
 }
 
-/** Returns the element that Readability takes for the article; null when it finds none. */
+/** Returns the element that Readability considers to be the article, or null if it finds none. */
 function findArticle(document: HtmlDocument): HtmlElement | null {
   try {
     const reader = new Readability<HtmlElement>(document as unknown as Document, {
@@ -58,7 +58,7 @@ function findArticle(document: HtmlDocument): HtmlElement | null {
     })
     return reader.parse()?.content ?? null
   } catch {
-    return null // the library expects trees as browsers build them, which hostile pages may not give
+    return null // Readability expects trees as browsers build them, and the tree of a hostile page may be different
   }
 }
 

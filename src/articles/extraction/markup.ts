@@ -10,7 +10,10 @@ const START = `<(?:${NAMES})(?:${VALUED}|${BARE}){0,60}\\s*/?>`
 const END = `</(?:${NAMES})\\s*>`
 const OTHER = '<!--|<!\\[CDATA\\[|<!doctype[^<>]{0,200}>|<\\?xml[^<>]{0,200}\\?>'
 
-/** Signs that only HTML has: an end tag, a break or rule, a start tag with an attribute, a comment or CDATA. */
+/**
+ * Matches signs that only HTML has: an end tag, a break or rule, a start tag with an attribute, a comment or
+ * CDATA.
+ */
 const PROOF = new RegExp(`${END}|<(?:br|hr|p|img)\\s*/?>|<(?:${NAMES})(?:${VALUED})|${OTHER}`, 'i')
 const TAG = new RegExp(`${START}|${END}|${OTHER}`, 'iy')
 const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gi

@@ -81,7 +81,7 @@ export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
     return this.lastChild instanceof HtmlText ? this.lastChild.previousElementSibling : this.lastChild
   }
 
-  /** Inserts a node before another, or at the end if that is null. */
+  /** Inserts a node before another, or at the end if the other is null. */
   insertBefore<T extends HtmlNode>(node: T, next: HtmlNode | null): T {
     node.parentNode?.removeChild(node)
     const previous = next === null ? this.lastChild : next.previousSibling
@@ -163,7 +163,7 @@ export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
 
 export type HtmlNode = HtmlElement | HtmlText
 
-/** Returns the markup of what an element contains. */
+/** Returns the markup inside an element. */
 function markupOf(element: HtmlElement): string {
   let markup = ''
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {

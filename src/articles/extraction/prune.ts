@@ -19,7 +19,7 @@ const NEVER_TEXT = new Set(
 )
 /** Elements that frame the article on a page. */
 const FRAME = new Set('nav header footer aside form menu dialog select button'.split(' '))
-/** Maximum number of characters reported of a removed element. */
+/** Maximum number of characters to report of a removed element. */
 const MAX_REPORTED = 200
 const CAPTION = /(?:^|[\s_-])(?:captions?|credits?)(?:$|[\s_-])/i
 /** Words in class names and ids of boxes, as publishers' systems name them. */
@@ -62,7 +62,9 @@ function removeWhere(root: HtmlElement, isRemoved: (element: HtmlElement) => boo
   return dropped
 }
 
-/** Returns the share of the article that an element may have to be removed; 0 for one that always stays. */
+/**
+ * Returns the maximum share of the article at which an element is removed, or 0 if the element always stays.
+ */
 function shareOf(element: HtmlElement): number {
   if (NEVER_TEXT.has(element.localName)) return MAX_CONTROL_SHARE
   return !isInline(element) && BOX.test(namesOf(element)) ? MAX_SHARE : 0
