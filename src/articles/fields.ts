@@ -103,7 +103,10 @@ const listOf = <T>(entry: z.ZodType<T>, most: number) =>
 export const Tags = listOf(singleLine(ARTICLE_LIMITS.name), ARTICLE_LIMITS.tags)
 export const Links = listOf(Url, ARTICLE_LIMITS.links)
 
-/** Reads a time in any form that feeds use, from 1995 on; an earlier one is a default value and not a publication. */
+/**
+ * Reads a time in any form that feeds use, from 1995 on. An earlier time is a default value, not a time of
+ * publication.
+ */
 export const Time = z.unknown().transform((input, context) => {
   const time = parseTime(input)
   if (time !== null && time >= EARLIEST) return time

@@ -3,7 +3,10 @@
 const IMAGE = /!\[[^\]\n]{0,300}\]\([^()\s]{1,2000}(?:\s+"[^"\n]{0,300}")?\)/g
 const LINK =
   /\[([^\][\n]{0,500})\]\((?:https?:\/\/|mailto:|\/|#|<)[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+"[^"\n]{0,300}")?\)/g
-/** Matches strong words. They end before the next mark that begins some, so that marks without an end cost little time. */
+/**
+ * Matches strong words. They may not contain another opening mark, so that marks without an end cost little
+ * time.
+ */
 const STRONG =
   /(?<![\w*])(\*\*\*?|___?)(?=[^\s*_])((?:(?!(?<![\w*])\1(?=[^\s*_]))[^\n]){1,2000}?)(?<=[^\s*_])\1(?![\w*]|\.\w)/g
 const EMPHASIS = /(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\w*_])/g

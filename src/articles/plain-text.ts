@@ -1,4 +1,5 @@
-// Converts fields to plain text, because those of many feeds contain HTML, character references or Markdown.
+// Converts fields to plain text, because the fields of many feeds contain HTML, character references or
+// Markdown.
 import { decodeComplete } from '../text/character-references.ts'
 import { escapeLoose, isMarkup } from './extraction/markup.ts'
 import { parseHtml } from './extraction/parse-html.ts'
@@ -6,7 +7,7 @@ import { pruneBoxes } from './extraction/prune.ts'
 import { renderText } from './extraction/text-of.ts'
 import { withoutMarkdown } from './markdown.ts'
 
-/** Maximum number of rounds; publishers have been seen to escape text three times. */
+/** Maximum number of rounds. Some publishers escape text three times. */
 const MAX_ROUNDS = 5
 /** Base address for links, which are not kept. */
 const NOWHERE = 'https://text.invalid/'

@@ -16,10 +16,10 @@ const PLATFORMS = new Set(
 /**
  * Returns the domain that a publisher registered: `bbc.co.uk` for `feeds.bbc.co.uk`, `ada.substack.com` for itself.
  *
- * A rule and a short list replace the Public Suffix List, whose 9,000 entries would add 40 KB to the Worker. A name under
- * an unlisted suffix is at worst shared with its neighbours.
+ * A rule and a short list replace the Public Suffix List, whose 9,000 entries would add 40 KB to the Worker.
+ * At worst, publishers under an unlisted suffix share a domain.
  *
- * @param host Without a port; an IP address or a single label is returned unchanged.
+ * @param host Host name without a port. An IP address or a single label is returned in lower case.
  * @see https://publicsuffix.org/ for the complete list
  */
 export function publisherDomain(host: string): string {

@@ -2,7 +2,10 @@
 
 export type Wall = 'consent' | 'paywall' | 'bot check' | 'missing page' | 'player' | 'form'
 
-/** Sentences of a kind of wall: `sure` ones belong to nothing else, `likely` ones count only beside a sure one. */
+/**
+ * Patterns for the sentences of a kind of wall. A `sure` sentence occurs nowhere else; a `likely` sentence
+ * counts only together with a sure one.
+ */
 export type Signs = { wall: Wall; sure: RegExp; likely: RegExp }
 
 export const SIGNS: readonly Signs[] = [

@@ -20,7 +20,7 @@ const MAX_LENGTH = 4_000
 const MIN_SHARE = 0.6
 /** Minimum share of a sentence's characters in the words of walls. News about cookie banners has less. */
 const MIN_SIGN_SHARE = 0.3
-/** Maximum length of a sentence that does not look like a wall, in characters. */
+/** Maximum length of a sentence in a wall that does not look like one, in characters. */
 const MAX_OTHER = 100
 
 /**

@@ -1,28 +1,10 @@
-<<<<<<< HEAD
-
-// Decodes character references in feeds. Only complete ones count: `?a=1&copy=2` is an address and not a copyright sign.
-import { characterOf } from '../text/character-references.ts'
-
-/** The longest name of a character in HTML has 31 characters. */
-const REFERENCE = /&(#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{0,31});/gi
-=======
 
 // Decodes character references in feeds. Only complete references count: `?a=1&copy=2` is part of an address,
 // not a copyright sign.
-import { decodeHTMLStrict } from 'entities/decode'
+import { characterOf } from '../text/character-references.ts'
 
 /** Matches a character reference. The longest name of a character in HTML has 31 characters. */
-const REFERENCE = /&(?:#(?:\d{1,8}|x[\da-f]{1,7})|[a-z][a-z\d]{0,31});/gi
-/** The most common references. Nearly all references in feeds are among them. */
-const COMMON = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&apos;', "'"],
-  ['&nbsp;', '\u00a0'],
-])
->>>>>>> f6ac7f0 (config, feeds, collector, inbox: say in full what a value means)
+const REFERENCE = /&(#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{0,31});/gi
 
 /** Entities that a document declares for itself, by name. */
 export type Entities = ReadonlyMap<string, string>
@@ -30,7 +12,7 @@ export type Entities = ReadonlyMap<string, string>
 /**
  * Replaces references to characters once: `&amp;lt;` becomes `&lt;`.
  *
- * Names are those of HTML, which feeds use without declaring them, and those the document declares.
+ * Knows the names of HTML, which feeds use without declaring them, and those that the document declares.
  * Unknown names stay as they are.
  */
 export function decodeReferences(text: string, declared?: Entities): string {

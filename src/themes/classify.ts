@@ -26,7 +26,7 @@ const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
 const SECTION_WEIGHT = 0.5
 /** Minimum total weight of words that counts as evidence. */
 const LEAST_EVIDENCE = 14
-/** Minimum lead of the best theme over the next. Below it, a story does not get a theme. */
+/** Minimum lead of the best theme over the next. Below it, a story without a section does not get a theme. */
 const LEAST_MARGIN = 0.01
 /** Minimum weight of a word that can decide a theme alone. Everyday words and names weigh less. */
 const LONE_WORD = 20
@@ -160,7 +160,10 @@ function decide(
   }
 }
 
-/** Returns whether nearly all words support a theme other than that of the publishers' sections. */
+/**
+ * Returns whether most of the weight of the words supports a theme other than that of the publishers'
+ * sections.
+ */
 function contradicts(weights: Float64Array, named: number): boolean {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.some(

@@ -31,7 +31,7 @@ export type TermWeight = { id: number; parts: readonly (readonly [theme: number,
 /** Compiled lexicon of a language. */
 export type CompiledLexicon = {
   language: SupportedLanguage
-  /** Maps a stem, a phrase of stems joined by `_`, or `=` and a word to its weights. */
+  /** Weights by key. A key is a stem, a phrase of stems joined by `_`, or `=` followed by a word. */
   weights: Map<string, TermWeight>
   beginnings: Set<string>
   known: Map<string, Known>

@@ -8,7 +8,7 @@ import { BACKGROUND_DOCUMENTS, documentFrequency } from './stories/document-freq
 import { addEntry, endRow, type RowBuilder, type SparseRows } from './stories/sparse-rows.ts'
 
 const TITLE_WEIGHT = 2
-/** Maximum number of words of a text to weigh. */
+/** Maximum number of words to weigh from the beginning of a text. */
 const FIRST_WORDS = 260
 /** Maximum number of words in a phrase of the lexicons. */
 const LONGEST_PHRASE = 4

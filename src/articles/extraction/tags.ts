@@ -44,7 +44,7 @@ const OTHER: Readonly<Record<string, ImpliedEnd>> = {
   a: { ends: set('a'), scope: PARAGRAPH_SCOPE },
 }
 
-/** Lists the ends that a start tag implies. */
+/** Lists the kinds of open elements that a start tag ends without an end tag. */
 export function impliedEndsOf(name: string): readonly ImpliedEnd[] {
   const ends: ImpliedEnd[] = []
   if (ENDS_PARAGRAPH.has(name)) ends.push(PARAGRAPH)

@@ -4,7 +4,7 @@ import type { HtmlDocument } from './document.ts'
 import { type HtmlElement, HtmlText, type ReadMarkup } from './nodes.ts'
 import { type ImpliedEnd, impliedEndsOf, UNSEEN, VOID } from './tags.ts'
 
-/** Maximum number of open elements. Only the text of deeper ones is kept. */
+/** Maximum number of open elements. Of deeper elements, only the text is kept. */
 const MAX_DEPTH = 80
 /** Maximum number of elements; the rest of the page is ignored. */
 const MAX_ELEMENTS = 30_000
@@ -16,7 +16,7 @@ export class TreeBuilder {
   readonly #open: HtmlElement[]
   /** How many elements of each name are open. */
   readonly #counts = new Map<string, number>()
-  /** Open elements beyond the maximum depth, which are not in the list of open ones. */
+  /** Number of open elements beyond the maximum depth, which are not in the list of open elements. */
   #tooDeep = 0
   #elements = 0
   #text = ''

@@ -12,7 +12,7 @@ export type Placed = {
   firstChild?: Placed | null
 }
 
-/** A node among elements and nodes of the given types. */
+/** A node of a tree whose elements and nodes have the given types. */
 export abstract class TreeNode<Element extends Placed, Node extends Placed> {
   parentNode: Element | null = null
   previousSibling: Node | null = null
@@ -39,12 +39,15 @@ export abstract class TreeNode<Element extends Placed, Node extends Placed> {
   }
 }
 
-/** Returns the node after another in document order, within an element; null after the last. */
+/** Returns the node after another in document order, within an element, or null after the last node. */
 export function nextNode<Node extends Placed>(node: Node, root: Node): Node | null {
   return (node.firstChild as Node | null | undefined) ?? nextOutside(node, root)
 }
 
-/** Returns the node after another and its content in document order, within an element; null after the last. */
+/**
+ * Returns the node after another and its content in document order, within an element, or null after the last
+ * node.
+ */
 export function nextOutside<Node extends Placed>(node: Node, root: Node): Node | null {
   let at: Placed | null = node
   while (at !== null && at !== root && at.nextSibling === null) at = at.parentNode

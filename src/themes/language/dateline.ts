@@ -8,10 +8,10 @@ const SMALL = '(?:de|da|do|del|la|le|les|el|al|am|an|der|of|y|e|et|und|sur|upon|
 /** Builds the pattern of a place: one to four words, perhaps with the country in brackets, such as `Eastmere [Wales]`. */
 const place = (word: string) => `${word}(?: (?:${SMALL}){0,2}${word}){0,3}(?: ?\\[[^\\]]{2,30}\\])?`
 const places = (word: string) => `${place(word)}(?:(?:, ?| ?/ ?| and )${place(WORD)}){0,3}`
-/** Places in scripts without capitals. */
+/** Pattern of places in scripts without capitals. */
 const CASELESS = '[\\p{Lo}\\p{M}][\\p{Lo}\\p{M} /،,]{1,40}'
 const DATE = `[,.]? ?(?:on )?(?:\\p{L}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.? (?:de )?[\\p{L}\\p{M}]{3,10}\\.?)(?:,? (?:de )?\\d{4})?`
-/** An agency or system in brackets or between slashes: `(GLOBE NEWSWIRE)`, `/PRNewswire/`. */
+/** Pattern of an agency or system in brackets or between slashes: `(GLOBE NEWSWIRE)`, `/PRNewswire/`. */
 const AGENCY = '(?:[(（][^()（）]{2,40}[)）]|/[\\p{L}][\\p{L} .-]{1,25}/)'
 const KNOWN_AGENCY =
   '[(（](?:Reuters|AP|AFP|dpa|EFE|CNN|Bloomberg|ANSA|Xinhua|apa|IPS|UPI|PA|TASS|KNA|epd|sid|MarketWatch|IANS|PTI|AA|ANI|Yonhap|Kyodo|Lusa|ANP|Belga|ATS|SDA|NTB|TT|Ritzau|STT|PAP|CTK|MTI|Europa Press|Interfax|RIA|BUSINESS WIRE|GLOBE NEWSWIRE|Anadolu|WAM|SPA|MENA|PNA|Bernama|Antara|CNA|AAP|CP|भाषा|वार्ता)[^()（）]{0,30}[)）]'
@@ -21,7 +21,9 @@ const NEXT = '(?=["“«„¿¡\'‘]?[\\p{Lu}\\p{Lo}\\d])'
 
 const anyOf = (...patterns: string[]) => new RegExp(`^(?:${patterns.join('|')})`, 'u')
 
-/** A place with a date or an agency is a dateline whatever its case. */
+/**
+ * Matches sure datelines: a place with a date or an agency, or a place in capitals before a dash or colon.
+ */
 const sure = once(() =>
   anyOf(
     `(?:${places(WORD)}|${CASELESS})(?:${DATE})?[.,]?\\s*${AGENCY}${MARK}${NEXT}`,
@@ -40,7 +42,7 @@ const agencyAlone = once(
 )
 const PLACE_IN_SMALL =
   /^\p{Lu}[\p{L}.'’-]+(?:(?:\s*\/\s*|,?\s)\p{Lu}[\p{L}.'’-]+){0,2}(?:\s*\([^)]{2,20}\))?\.?\s+[–—―-]{1,2}\s+(?=["“«„¿¡']?\p{Lu})/u
-/** `（新华社北京11月28日电）`, `［東京 28日 ロイター］`, `(서울=연합뉴스) 홍길동 기자 =`. */
+/** Matches East Asian datelines: `（新华社北京11月28日电）`, `［東京 28日 ロイター］`, `(서울=연합뉴스) 홍길동 기자 =`. */
 const EAST_ASIAN =
   /^(?:[（(【［[][^）)】］\]]{2,30}(?:电|電|讯|社|ロイター|共同|時事|뉴스|연합|특파원)[^）)】］\]]{0,12}[）)】］\]]|(?:新华社|中新社|中新网|人民网|新華社|中央社)[^\s。，]{0,20}(?:电|電|讯))\s*(?:[가-힣]{2,4} (?:기자|특파원) = |[-–—=]\s*|[（(]?记者[^）)。]{1,20}[）)]\s*)?/u
 

@@ -75,8 +75,8 @@ export function fold(text: string): string {
 }
 
 /**
- * Detects the language of a text for processing: the declared one, that of its script, or the one with the most stop
- * words and endings. Defaults to English for short texts.
+ * Detects the language of a text for processing: the declared one, that of its script, or the one with the
+ * most stop words and endings. Defaults to English for short texts without any of these.
  *
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.ts'
 
 const WORDS_PER_MINUTE = 230
-/** Reading speed of Chinese and Japanese, in characters. */
+/** Reading speed in scripts without spaces, such as Chinese, in characters per minute. */
 const CHARACTERS_PER_MINUTE = 500
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu

@@ -5,11 +5,12 @@ import { detectLanguage } from './detect-language.ts'
 import type { SupportedLanguage } from './stop-words.ts'
 import { wordsOf } from './words.ts'
 
-/** German ordinals and dates: `am 3. Mai`. */
+/** Matches the words that follow an ordinal number in German, as in `am 3. Mai`. */
 const MONTH_OR_LOWER =
   /^\s+(?:\p{Ll}|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhundert|platz|liga|bundesliga)/iu
 /**
- * Marks that end a sentence: marks followed by a space, and marks in scripts without spaces. Thai uses only spaces.
+ * Matches the ends of sentences: marks before a space, marks in scripts without spaces, and the spaces of
+ * Thai, which has no marks.
  */
 const END =
   /[.!?…]+(?:[\s\u00a0\u202f]?»)?["'”’»)\]]*(?=\s|$)|[。！？｡]+[」』”）]*|[।॥۔؟։።។။]+["'”’»)]*|(?<=\p{Script=Thai}\p{M}*)\s+(?=["“]?\p{Script=Thai})/gu

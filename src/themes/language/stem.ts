@@ -7,7 +7,10 @@ const SHORT_WORDS: ReadonlySet<SupportedLanguage> = new Set(['ar', 'ko', 'hi'])
 /** Maximum characters of a stem in languages with many long endings. */
 const LONGEST_BEGINNING = 6
 
-/** Returns the stem of a folded word (see `fold`). Words of up to three letters, or with digits, stay unchanged. */
+/**
+ * Returns the stem of a folded word (see `fold`). Words with digits or of up to three letters (two in Arabic,
+ * Korean and Hindi) stay unchanged.
+ */
 export function stem(word: string, language: SupportedLanguage): string {
   if (/\d/.test(word) || word.length < (SHORT_WORDS.has(language) ? 3 : 4)) return word
   switch (language) {

@@ -4,8 +4,8 @@ import { fold } from './detect-language.ts'
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /**
- * Matches those scripts among them whose characters are letters. Two such letters say as little as two Latin
- * letters.
+ * Matches those scripts without spaces whose characters are letters, such as Thai. Two such letters say as
+ * little as two Latin letters.
  */
 const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const PIECE = 2
