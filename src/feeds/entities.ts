@@ -1,4 +1,3 @@
-
 // Decodes character references in feeds. Only complete references count: `?a=1&copy=2` is part of an address,
 // not a copyright sign.
 import { characterOf } from '../text/character-references.ts'

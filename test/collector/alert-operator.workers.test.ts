@@ -64,6 +64,10 @@ test('alertToShortage() alerts once if the sources brought far fewer articles ye
   await alertToShortage(deps)
   await alertToShortage(deps)
   expect(await alerts()).toEqual([
-    { day: '2026-11-22', cause: 'no_articles', reason: 'the sources provided 4 articles; the usual number is 25' },
+    {
+      day: '2026-11-22',
+      cause: 'no_articles',
+      reason: 'the sources provided 4 articles; the usual number is 25',
+    },
   ])
 })

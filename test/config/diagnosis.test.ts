@@ -66,7 +66,9 @@ test('diagnose() recognises email that does not go to Cloudflare', () => {
   expect(told({ inboxes: inbox(['10 mx.elsewhere.example.']) })[0]).toContain(
     'problem: Email for this domain',
   )
-  expect(told({ inboxes: inbox(['13 route1.mx.cloudflare.net.']) })[0]).toContain('unknown: Cloudflare receives')
+  expect(told({ inboxes: inbox(['13 route1.mx.cloudflare.net.']) })[0]).toContain(
+    'unknown: Cloudflare receives',
+  )
 })
 
 test('diagnose() reports that nobody gets alerts, and that today’s digest was never opened', () => {

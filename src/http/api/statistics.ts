@@ -32,7 +32,9 @@ const StatisticsQuery = onlyWith(
     csv: z
       .enum(TABLES, `should be one of ${TABLES.join(', ')}`)
       .optional()
-      .meta({ description: 'The table to return as CSV; without this parameter, all tables are returned as JSON' }),
+      .meta({
+        description: 'The table to return as CSV; without this parameter, all tables are returned as JSON',
+      }),
   },
   ONCE,
 )

@@ -88,7 +88,10 @@ export const NewSubscriber = onlyWith(
 export const SubscriberChange = onlyWith(
   {
     state: z
-      .literal('unsubscribed', 'can only become "unsubscribed", because nobody is subscribed without confirming')
+      .literal(
+        'unsubscribed',
+        'can only become "unsubscribed", because nobody is subscribed without confirming',
+      )
       .optional(),
     choice: Choice,
   },

@@ -34,7 +34,9 @@ export const digestFields = {
   plannedAt: OptionalTime,
   publishedAt: OptionalTime,
   completedAt: OptionalTime,
-  forgottenAt: OptionalTime.meta({ description: 'When retention deleted everything about the digest except its counts' }),
+  forgottenAt: OptionalTime.meta({
+    description: 'When retention deleted everything about the digest except its counts',
+  }),
   articles: count,
   rejected: count,
   leftOut: z.array(LeftOut).nullable(),

@@ -11,7 +11,9 @@ const time = IsoTime.nullable()
 export const sourceFields = {
   id: z.string(),
   url: z.string(),
-  askedUrl: z.string().meta({ description: 'The address that was entered, which may be the address of a page' }),
+  askedUrl: z
+    .string()
+    .meta({ description: 'The address that was entered, which may be the address of a page' }),
   origin: z.enum(['api', 'config']),
   state: z.enum(SOURCE_STATES),
   reason: text.meta({ description: 'What is wrong, and when the next attempt is due' }),

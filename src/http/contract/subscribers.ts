@@ -122,7 +122,8 @@ suppressed, the call answers 409.`,
   'POST /api/subscribers/erase': {
     id: 'eraseAddress',
     summary: 'Erase a reader by address',
-    description: 'Erases the reader with the given address. To erase a reader by id, use `DELETE /api/subscribers/:id`.',
+    description:
+      'Erases the reader with the given address. To erase a reader by id, use `DELETE /api/subscribers/:id`.',
     body: { example: { email: FRED.email } },
     answers: {
       200: { says: 'What remains', schema: Erased, example: { erased: true, heldUntilSettled: [] } },
