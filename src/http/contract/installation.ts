@@ -10,7 +10,9 @@ const Finding = named(
       .enum(['good', 'problem', 'unknown'])
       .meta({ description: '`unknown` if the check was not possible' }),
     title: z.string(),
-    detail: z.string().meta({ description: 'The result of the check, and how to check by hand or fix the problem' }),
+    detail: z
+      .string()
+      .meta({ description: 'The result of the check, and how to check by hand or fix the problem' }),
   }),
 )
 
