@@ -56,7 +56,7 @@ function read(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch {
-    return fail(`Cannot read ${path}: there is no such file`)
+    return fail(`Cannot read ${path}: check that the file exists and is readable`)
   }
 }
 

@@ -10,12 +10,12 @@ import { addArticle, finishVectors, startVectors } from '../src/themes/stories/t
 import { type LabelledDay, NICHE, readDays, unlabelled } from './bench/labelled.ts'
 
 /**
- * Weights that cannot be fitted to these days. All articles are dated and close in time, so time would hardly
- * count, and in four of the seven publications almost no event has two reports by one publisher.
+ * Weights that cannot be fitted to the niche days. All articles are dated and close in time, so time would
+ * hardly count, and in four of the seven publications almost no event has two reports by one publisher.
  */
 const FIXED = { hours: 3.3, publisher: -2 } as const
 const FREE = ['cosine', 'title', 'numbers', 'length', 'bias'] as const
-/** Strength of the regularisation. */
+/** Strength of the ridge regularisation. */
 const RIDGE = 0.1
 /** Number of Newton steps, and the maximum change of a weight in a step, which prevents divergence. */
 const STEPS = 100

@@ -11,7 +11,7 @@ import { STOP_WORDS } from '../src/themes/language/stop-words.ts'
 import { wordsOf } from '../src/themes/language/words.ts'
 
 const STEP = 1.2
-/** Maximum number of characters that an entry shares with the previous one, as Z. */
+/** Maximum number of characters that an entry shares with the previous one. Its letter is Z. */
 const MOST_SHARED = 25
 
 const path = process.argv[2]

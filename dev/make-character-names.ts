@@ -3,7 +3,7 @@
 //     curl -sO https://html.spec.whatwg.org/entities.json
 //     node dev/make-character-names.ts entities.json > src/text/character-names.ts
 //
-// Characters are in order of their code points, so that the distances are short. `readNames` in
+// Characters are ordered by their code points, which keeps the distances short. `readNames` in
 // src/text/character-references.ts describes the format.
 import { readFileSync } from 'node:fs'
 

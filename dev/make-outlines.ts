@@ -37,7 +37,7 @@ const CHARACTERS = [
 /** Number of the font's units in one of ours, which is about a quarter of a pixel in a headline. */
 const UNITS = 8
 
-/** Collects numbers as bytes, so that small numbers take fewer bytes. */
+/** Collects numbers as bytes. Small numbers take fewer bytes than large ones. */
 class Bytes {
   readonly bytes: number[] = []
   count(value: number): void {

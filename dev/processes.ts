@@ -49,7 +49,7 @@ const rowsOfProc = (): string[][] =>
     .flatMap((pid) => {
       try {
         const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        return [[pid, ...stat.slice(stat.lastIndexOf(')') + 2).split(' ')]] // the name before it may contain any character
+        return [[pid, ...stat.slice(stat.lastIndexOf(')') + 2).split(' ')]] // the program's name, which comes before, may contain any character
       } catch {
         return [] // the process has ended since it was listed
       }

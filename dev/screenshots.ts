@@ -17,14 +17,17 @@ const WIDTHS = [1280, 640, 390, 320]
 const SCHEMES = ['light', 'dark'] as const
 /** Maximum height of a picture in pixels, because browsers refuse taller ones. */
 const TALLEST = 12_000
-/** Other emails than digests that are shown as email programs would that drop a part of them. */
+/** Emails other than digests that are also shown as in email programs that drop a part of them. */
 const CONDITIONED = ['confirmation', 'welcome']
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><rect width="200" height="40" rx="4" fill="#7a2318"/><text x="100" y="27" text-anchor="middle" font-family="serif" font-size="22" fill="#fff">Broadsheet</text></svg>'
 /** How long to wait before a retry, in milliseconds. */
 const PAUSE_MS = 500
 const PICTURES = 'dev/pictures'
-/** The part of a letter or page that the README and the documentation show, by the name of the picture. */
+/**
+ * Size of the part of a letter or page that the README and the documentation show, by the name of the
+ * picture.
+ */
 const SHOWN = {
   letter: { width: 640, height: 684 },
   home: { width: 1180, height: 760 },

@@ -1,4 +1,8 @@
-/** Returns a function that gives the same numbers in 0..1 in every run. @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c mulberry32 */
+/**
+ * Returns a function that gives numbers from 0 to 1, which are the same in every run.
+ *
+ * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c mulberry32
+ */
 export function seeded(seed: number): () => number {
   let state = seed
   return () => {

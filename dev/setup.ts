@@ -29,7 +29,11 @@ try {
   process.exit(1)
 }
 
-/** Reads the arguments. @throws If one is unknown. The message lists those that exist. */
+/**
+ * Reads the arguments.
+ *
+ * @throws If an argument is unknown. The message lists those that exist.
+ */
 function readArguments(): Given {
   const options = {
     ...Object.fromEntries(QUESTIONS.map(({ argument }) => [argument, { type: 'string' as const }])),
@@ -44,7 +48,7 @@ function readArguments(): Given {
   } catch (error) {
     const names = Object.keys(options).map((name) => `--${name}`)
     throw new Error(
-      `Cannot read the arguments: ${error instanceof Error ? error.message : error}. There are ${names.join(', ')}`,
+      `Cannot read the arguments: ${error instanceof Error ? error.message : error}. The arguments are ${names.join(', ')}`,
     )
   }
 }
@@ -71,7 +75,9 @@ async function setUp(): Promise<void> {
 }
 
 /**
- * Takes the answer from an argument, or asks. @throws If an argument is invalid, or missing without a
+ * Takes the answer to a question from an argument, or asks for it.
+ *
+ * @throws If the argument is invalid, or if an answer is required and there is neither an argument nor a
  * terminal.
  */
 async function answer(question: Question): Promise<string> {

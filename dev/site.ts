@@ -35,7 +35,7 @@ export const publication = (variables: Record<string, unknown> = {}) =>
 /** Signs a reader's link for this publication, such as `/confirm/…`. */
 export async function aLink(purpose: Purpose): Promise<string> {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET, 'pictures'))
-  const epoch = purpose === 'confirm' ? 1 : 0 // because the reader never changed their address
+  const epoch = purpose === 'confirm' ? 1 : 0 // a confirmation has the reader's first epoch, and any other link the number of address changes
   return `/${purpose}/${await sign({ purpose, subscriberId: 'reader', epoch, expiresAt: null })}`
 }
 

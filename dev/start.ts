@@ -63,7 +63,7 @@ await untilStopped(async (life) => {
   return worker
 })
 
-/** Starts the server of the sample feeds. @returns The address at which it answers. */
+/** Starts the server of the sample feeds. @returns The server's address. */
 async function openFeeds(settings: LocalSettings, life: Lifetime): Promise<string> {
   const { port, moved } = await choosePort('FEEDS_PORT', settings.feedsPort, 8026)
   if (moved) say(`Port 8026 is in use, so the sample feeds use ${port}. Set FEEDS_PORT to choose another`)
@@ -107,7 +107,7 @@ async function openMailbox(settings: LocalSettings, life: Lifetime): Promise<str
 function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): void {
   if (day?.outcome === 'delivered') say('digest delivered')
   if (day?.outcome === 'delivered before')
-    say('the digest of today was delivered before, so nothing is sent again')
+    say("today's digest has already been delivered, so nothing is sent again")
   if (day?.outcome === 'nothing new') {
     say(`no digest today: ${day.reason}. Delete .broadsheet, or your STATE_DIR, to start over`)
   }

@@ -14,9 +14,12 @@ const CHECKS: readonly Check[] = [
 ]
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
-/** Files in memory on Linux. In temporary files on a disk, SQLite waits at each write, and some tests take five times as long. */
+/**
+ * Folder that Linux keeps in memory. On a disk, SQLite waits at each write, and some tests take five times as
+ * long.
+ */
 const MEMORY = '/dev/shm'
-/** Generous: a run takes about 250 MB. */
+/** Space that must be free in the folder, in bytes. A run takes about 250 MB. */
 const NEEDED_BYTES = 1_000_000_000
 
 const folder = mkdtempSync(join(isUsable(MEMORY) ? MEMORY : tmpdir(), 'broadsheet-tests-'))
@@ -25,7 +28,7 @@ const vitest = spawn(process.execPath, [VITEST, 'run', ...process.argv.slice(2)]
   stdio: 'inherit',
   env: { ...process.env, TMPDIR: folder, NODE_COMPILE_CACHE: join(folder, 'compiled') },
 })
-// Vitest ends first, so that the folder is no longer in use.
+// A signal is passed on to Vitest, which must end before the folder is deleted.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vitest.kill(signal))
 const tests = once(vitest, 'close')
 const checks = await Promise.all(CHECKS.map(check))

@@ -10,7 +10,7 @@ export type FaultRun = {
   /** Share of the full size, up to 1. */
   scale: number
   seed: number
-  /** Maximum seconds that a digest may take. */
+  /** Maximum time that a digest may take, in seconds. */
   patience: number
 }
 
@@ -36,11 +36,11 @@ export type Result = DeliveryVerdict & {
   faults: string[]
 }
 
-/** Returns the run's share of a full size, in whole hundreds and at least `least`. */
+/** Returns a full size multiplied by the run's scale, rounded to hundreds and at least `least`. */
 export const sized = ({ scale }: FaultRun, full: number, least: number): number =>
   Math.max(least, Math.round((full * scale) / 100) * 100)
 
-/** Returns the run's share of a full number, and at least `least`. */
+/** Returns a full number multiplied by the run's scale, rounded and at least `least`. */
 export const scaled = ({ scale }: FaultRun, full: number, least: number): number =>
   Math.max(least, Math.round(full * scale))
 

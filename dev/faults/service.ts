@@ -1,5 +1,5 @@
-// Starts the Worker in a runtime that can be killed, as by a power cut, and started again with the state that
-// it left.
+// Starts the Worker in a runtime that can be killed, as in a power cut, and then started again with the state
+// that is on disk.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -10,17 +10,21 @@ const RUNTIME = fileURLToPath(new URL('runtime.ts', import.meta.url))
 
 export type Service = {
   url: string
-  /** Time of the start by `performance.now()`. */
+  /** Time at which the runtime was started, from `performance.now()`. */
   startedAt: number
-  /** All lines of the Worker's log. */
+  /** Lines that the Worker has logged since this start. */
   logs: readonly string[]
   /** Process id of the runtime's parent, which leads a process group. */
   pid: number
-  /** Runs statements in one transaction, without the Worker. @returns The rows of the last one. */
+  /**
+   * Runs SQL statements in one transaction, without the Worker.
+   *
+   * @returns The rows of the last statement.
+   */
   sql(...statements: string[]): Promise<Record<string, unknown>[]>
-  /** Puts articles into KV unchanged, as an external pipeline would. */
+  /** Writes articles to KV unchanged, as an external pipeline would. */
   put(articles: [key: string, value: string][]): Promise<void>
-  /** Lists the articles' keys in KV that begin with a prefix. */
+  /** Lists the article keys in KV that begin with a prefix. */
   listKeys(prefix: string): Promise<string[]>
   /** Kills the runtime and its parent. */
   kill(): Promise<void>

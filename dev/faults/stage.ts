@@ -1,4 +1,4 @@
-// Sets up the stage for a row: a mailbox, and the Worker with readers and a day's articles.
+// Sets up what a row of the fault table needs: a mailbox, and the Worker with its readers and articles.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   LINK_SECRET: 'local-link-secret-for-this-machine-only',
 }
 
-/** Number of stories in a letter, by the approximate size of the letter in the body of a call, in KB. */
+/** Number of stories per letter, by the approximate size of the letter in the body of a call, in KB. */
 const STORIES = { 10: 1, 30: 8, 60: 23 } as const
 export type LetterKb = keyof typeof STORIES
 
@@ -46,7 +46,7 @@ export type StageOptions = {
   mailbox?: Omit<MailboxOptions, 'port'>
   variables?: Readonly<Record<string, string>>
   faults?: StorageFaults
-  /** Address of a different mailbox to use. */
+  /** Address of a mailbox to use instead of starting one. */
   mailboxUrl?: string
 }
 
@@ -57,15 +57,15 @@ export type Stage = {
   mailbox: string
   service: Service
   stateDir: string
-  /** Returns all lines of the Worker's log, including those before a restart. */
+  /** Returns all lines of the Worker's log, including those from before a restart. */
   logs(): readonly string[]
-  /** Starts the Worker again with its state, and with the given changes. */
+  /** Kills the Worker and starts it again with its state and the given changes. */
   restart(changes?: Changes): Promise<Service>
-  /** Triggers the digest of a day, or of today, as an operator would. */
+  /** Triggers the digest of a day (today by default) as an operator would. */
   trigger(day?: string): Promise<SeenDigest>
   /** Stops or resumes a digest, as an editor would. */
   steer(day: string, action: 'stop' | 'resume'): Promise<SeenDigest>
-  /** Returns the plan of today's digest without sending it. */
+  /** Plans today's digest in a dry run, which sends nothing. */
   dryRun(): Promise<{ operations: number; bytes: number; rejected: unknown[] }>
   /** Runs the scheduled handler as the cron would at this time. */
   tick(time: number): Promise<void>
@@ -73,7 +73,7 @@ export type Stage = {
   listDigests(): Promise<SeenDigest[]>
 }
 
-/** A statement with its semicolon. A trigger contains other statements. */
+/** Matches a statement with its semicolon. A trigger contains further statements. */
 const STATEMENT = /\s*CREATE TRIGGER\b.*?\bEND;|[^;]+;/gs
 
 /** Returns the statements of the migrations, without comments. */
@@ -84,7 +84,7 @@ const migrations = () =>
       (name) => readFileSync(join(MIGRATIONS, name), 'utf8').replace(/--.*$/gm, '').match(STATEMENT) ?? [],
     )
 
-/** Sets up a stage, plays on it and removes it. */
+/** Sets up a stage, runs `play` on it and removes it. */
 export async function onStage<T>(options: StageOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
   const { readers, letterKb = 10, mailboxUrl } = options
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-faults-'))
@@ -140,7 +140,7 @@ export async function onStage<T>(options: StageOptions, play: (stage: Stage) => 
   }
 }
 
-/** Stores the samples as the articles of a UTC day, and enough others to make a long letter. */
+/** Stores the sample articles as those of a UTC day, together with `others` synthetic articles. */
 export async function storeSamples(
   { service }: Stage,
   day = today(),
@@ -162,8 +162,8 @@ export async function storeSamples(
 }
 
 /**
- * Returns words of the same length that differ each day, so that the story is new. Today's words stay
- * unchanged.
+ * Shifts the letters of a text by a number that depends on the day, because a repeated story would be left
+ * out. Leaves today's texts unchanged.
  */
 function newsOf(day: string, words: string): string {
   if (day === today()) return words

@@ -9,7 +9,11 @@ const LOOK_EVERY_MS = 25
 const PAUSE_BY_LOOK = 19
 const LONGEST_PAUSE_MS = 1000
 
-/** Polls until `look` returns a value. @throws If it returns none within this number of seconds. */
+/**
+ * Polls until `look` returns a value.
+ *
+ * @throws If it returns none within `seconds`.
+ */
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | false>,

@@ -1,4 +1,4 @@
-// Waits until the Worker has reached the statement at which to kill it.
+// Waits until the Worker reaches the SQL statement at which it is to be killed.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
@@ -12,11 +12,18 @@ export async function openWatch() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    /** Resolves when the next point is reached. @throws After a minute. */
+    /**
+     * Resolves when the next such point is reached.
+     *
+     * @throws If no point is reached within a minute.
+     */
     next: () =>
       new Promise<void>((resolve, reject) => {
         const timer = setTimeout(
-          () => reject(new Error('Cannot kill the runtime: its statement was not reached within a minute')),
+          () =>
+            reject(
+              new Error('Cannot kill the runtime: the Worker did not reach the statement within a minute'),
+            ),
           60_000,
         )
         reached = () => {

@@ -1,5 +1,5 @@
-// Runs the Worker as deployed, on a database and a KV namespace with the faults in the variable `FAULTS`. Also serves the bare
-// loop with which its speed is compared.
+// Runs the Worker as deployed, but adds the faults in the variable `FAULTS` to its database and its KV
+// namespace. Also runs the bare loop with which the Worker's speed is compared.
 import type { Env } from '../../src/env.ts'
 import worker, { Collector as DeployedCollector, Dispatcher as DeployedDispatcher } from '../../src/index.ts'
 import { postInALoop } from '../bench/floor.ts'

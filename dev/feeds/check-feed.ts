@@ -9,13 +9,13 @@ import { plainText } from '../../src/feeds/plain-text.ts'
 
 const MAX_PAGE_BYTES = 2_000_000
 
-/** Columns of the table. */
+/** A row of the table that `npm run feeds` prints. */
 export type CheckedFeed = { state: string; items: string; newest: string; fullText: string; reason: string }
 
 /** Describes the feed at an address, or the feed to which the page there links. */
 export async function checkFeed(url: string, requester: Requester, isNamed = false): Promise<CheckedFeed> {
   const fetched = await fetchFeed(url, { etag: null, lastModified: null }, requester)
-  if (fetched.outcome === 'unchanged') return failed('it answers 304 without being asked')
+  if (fetched.outcome === 'unchanged') return failed('it answers 304 to an unconditional request')
   if (fetched.outcome === 'failed') {
     const { preferred } = fetched.candidates
     return preferred === null || isNamed
@@ -31,7 +31,7 @@ export async function checkFeed(url: string, requester: Requester, isNamed = fal
     items: String(feed.items.length),
     newest: newest?.slice(0, 16).replace('T', ' ') ?? 'no dates',
     fullText,
-    reason: feed.partial ? `the feed is not whole; ${reason}` : reason,
+    reason: feed.partial ? `the feed is incomplete; ${reason}` : reason,
   }
 }
 

@@ -1,4 +1,4 @@
-// Answers requests with the faults that real servers have.
+// Answers requests with faults like those of real servers.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
@@ -9,7 +9,7 @@ const status =
   (_, response) =>
     void response.writeHead(code, headers).end()
 
-/** Number of bytes between two pauses in an endless answer, and the length of a pause in milliseconds. */
+/** Pause between two bytes of an endless answer, in milliseconds. */
 const DRIP_MS = 1000
 const HUGE_BYTES = 20_000_000
 const DEPTH = 100_000

@@ -1,7 +1,8 @@
-// Groups the sample day by publisher. Each publisher has a site with a feed, and a page for each article.
+// Groups the sample articles by publisher. Each publisher has a site with a feed, and a page for each
+// article.
 import type { ArticleBody } from '../samples/samples.ts'
 
-/** Formats of the publishers' feeds, in turn. */
+/** Formats of the publishers' feeds. The publishers use them in turn. */
 export const FORMATS = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof FORMATS)[number]
 
@@ -12,7 +13,7 @@ export type PublishedArticle = ArticleBody & {
 
 export type Publisher = {
   name: string
-  /** First segment of all paths of the publisher. */
+  /** First segment of all the publisher's paths. */
   slug: string
   format: FeedFormat
   /** True if the feed contains only the beginning of each article. */
@@ -23,7 +24,7 @@ export type Publisher = {
 /** Every third publisher offers only teasers. */
 const TEASERS_EVERY = 3
 
-/** Groups articles by publisher, in the order of their names. */
+/** Groups articles by publisher, sorted by the publisher's name. */
 export function groupPublishers(articles: readonly ArticleBody[]): Publisher[] {
   const bySource = Map.groupBy(articles, ({ source }) => source)
   return [...bySource]

@@ -4,9 +4,9 @@ export type RecordedRequest = {
   /** Host with port, as the client wrote it. */
   host: string
   path: string
-  /** Start in milliseconds, by a clock that only moves forward. */
+  /** Time at which the request started, in milliseconds, by a clock that only moves forward. */
   startedAt: number
-  /** Time at which the answer was complete or given up, or infinity before that. */
+  /** Time at which the answer was completed or abandoned. Infinity until then. */
   endedAt: number
   status: number
   userAgent: string
@@ -19,7 +19,7 @@ export type Politeness = {
   atOnceToOneHost: number
   /**
    * Shortest time in milliseconds between the end of a request and the next request to the same host.
-   * Infinity without two requests.
+   * Infinity if no host got two requests.
    */
   shortestGapMs: number
 }
@@ -40,8 +40,8 @@ export function measurePoliteness(requests: readonly RecordedRequest[]): Politen
 }
 
 /**
- * Returns the minimum number of seconds that the recorded requests take if requests to one host come one after another
- * with this gap.
+ * Returns roughly how many seconds the recorded requests must take if those to the same host are spaced by
+ * this gap.
  */
 export function shortestPoliteSeconds(requests: readonly RecordedRequest[], gapMs: number): number {
   const byHost = [...Map.groupBy(requests, ({ host }) => host).values()]

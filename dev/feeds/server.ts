@@ -9,21 +9,22 @@ import { writeFeed } from './write-feed.ts'
 import { writeHome, writePage } from './write-page.ts'
 
 export type FeedServer = {
-  /** `http://127.0.0.1:<port>`. */
+  /** Address of the server, `http://127.0.0.1:<port>`. */
   url: string
   port: number
   requests: readonly RecordedRequest[]
   politeness(): Politeness
-  /** Makes a publisher's feed fail in a certain way, or work again. */
+  /** Makes a publisher's feed fail in the given way. With null, the feed works again. */
   setFault(slug: string, fault: FaultName | null): void
   close(): Promise<void>
 }
 
 /**
- * Starts the server. Every publisher has a home page at `/<slug>/`, a feed at `/<slug>/feed` and articles
- * below. `/subscriptions.opml` lists all feeds.
+ * Starts the server. Every publisher has a home page at `/<slug>/`, a feed at `/<slug>/feed` and articles at
+ * `/<slug>/<id>`. `/subscriptions.opml` lists all feeds.
  *
- * @param listen.host `0.0.0.0` answers on all addresses of this machine, so that hosts can differ.
+ * @param listen.host Address to listen on. With `0.0.0.0` the server answers at all addresses of this
+ * machine, which count as different hosts.
  */
 export async function startFeedServer(
   publishers: readonly Publisher[],
@@ -108,7 +109,7 @@ function respond(
   }
 }
 
-/** Sends a body with an ETag, or a 304 if the request has exactly that ETag. */
+/** Sends a body with an ETag, or a 304 if the `If-None-Match` of the request is exactly that ETag. */
 function send(request: IncomingMessage, response: ServerResponse, type: string, body: string): void {
   const etag = `W/"${createHash('sha256').update(body).digest('base64')}"`
   response.setHeader('ETag', etag)

@@ -10,7 +10,7 @@ const frame = (title: string, head: string, body: string) => `<!DOCTYPE html>
 ${body}
 <footer><p>All rights reserved. <a href="/terms">Terms</a> <a href="/privacy">Privacy</a></p></footer></body></html>`
 
-/** Writes a home page that links to its feed. */
+/** Writes a home page that links to the publisher's feed. */
 export function writeHome({ name, slug, articles }: Publisher): string {
   const links = articles.map(({ path, title }) => `<li><a href="${path}">${escapeHtml(title)}</a></li>`)
   const head = `<link rel="alternate" type="application/rss+xml" title="${escapeHtml(name)}" href="/${slug}/feed">`

@@ -7,11 +7,11 @@ import { ADMIN_TOKEN, WEBHOOK_SECRET } from './settings.ts'
 const CALL_LIMIT_MS = 30_000
 const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
 
-/** State of a digest. The answer contains more fields. */
+/** State of a digest. The Worker's answer contains further fields. */
 export const DigestStatus = z.object({ day: z.string(), state: z.string(), reason: z.string().nullish() })
 export type DigestStatus = z.infer<typeof DigestStatus>
 
-/** Answer to one line of NDJSON. */
+/** Answer to one of the articles sent as NDJSON. */
 const StoredLine = z.object({ accepted: z.boolean() })
 
 /** A letter in the mailbox. */
@@ -67,7 +67,9 @@ export async function storeArticles(worker: string, articles: readonly ArticleBo
   const refused = lines.find((line) => !read(StoredLine, line, 'POST /api/articles').accepted)
   if (refused !== undefined) throw new Error(`Cannot store a sample article: ${refused}`)
   if (lines.length !== articles.length) {
-    throw new Error(`Cannot store the sample articles: ${lines.length} of ${articles.length} were answered`)
+    throw new Error(
+      `Cannot store the sample articles: the Worker answered ${lines.length} of ${articles.length}`,
+    )
   }
 }
 
@@ -123,7 +125,7 @@ export async function confirm(worker: string, link: string): Promise<void> {
   })
 }
 
-/** Triggers today's digest. A second call returns the same one. */
+/** Triggers today's digest. A second call returns the same digest. */
 export async function triggerDigest(worker: string): Promise<DigestStatus> {
   return read(DigestStatus, await postJson(`${worker}/api/digests`, {}, ADMIN), 'POST /api/digests')
 }
@@ -155,8 +157,8 @@ export async function connectWebhook(mailbox: string, worker: string): Promise<v
 }
 
 /**
- * Returns whether a server keeps and shows letters as the mailbox does. Returns false without an answer in 3
- * seconds.
+ * Returns whether a server lists letters as the mailbox does. Returns false if it does not answer within
+ * three seconds.
  */
 export async function isMailbox(url: string): Promise<boolean> {
   try {

@@ -14,7 +14,8 @@ export async function tick(workerUrl: string, time: number): Promise<void> {
 }
 
 /**
- * Ticks at every full five minutes until `stop()`. A failed tick is logged and does not stop the next one.
+ * Runs the scheduled handler every five minutes until `stop()` is called. A failed run is logged and does not
+ * prevent the next one.
  */
 export function startCron(workerUrl: string): { stop(): void } {
   let timer: NodeJS.Timeout

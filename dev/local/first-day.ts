@@ -22,11 +22,11 @@ const SETTLED = ['complete', 'skipped', 'halted']
 export type Services = {
   worker: string
   /**
-   * Address of the mailbox, or null if the letters go to another server, where nobody can confirm for the
-   * reader.
+   * Address of the mailbox, or null if the letters go to another server, where this script cannot confirm the
+   * reader's address.
    */
   mailbox: string | null
-  /** Address or path of the list of feeds, or null without one. */
+  /** Address or path of the list of feeds, or null if there is none. */
   feedList: string | null
 }
 
@@ -36,11 +36,10 @@ export type FirstDay =
   | { outcome: 'awaits confirmation' }
 
 /**
- * Waits until the sample feeds are read, subscribes and confirms a reader, and triggers the digest.
+ * Imports the feeds and waits for their articles, subscribes and confirms a reader, and triggers the digest.
+ * Skips each step that an earlier start has done, so nothing is sent twice.
  *
- * Skips each step that an earlier start has done, so that nothing is sent twice.
- *
- * @param day Today, `YYYY-MM-DD`, as the publication counts it.
+ * @param day Today's date in the publication's time zone, `YYYY-MM-DD`.
  * @param say Prints a line about each step.
  * @throws If a step fails. The message names the step and the reason.
  */
@@ -63,7 +62,8 @@ export async function liveFirstDay(
   }
   const { day: triggered } = await triggerDigest(worker)
   const digest = await settled(worker, triggered)
-  // The samples are the same every day, and yesterday's stories are not published again today.
+  // The sample articles are the same every day, and stories that were published yesterday are not published
+  // again.
   if (isNothingNew(digest)) return { outcome: 'nothing new', reason: reasonOf(digest) }
   if (digest.state !== 'complete') {
     throw new Error(`Cannot deliver the digest of ${triggered}: it is ${digest.state}, ${reasonOf(digest)}`)
@@ -90,7 +90,7 @@ async function collect(worker: string, feedList: string, say: (line: string) => 
   say(`${found} feeds read, ${await countStored(worker)} articles stored`)
 }
 
-/** Subscribes and confirms the reader, unless a digest reached that address on an earlier day. */
+/** Subscribes and confirms the reader, unless a digest has already reached their address. */
 async function join(mailbox: string, worker: string, say: (line: string) => void): Promise<void> {
   const letters = await listLetters(mailbox, READER)
   if (letters.some(({ text }) => /\/digests\/\d/.test(text ?? ''))) return say(`${READER} is subscribed`)

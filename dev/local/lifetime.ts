@@ -1,12 +1,12 @@
 // Runs the local services until they are stopped, and ends everything that they started.
 const LOOK_AT_PARENT_EVERY_MS = 500
 
-/** Everything that must be ended. */
+/** Keeps track of everything that must be ended. */
 export type Lifetime = {
   /**
    * Starts something that must not outlive this process.
    *
-   * @param end Ends it. Called once, in the reverse order of the starts.
+   * @param end Ends it. It is called once, and the last thing that was started is ended first.
    * @throws If this process is already ending.
    */
   hold<T>(start: () => T, end: (started: T) => unknown): T
@@ -17,7 +17,8 @@ export type Lifetime = {
  *
  * Exits with 0 if stopped, and with 1 if the start failed or a service died.
  *
- * @param start Starts the services. Its `died` resolves to an explanation if a service dies unexpectedly.
+ * @param start Starts the services. Its promise `died` resolves to an explanation if a service dies
+ * unexpectedly.
  */
 export async function untilStopped(
   start: (life: Lifetime) => Promise<{ died: Promise<string> }>,

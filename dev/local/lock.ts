@@ -6,7 +6,7 @@ import { isZombie } from '../processes.ts'
 /**
  * Locks the folder for this process, even if a process that has ended left a lock behind.
  *
- * @returns Unlocks the folder.
+ * @returns A function that unlocks the folder.
  * @throws If another running process holds the lock.
  */
 export function lockState(stateDir: string, pid = process.pid): () => void {
@@ -21,7 +21,7 @@ export function lockState(stateDir: string, pid = process.pid): () => void {
       const owner = Number(readFileSync(lock, 'utf8'))
       if (owner !== pid && isRunning(owner)) {
         throw new Error(
-          `Cannot use ${stateDir}: process ${owner} does. Stop it first, or set STATE_DIR to another folder; if that process is another program, delete ${lock}`,
+          `Cannot use ${stateDir}: process ${owner} is using it. Stop it first, or set STATE_DIR to another folder; if that process is another program, delete ${lock}`,
         )
       }
       release()
@@ -33,7 +33,7 @@ export function lockState(stateDir: string, pid = process.pid): () => void {
   return release
 }
 
-/** Returns false if the file already exists. */
+/** Creates a hard link. Returns false if the file already exists. */
 function link(existing: string, path: string): boolean {
   try {
     linkSync(existing, path)
@@ -45,8 +45,8 @@ function link(existing: string, path: string): boolean {
 }
 
 /**
- * Returns whether a process is running. A container without an init keeps ended processes for a while as
- * zombies.
+ * Returns whether a process is running. A zombie does not count: a container without an init process keeps
+ * ended processes for a while.
  */
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false

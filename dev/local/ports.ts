@@ -4,9 +4,10 @@ import { createServer } from 'node:net'
 export type Port = { port: number; moved: boolean }
 
 /**
- * Chooses a port on this machine: the requested one, or else the usual one, or else any free port.
+ * Chooses a port on this machine: the requested one or, without a request, the usual one or else any free
+ * port.
  *
- * @param name Variable that sets the port, for the message.
+ * @param name Name of the variable that sets the port, which the message contains.
  * @param asked Value of the variable. `0` means any free port.
  * @throws If the requested port is invalid or in use.
  */
@@ -22,7 +23,7 @@ export async function choosePort(name: string, asked: string | undefined, usual:
   if (port === 0) return { port: await anyFree(), moved: false }
   if (await isFree(port)) return { port, moved: false }
   throw new Error(
-    `Cannot listen on ${name}=${asked}: another program does. Choose a different one, or unset ${name} to take any free one`,
+    `Cannot listen on ${name}=${asked}: another program is using it. Choose a different one, or unset ${name} to take any free one`,
   )
 }
 

@@ -15,7 +15,7 @@ export async function endTree({ pid }: ChildProcess): Promise<void> {
   if (!(await hasEnded(pid, 'SIGTERM'))) await hasEnded(pid, 'SIGKILL')
 }
 
-/** Sends a signal to a group, and returns whether all its processes end within five seconds. */
+/** Sends a signal to a process group, and returns whether all its processes end within five seconds. */
 async function hasEnded(group: number, name: NodeJS.Signals): Promise<boolean> {
   const deadline = performance.now() + PATIENCE_MS
   for (let alive = signal(group, name); alive; alive = signal(group, 0)) {

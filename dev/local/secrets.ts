@@ -40,7 +40,7 @@ export function writeSecrets(stateDir: string, secrets: Readonly<Record<string, 
 
 /**
  * Quotes a value for wrangler. Chooses a quotation mark that the value does not contain, and escapes `$`,
- * which would insert a variable.
+ * which would begin the name of a variable.
  */
 function quoted(value: string): string {
   const quote = ["'", '`', '"'].find((mark) => !value.includes(mark)) ?? "'"

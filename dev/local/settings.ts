@@ -54,11 +54,11 @@ const DEFAULTS = {
 }
 
 export const ADMIN_TOKEN = 'local-admin-token'
-/** Secret that signs the mailbox's events. */
+/** Secret with which the mailbox signs its events. */
 export const WEBHOOK_SECRET = 'whsec_bG9jYWwtd2ViaG9vay1zZWNyZXQ='
 
 export type LocalSettings = {
-  /** Requested port, or undefined. */
+  /** Requested port of the Worker, or undefined. */
   port: string | undefined
   mailboxPort: string | undefined
   feedsPort: string | undefined
@@ -73,8 +73,8 @@ export type LocalSettings = {
 }
 
 /**
- * Reads `PORT`, `MAILBOX_PORT`, `STATE_DIR`, `RESEND_BASE_URL` and the Worker's own variables. An empty variable counts
- * as missing.
+ * Reads `PORT`, `MAILBOX_PORT`, `FEEDS_PORT`, `STATE_DIR`, `RESEND_BASE_URL` and the Worker's own variables.
+ * An empty variable counts as missing.
  *
  * @param vars The `[vars]` of wrangler.toml, which the environment overrides.
  * @throws If an argument is unknown.

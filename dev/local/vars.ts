@@ -25,8 +25,8 @@ type WranglerToml = {
 /**
  * Reads wrangler.toml as wrangler does.
  *
- * @throws If the file is invalid TOML, with the line, or sets a variable that nothing reads, because a
- * misspelt name must not pass as a missing variable.
+ * @throws If the file is invalid TOML, in which case the message names the line, or if it sets a variable
+ * that nothing reads, because its name may be misspelt.
  */
 export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
   const config = parse(file)
@@ -35,7 +35,11 @@ export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
   throw new Error(`Cannot use ${unknown.join(', ')} of wrangler.toml: nothing reads a variable of this name`)
 }
 
-/** Returns the `[vars]` of wrangler.toml. @throws As `readWranglerToml()`. */
+/**
+ * Returns the `[vars]` of wrangler.toml.
+ *
+ * @throws In the same cases as `readWranglerToml()`.
+ */
 export const readVars = () => readWranglerToml().vars
 
 /**

@@ -12,7 +12,7 @@ const READY_WITHIN_MS = 50_000
 const ASK_EVERY_MS = 200
 
 export type Worker = {
-  /** `http://localhost:<port>`. */
+  /** Address of the Worker, `http://localhost:<port>`. */
   url: string
   /** File with the output of wrangler and the Worker. */
   logFile: string
@@ -21,10 +21,10 @@ export type Worker = {
 }
 
 /**
- * Updates the local database, starts the Worker and waits until it answers.
+ * Updates the local database if necessary, starts the Worker and waits until it answers.
  *
- * @throws If the migrations or the build fail, or if there is no answer within 50 seconds. The message
- * contains wrangler's output.
+ * @throws If the migrations or the build fail, or if the Worker does not answer within 50 seconds. The
+ * message contains wrangler's output.
  */
 export async function startWorker(
   { port, stateDir, variables }: { port: number; stateDir: string; variables: Record<string, string> },

@@ -1,4 +1,4 @@
-// Runs wrangler with its output in a file, which is shown only if something fails.
+// Runs wrangler and writes its output to a file. The end of the output is shown only if something fails.
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -14,11 +14,11 @@ const TAIL = 8_000
 
 /** Environment that keeps wrangler from asking questions and calling other machines. */
 const QUIET = {
-  CI: '1', // so that it never asks questions
+  CI: '1', // makes wrangler ask no questions
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false', // so that secrets come only from their own file
+  CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false', // because secrets should come only from their own file
   CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV: 'true',
-  NODE_ENV: 'production', // so that React is the deployed build, because its development build is many times slower
+  NODE_ENV: 'production', // selects the build of React that is deployed; its development build is many times slower
   NO_COLOR: '1',
   WRANGLER_HIDE_BANNER: 'true', // to turn off the check for updates
   WRANGLER_SEND_METRICS: 'false',
@@ -37,7 +37,7 @@ export type Running = {
 export function startWrangler(args: readonly string[], logFile: string): Running {
   const child = spawn(process.execPath, [LEASH, WRANGLER, ...args], {
     cwd: PROJECT,
-    detached: true, // its own group, so that Ctrl-C reaches this process first and the whole group can be ended
+    detached: true, // makes it lead its own group, which Ctrl-C does not reach and which can be ended as a whole
     stdio: ['pipe', 'pipe', 'pipe'], // the leash reads standard input, which closes when this process dies
     env: { ...process.env, ...QUIET, ...ISOLATE_ENV },
   })
@@ -59,7 +59,7 @@ export function startWrangler(args: readonly string[], logFile: string): Running
 /**
  * Waits until wrangler has finished a task.
  *
- * @throws If it fails. The message contains wrangler's output.
+ * @throws If the task fails. The message contains wrangler's output.
  */
 export async function finish({ ended, output }: Running, task: string): Promise<void> {
   const code = await ended

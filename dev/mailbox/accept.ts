@@ -11,7 +11,7 @@ import type { Checked, RequestKind } from './validate.ts'
 import { badAddress, checkLetter, MAX_BATCH, refusalOf } from './validate.ts'
 import { eventOf } from './webhooks.ts'
 
-/** Call with its body, which has been read. */
+/** A call to a sending endpoint, whose body has been read. */
 export type SendCall = {
   asked: RequestKind
   permissive: boolean
@@ -19,10 +19,10 @@ export type SendCall = {
   hash: string
   body: Buffer
 }
-/** Items of a body, or the refusal if it is invalid. */
+/** The items in a body, or the refusal if the body is invalid. */
 export type Items = { items: unknown[] } | { refusal: MailboxAnswer }
 
-/** Letters of a call that may be sent and those that may not, or the refusal of the whole call. */
+/** The letters of a call that may be sent and those that may not, or the refusal of the whole call. */
 type Sorted =
   | { ok: true; letters: Letter[]; errors: { index: number; message: string }[] }
   | { ok: false; answer: MailboxAnswer; remember: boolean }
@@ -53,7 +53,8 @@ export function checkItems(state: State, call: SendCall, items: unknown[]): Sort
   }
   for (const letter of letters) {
     const domain = senderDomain(letter)
-    // This refusal is not kept under the key, so that the same call succeeds once the domain is verified.
+    // This refusal is not stored under the idempotency key, so the same call succeeds once the domain is
+    // verified.
     if (!isVerified(state, domain)) return refuse(unverifiedDomain(domain), false)
   }
   return { ok: true, letters, errors }
@@ -95,7 +96,7 @@ export function acceptLetters(
   return stored
 }
 
-/** Returns the answer to a call that was handled, now or earlier. */
+/** Returns the answer to a call that was handled just now or earlier under the same key. */
 export function answerOf(state: State, stored: Stored, asked: RequestKind): MailboxAnswer {
   if (stored.kind === 'refused') return { status: stored.status, body: stored.body }
   const data = Array.from({ length: stored.count }, (_, offset) => ({

@@ -1,6 +1,6 @@
 // Parses addresses as strictly as the strictest provider, so an address that passes here passes everywhere.
 
-/** Email address with its name. */
+/** Email address and its display name, if it has one. */
 export type ParsedMailbox = { name: string | null; address: string }
 
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i

@@ -1,4 +1,4 @@
-// The log of the newest calls, and the counts of all calls.
+// Logs the newest calls, and counts all calls.
 
 /** Call to a sending endpoint. A `status` of 0 means that it got no answer. */
 export type Call = {
@@ -7,7 +7,10 @@ export type Call = {
   path: string
   key: string | null
   status: number
-  /** Number of letters in this call, and number of them that it newly accepted. */
+  /**
+   * Number of letters in this call, and how many of them it added to those accepted. A replayed answer adds
+   * none.
+   */
   count: number
   accepted: number
   hash: string | null
@@ -21,7 +24,7 @@ export type CallTotals = {
   refused: Record<string, number>
   unanswered: number
   replayed: number
-  /** Number of calls that came before an earlier `retry-after` had passed. */
+  /** Number of calls made before the time in an earlier `retry-after` header was over. */
   early: number
   bytes: number
   keys: number
@@ -32,13 +35,13 @@ export type CallTotals = {
 /** Log of calls. */
 export type Calls = {
   begin(path: string, key: string | null, now: number): Call
-  /** Records the bytes of a call, and their hash under its key. */
+  /** Records the size of a call's body, and the body's hash under the call's key. */
   body(call: Call, bytes: number, hash: string): void
   end(call: Call, status: number, retryAfter: string | undefined, now: number): void
   restore(key: string, hash: string): void
   recent(limit: number): Call[]
   totals(): CallTotals
-  /** Lists up to 100 keys that were used with several bodies, with the hashes of the bodies. */
+  /** Lists up to 100 keys that were used with several bodies, and the hashes of those bodies. */
   severalBodies(): { key: string; hashes: string[] }[]
   hashes(key: string): string[]
   clear(): void
@@ -74,7 +77,7 @@ export function createCalls(keep: number): Calls {
       const none = { status: 0, count: 0, accepted: 0, hash: null, fault: null, replayed: false }
       const call: Call = { n: totals.calls, at: now, path, key, ...none }
       log.push(call)
-      if (log.length > keep * 2) log = log.slice(-keep) // rarely, so that it costs almost nothing per call
+      if (log.length > keep * 2) log = log.slice(-keep) // done rarely, so it costs almost nothing per call
       return call
     },
     body(call, bytes, hash) {

@@ -8,7 +8,10 @@ import { z } from 'zod'
 const When = {
   /** Limits the rule to one endpoint, whose calls are then counted separately. */
   path: z.enum(['/emails', '/emails/batch']).optional(),
-  /** Share of calls, 0..1, chosen by the seed and the call's number. */
+  /**
+   * Share of the calls to which the rule applies, from 0 to 1. The seed and a call's number decide which
+   * ones.
+   */
   rate: z.number().min(0).max(1).optional(),
   /** Numbers of the only calls to which the rule applies. */
   calls: z.array(z.number().int().positive()).min(1).optional(),
@@ -28,9 +31,11 @@ const RetryAfter = z.number().int().nonnegative()
 
 /** Kind of fault and when it applies. A call gets the fault of the first rule that applies. */
 export const FaultRule = z.discriminatedUnion('kind', [
-  /** Answers 429 `rate_limit_exceeded` with `retry-after` in seconds. Accepts nothing. */
+  /** Answers with 429 `rate_limit_exceeded` with `retry-after` in seconds. Accepts nothing. */
   z.strictObject({ kind: z.literal('rate-limit'), retryAfter: RetryAfter.default(1), ...When }),
-  /** Answers 429 `daily_quota_exceeded` or `monthly_quota_exceeded`, with `retry-after` only if given. */
+  /**
+   * Answers with 429 `daily_quota_exceeded` or `monthly_quota_exceeded`, with `retry-after` only if given.
+   */
   z.strictObject({ kind: z.literal('daily-quota'), retryAfter: RetryAfter.optional(), ...When }),
   z.strictObject({ kind: z.literal('monthly-quota'), retryAfter: RetryAfter.optional(), ...When }),
   /** Answers with a 5xx. Accepts nothing. */
@@ -42,11 +47,10 @@ export const FaultRule = z.discriminatedUnion('kind', [
   }),
   /** Resets the connection before it reads the body. Accepts nothing. */
   z.strictObject({ kind: z.literal('reset'), ...When }),
-  /** Fails every call, in turn by a reset, a 502 in HTML and a 503 in JSON. Accepts nothing. */
+  /** Fails every call by a 502 in HTML, a reset and a 503 in JSON in turn. Accepts nothing. */
   z.strictObject({ kind: z.literal('outage'), ...When }),
   /**
-   * Handles the call as usual and then loses the answer: `reset` drops the connection, `cut` sends a 200
-   * whose JSON ends half-way, `half` drops the connection half-way through the answer, `error` sends a 5xx,
+   * Handles the call as usual and then loses the answer: `reset` drops the connection, `cut` sends JSON that ends half-way, `half` drops the connection half-way through the answer, `error` sends a 5xx,
    * and `silence` sends nothing.
    */
   z.strictObject({
@@ -61,15 +65,15 @@ export const FaultRule = z.discriminatedUnion('kind', [
   /** Never answers, and accepts nothing. The key is in use until the caller gives up. */
   z.strictObject({ kind: z.literal('silence'), ...When }),
   /**
-   * Refuses the letter at this position (from 0), and from then on its address at any position, so that a
-   * caller who splits the batch finds it. Lasts until the faults are lifted.
+   * Refuses the letter at this position (from 0), and later its address at any position, so a caller who
+   * splits the batch can find it. Lasts until the faults are lifted or replaced.
    */
   z.strictObject({ kind: z.literal('bad-address'), position: z.number().int().min(0).max(99), ...When }),
-  /** Answers 403 `invalid_api_key`, as for an expired or revoked key. */
+  /** Answers with 403 `invalid_api_key`, as for an expired or revoked key. */
   z.strictObject({ kind: z.literal('invalid-key'), ...When }),
-  /** Answers 403 `validation_error`, as for a sender whose domain is not verified. */
+  /** Answers with 403 `validation_error`, as for a sender whose domain is not verified. */
   z.strictObject({ kind: z.literal('unverified-domain'), ...When }),
-  /** Forgets all idempotency keys before the call, as after 24 hours. */
+  /** Forgets all idempotency keys before the call, as if 24 hours had passed. */
   z.strictObject({ kind: z.literal('forget-keys'), ...When }),
 ])
 export type FaultRule = z.infer<typeof FaultRule>

@@ -1,4 +1,4 @@
-// Decides the fault of a call only from the rules, the seed and the call's number.
+// Decides which fault a call gets, from the rules, the seed, the call's number and the time.
 import type { FaultPlan, FaultRule } from './fault-rules.ts'
 
 export type SendPath = '/emails' | '/emails/batch'
@@ -6,11 +6,14 @@ export type SendPath = '/emails' | '/emails/batch'
 /** Faults in force. */
 export type Faults = {
   set(plan: FaultPlan, now: number): void
-  /** Counts a call to this endpoint. Returns its fault, or null. */
+  /** Counts a call to an endpoint, and returns the call's fault or null. */
   next(path: SendPath, now: number): FaultRule | null
-  /** Returns the plan in force with the number of calls, the use of each rule, and the bad addresses. */
+  /**
+   * Returns the plan in force with the number of calls, how often each rule was applied, and the bad
+   * addresses.
+   */
   show(): { seed: number; calls: number; rules: (FaultRule & { struck: number })[]; badAddresses: string[] }
-  /** Addresses that a `bad-address` rule has made bad. */
+  /** Addresses to refuse: those in the plan, and those that a `bad-address` rule has added. */
   bad: Set<string>
   lift(): void
 }

@@ -1,4 +1,4 @@
-// Builds HTML from a template literal and escapes every value.
+// Builds HTML from a template literal and escapes every value that is not HTML already.
 
 /** Text that is already HTML. */
 export type Markup = { text: string }
@@ -6,7 +6,10 @@ export type Markup = { text: string }
 /** Marks a text as HTML. */
 export const raw = (text: string): Markup => ({ text })
 
-/** Builds HTML, with values escaped for text and for attributes in double quotes. */
+/**
+ * Builds HTML. Strings are escaped for text and for attributes in double quotes, and markup is inserted
+ * unchanged.
+ */
 export function html(
   parts: TemplateStringsArray,
   ...values: (string | Markup | readonly Markup[])[]

@@ -1,6 +1,9 @@
 // Remembers the answer to each idempotency key, and which keys are in use.
 
-/** Answer of a finished call, for repeats. It is compact because there may be a million of them. */
+/**
+ * Answer to a finished call, kept for repeats of the call. It is compact because there may be a million
+ * answers.
+ */
 export type Stored =
   | { kind: 'accepted'; first: number; count: number; errors: { index: number; message: string }[] | null }
   | { kind: 'refused'; status: number; body: unknown }
@@ -14,13 +17,13 @@ export type KeyTurn =
 
 type Entry = { payload: string; at: number; stored: Stored | null }
 
-/** Memory of keys. Times are in milliseconds. */
+/** Remembers idempotency keys. Times are in milliseconds. */
 export type IdempotencyKeys = {
   /** Starts a call with a key, unless the key is known. */
   begin(key: string, payload: string, now: number): KeyTurn
-  /** Keeps the answer of a call until the key expires. The time counts from the start of the call. */
+  /** Stores the answer to a call until its key expires. The time is counted from the start of the call. */
   finish(key: string, stored: Stored): void
-  /** Frees the key of a call without an outcome. */
+  /** Frees the key of a call that ended without an outcome. */
   release(key: string): void
   restore(key: string, payload: string, at: number, stored: Stored): void
   clear(): void
@@ -28,8 +31,8 @@ export type IdempotencyKeys = {
 }
 
 /**
- * Returns a string of everything that must not change under a key: the hash of the body, the endpoint, and the
- * validation mode.
+ * Returns a string with everything that must stay the same when a key is used again: the hash of the body,
+ * the endpoint, and the validation mode.
  */
 export function payloadOf(call: { hash: string; asked: 'single' | 'batch'; permissive: boolean }): string {
   return `${call.hash} ${call.asked} ${call.permissive ? 'permissive' : 'strict'}`
@@ -38,7 +41,7 @@ export function payloadOf(call: { hash: string; asked: 'single' | 'batch'; permi
 /** Returns whether a key has 1 to 256 characters. */
 export const isKey = (key: string): boolean => key.length >= 1 && key.length <= 256
 
-/** Starts an empty memory. It reads `ttlMs` at each call, so that a change applies at once. */
+/** Creates an empty memory of keys. It reads `ttlMs` at each call, so a change takes effect at once. */
 export function createIdempotencyKeys(ttlMs: () => number): IdempotencyKeys {
   const entries = new Map<string, Entry>()
 

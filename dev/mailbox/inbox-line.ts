@@ -2,9 +2,9 @@
 import { decodeText } from '../../src/text/character-references.ts'
 import type { Letter } from './letter.ts'
 
-/** Maximum characters of a subject that a phone shows. */
+/** Maximum number of characters of a subject that a phone shows. */
 const MAX_SUBJECT = 35
-/** Maximum characters of a preheader that a phone shows. */
+/** Maximum number of characters of a preheader that a phone shows. */
 const MAX_PREHEADER = 90
 
 export type InboxLine = { sender: string; subject: string; preheader: string }
@@ -16,7 +16,7 @@ export const inboxLineOf = ({ from, subject, html, text }: Letter): InboxLine =>
   preheader: cut(html === null ? (text ?? '') : firstTextIn(html), MAX_PREHEADER),
 })
 
-/** Returns the name of a mailbox, or its address if it has no name. */
+/** Returns the name in a sender's field, or the whole field if it contains no name. */
 function senderIn(from: string): string {
   const [, name = ''] = /^(.*)<[^<>]+>$/.exec(from.trim()) ?? []
   return (
@@ -27,12 +27,12 @@ function senderIn(from: string): string {
   )
 }
 
-/** Elements with text that an inbox does not show, even in a list. */
+/** Elements whose text mail programs never show in a list of letters. */
 const UNSEEN = /<(head|style|script|title)\b.*?<\/\1>/gis
 /** Characters with which letters fill the space after a short preheader. */
 const PADDING = /\u034f|[\u00ad\u200b-\u200f\u2007\ufeff]/g
 
-/** Returns the first text of a page, hidden or not: mail programs show it after the subject. */
+/** Returns a letter's text, hidden or not. Mail programs show its beginning after the subject. */
 const firstTextIn = (html: string): string =>
   decodeText(html.replace(UNSEEN, ' ').replace(/<[^>]*>/g, ' ')).replace(PADDING, '')
 

@@ -1,4 +1,4 @@
-// Records accepted calls in files, so that a mailbox that restarts on the same path still knows them.
+// Records accepted calls in files. A mailbox that restarts on the same path still knows them.
 import {
   appendFileSync,
   closeSync,
@@ -29,7 +29,7 @@ export type CallLine = z.infer<typeof CallLine>
 /** Records found on disk. They contain only the newest letters, oldest first. */
 export type Past = { run: string; calls: CallLine[]; letters: KeptLetter[] }
 /**
- * Writer of records. It passes each line to the operating system before the call is answered, so a kill loses
+ * Writes records. It passes each line to the operating system before the call is answered, so a kill loses
  * nothing.
  */
 export type Journal = {

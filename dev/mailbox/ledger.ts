@@ -1,6 +1,6 @@
 // Counts how often each address was accepted for each digest, from the calls to the API alone.
 
-/** Numbers for a digest: accepted copies, addresses, and addresses with more than one copy. */
+/** Figures for a digest: accepted copies, addresses, and addresses with more than one copy. */
 export type DigestTotals = { digest: string; accepted: number; addresses: number; duplicates: number }
 /** Number of copies of a digest that an address got. */
 export type Account = { address: string; digest: string; accepted: number }
@@ -11,7 +11,10 @@ export type Ledger = {
   /** Returns the number of copies of a digest that this address got. */
   count(address: string, digest: string): number
   totals(): DigestTotals[]
-  /** Lists all accounts, or those of a digest or an address, in the order in which the addresses first got a letter. */
+  /**
+   * Lists the accounts of all digests or one, and of all addresses or one. Within a digest, the addresses are
+   * in the order in which they first got any letter.
+   */
   accounts(filter: { digest?: string | undefined; to?: string | undefined }): Generator<Account>
   clear(): void
 }

@@ -34,16 +34,15 @@ export function digestOf(letter: Letter): string {
 }
 
 /**
- * Makes the public id of a letter: a UUID with the letter's number in its last group, so that a million ids need no
- * memory.
+ * Makes the public id of a letter: a UUID with the letter's number in its last group, so ids need no memory.
  *
- * @param run Eight hexadecimal digits, different in each run of this mailbox.
+ * @param run Eight hexadecimal digits, different for each mailbox that starts without records.
  */
 export function letterId(run: string, seq: number): string {
   return `${run}-0000-4000-8000-${seq.toString(16).padStart(12, '0')}`
 }
 
-/** Reads the number of a letter from an id of this run. Returns null for any other id. */
+/** Returns the number of the letter with an id from this run, or null for any other id. */
 export function seqOf(run: string, id: string): number | null {
   const match = /^([0-9a-f]{8})-0000-4000-8000-([0-9a-f]{12})$/.exec(id)
   return match?.[1] === run && match[2] !== undefined ? Number.parseInt(match[2], 16) : null

@@ -94,14 +94,14 @@ const SettingsPatch = z.strictObject(
   ),
 )
 
-/** Event to cause for the newest letter to `to`, or for the letter with the id. */
+/** Event to send, for the newest letter to `to` or for the letter with the id. */
 const EventAsked = z
   .strictObject({
     type: EventType,
     to: z.string().toLowerCase().optional(),
     id: z.string().optional(),
     bounce: z.enum(['Permanent', 'Transient']).default('Permanent'),
-    /** Number of deliveries, all under the same id. */
+    /** How often to deliver the event, each time under the same id. */
     repeat: z.number().int().min(1).max(1000).default(1),
   })
   .refine(
@@ -125,7 +125,8 @@ function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof Ev
 }
 
 /**
- * Answers with the totals and all accounts. Writes the accounts one by one, because there may be a million.
+ * Answers with the totals, and also with the accounts unless only a summary is requested. Writes the accounts
+ * bit by bit, because there may be a million.
  */
 async function accounts(state: State, response: ServerResponse, query: Query): Promise<void> {
   const digests = state.ledger.totals()
@@ -178,7 +179,7 @@ function limitOf(query: Query, usual: number, most: number): number {
 const ok = (body: unknown): MailboxAnswer => ({ status: 200, body })
 const failed = (status: number, detail: string): MailboxAnswer => ({ status, body: { status, detail } })
 
-/** Returns only the fields that were given, so that the others do not change. */
+/** Returns only the fields that were given, because the other settings must not change. */
 const given = (patch: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 

@@ -1,4 +1,5 @@
-// Serves pages for people, without scripts: the letters, newest first, and each as HTML, text and headers.
+// Serves pages for people, without scripts: the letters, newest first, and each letter as HTML, text and
+// headers.
 import type { ServerResponse } from 'node:http'
 import type { Markup } from './html.ts'
 import { html, raw } from './html.ts'
@@ -81,7 +82,7 @@ function listPage(state: State, query: URLSearchParams): Markup {
   )
 }
 
-/** Renders a letter as a phone lists it, so that the first impression of an inbox can be judged. */
+/** Renders a letter as a phone lists it, to show the first impression that it makes in an inbox. */
 function listItem(letter: KeptLetter): Markup {
   const { sender, subject, preheader } = inboxLineOf(letter)
   return html`<li>

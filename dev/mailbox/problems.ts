@@ -31,10 +31,10 @@ const PROBLEMS = {
   service_unavailable: [503, 'Service unavailable.'],
 } as const satisfies Record<string, readonly [number, string]>
 
-/** Name in Resend's table of errors. */
+/** Name of an error in Resend's documentation. */
 export type ProblemName = keyof typeof PROBLEMS
 
-/** Returns the refusal with a name. The status and the message are Resend's own unless given. */
+/** Returns the refusal with the given name. Its status and message are Resend's unless they are given. */
 export function problem(name: ProblemName, message?: string, status?: number): MailboxAnswer {
   const [usualStatus, usualMessage] = PROBLEMS[name]
   const statusCode = status ?? usualStatus

@@ -8,8 +8,8 @@ export type RateVerdict = { allowed: boolean; headers: Record<string, string> }
 /**
  * Starts a limiter whose window opens with the first call and lasts `windowMs`.
  *
- * @param limit Returns the maximum calls per window, and is called each time. With 0 there is no limit and no
- * header.
+ * @param limit Returns the maximum number of calls per window, and is called each time. With 0 there is no
+ * limit and no header.
  */
 export function createRateLimit(limit: () => number, windowMs = 1000): (now: number) => RateVerdict {
   let opened = Number.NEGATIVE_INFINITY
@@ -32,14 +32,14 @@ export function createRateLimit(limit: () => number, windowMs = 1000): (now: num
   }
 }
 
-/** Count of the letters accepted on this day and in this month (UTC), in recipients. */
+/** Counts the recipients of the letters accepted on the current day and in the current month (UTC). */
 export type Quota = {
-  /** Returns the refusal of this number of further letters, or null if the quota has room for them. */
+  /** Returns the refusal of `count` further recipients, or null if the quota has room for them. */
   refuse(count: number, now: number): MailboxAnswer | null
   add(count: number, now: number): void
 }
 
-/** Starts the count of letters. A limit of 0 means no limit. */
+/** Starts counting recipients from zero. A limit of 0 means no limit. */
 export function createQuota(limits: () => { dailyQuota: number; monthlyQuota: number }): Quota {
   const used = { day: '', days: 0, month: '', months: 0 }
   const turn = (now: number) => {

@@ -41,7 +41,7 @@ export async function receive(
 
 type Case = { call: Call; fault: FaultRule | null; asked: RequestKind; body: Buffer | null }
 
-/** Makes the answer, whether or not it will arrive. Returns null if there is no answer. */
+/** Decides the answer, whether or not it will reach the caller. Returns null if the caller gets no answer. */
 async function decide(
   state: State,
   request: IncomingMessage,
@@ -132,7 +132,7 @@ function handle(
   return answerOf(state, stored, asked)
 }
 
-/** Sends the answer or loses it. Returns status 0 if it sends none. */
+/** Sends the answer or loses it. The returned status is 0 if the connection is dropped or nothing is sent. */
 function deliver(
   request: IncomingMessage,
   response: ServerResponse,

@@ -42,7 +42,7 @@ export async function startMailbox({
     })
   })
   server.requestTimeout = 0
-  server.keepAliveTimeout = 60_000 // longer than any caller's timeout, so that closing a connection never races with a new request
+  server.keepAliveTimeout = 60_000 // longer than any caller's timeout, so closing a connection never races with a new request
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

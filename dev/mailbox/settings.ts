@@ -33,9 +33,9 @@ export const MailboxSettings = z.strictObject({
   sendingKeys: z.array(z.string().min(1)).default([]),
   /** Domains that may send. If the list is empty, all domains may. */
   domains: z.array(z.string().toLowerCase()).default([]),
-  /** Maximum calls per second. */
+  /** Maximum number of calls per second. */
   rateLimit: count.default(0),
-  /** Maximum letters per UTC day and month, in recipients. */
+  /** Maximum number of recipients per UTC day and per UTC month. */
   dailyQuota: count.default(0),
   monthlyQuota: count.default(0),
   /** How long an idempotency key is remembered, in milliseconds. */

@@ -1,7 +1,7 @@
-// Keeps the newest letters in full and forgets the bodies of older ones.
+// Keeps the newest letters and forgets older ones.
 import type { KeptLetter } from './letter.ts'
 
-/** Collection of the letters that can still be read. */
+/** The letters that can still be read. */
 export type Shelf = {
   add(letter: KeptLetter): void
   find(seq: number): KeptLetter | null
@@ -12,7 +12,9 @@ export type Shelf = {
   size(): number
   clear(): void
 }
-/** Filter: `to` is an address, and `before` the number of the last letter on the previous page. */
+/**
+ * Filter for letters. `to` is an address, and `before` is the number of the last letter on the previous page.
+ */
 export type ShelfFilter = {
   to?: string | undefined
   digest?: string | undefined

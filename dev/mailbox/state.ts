@@ -21,7 +21,7 @@ import { MAX_BODY_BYTES } from './wire.ts'
 
 /** Options of a mailbox in addition to its settings. */
 export type StateOptions = Partial<MailboxSettings> & {
-  /** Number of letters to keep in full (1,000 by default), and of calls in the log (10,000). */
+  /** Number of letters to keep (1,000 by default), and of calls in the log (10,000 by default). */
   keepLetters?: number
   keepCalls?: number
   /** Maximum size of a body in bytes (64 MiB by default). */

@@ -5,9 +5,9 @@ import type { Letter } from './letter.ts'
 import type { MailboxAnswer, ProblemName } from './problems.ts'
 import { problem } from './problems.ts'
 
-/** Maximum recipients of a letter, in `to`, `cc` and `bcc` together. */
+/** Maximum number of recipients of a letter, in `to`, `cc` and `bcc` together. */
 const MAX_RECIPIENTS = 50
-/** Maximum letters in a batch. */
+/** Maximum number of letters in a batch. */
 export const MAX_BATCH = 100
 
 const FIELDS = new Set(
@@ -22,9 +22,9 @@ const RESERVED_HEADERS = new Set(
 )
 const TAG = /^[A-Za-z0-9_-]{1,256}$/
 
-/** Fault of a letter. */
+/** Reason why a letter is invalid: the name and the message of Resend's error. */
 export type Flaw = { name: ProblemName; message: string }
-/** Letter that may be sent, or its fault. */
+/** A letter that may be sent, or the reason why it is invalid. */
 export type Checked = { ok: true; letter: Letter } | { ok: false; flaw: Flaw }
 
 /** Kind of call: a single letter may have attachments, and one in a batch may not. */

@@ -1,4 +1,4 @@
-// Signs events as Svix does, and posts each one until the receiver accepts it.
+// Signs events as Svix does, and posts each one until the receiver accepts it or the last attempt has failed.
 import { createHmac, randomUUID } from 'node:crypto'
 import type { KeptLetter } from './letter.ts'
 import type { EventType, MailboxSettings } from './settings.ts'
@@ -8,7 +8,7 @@ export const RETRY_MS = [0, 5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36
 /** How long to wait for an answer, in milliseconds. */
 const TIMEOUT_MS = 15_000
 
-/** Maximum simultaneous deliveries. */
+/** Maximum number of simultaneous deliveries. */
 const PARALLEL = 8
 
 /** Event as it is posted. */
@@ -142,7 +142,7 @@ async function post(url: string, headers: Record<string, string>, body: string, 
     await answer.arrayBuffer()
     return answer.ok
   } catch {
-    return false // without an answer the next attempt follows
+    return false // a missing answer counts as a failed attempt
   }
 }
 

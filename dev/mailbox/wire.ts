@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { MailboxAnswer } from './problems.ts'
 
-/** Maximum size of a body in bytes, far above the size of an honest batch. */
+/** Maximum size of a body in bytes, which is far more than a real batch needs. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024
 
 /** Reads a body. If it exceeds the limit, returns null and discards the rest. */
@@ -23,7 +23,7 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       size = end
     })
     request.once('end', () => resolve(size > limit ? null : body.subarray(0, size)))
-    request.once('error', reject) // even if the caller hangs up halfway
+    request.once('error', reject) // the caller may hang up halfway
   })
 }
 
@@ -55,10 +55,10 @@ export function sendErrorPage(response: ServerResponse, status: number): void {
   sendText(response, status, 'text/html', page)
 }
 
-/** Resets the connection, so that the caller sees a reset by peer. */
+/** Resets the connection, which the caller sees as a reset by peer. */
 export const reset = (request: IncomingMessage): void => void request.socket.resetAndDestroy()
 
-/** Sends a 200 whose JSON ends halfway although the HTTP response is complete. */
+/** Sends an answer whose JSON ends halfway although the HTTP response is complete. */
 export function sendCut(response: ServerResponse, answer: MailboxAnswer): void {
   const text = JSON.stringify(answer.body)
   sendText(response, answer.status, 'application/json', text.slice(0, text.length >> 1), answer.headers)

@@ -46,8 +46,8 @@ export function readTexts(file: string): ProseText[] {
 }
 
 /**
- * Reads a document's paragraphs. Replaces blocks of code by empty lines, so that the other lines keep their
- * numbers.
+ * Reads a document's paragraphs. Replaces blocks of code by empty lines, which keeps the line numbers of the
+ * rest.
  */
 function readDocument(file: string): ProseText[] {
   const source = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, (code) =>

@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core'
 /** Changes the document in a tab as an email program would. */
 export type Condition = (tab: Page) => Promise<unknown>
 
-/** Styles that Word, which shows letters in Outlook on Windows, does not know: padding belongs to cells alone. */
+/**
+ * Overrides the styles that are unknown to Word, which shows letters in Outlook on Windows. Word pads only
+ * cells, for example.
+ */
 const WORD = `*:not(td):not(th){padding:0!important}
 *{max-width:none!important;border-radius:0!important}
 table[style*="max-width"]{width:600px!important}
@@ -28,7 +31,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   'no-link-padding': (tab) => tab.addStyleTag({ content: 'a{padding:0!important;display:inline!important}' }),
   'no-images': (tab) =>
     tab.evaluate('document.querySelectorAll("img").forEach((picture) => picture.removeAttribute("src"))'),
-  // Shows a light letter as Gmail on iOS does in its dark scheme.
+  // Shows a light letter as Gmail on iOS does in dark mode.
   inverted: async (tab) => {
     await dropStyles(tab)
     await tab.addStyleTag({

@@ -15,7 +15,7 @@ function eachStory(edition: Edition, change: (story: EditionStory) => EditionSto
   }
 }
 
-/** Moves all stories but the lead to one theme. */
+/** Puts every story of an edition, including its lead, under one theme. */
 function inOneTheme(edition: Edition): Edition {
   const stories = listStories({ themes: edition.themes }).map(({ story }) => story)
   const theme = { id: 'world', name: 'World' }
@@ -26,7 +26,11 @@ function inOneTheme(edition: Edition): Edition {
   }
 }
 
-/** Returns the letters' editions by the name of their picture. @param compose Composes an edition with a number of stories. */
+/**
+ * Returns editions by the name of the picture of their letter.
+ *
+ * @param compose Composes an edition with a number of stories.
+ */
 export const shapedDays = (
   day: string,
   compose: (stories: number, lead?: 'none') => Edition,

@@ -13,7 +13,7 @@ type Site = Awaited<ReturnType<typeof aSite>>
 const YESTERDAY = addDays(DAY, -1)
 /** Day of an edition with more stories than fit on a page in full. */
 const LONG_DAY = addDays(DAY, -40)
-/** Days before today with an edition. */
+/** How many days before today each edition was published. */
 const AGES = [0, 1, 2, 3, 5, 6, 8, 9, 10, 13, 14, 15, 16, 40]
 
 const PREFERENCES = await aLink('preferences')
@@ -70,7 +70,7 @@ const OFFICIAL = {
   PRIVACY_URL: 'https://press.example/privacy',
 }
 
-/** Returns the pages of a publication by the name of their picture. @param suffix Ends each name. */
+/** Returns the pages of a publication by the name of their picture. @param suffix End of each name. */
 function scenesOf(site: Site, suffix = ''): Record<string, Scene> {
   const pages = Object.entries(PATHS).map(([name, path]) => [name, { answer: site, path }] as const)
   const answers = Object.entries(FORMS).map(([name, [path, fields]]) => {

@@ -3,9 +3,12 @@ import { isTimeZone } from '../../src/calendar/time-zone.ts'
 import { THEMES } from '../../src/themes/theme.ts'
 
 export type Question = {
-  /** Name of the argument, such as `--name`. */
+  /** Name of the argument without its dashes, such as `name`. */
   argument: string
-  /** Variable in wrangler.toml, or null for the themes, which are a list there, and the feeds, which are not there. */
+  /**
+   * Variable in wrangler.toml. It is null for the themes, which are a list there, and for the feeds, which
+   * are not there.
+   */
   variable: string | null
   ask: string
   placeholder: string
@@ -44,7 +47,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'url',
     variable: 'PUBLIC_URL',
-    ask: 'At which address will it answer?',
+    ask: 'What will its web address be?',
     placeholder: 'https://news.example.com',
     fallback: null,
     findFault: (answer) =>
@@ -64,7 +67,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'postal-address',
     variable: 'POSTAL_ADDRESS',
-    ask: 'Which postal address should each letter show? Many countries demand one',
+    ask: 'Which postal address should each letter show? Many countries require one',
     placeholder: '1 Harbour Street, 20457 Hamburg',
     fallback: null,
     findFault: isLine,
@@ -72,7 +75,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'time-zone',
     variable: 'TIME_ZONE',
-    ask: 'In which time zone?',
+    ask: 'In which time zone is it published?',
     placeholder: 'Europe/Berlin',
     fallback: 'UTC',
     findFault: (answer) => (isTimeZone(answer) ? null : 'must be an IANA name, such as Europe/Berlin'),
@@ -80,7 +83,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'publish-at',
     variable: 'PUBLISH_AT',
-    ask: 'At which time does it go out?',
+    ask: 'At what time is it published?',
     placeholder: '07:00',
     fallback: '07:00',
     findFault: (answer) =>
@@ -97,7 +100,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'feeds',
     variable: null,
-    ask: 'Where do articles come from? An OPML file, or addresses separated by spaces',
+    ask: 'Which feeds should it collect? Name an OPML file, or addresses separated by spaces',
     placeholder: 'subscriptions.opml',
     fallback: null,
     findFault: (answer) => (answer.trim() === '' ? 'must name a file or an address' : null),

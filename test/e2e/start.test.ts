@@ -64,7 +64,7 @@ test('npm start delivers a digest, leaves no process behind, and sends nothing t
 
   const again = start()
   await printed(again, 'Ctrl-C')
-  expect(again.output()).toMatch(/^the digest of today was delivered before/m)
+  expect(again.output()).toMatch(/^today's digest has already been delivered/m)
   expect(await accountsAt(addressOf(again, 'Mailbox'))).toEqual([
     expect.objectContaining({ address: 'reader@example.com', accepted: 1 }),
   ])
@@ -80,7 +80,7 @@ test('npm start names the requested port when it is in use', async () => {
   const port = String(typeof address === 'object' && address !== null ? address.port : 0)
   const refused = start({ PORT: port })
   expect(await refused.ended).toBe(1)
-  expect(refused.output()).toContain(`Cannot listen on PORT=${port}: another program does`)
+  expect(refused.output()).toContain(`Cannot listen on PORT=${port}: another program is using it`)
 })
 
 test('npm start refuses a state folder from an earlier version, and starts nothing', async () => {

@@ -38,9 +38,9 @@ async function lost(run: FaultRun) {
   })
 }
 
-/** Calls per second that the mailbox allows. */
+/** Number of calls per second that the mailbox allows. */
 const RATE_LIMIT = 5
-/** Bounds of the median gap between two calls, as multiples of an even share of a second. */
+/** Minimum and maximum of the median gap between two calls, as multiples of the gap at an even pace. */
 const LEAST_GAP = 0.95
 const MOST_GAP = 1.5
 /** Maximum share of refused calls. One refused call is always allowed, because a call can be delayed on its way. */

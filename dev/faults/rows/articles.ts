@@ -5,7 +5,7 @@ import { onStage, type Stage, today } from '../stage.ts'
 import { untilState } from '../until.ts'
 
 const READERS = 100
-/** Maximum size of the HTML before some email clients cut it off. */
+/** Maximum size of the HTML in bytes. Some email clients cut off larger letters. */
 const MOST_HTML_BYTES = 80_000
 
 export const ARTICLES: readonly FaultRow[] = [
@@ -46,7 +46,7 @@ async function digestOf(run: FaultRun, good: number, bad: number): Promise<Resul
     const { day } = await stage.trigger()
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, READERS, startedAt)
-    // One more, because the first values are read by themselves to learn how long they are.
+    // One operation is added, because the first values are read separately to find out how long they are.
     const operations = Math.ceil(total / 1000) + Math.ceil(total / 100) + 1
     return {
       ...result,

@@ -98,7 +98,7 @@ async function deploy(run: FaultRun) {
   })
 }
 
-/** Milliseconds to wait, which is longer than a batch is held when its letters have changed. */
+/** How long to wait, in milliseconds. A batch whose letters have changed is held for less time. */
 const HELD_MS = 600_000
 
 /** Changes the tag of letters in a bundle. @throws If the bundle does not contain it. */

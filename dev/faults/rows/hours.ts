@@ -97,7 +97,10 @@ function outagesIn({ from, to }: Outage, seed: number): Outage[] {
   return outages
 }
 
-/** Lists ticks in order. A tenth of them come twice, and there is neither tick nor alarm during an outage. */
+/**
+ * Runs the ticks in order. A tenth of them come twice, and during an outage there is neither a tick nor an
+ * alarm.
+ */
 async function live(
   simulation: Simulation,
   { from, to }: Outage,

@@ -9,11 +9,11 @@ import { resultOfAll, settled } from './days.ts'
 const MS_PER_MINUTE = 60_000
 const MS_PER_DAY = 86_400_000
 const READERS = 100
-/** Maximum articles of a digest after ten kills. */
+/** Maximum number of articles in a digest after ten kills. */
 const ARTICLES_AFTER_KILLS = 156
 /**
- * Minutes after the first attempt at which an attempt is killed. By then each is due, however long the pause
- * has become.
+ * Minutes after the first attempt at which attempts are killed. By then the next attempt is always due,
+ * however long the pause has become.
  */
 const KILL_MINUTES = [0, 4, 8, 14, 20, 26, 32, 38, 44, 50] as const
 const HEALED_MINUTES = 56
@@ -52,7 +52,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
         await strike
         if (await isAlertRaised(stage)) heardAfter = Math.min(heardAfter, minutes)
       }
-      // Before the restart, after which the alarm may compose the digest at once.
+      // The attempts are counted before the restart, because the alarm may then compose the digest at once.
       await stage.service.sql(`UPDATE digests SET attempts = ${KILL_MINUTES.length} WHERE day = '${day}'`)
       await stage.restart()
       await stage.tick(openedAt + HEALED_MINUTES * MS_PER_MINUTE)

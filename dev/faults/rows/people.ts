@@ -12,7 +12,10 @@ import { dayOf } from './days.ts'
 import { leaver } from './leavers.ts'
 
 const MS_PER_DAY = 86_400_000
-/** Milliseconds before a batch's first call. A reader who leaves during them may or may not be in the batch. */
+/**
+ * Time before a batch's first call, in milliseconds. A reader who leaves in that time may or may not be in
+ * the batch.
+ */
 const LOCK_MS = 250
 
 export const PEOPLE: readonly FaultRow[] = [

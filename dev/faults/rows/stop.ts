@@ -6,7 +6,9 @@ import { until, untilState } from '../until.ts'
 
 /** Share of the letters after which the digest is stopped. */
 const STOP_AFTER = 0.3
-/** How long a call takes from then on, so that the digest cannot be complete before it is stopped. */
+/**
+ * Duration of each later call in milliseconds, so that the digest cannot be complete before it is stopped.
+ */
 const SLOW_MS = 3000
 const LETTERS_PER_CALL = 100
 

@@ -50,7 +50,8 @@ async function alarmLost(run: FaultRun): Promise<Result> {
   const readers = sized(run, 10_000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // From the third call on there is no answer, so the digest cannot end and its alarm remains.
+    // The mailbox answers neither the third call nor later ones, so the digest cannot end and its alarm
+    // remains.
     await setFaults(stage.mailbox, [{ kind: 'silence', from: 3 }])
     const startedAt = performance.now()
     const { day } = await stage.trigger()

@@ -1,11 +1,14 @@
-// Finds when each letter is due by stepping through local time, independently of the product.
+// Finds when each letter is due by stepping through local time, independently of the product's code.
 import type { SimulatedReader } from './readers.ts'
 
 const QUARTER = 900_000
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** Returns a function that gives a zone's offset from UTC in milliseconds, read from what `Intl` writes: `GMT+05:45`. */
+/**
+ * Returns a function that gives a zone's offset from UTC in milliseconds. The offset is read from the name
+ * that `Intl` gives it, such as `GMT+05:45`.
+ */
 function offsetsOf(zone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
   const known = new Map<number, number>()
@@ -27,7 +30,7 @@ const clockOf = (zone: string) => {
   return clock
 }
 
-/** Returns whether the clock shows the hour at a moment, or has just jumped over it. */
+/** Returns whether the local clock shows the hour at a moment or has just skipped it. */
 function isTime(hour: number, at: number, offsetAt: (at: number) => number): boolean {
   const wall = at + offsetAt(at)
   if (Math.floor((wall % DAY) / HOUR) === hour) return true
@@ -37,7 +40,7 @@ function isTime(hour: number, at: number, offsetAt: (at: number) => number): boo
   return wall - before > QUARTER && before < beginning && wall > beginning
 }
 
-/** Finds the moment at which a reader's letter is due, or null if they want no letter on that local day. */
+/** Returns the moment at which a reader's letter is due, or null if they want no letter on that local day. */
 export function expectedAt(
   publishedAt: number,
   { hour, zone, weekdays, pausedUntil }: SimulatedReader,
@@ -52,8 +55,9 @@ export function expectedAt(
 }
 
 /**
- * Checks whether a reader's letter is due at the same moment as that of the next digest, so that they get only the later
- * one. Without a chosen hour it is due at publication, before the next one is.
+ * Returns whether a reader's letter is due at the same moment as the letter of the next digest, in which case
+ * they get only the later one. Without a chosen hour, a letter is due at publication, so it is always due
+ * before the next one.
  */
 export function isDueWithNext(publishedAt: number, nextAt: number, reader: SimulatedReader): boolean {
   const due = expectedAt(publishedAt, reader)

@@ -1,4 +1,4 @@
-// Creates readers all over the world, some with an hour, days off or a pause.
+// Creates readers all over the world. Most of them have chosen an hour, and some have days off or a pause.
 import { seeded } from '../../seeded.ts'
 
 export type SimulatedReader = {
@@ -7,13 +7,13 @@ export type SimulatedReader = {
   hour: number | null
   zone: string
   weekdays: number | null
-  /** `YYYY-MM-DD`. */
+  /** First day with a letter after a pause, `YYYY-MM-DD`, or null without a pause. */
   pausedUntil: string | null
 }
 
 /**
- * Thirty time zones: with and without daylight saving, in both hemispheres, off the full hour and at both
- * ends of the day.
+ * Thirty time zones in both hemispheres: with and without daylight saving time, some offset by part of an
+ * hour, and some at either end of the day.
  */
 export const ZONES = [
   'UTC',
@@ -49,8 +49,9 @@ export const ZONES = [
 ] as const
 
 /**
- * Creates readers in all zones and at all hours. The same seed gives the same readers. @param pauses Days on
- * which pauses end.
+ * Creates readers in all zones and with all hours. The same seed gives the same readers.
+ *
+ * @param pauses Days on which pauses end.
  */
 export function simulatedReaders(count: number, seed: number, pauses: readonly string[]): SimulatedReader[] {
   const random = seeded(seed)

@@ -26,9 +26,9 @@ export type Simulation = {
   loseAlarm: () => void
   /** Times at which each letter was accepted, by `<day> <subscriber id>`. */
   accepted: ReadonlyMap<string, number[]>
-  /** Lists digests that have not ended. */
+  /** Lists the digests that have not ended. */
   unfinished: () => Promise<string[]>
-  /** Lists why readers got no letter, by `<day> <subscriber id>`. */
+  /** Returns the reasons for which readers got no letter, by `<day> <subscriber id>`. */
   omitted: () => Promise<Map<string, string>>
   schedule: { timeZone: string; hour: number; minute: number; catchUpHours: number }
 }

@@ -18,7 +18,7 @@ test('lockState() refuses a folder that another running process has locked and n
   const folder = aFolder()
   const release = lockState(folder, process.ppid)
   expect(() => lockState(folder)).toThrow(
-    `Cannot use ${folder}: process ${process.ppid} does. Stop it first, or set STATE_DIR to another folder`,
+    `Cannot use ${folder}: process ${process.ppid} is using it. Stop it first, or set STATE_DIR to another folder`,
   )
   release()
   lockState(folder)()

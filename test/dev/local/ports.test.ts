@@ -21,7 +21,7 @@ test('choosePort() returns another port if the usual one is in use, and reports 
 test('choosePort() refuses a requested port that is in use', async () => {
   const taken = await aTakenPort()
   await expect(choosePort('PORT', String(taken), 8787)).rejects.toThrow(
-    `Cannot listen on PORT=${taken}: another program does`,
+    `Cannot listen on PORT=${taken}: another program is using it`,
   )
 })
 
