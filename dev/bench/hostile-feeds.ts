@@ -20,12 +20,15 @@ const FEEDS: Readonly<Record<string, () => string>> = {
   'nested items': () => fill('<item>'),
   items: () => fill('<item><title>a</title></item>'),
   attributes: () => fill(' a="b"', `${HEAD}<item`),
+  'references in a title': () => `${fill('&amp;', `${HEAD}<item><title>`)}</title></item>`,
+  'references in an attribute': () => `${fill('&amp;', `${HEAD}<item><link href="`)}"/></item>`,
   'open CDATA': () => fill('<![CDATA[', `${HEAD}<item><title>`),
   'bold titles': () => fill('<b>', `${HEAD}<item><title>`),
   'unclosed images in a description': () => fill('&lt;img ', `${HEAD}<item><description>`),
   'one long text': () => fill('x ', `${HEAD}<item><description>`),
   'nested lists of JSON': () => fill('[', '{"version":"https://jsonfeed.org/version/1.1","items":'),
   'line breaks in JSON': () => fill('\n', '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"'),
+  'references in JSON': () => `${fill('&amp;', '{"items":[{"id":"1","title":"')}"}]}`,
   'items of JSON': () => fill('{"id":"1"},', '{"version":"https://jsonfeed.org/version/1.1","items":['),
 }
 

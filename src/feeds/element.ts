@@ -1,5 +1,6 @@
 // One element of a feed, with its children and text.
 import { decodeReferences, type Entities } from './entities.ts'
+import { MAX_WRITTEN_TEXT } from './feed.ts'
 import type { Attributes } from './scan.ts'
 
 export type Element = {
@@ -23,8 +24,9 @@ export type ElementSource = { readonly text: string; readonly entities: Entities
 /** Returns the text directly inside an element, trimmed and with references decoded once. */
 export function ownText({ texts, source }: Element): string {
   let text = ''
-  for (let n = 0; n < texts.length; n += 3) {
-    const piece = source.text.slice(texts[n], texts[n + 1])
+  const limit = (texts[0] ?? 0) + MAX_WRITTEN_TEXT
+  for (let n = 0; n < texts.length && (texts[n] ?? 0) < limit; n += 3) {
+    const piece = source.text.slice(texts[n], Math.min(texts[n + 1] ?? 0, limit))
     text += texts[n + 2] === 1 ? piece : decodeReferences(piece, source.entities)
   }
   return text.trim()
@@ -32,7 +34,9 @@ export function ownText({ texts, source }: Element): string {
 
 /** Returns the markup inside an element, without prefixes of names: `<x:p>` becomes `<p>`. */
 export function markupOf({ source, start, end }: Element): string {
-  return source.text.slice(start, end).replace(/<(\/?)[\w.-]{1,30}:/g, '<$1')
+  return source.text
+    .slice(start, Math.min(end, start + MAX_WRITTEN_TEXT))
+    .replace(/<(\/?)[\w.-]{1,30}:/g, '<$1')
 }
 
 /** Matches a CDATA section within text, which some programs write around text that is already in one. */

@@ -77,6 +77,8 @@ export type Draft = {
 export const MAX_ITEMS = 5000
 /** Maximum number of categories read from an item. */
 export const MAX_TAGS = 20
+/** Maximum length of a text before it is decoded, in characters. The rest of a longer one is ignored. */
+export const MAX_WRITTEN_TEXT = 1_000_000
 /** Maximum length of an item's body, in characters of markup. */
 export const MAX_BODY = 300_000
 

@@ -1,7 +1,15 @@
 // Reads JSON Feed 1.0 and 1.1. Each field is read separately, so that a faulty field does not affect the others.
 import { parseTime } from '../articles/dates.ts'
 import { canonicalLanguage } from '../text/language-tag.ts'
-import { type Body, createBody, type Draft, type Head, MAX_ITEMS, MAX_TAGS } from './feed.ts'
+import {
+  type Body,
+  createBody,
+  type Draft,
+  type Head,
+  MAX_ITEMS,
+  MAX_TAGS,
+  MAX_WRITTEN_TEXT,
+} from './feed.ts'
 import { joinNames, personName } from './persons.ts'
 import { plainLine } from './plain-text.ts'
 import { resolveUrl } from './urls.ts'
@@ -106,7 +114,7 @@ const isObject = (value: unknown): value is Fields =>
 function textIn(owner: Fields, name: string): string | null {
   const value = owner[name]
   if (typeof value === 'number') return String(value)
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+  return typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, MAX_WRITTEN_TEXT) : null
 }
 
 const lineIn = (owner: Fields, name: string): string | null => plainLine(textIn(owner, name) ?? '') || null

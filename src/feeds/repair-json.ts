@@ -2,6 +2,8 @@
 
 /** Depth of the list that contains the items. */
 const LIST_DEPTH = 2
+/** The byte of a space; lower bytes are control characters. */
+const SPACE = 0x20
 
 /**
  * Replaces line breaks, which JSON forbids in strings, by spaces, and removes a comma before a closing bracket. A text
@@ -10,7 +12,7 @@ const LIST_DEPTH = 2
  * @returns A text that is valid JSON unless it has other faults, and whether it was cut off.
  */
 export function repairJson(json: string): { text: string; isCut: boolean } {
-  const flat = json.replace(/[\t\n\r]/g, ' ')
+  const flat = withoutLineBreaks(json)
   const pieces: string[] = []
   let from = 0
   let depth = 0
@@ -39,4 +41,11 @@ export function repairJson(json: string): { text: string; isCut: boolean } {
   if (depth <= 0 && !inText) return { text: pieces.join('') + flat.slice(from), isCut: false }
   const kept = pieces.slice(0, complete.pieces).join('') + flat.slice(complete.from, complete.end)
   return { text: `${kept}]}`, isCut: true }
+}
+
+/** Replaces control characters by spaces. Works on bytes, because millions of matches would exhaust the memory. */
+function withoutLineBreaks(json: string): string {
+  const bytes = new TextEncoder().encode(json)
+  for (const [at, byte] of bytes.entries()) if (byte < SPACE) bytes[at] = SPACE
+  return new TextDecoder().decode(bytes)
 }

@@ -4,6 +4,8 @@ import { declareEntities, decodeReferences, type Entities } from './entities.ts'
 
 /** Maximum number of attributes of an element that are read. */
 const MAX_ATTRIBUTES = 50
+/** Maximum length of an attribute's value that is read, in characters. */
+const MAX_VALUE = 100_000
 
 /** Attributes by name in lower case. */
 export type Attributes = ReadonlyMap<string, string>
@@ -55,7 +57,7 @@ export function scan<T extends Listener>(text: string, as: 'xml' | 'html', liste
         value = ''
       },
       onattribdata(from, to) {
-        value += text.slice(from, to)
+        value += text.slice(from, Math.min(to, from + MAX_VALUE - value.length))
       },
       onattribend(quote) {
         if (attributes.size >= MAX_ATTRIBUTES || attributes.has(attribute)) return
