@@ -6,11 +6,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const migrations = await readD1Migrations('src/d1/migrations')
 
 /**
- * Minimum number of workers for tests of the whole service. They mostly wait for processes, so there are more workers
+ * Minimum number of test workers. Tests of the whole service mostly wait for processes, so there may be more workers
  * than cores.
  */
 const MIN_WORKERS = 4
-/** Generous, because the machine may be busy. A test that hangs is still ended. */
+/** Time limit of a test, which is generous because the machine may be busy. A test that hangs is still ended. */
 const TEST_TIMEOUT_MS = 180_000
 /** Maximum number of fault rows that run at the same time. */
 const ROWS_AT_ONCE = 3
@@ -20,7 +20,7 @@ const E2E_TIMEOUT_MS = 300_000
 const PRODUCTION = { NODE_ENV: 'production' }
 const PRODUCTION_JSX = { jsx: { development: false } }
 
-/** The slowest files. They start first, so that none is left running alone at the end. Vitest sorts by size. */
+/** The slowest test files. They start first, because a slow file that starts late would run alone at the end. */
 const SLOWEST = ['e2e/faults.test.ts', 'e2e/crash.test.ts', 'e2e/start.test.ts', 'e2e/reader.test.ts']
 
 class SlowestFirst extends BaseSequencer {
@@ -43,7 +43,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.workers.test.{ts,tsx}', 'test/e2e/**'],
           setupFiles: ['test/fresh-mocks.ts'],
-          isolate: false, // loading the modules costs more than most files of tests do
+          isolate: false, // because loading the modules takes longer than most test files
           env: PRODUCTION,
           testTimeout: TEST_TIMEOUT_MS,
         },

@@ -123,7 +123,7 @@ function answersOf({ responses }: Call): string {
     const code = $ref?.split('/').at(-1) ?? ''
     return code === '' || USUAL_ERRORS.includes(code) ? [] : [`${status} \`${code}\``]
   })
-  return `Answers ${answers.join(' or ')}.${errors.length > 0 ? ` Errors: ${errors.join(', ')}.` : ''}`
+  return `Responds with ${answers.join(' or ')}.${errors.length > 0 ? ` Errors: ${errors.join(', ')}.` : ''}`
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
