@@ -10,6 +10,7 @@ import { benchLetter } from './bench/letter.ts'
 import { benchImport, benchWebhooks } from './bench/list.ts'
 import { benchSources } from './bench/sources.ts'
 import { benchStartup } from './bench/startup.ts'
+import { benchSummaries } from './bench/summaries.ts'
 import { benchThemes } from './bench/themes.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
@@ -27,6 +28,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   day: benchDay,
   letter: benchLetter,
   themes: () => benchThemes(given),
+  summaries: () => benchSummaries(given[0]),
   delivery: () => benchDelivery(),
   import: benchImport,
   webhooks: benchWebhooks,

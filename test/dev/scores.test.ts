@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { rouge1 } from '../../dev/bench/rouge.ts'
 import { bcubed, hitRate } from '../../dev/bench/scores.ts'
 
 test('bcubed() averages the precision and recall of each item', () => {
@@ -16,4 +17,9 @@ test('bcubed() returns 1 for the correct grouping under different labels', () =>
 
 test('hitRate() accepts any of the alternatives', () => {
   expect(hitRate(['world|politics', 'sport'], ['politics', 'more'])).toBe(0.5)
+})
+
+test('rouge1() counts each shared word as often as both texts have it', () => {
+  expect(rouge1('The lamp, the tower', 'the old lamp')).toBeCloseTo((2 * 2) / (4 + 3))
+  expect(rouge1('', 'the old lamp')).toBe(0)
 })

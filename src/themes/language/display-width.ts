@@ -10,3 +10,8 @@ export function displayWidth(text: string): number {
   for (const _ of text) length++
   return length + (text.match(WIDE)?.length ?? 0)
 }
+
+/** Returns how much a text can say, in Latin letters. Chinese, Japanese and Korean characters count three times. */
+export function contentWidth(text: string): number {
+  return displayWidth(text) + (text.match(WIDE)?.length ?? 0)
+}

@@ -9,42 +9,71 @@ const opensWith = (words: string) => new RegExp(`^["'“‘«„¿¡]?(?:${words
  */
 const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
   en: opensWith(
-    'since then|by then|until then|after that|as a result|in response|for example|for instance|at the time|in addition|on the other hand|previously|earlier|later|afterwards|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|or|nor|thus|moreover|additionally|furthermore|nevertheless|i|we|you|my|our|your|oh',
+    'since then|by then|until then|after that|as a result|in response|for example|for instance|at the time|at that time|in addition|on the other hand|in contrast|by contrast|in turn|in fact|in short|in other words|in the meantime|after all|of course|as such|even so|that said|which means|previously|earlier|later|afterwards|thereafter|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|neither|or|nor|thus|hence|consequently|otherwise|indeed|rather|again|once again|elsewhere|likewise|similarly|moreover|additionally|furthermore|nevertheless|i|we|you|my|our|your|oh',
   ),
   de: opensWith(
-    'er|sie|es|sein|seine|seinen|ihr|ihre|diese|dieser|dieses|dies|das|damit|dabei|dazu|darauf|daraufhin|darüber hinaus|danach|daher|deshalb|somit|dennoch|trotzdem|außerdem|ausserdem|möglich sei|doch|aber|und|auch|zudem|allerdings|so|ich|wir|mein|meine|unser|unsere',
+    'er|sie|es|sein|seine|seinen|ihr|ihre|diese|dieser|dieses|dies|das|beide|damit|dabei|dazu|dafür|dagegen|davon|dadurch|darin|darauf|darunter|daraufhin|darüber hinaus|danach|dann|daher|denn|deshalb|deswegen|demnach|somit|stattdessen|dennoch|trotzdem|jedoch|hingegen|wiederum|unterdessen|derweil|währenddessen|anschließend|außerdem|ausserdem|möglich sei|doch|aber|und|auch|zudem|allerdings|so|ich|wir|mein|meine|unser|unsere',
   ),
   fr: opensWith(
-    "il|elle|ils|elles|cela|ceci|ce|cette|ces|son|sa|ses|leur|leurs|mais|et|or|ainsi|alors|cependant|toutefois|par ailleurs|aujourd[’']hui, (?:il|elle)|je|nous|vous|mon|notre|votre",
+    "il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|celui|celle|ceux|cela|ceci|ce|c|cette|ces|son|sa|ses|leur|leurs|mais|et|or|car|donc|ainsi|alors|puis|ensuite|enfin|pourtant|cependant|toutefois|en effet|en outre|de plus|dès lors|par ailleurs|aujourd[’']hui, (?:il|elle)|je|j|nous|vous|mon|notre|votre",
   ),
   es: opensWith(
-    'él|ella|ellos|ellas|esto|eso|ese|esa|este|esta|estos|estas|su|sus|pero|y|además|también|sin embargo|asimismo|así|yo|nosotros|nuestro|nuestra',
+    'él|ella|ellos|ellas|esto|eso|ese|esa|este|esta|estos|estas|aquel|aquella|ambos|ambas|dicho|dicha|su|sus|pero|y|además|también|tampoco|sin embargo|no obstante|en cambio|por su parte|por otra parte|por eso|por ello|entonces|después|luego|asimismo|así|yo|nosotros|nuestro|nuestra',
   ),
   it: opensWith(
-    'egli|lui|lei|essi|esse|loro|questo|questa|questi|queste|ciò|suo|sua|suoi|sue|ma|e|ed|però|inoltre|tuttavia|così|anche|poi|quindi|intanto|io|noi|mio|mia|nostro|nostra',
+    'egli|lui|lei|essi|esse|loro|questo|questa|questi|queste|quello|quella|quelli|quelle|entrambi|entrambe|ciò|suo|sua|suoi|sue|ma|e|ed|però|inoltre|infatti|invece|dunque|perciò|tuttavia|così|anche|poi|quindi|intanto|nel frattempo|io|noi|mio|mia|nostro|nostra',
   ),
   pt: opensWith(
-    'ele|ela|eles|elas|isto|isso|este|esta|esse|essa|estes|estas|seu|sua|seus|suas|mas|e|além disso|também|porém|entretanto|assim|ainda|eu|nós|meu|minha|nosso|nossa',
+    'ele|ela|eles|elas|isto|isso|este|esta|esse|essa|estes|estas|aquele|aquela|ambos|ambas|seu|sua|seus|suas|mas|e|além disso|por isso|no entanto|contudo|todavia|enquanto isso|também|porém|entretanto|então|assim|ainda|eu|nós|meu|minha|nosso|nossa',
   ),
+  nl: opensWith(
+    'hij|zij|ze|dit|deze|dat|die|zijn|haar|hun|beide|maar|en|ook|daarom|daarmee|daarna|daarbij|daarnaast|bovendien|toch|echter|vervolgens|zo|ik|we|wij|mijn|onze',
+  ),
+  pl: opensWith(
+    'on|ona|ono|oni|one|to|ten|ta|te|jego|jej|ich|ale|a|i|jednak|ponadto|poza tym|dlatego|również|także|natomiast|następnie|ja|my|mój|nasz',
+  ),
+  sv: opensWith(
+    'han|hon|detta|denna|dessa|hans|hennes|deras|båda|men|och|också|dessutom|därför|därefter|dock|sedan|samtidigt|jag|vi|min|vår',
+  ),
+  tr: opensWith('bu|o|bunlar|onlar|onun|bunun|ama|ancak|fakat|ve|ayrıca|böylece|öte yandan|ben|biz'),
   ru: opensWith(
-    'он|она|оно|они|это|этот|эта|эти|его|её|ее|их|но|а|и|также|однако|кроме того|при этом|поэтому|затем|я|мы',
+    'он|она|оно|они|это|этот|эта|эти|оба|его|её|ее|их|но|а|и|также|однако|кроме того|тем не менее|между тем|при этом|поэтому|впрочем|затем|в свою очередь|после этого|я|мы',
   ),
+  ar: opensWith('هو|هي|هم|وهو|وهي|هذا|هذه|ذلك|تلك|لكن|كما|وقال|وقالت|وأضاف|وأضافت|وأوضح|وأشار|أنا|نحن'),
+  hi: opensWith('वह|वे|यह|ये|इस|इसके|इससे|इसमें|उसने|उन्होंने|उनके|उनका|उनकी|लेकिन|और|हालांकि|साथ ही|वहीं|मैं|हम'),
+  zh: /^(?:他|她|它|这|此外|但(?!丁)|然而|同时|因此|随后|其中|对此|另外|该|我(?![国市省县]))/u,
+  ja: /^(?:彼|これ|それ|この|その|また|しかし|一方|さらに|そして|だが|同[社氏市省県署]|私|僕)/u,
+  ko: /^(?:그는|그녀는|그들은|이는|이에|이와|이번|이날|또한?\s|하지만|그러나|한편|그리고|저는|우리는)/u,
+}
+
+/** Names and articles that look like one of these first words: `He Jiankui`, `Das Ehepaar`. */
+const NOT_A_PRONOUN: Partial<Record<SupportedLanguage, RegExp>> = {
+  en: /^["'“‘]?He \p{Lu}\p{Ll}/u,
+  de: /^["'“‘„]?Das (?:\p{Ll}+ )?\p{Lu}/u,
 }
 
 /** First words that do not need context at the start of an article, such as `This release …`. */
 const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
-  en: opensWith('now|here|some|many|most|this \\p{L}+|these \\p{L}+'),
+  en: opensWith('now|here|there (?:is|are|was|were|will)|some|many|most|this \\p{L}+|these \\p{L}+'),
   de: opensWith('dieser \\p{L}+|diese \\p{L}+|dieses \\p{L}+'),
   fr: opensWith('ce \\p{L}+|cette \\p{L}+|ces \\p{L}+|il y a'),
   es: opensWith('este \\p{L}+|esta \\p{L}+|estos \\p{L}+|estas \\p{L}+'),
   it: opensWith('questo \\p{L}+|questa \\p{L}+'),
   pt: opensWith('este \\p{L}+|esta \\p{L}+'),
+  nl: opensWith('dit \\p{L}+|deze \\p{L}+'),
+  pl: opensWith('ten \\p{L}+|ta \\p{L}+'),
+  sv: opensWith('denna \\p{L}+|detta \\p{L}+'),
+  tr: opensWith('bu \\p{L}+'),
   ru: opensWith('этот \\p{L}+|эта \\p{L}+'),
+  ar: opensWith('هذا [\\p{L}\\p{M}]+|هذه [\\p{L}\\p{M}]+'),
+  hi: opensWith('इस [\\p{L}\\p{M}]+|यह [\\p{L}\\p{M}]+'),
+  zh: /^这/u,
+  ja: /^この/u,
+  ko: /^이[번날]/u,
 }
 /** First words of a publisher's own announcement, such as `We have released …`. */
-const SPEAKER = opensWith(
-  'i|we|my|our|ich|wir|mein|meine|unser|unsere|je|nous|mon|notre|yo|nosotros|nuestro|nuestra|io|noi|nostro|nostra|eu|nós|nosso|nossa|я|мы',
-)
+const SPEAKER =
+  /^(?:i|we|my|our|ich|wir|mein|meine|unser|unsere|je|nous|mon|notre|yo|nosotros|nuestro|nuestra|io|noi|nostro|nostra|eu|nós|nosso|nossa|я|мы)(?=[\s,'’]|$)/iu
 
 const contains = (words: string) => new RegExp(`(?<![\\p{L}'’])(?:${words})(?!\\p{L})`, 'iu')
 
@@ -69,6 +98,7 @@ const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
  * @param isFirst True for the first sentence of an article.
  */
 export function leans(sentence: string, language: SupportedLanguage, isFirst: boolean): boolean {
+  if (NOT_A_PRONOUN[language]?.test(sentence)) return false
   if (isFirst && CLEAR_AT_START[language]?.test(sentence)) return false
   return OPENINGS[language]?.test(sentence) ?? false
 }

@@ -1,6 +1,6 @@
 // Decides which sentences suit a summary and which may open it. Readers do not see the text before them.
 import { beginsWithPlace } from '../language/dateline.ts'
-import { displayWidth } from '../language/display-width.ts'
+import { contentWidth } from '../language/display-width.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 import { leans } from './leaning.ts'
@@ -12,7 +12,12 @@ const REPEATS = 0.75
 
 /** Matches captions, calls to the reader and similar clutter anywhere in a sentence. */
 const CLUTTER =
-  /(?:\b(?:click here|sign up|subscribe|newsletter|read more|follow us|cookies?|all rights reserved|advertisement|watch the video|this (?:article|story) (?:was|is|has been)|more (?:follows|to follow)|developing story|originally published|listen to|photo(?:graph)? by|photos?:|image:|file photo|caption|image \d+ of|image source|getty images|share your|send us|mehr zum thema|lesen sie|hier klicken|aus rechtlichen gründen nicht|lire aussi|abonnez|cliquez|lea también|suscríbase|suscríbete|haga clic)\b|\/ap\b|https?:\/\/|www\.|@\w+|©)/iu
+  /(?:\b(?:click here|sign up|subscribe|newsletter|read more|follow us|(?:accept|enable|use|uses|using|these|third-party) cookies|cookie (?:policy|settings|preferences|notice)|all rights reserved|watch the video|this (?:article|story) (?:was|is|has been)|more (?:follows|to follow)|developing story|originally published|listen to|photo(?:graph)? by|photos?:|image:|file photo|caption (?:close|hide|toggle)|image \d+ of|image source|getty images|share your|send us|mehr zum thema|lesen sie|hier klicken|aus rechtlichen gründen nicht|lire aussi|abonnez|cliquez|lea también|suscríbase|suscríbete|haga clic)\b|\/ap\b|https?:\/\/|www\.|@\w+|©)/iu
+/** Matches announcements of what follows: `Here are his views on major issues.` */
+const ANNOUNCEMENT = /^here(?: is|['’]s| are) (?:a|what|how|why|everything|the|his|her|their|our|some)\b/iu
+/** Matches the end of a broadcast report: `Ann Example reports.` */
+const REPORTER = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} reports\.$/u
+const ADVERTISEMENT = /^(?:\S+ )?advertisement\b|\badvertisement[.:]?$/iu
 /** Matches calls to action, such as `View the map`. */
 const CALL =
   /^(?:(?:have|are|do|did|were) you|view|see|watch|read|click|check out|find out|browse|scroll|download|sehen sie|hören sie|klicken sie|voir|regardez|écoutez|lisez|vea|mire|escuche)\b/iu
@@ -24,6 +29,9 @@ const AUTHOR =
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} is (?:an?|the) [^.]{0,60}\b(?:writer|journalist|columnist|author|reporter|correspondent|editor|fellow|blogger|contributor)\b[^.]{0,60}\.$/u
 /** Matches `Update: …`, `TONIGHT: …`, and the names before questions and answers. */
 const LABEL = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{L}+)?\s?:\s/u
+/** Matches labels that continue the sentence before them. */
+const CONTINUING_LABEL =
+  /^(?:among (?:them|others)|including|the (?:reason|result|aim|goal|idea|problem|catch)|last (?:season|year|time)|darunter|(?:das )?(?:ziel|ergebnis|problem)|(?:der )?grund|bilan|résultat|objectif|resultado|motivo|objetivo)\s?:/iu
 const UNFIT_START = /^(?:[\p{Ll}…–—•*[-]|\d{1,2}[.:/]\d{0,2}\s|\d{1,3} (?:of|von|sur|de) \d{1,3}\.)/u
 const SPEECH_ONLY = /^["“«„‘'][^"”»“]*["”»“’']\.?$/u
 /** Matches quotations whose speaker is only a pronoun. */
@@ -50,7 +58,7 @@ export function opensWell(sentence: string, { title, language, isFirst }: Senten
 /** Returns whether a sentence is suitable to open a summary, provided that it does not depend on another. */
 export function isFit(sentence: string, title: string): boolean {
   return (
-    displayWidth(sentence) >= SHORTEST &&
+    isSubstantial(sentence) &&
     isWhole(sentence) &&
     !UNFIT_START.test(sentence) &&
     !CALL.test(sentence) &&
@@ -63,9 +71,37 @@ export function isFit(sentence: string, title: string): boolean {
   )
 }
 
+/**
+ * Returns whether a sentence is suitable where a text has nothing better, as in feeds whose text is one quotation, one
+ * line of dates, or an invitation to watch.
+ */
+export function isTeaser(sentence: string, { title, language, isFirst }: SentencePlace): boolean {
+  const isClear = /^["“«„‘']/u.test(sentence) || !leans(sentence, language, isFirst)
+  return (
+    isSubstantial(sentence) &&
+    isWhole(sentence) &&
+    !NOTE.test(sentence) &&
+    isClear &&
+    !SPOKEN_BY_PRONOUN.test(sentence) &&
+    !repeats(sentence, title)
+  )
+}
+
+/** Returns whether a sentence is longer than a dateline. */
+export function isSubstantial(sentence: string): boolean {
+  return contentWidth(sentence) >= SHORTEST
+}
+
 /** Returns whether a sentence may follow another in a summary. */
 export function goesOnWell(sentence: string): boolean {
-  return isWhole(sentence) && !beginsWithPlace(sentence) && !LABEL.test(sentence) && !NOTE.test(sentence)
+  const hasLabel = LABEL.test(sentence) && !CONTINUING_LABEL.test(sentence)
+  return (
+    isWhole(sentence) &&
+    !hasLabel &&
+    !NOTE.test(sentence) &&
+    !ANNOUNCEMENT.test(sentence) &&
+    !beginsWithPlace(sentence)
+  )
 }
 
 function isWhole(sentence: string): boolean {
@@ -73,12 +109,15 @@ function isWhole(sentence: string): boolean {
     COMPLETE.test(sentence) &&
     !CLUTTER.test(sentence) &&
     !CAPTION_DATE.test(sentence) &&
+    !REPORTER.test(sentence) &&
+    !ADVERTISEMENT.test(sentence) &&
     !UNFIT_START.test(sentence) &&
     isBalanced(sentence)
   )
 }
 
-function isBalanced(sentence: string): boolean {
+/** Returns whether a sentence closes every quotation and bracket that it opens. */
+export function isBalanced(sentence: string): boolean {
   const count = (marks: RegExp) => sentence.match(marks)?.length ?? 0
   return count(/["“”„]/gu) % 2 === 0 && count(/«/gu) === count(/»/gu) && count(/\(/gu) === count(/\)/gu)
 }

@@ -200,6 +200,30 @@ test.each([
   ['Arabic', 'أعادت المدينة يوم الثلاثاء فتح أقدم منارة فيها بعد أعمال الترميم. وصعد إليها نحو أربعمئة شخص.'],
   ['Russian', 'Город во вторник снова открыл свой самый старый маяк. На башню поднялись около 400 человек.'],
   ['Turkish', 'Kent salı günü en eski deniz fenerini yeniden açtı. Kuleye yaklaşık 400 kişi çıktı.'],
+  ['Chinese, in one short sentence', '市政府周二重新开放了全市最古老的灯塔。'],
+  [
+    'Japanese with a Latin name',
+    'この大雪で新幹線は運転を見合わせている。JR東海によると、再開は午後になる見通しだ。',
+  ],
+  [
+    'Hindi that begins with "this year"',
+    'इस साल मानसून केरल में पाँच दिन देर से पहुँचेगा, मौसम विभाग ने मंगलवार को कहा।',
+  ],
+  ['Dutch', 'Het treinverkeer rond de stad ligt zeker tot vanavond stil door een storing.'],
+  ['Polish', 'Most nad rzeką zostanie zamknięty od poniedziałku na trzy miesiące.'],
+  ['Swedish', 'Den äldsta fyren i staden öppnade på tisdagen efter elva månaders renovering.'],
+  ['Portuguese', 'A cidade reabriu na terça-feira o seu farol mais antigo após onze meses de obras.'],
+  ['Spanish', 'La ciudad reabrió el martes su faro más antiguo tras once meses de obras.'],
+  ['French', 'La ville a rouvert mardi son plus ancien phare après onze mois de travaux.'],
+  ['German', 'Das älteste Leuchtfeuer der Stadt ist seit Dienstag wieder für Besucher offen.'],
+  [
+    'Vietnamese',
+    'Thành phố hôm thứ Ba đã mở cửa lại ngọn hải đăng lâu đời nhất sau mười một tháng sửa chữa.',
+  ],
+  ['Persian', 'شهر روز سه‌شنبه قدیمی‌ترین فانوس دریایی خود را پس از یازده ماه تعمیر بازگشایی کرد.'],
+  ['Hebrew', 'העירייה פתחה מחדש ביום שלישי את המגדלור העתיק ביותר אחרי אחד עשר חודשי שיפוץ.'],
+  ['Greek', 'Ο δήμος άνοιξε ξανά την Τρίτη τον παλαιότερο φάρο του ύστερα από έντεκα μήνες εργασιών.'],
+  ['Amharic', 'ከተማዋ ከአሥራ አንድ ወራት ጥገና በኋላ ማክሰኞ ዕለት ጥንታዊውን የመብራት ቤት ዳግም ከፈተች።'],
 ])('summarise() finds sentences in %s', (_, text) => {
   expect(of(text)).toBe(text)
 })
@@ -261,4 +285,78 @@ test('summarise() opens with a later sentence that names its subject rather than
   expect(of(`${opening} On Monday she leaves for a port in the north.`, title)).toBe(
     'On Monday she leaves for a port in the north.',
   )
+})
+
+test.each([
+  ['en', 'After all, nobody had asked the council about the lighthouse before Monday.'],
+  ['de', 'Jedoch hatte vor Montag niemand den Rat nach dem Leuchtturm gefragt, sagte Marsh.'],
+  ['fr', 'Celle-ci avait fermé le phare en janvier pour des travaux de onze mois.'],
+  ['es', 'Por su parte, el ayuntamiento cerró el faro en enero por obras de once meses.'],
+  ['nl', 'Daarnaast sloot de stad de vuurtoren in januari voor elf maanden herstel.'],
+  ['pl', 'Ponadto miasto zamknęło latarnię w styczniu na jedenaście miesięcy remontu.'],
+  ['sv', 'Dessutom stängde staden fyren i januari för elva månaders renovering.'],
+  ['tr', 'Ancak kent, feneri ocak ayında on bir aylık onarım için kapatmıştı.'],
+  ['ar', 'وأضاف أن المدينة أغلقت المنارة في يناير لأعمال ترميم استمرت أحد عشر شهرا.'],
+  ['hi', 'उन्होंने कहा कि शहर ने जनवरी में प्रकाशस्तंभ को ग्यारह महीने की मरम्मत के लिए बंद किया था।'],
+  ['zh', '他说，市政府一月份关闭了灯塔，进行为期十一个月的维修工程。'],
+  ['ja', '同社によると、灯台は1月から11か月の修理のため閉鎖されていた。'],
+  ['ko', '그는 시가 1월에 열한 달의 수리를 위해 등대를 닫았다고 말했다.'],
+])('summarise() never begins in "%s" with "%s"', (language, text) => {
+  expect(summarise(aStory([anArticle({ text, language })]), { title: 'Something else' }).text).toBe('')
+})
+
+test('summarise() opens with "He" and "Das" where they are a name and an article', () => {
+  const named = 'He Jiankui, the lead researcher, told a court in Torvala that he had not asked the parents.'
+  const pair = 'Das Ehepaar Marsh aus Torvala kommt seit 1987 und zahlt bald für den Winter der anderen.'
+  expect(of(named)).toBe(named)
+  expect(summarise(aStory([anArticle({ text: pair, language: 'de' })]), { title: 'Gäste' }).text).toBe(pair)
+})
+
+test('summarise() does not open with a family name that an earlier sentence introduced', () => {
+  const title = 'Lighthouse reopens after repairs'
+  const opening = 'Lighthouse reopens after repairs led by Ada Marsh and her team.'
+  const later = 'The harbour office will pay for the last repairs to the stairs and the lamp.'
+  expect(of(`${opening} Marsh said the lamp had been broken for eleven months. ${later}`, title)).toBe(later)
+  expect(of(`${opening} Torvala said the lamp had been broken for eleven months.`, title)).toBe(
+    'Torvala said the lamp had been broken for eleven months.',
+  )
+})
+
+test('summarise() does not open with a thing that an earlier sentence introduced', () => {
+  const opening = 'Lighthouse opens after a firm from the north found the broken lamp.'
+  const later = 'Visitors may climb to the lamp every day from nine until the light goes.'
+  const text = `${opening} The firm will now repair the stairs of the tower as well. ${later}`
+  expect(of(text, 'Lighthouse opens after a firm from the north found the broken lamp')).toBe(
+    `The firm will now repair the stairs of the tower as well. ${later}`,
+  )
+  expect(of(text, 'Lighthouse opens after lamp from the north found broken')).toBe(later)
+})
+
+test('summarise() leaves out a caption between two sentences', () => {
+  const second = 'The council will decide on Tuesday what becomes of the road.'
+  expect(of(`${FIT}\nImage 3 of 8 shows the bridge.\n${second}`)).toBe(`${FIT} ${second}`)
+  expect(of(`${FIT}\nImage 3 of 8 shows the bridge.\nHe will decide on Tuesday.`)).toBe(FIT)
+})
+
+test('summarise() keeps the sentences of a quotation together', () => {
+  const text = '“The lamp is old. The stairs are worn. The view is the best on the coast,” said Ada Marsh.'
+  expect(of(text)).toBe(text)
+})
+
+test('summarise() ends before a sentence in the first person, whose speaker is unknown', () => {
+  expect(of(`${FIT} We want to thank everybody who wrote to us.`)).toBe(FIT)
+  const notice = 'We have closed the old bridge to lorries. We want to thank everybody who wrote to us.'
+  expect(of(notice)).toBe(notice)
+})
+
+test('summarise() quotes a text that is only a quotation', () => {
+  const text = '“I have never seen the harbour as full of boats as on this Sunday.”'
+  expect(of(text, 'Ada Marsh on the regatta')).toBe(text)
+})
+
+test('summarise() prefers a passage with the words of the headline if the reports agree on several', () => {
+  const asked = 'Divers asked on Monday for a larger boat to look for the ship that sank off Torvala.'
+  const found = 'Divers found the anchor on Monday when they looked for the ship that sank off Torvala.'
+  const articles = [asked, found, 'Torvala: a ship sank.'].map((text, i) => anArticle({ id: `a${i}`, text }))
+  expect(summarise(aStory(articles), { title: 'Anchor found' }).text).toBe(found)
 })

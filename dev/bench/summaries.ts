@@ -1,0 +1,82 @@
+// Measures how well summaries cover what a story's other reports say, and how much of their space they use:
+//
+//     npm run bench -- summaries [folder]
+//
+// Without a folder, it reads the days in `niche/`. A folder contains labelled files as for the bench "themes".
+import type { Article } from '../../src/articles/article.ts'
+import { groupStories } from '../../src/themes/group-stories.ts'
+import { headlineOf } from '../../src/themes/stories/headline.ts'
+import { LONGEST } from '../../src/themes/stories/passages.ts'
+import { summarise } from '../../src/themes/stories/summary.ts'
+import type { Story } from '../../src/themes/story.ts'
+import { NICHE, readDays, unlabelled } from './labelled.ts'
+import { rouge1 } from './rouge.ts'
+
+/** Minimum ROUGE-1 F against the leads of other reports, and minimum mean length, on world news. */
+const MIN_ROUGE = 0.325
+const MIN_CHARACTERS = 205
+/** Number of characters at the start of a report that serve as its lead, and minimum number for a report to have one. */
+const LEAD = 280
+const SHORTEST_TEXT = 100
+
+type Measured = { reports: number; characters: number; rouge: number | null }
+
+/** Prints one line per file and one for all stories. @throws If a figure of world news is below its minimum. */
+export function benchSummaries(folder: string | undefined): void {
+  const byFile = new Map<string, Measured[]>()
+  for (const { file, rows } of readDays(folder ?? NICHE)) {
+    const articles = rows.filter(({ text }) => text.length > SHORTEST_TEXT).map(unlabelled)
+    const measured = groupStories(articles).map(measure)
+    if (measured.length > 0) byFile.set(file, [...(byFile.get(file) ?? []), ...measured])
+  }
+  console.log(
+    '\nSummaries               stories  ROUGE-1 F  characters  empty   single reports  characters  empty',
+  )
+  for (const [file, measured] of byFile) print(file, measured)
+  const all = [...byFile.values()].flat()
+  const { rouge, characters } = print('all', all)
+  if (folder === undefined) return
+  const low = [
+    ...(rouge < MIN_ROUGE ? [`ROUGE-1 F is ${rouge.toFixed(4)}, below ${MIN_ROUGE}`] : []),
+    ...(characters < MIN_CHARACTERS
+      ? [`the mean length is ${characters.toFixed(1)} of ${LONGEST} characters, below ${MIN_CHARACTERS}`]
+      : []),
+  ]
+  if (low.length > 0) throw new Error(low.join('; '))
+}
+
+function measure(story: Story): Measured {
+  const { text, from } = summarise(story, { title: headlineOf(story) })
+  const others = story.articles.filter(({ key }) => key !== from && !(key in story.copies))
+  return {
+    reports: story.articles.length,
+    characters: text.length,
+    rouge: others.length === 0 ? null : mean(others.map((other) => rouge1(text, leadOf(other)))),
+  }
+}
+
+function leadOf({ blocks }: Article): string {
+  return blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, LEAD)
+}
+
+function print(name: string, measured: readonly Measured[]): { rouge: number; characters: number } {
+  const shared = measured.filter(({ reports }) => reports > 1)
+  const single = measured.filter(({ reports }) => reports === 1)
+  const rouge = mean(shared.flatMap((story) => story.rouge ?? []))
+  const figures = [shared, single].flatMap((stories) => [
+    String(stories.length),
+    ...(stories === shared ? [rouge.toFixed(4)] : []),
+    mean(stories.map(({ characters }) => characters)).toFixed(1),
+    String(stories.filter(({ characters }) => characters === 0).length),
+  ])
+  const widths = [7, 11, 12, 7, 17, 12, 7]
+  console.log(name.padEnd(24) + figures.map((figure, i) => figure.padStart(widths[i] ?? 0)).join(''))
+  return { rouge, characters: mean(shared.map(({ characters }) => characters)) }
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}

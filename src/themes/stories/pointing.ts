@@ -1,0 +1,38 @@
+// Recognises openings that name a person or thing as if it were known: `Felt said`, `The company`.
+
+/** Matches a family name before a verb or a comma, perhaps after `Mr`. */
+const FAMILY_NAME =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme)\.? )?(\p{Lu}[\p{L}'’-]+)(?:['’]s)?(?:, who\b|,? (?=\p{Ll}))/u
+/** Words whose first letter is capital only because they begin a sentence or a German noun. */
+const ARTICLE =
+  /^(?:the|a|an|in|on|at|of|for|and|but|when|as|der|die|das|den|dem|des|ein|eine|le|la|les|el|los|las|il|lo)$/iu
+/** Matches a person or thing that an article names before it says more: `The 45-year-old`, `The two men`. */
+const KNOWN_THING =
+  /^(?:the|der|die|das|le|la|les|el|los|las) (?:\p{L}+ ){0,2}?(company|firm|group|man|woman|men|women|boy|girl|couple|pair|duo|trio|suspect|victims?|club|vessel|device|pictures?|images?|system|move|decision|incident|attack|crash|collision|accident|blast|explosion|outage|shooting|report|study|survey|bill|measure|deal|agreement|announcement|ruling|verdict|statement|event|meeting|discovery|findings?|figures?|results?|\d+-year-old|frau|mann|männer|frauen|firma|unternehmen|entscheidung|täter|opfer|entreprise|homme|femme|décision|empresa|hombre|mujer|decisión)(?![\p{L}-])/iu
+
+/**
+ * Returns whether a later sentence of a text begins with a family name whose bearer an earlier sentence introduced, or
+ * with a thing that needs an introduction. The headline above a summary introduces them as well.
+ */
+export function pointsBack(
+  sentence: string,
+  { before, title }: { before: readonly string[]; title: string },
+): boolean {
+  const heading = title.toLowerCase()
+  const thing = KNOWN_THING.exec(sentence)?.[1]
+  if (thing !== undefined) return !heading.includes(thing.toLowerCase())
+  const name = FAMILY_NAME.exec(sentence)?.[1]?.replace(/['’]s$/u, '')
+  if (name === undefined || heading.includes(name.toLowerCase())) return false
+  return before.some((earlier) => introduces(earlier, name))
+}
+
+/** Returns whether a text has another capitalised word in front of a name. */
+function introduces(text: string, name: string): boolean {
+  const words = text.split(' ')
+  return words.some((word, i) => {
+    const previous = words[i - 1] ?? ''
+    return bare(word) === name && /^\p{Lu}[\p{L}.'’-]*$/u.test(previous) && !ARTICLE.test(previous)
+  })
+}
+
+const bare = (word: string) => word.replace(/^[^\p{L}]+|(?:['’]s)?[^\p{L}]*$/gu, '')
