@@ -60,7 +60,7 @@ export async function launchBrowser(): Promise<Browser> {
  */
 async function launchPacked(): Promise<Browser> {
   if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
-  const { default: packed } = await import('@sparticuz/chromium') // reads the variable when it loads
+  const { default: packed } = await import('@sparticuz/chromium') // the package reads the variable when it is loaded
   // The package's own flags are for Lambda. They use a single process, in which closing a page's context ends
   // the browser.
   return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS })

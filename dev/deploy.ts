@@ -40,7 +40,7 @@ function deploy(): void {
   const database = config.d1_databases.find(({ binding }) => binding === 'DB')?.database_name
   if (database === undefined)
     throw new Error('Cannot deploy: set "database_name" of the binding DB in wrangler.toml')
-  checkConfig(config.vars, {}) // before any call to Cloudflare
+  checkConfig(config.vars, {}) // this check comes before any call to Cloudflare
 
   // A token may be unable to read its own account and yet allow everything that a deploy needs.
   if (!process.env.CLOUDFLARE_API_TOKEN && ask(['whoami', '--json']).status !== 0) {

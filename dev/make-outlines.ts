@@ -103,7 +103,7 @@ function writeFace(bytes: Bytes, weight: number): void {
   for (const { outline } of [...glyphs, ...loose]) writeOutline(bytes, outline)
 }
 
-/** Writes the number of parts, or 0 and the contours. */
+/** Writes an outline: the number of its parts and the parts, or 0 and its contours. */
 function writeOutline(bytes: Bytes, outline: GlyphOutline): void {
   if ('parts' in outline) {
     bytes.count(outline.parts.length)

@@ -19,5 +19,5 @@ test('only known files of the Worker call Resend, Turnstile, Access, DNS, the op
     'src/operator/dns.ts',
     'src/operator/webhook.ts',
   ])
-  expect(calling(/\bjwks_uri:/)).toEqual(['src/http/desk/access.ts']) // the keys of Cloudflare Access
+  expect(calling(/\bjwks_uri:/)).toEqual(['src/http/desk/access.ts']) // this file fetches the keys of Cloudflare Access
 })

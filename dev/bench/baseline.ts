@@ -17,7 +17,7 @@ export function findPython(): string | null {
       execFileSync(python, ['-c', 'import sklearn'], { stdio: 'ignore' })
       return python
     } catch {
-      // the next Python may have it
+      // the next Python may have scikit-learn
     }
   }
   return null

@@ -1,4 +1,4 @@
-// Checks out an earlier commit of the project, so that a bench can compare it with the present code.
+// Checks out an earlier commit of the project, which a bench compares with the current code.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -40,7 +40,10 @@ const WAYS: Record<string, (trial: Trial) => Promise<void>> = {
   '/bench/batch': renderAndBatch,
 }
 
-/** Sends as a first draft would: renders the template for each reader and calls Resend for each letter. */
+/**
+ * Sends letters as a first draft of the program would: renders the template for each reader and calls Resend
+ * for each letter.
+ */
 async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
   for (let sent = 0; sent < letters; sent++) {
@@ -49,7 +52,10 @@ async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> 
   }
 }
 
-/** Sends as a second draft would: renders for each reader, but calls Resend once per hundred letters. */
+/**
+ * Sends letters as a second draft of the program would: renders for each reader, but calls Resend once per
+ * hundred letters.
+ */
 async function renderAndBatch({ mailbox, letters, perCall, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
   for (let sent = 0; sent < letters; sent += perCall) {

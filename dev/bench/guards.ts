@@ -130,7 +130,7 @@ async function benchTimes(url: string, sql: Sql): Promise<void> {
       `Median time of ${SAMPLES} answers to a sign-up: ${shown}; at most ${((apart - 1) * 100).toFixed(1)} % apart`,
     )
     if (apart <= MOST_APART) return
-    // The best of several trials counts, because the machine does other things as well.
+    // The best of several trials counts, because other work on the machine slows down the rest.
     if (trial === TRIALS) throw new Error('The time of an answer shows whether an address is known')
   }
 }

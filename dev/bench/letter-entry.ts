@@ -8,7 +8,7 @@ import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import type { Template } from '../../src/letters/template.ts'
 import { sampleDigest } from '../samples/digest.ts'
 
-// Required by the configuration of the bundle, but never called.
+// The configuration of the bundle requires these classes, but nothing calls them.
 export { Collector } from '../../src/collector/collector.ts'
 export { Dispatcher } from '../../src/dispatcher/dispatcher.ts'
 export { Drafter } from '../../src/dispatcher/drafter.ts'

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleWorker } from '../faults/bundle.ts'
 
-// This is wrangler's own miniflare, so that there is only one version of the runtime.
+// wrangler's own miniflare is used, so there is only one version of the runtime.
 const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wrangler'))(
   'miniflare',
 ) as typeof import('miniflare')
@@ -76,7 +76,7 @@ async function medianMs(url: string): Promise<number> {
     const answer = await fetch(url)
     const said = await answer.text()
     if (!answer.ok) throw new Error(`Cannot measure: ${said}`)
-    if (run > 0) times.push(performance.now() - startedAt) // the first run warms up
+    if (run > 0) times.push(performance.now() - startedAt) // the first run only warms up the runtime
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }

@@ -13,12 +13,12 @@ const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const LINES = 100_000
 const FEWEST_LINES_PER_SECOND = 2000
 const EVENTS = 50_000
-/** Number of events per event that is posted twice. */
+/** How many events there are for each one that is posted twice. */
 const REPEATED = 5
 const AT_ONCE = 16
 /**
- * Distance in the list between events that are posted one after the other. It is a prime, so that each event
- * gets its turn.
+ * Distance in the list between events that are posted one after the other. Because it is a prime number, each
+ * event gets its turn.
  */
 const STRIDE = 7919
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC']

@@ -14,7 +14,7 @@ const WORDS =
     ' ',
   )
 
-/** Creates publishers. Each article contains its own number, so that no two are equal. */
+/** Creates publishers. Each article contains its own number, so no two are equal. */
 export const createPublishers = (count: number, items = ITEMS): Publisher[] =>
   Array.from({ length: count }, (_, index) => {
     const slug = `feed-${index}`

@@ -8,7 +8,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundleWorker } from '../faults/bundle.ts'
 import { commitBefore, withCommit } from './earlier-commit.ts'
 
-/** Number of starts of each bundle. The median counts, because the machine does other things as well. */
+/**
+ * Number of starts of each bundle. The median counts, because other work on the machine slows down some
+ * starts.
+ */
 const RUNS = 25
 const MAX_ADDED_MS = 15
 const SELF = fileURLToPath(import.meta.url)

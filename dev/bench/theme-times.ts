@@ -13,7 +13,7 @@ import { type LabelledArticle, readRows } from './labelled.ts'
 
 const SELF = fileURLToPath(import.meta.url)
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
-/** Modules that export `groupStories`, in the present code and in earlier commits. */
+/** Modules that export `groupStories`, in the current code and in earlier commits. */
 const MODULES = ['src/themes/group-stories.ts', 'src/themes/stories.ts']
 const SIZES = [1_000, 10_000]
 /** Sizes of V8's old space in megabytes to try with 10,000 articles, and the size that must be enough for them. */
@@ -23,7 +23,10 @@ const MUST_PASS = 64
 const MOST_SHARE = 0.6
 /** Maximum CPU time relative to an earlier commit. */
 const MOST_GROWTH = 1.5
-/** Number of runs of each commit, in turn. The median counts, because the machine does other things as well. */
+/**
+ * Number of runs of each commit, in turn. The median counts, because other work on the machine slows down
+ * some runs.
+ */
 const RUNS = 5
 /** Maximum time for a hostile day, in seconds. */
 const MOST_HOSTILE_SECONDS = 20

@@ -15,7 +15,7 @@ const DIVISIONS = 5
 
 type Composed = { edition: Edition; considered: ConsideredStory[]; sent: SentStory[] }
 
-/** Counts of stories of second days. */
+/** Counts of the stories on second days, by what became of them. */
 type Counts = { news: number; told: number; repeats: number; out: number; fresh: number; lost: number }
 
 /** Prints how many follow-ups appear, how many repeats are left out, and how many new stories are lost. */
@@ -55,7 +55,7 @@ function countFollowUps({ rows }: LabelledDay, { considered }: Composed, counts:
   const labels = new Map(rows.map(({ id, story }) => [id, story ?? '']))
   const told = considered.filter(({ included }) => included)
   for (const [label, items] of Map.groupBy(rows, ({ story }) => story ?? '')) {
-    // A story that appears among the reports of another event has not been told.
+    // A story that appears among the reports of another event does not count as shown.
     const appears = told.some(
       (story) => mostFrequent(story.articles.map((id) => labels.get(id) ?? '')) === label,
     )

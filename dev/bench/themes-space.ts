@@ -15,7 +15,12 @@ const LEAST_SPORT_STORIES = 25
 /** Time that is assumed for articles without a date. */
 const UNDATED = '2026-11-26T12:00:00Z'
 
-/** Prints both counts for a folder with labelled world news. @returns The limits that were missed. */
+/**
+ * Prints how many large political events and how many sport stories appear, for a folder with labelled world
+ * news.
+ *
+ * @returns The limits that were missed.
+ */
 export function printSpace(folder: string): string[] {
   const politics = readRows(folder, 'story-politics')
   const events = countEvents(politics, storiesOf(politics))
@@ -44,8 +49,8 @@ function storiesOf(rows: readonly LabelledArticle[]): EditionStory[] {
 }
 
 /**
- * Counts the events with the most publishers that appear in the edition. If more events share the last number
- * of publishers than there are places left, each counts as its chance of a place.
+ * Counts the events with the most publishers that appear in the edition. If several events tie for the last
+ * places, each of them counts as its chance of getting one.
  */
 function countEvents(rows: readonly LabelledArticle[], shown: readonly EditionStory[]): number {
   const publishers = new Map<string, Set<string>>()

@@ -90,6 +90,6 @@ async function measureDay(worker: string): Promise<void> {
   const shown = seconds.map((each) => each.toFixed(2)).join(', ')
   console.log(`  collected, composed and typeset in the Worker in ${shown} s (limit ${MOST_SECONDS})`)
   if (operations > MOST_OPERATIONS) throw new Error('Collecting takes too many KV operations')
-  // The best of several runs counts, because the machine does other things as well.
+  // The best of several runs counts, because other work on the machine slows down the rest.
   if (Math.min(...seconds) > MOST_SECONDS) throw new Error('Composing takes too long')
 }

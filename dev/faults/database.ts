@@ -1,11 +1,11 @@
-// A D1 database that fails at random or stops the Worker at a chosen statement, so that the product needs no
-// hooks for tests. It recognises statements by their text.
+// A D1 database that fails at random or stops the Worker at a chosen statement. The product therefore needs
+// no hooks for tests. The database recognises statements by their text.
 
 /** Faults of the database, as JSON in the variable `FAULTS`. */
 export type DatabaseFaults = {
   /**
-   * Share of calls that fail, 0..1. Half of them fail before they take effect. The others take effect, but
-   * their answer is lost.
+   * Share of calls that fail, from 0 to 1. Half of them fail before they take effect. The others take effect,
+   * but their answer is lost.
    */
   failRate?: number
   seed?: number
@@ -70,7 +70,7 @@ export function faultyDatabase(db: D1Database, faults: DatabaseFaults): D1Databa
   } as unknown as D1Database
 }
 
-/** Number of times each point has been reached since this isolate started. */
+/** How often each point has been reached since this isolate started. */
 const reached = new Map<string, number>()
 
 async function stopAt({ aim }: DatabaseFaults, sqls: readonly string[], when: string): Promise<void> {
@@ -84,7 +84,7 @@ async function stopAt({ aim }: DatabaseFaults, sqls: readonly string[], when: st
 
 let state = 0
 
-/** Returns the next number in 0..1 of the series that the seed begins (splitmix32). */
+/** Returns the next number from 0 to 1 in the series that the seed starts (splitmix32). */
 function random({ seed = 1 }: DatabaseFaults): number {
   state = (state + 0x9e3779b9) >>> 0
   let x = (state ^ Math.imul(seed, 0x85ebca6b)) >>> 0

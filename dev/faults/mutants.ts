@@ -40,7 +40,8 @@ function copyProject(): string {
 }
 
 /**
- * Finds the first row or test that fails on a copy without one of its guards, which is then put back.
+ * Removes a guard from a copy of the project, finds the first row or test that fails, and puts the guard
+ * back.
  *
  * @returns Null if all pass.
  * @throws If the guard's text is missing or appears more than once.

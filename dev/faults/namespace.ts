@@ -4,7 +4,7 @@ import type { DatabaseFaults } from './database.ts'
 
 /** Faults of the storage, as JSON in the variable `FAULTS`. */
 export type StorageFaults = DatabaseFaults & {
-  /** Share of puts that fail, 0..1. Half of them take effect, but their answer is lost. */
+  /** Share of puts that fail, from 0 to 1. Half of them take effect, but their answer is lost. */
   putFailRate?: number
 }
 

@@ -15,9 +15,9 @@ export type FaultRun = {
 }
 
 export type FaultRow = {
-  /** Name for `--only`. */
+  /** Name by which `--only` selects the row. */
   name: string
-  /** Description in the table. */
+  /** Description of the row in the printed table. */
   fault: string
   /** True for a slow row that runs only if it is named. */
   onDemand?: boolean
@@ -32,7 +32,7 @@ export type Result = DeliveryVerdict & {
   letters: number
   /** Other figures, as text. */
   notes: string[]
-  /** Assertions that failed. A row without any passes. */
+  /** Assertions that failed. The row passes if there are none. */
   faults: string[]
 }
 

@@ -2,7 +2,7 @@ const ASK_EVERY_MS = 200
 const WITHIN_MS = 40_000
 
 /**
- * Polls until `find` returns an answer.
+ * Polls until `ask` returns an answer.
  *
  * @param what Name of the expected answer, for the message.
  * @throws If there is no answer within 40 seconds.

@@ -20,7 +20,7 @@ const QUIET = {
   CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV: 'true',
   NODE_ENV: 'production', // selects the build of React that is deployed; its development build is many times slower
   NO_COLOR: '1',
-  WRANGLER_HIDE_BANNER: 'true', // to turn off the check for updates
+  WRANGLER_HIDE_BANNER: 'true', // turns off the check for updates
   WRANGLER_SEND_METRICS: 'false',
 }
 

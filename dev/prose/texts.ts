@@ -17,7 +17,10 @@ export type ProseText = { kind: Kind; file: string; line: number; text: string; 
 const NOT_PROSE =
   /^(locales\/(ar|de|es|fr)\/|dev\/samples\/|dev\/prose\/patterns\.ts|src\/articles\/cleaning\/phrases\/|src\/themes\/lexicon\/|.*\/fixtures\/)/
 
-/** Comments, strings, and regular expressions, which come first because they may look like either. */
+/**
+ * Regular expressions, comments and strings. Regular expressions come first, because they may look like the
+ * others.
+ */
 const SCRIPT_TOKENS =
   /(?<=(?:[=(,:[?&|!]|=>)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*|\/\*[\s\S]*?\*\/|(?:\/\/.*(?:\n[ \t]*\/\/.*)*)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
 const HASH_COMMENTS = /(?<=^|\s)#[^!].*(?:\n[ \t]*#.*)*/gm

@@ -39,7 +39,7 @@ test.each([
 })
 
 test('dueGroups() groups clocks that are due at the same moment, each with its own day', () => {
-  const publishedAt = new Date('2026-11-23T22:30:00Z') // a Monday
+  const publishedAt = new Date('2026-11-23T22:30:00Z') // this is a Monday
   const names = ['23 Europe/London', ' ', '0 Europe/Berlin', '7 ', ' Asia/Tokyo', '22 Atlantic/Nowhere']
   expect(dueGroups(names, publishedAt, 'UTC')).toEqual([
     {

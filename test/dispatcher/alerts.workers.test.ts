@@ -125,7 +125,7 @@ test('an alert is posted and emailed once, whichever database answer is lost', a
     await aSkippedDigest()
     await world.run(SEVEN + 5 * MINUTE)
     expect([cutAt, letters(world), new Set(world.alerts.map(({ id }) => id)).size]).toEqual([cutAt, 1, 1])
-    expect(world.alerts.length).toBeLessThan(3) // posted twice if the first delivery could not be recorded
+    expect(world.alerts.length).toBeLessThan(3) // the alert is posted twice if the first delivery could not be recorded
     if (cutAt === 0) steps = step
   }
   expect(steps).toBeGreaterThan(10)

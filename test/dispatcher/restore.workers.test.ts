@@ -141,7 +141,7 @@ test('a backup restored before the deadline makes changed batches uncertain, and
   for (const id of ['r002', 'r005', 'r008', 'r011', 'r014', 'r017']) await leave(db, id)
   await world.run()
   expect(lettersOf(world)).toBe(40)
-  expect(world.resend.forged).toHaveLength(6) // one call each, because their keys belong to other bodies
+  expect(world.resend.forged).toHaveLength(6) // each batch takes one call, because its key belongs to another body
   expect(wrongly(world.resend, ids)).toEqual([])
   const counts = { candidates: 40, accepted: 28, unsubscribed: 6, uncertain: 6, failed: 0 }
   expect(await booksOf()).toMatchObject({ state: 'complete', ...counts })

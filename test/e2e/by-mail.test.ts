@@ -90,7 +90,7 @@ test('a reader joins, confirms, leaves and comes back by email alone', { timeout
   expect(await lettersOf(mailbox, tomorrow)).toEqual([])
   expect(await lettersOf(mailbox, 'confirmation')).toHaveLength(1)
 
-  changeDatabase(stateDir, 'UPDATE hits SET at = at - 600000') // as if ten minutes had passed
+  changeDatabase(stateDir, 'UPDATE hits SET at = at - 600000') // this looks as if ten minutes had passed
   await deliver(worker, JOIN, 'Please')
   await confirm(worker, mailbox, 1)
   const body = JSON.stringify({ day: addDays(today, 2), dryRun: true })

@@ -172,7 +172,7 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
   const before = loads
   await press(ada, 'button', 'undo all')
   await ada.getByText('As it was composed').waitFor()
-  expect(loads).toBe(before) // the script swapped the content
+  expect(loads).toBe(before) // the script replaced the content, so the page was not loaded again
   expect(await ada.locator('p.pre').count()).toBe(0) // the introduction is gone
   const words = {
     subject: 'A bill, a bridge and a probe',

@@ -146,7 +146,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
 
   // An inbox gets at most one confirmation letter in ten minutes, so pretend that time has passed.
   changeDatabase(stateDir, 'DELETE FROM hits')
-  await tick(stage.worker, Date.now()) // back to the present, because an email that is days old would be dropped
+  await tick(stage.worker, Date.now()) // the clock returns to the present, because an email that is days old would be dropped
   const before = (await listLetters(stage.mailbox, READER)).length
   await signUpByKeyboard(page, stage)
   await untilReady('another letter', async () => {

@@ -6,7 +6,7 @@ import Digest from '../../emails/previews/digest.tsx'
 test('the preview of a digest shows an invented edition without internal marks', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   expect(html.match(/<h1 /g)).toHaveLength(1)
-  expect(html.match(/<h2 /g)).toHaveLength(7) // for the lead, "In brief" and five themes
+  expect(html.match(/<h2 /g)).toHaveLength(7) // one each for the lead, "In brief" and five themes
   expect(html.match(/<h3 /g)).toHaveLength(6)
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
 })

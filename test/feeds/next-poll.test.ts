@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gonePoll, nextPoll, type Pace, retryPoll } from '../../src/feeds/next-poll.ts'
 
-const NOW = new Date('2026-11-23T08:00:00Z') // a Monday
+const NOW = new Date('2026-11-23T08:00:00Z') // this is a Monday
 const next = (pace: Partial<Pace>, jitter = 0) =>
   nextPoll(
     NOW,

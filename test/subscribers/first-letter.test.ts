@@ -14,7 +14,7 @@ test('firstLetterAt() returns the next publication', () => {
 test('firstLetterAt() follows the subscriber’s local time', () => {
   const evening = { hour: 20, timeZone: 'America/New_York' }
   expect(at('2026-11-23T12:00:00Z', evening)).toBe('2026-11-24T01:00:00.000Z')
-  expect(at('2026-11-24T00:30:00Z', evening)).toBe('2026-11-24T01:00:00.000Z') // still the evening of the day before in New York
+  expect(at('2026-11-24T00:30:00Z', evening)).toBe('2026-11-24T01:00:00.000Z') // in New York it is still the evening of the day before
 })
 
 test('firstLetterAt() respects the chosen weekdays and a pause', () => {

@@ -48,7 +48,7 @@ const swapPart = (token: string, part: number, by: string) =>
  * end and signature.
  */
 const WAYS: readonly ((token: string, other: string) => string)[] = [
-  // These change, remove or add characters.
+  // The ways below change, remove or add characters.
   (token) => {
     const at = random(token.length)
     return replace(token, at, String.fromCharCode(token.charCodeAt(at) ^ (1 << random(7))))
@@ -58,7 +58,7 @@ const WAYS: readonly ((token: string, other: string) => string)[] = [
   (token) => token.slice(random(token.length - 1) + 1),
   (token) => token + pick(ODD),
   (token) => replace(token, random(token.length), pick(ODD)),
-  // These put parts of one token into another.
+  // The ways below replace a part of a token by that of another token or by an invented one.
   (token, other) => {
     const part = 1 + random(7)
     return swapPart(token, part, other.split('.')[part] ?? '')
@@ -69,7 +69,7 @@ const WAYS: readonly ((token: string, other: string) => string)[] = [
   (token) => swapPart(token, 6, pick(['-', '9'.repeat(15), '0', String(NOW.getTime() + 999)])),
   (token) => swapPart(token, 7, pick(['', 'A'.repeat(43), 'none', '.'])),
   (token) => swapPart(token, 0, pick(['0', '2', '01', 'none'])),
-  // These make a different kind of token.
+  // The ways below make a different kind of token.
   () => `${btoa('{"alg":"none","typ":"JWT"}')}.${btoa('{"purpose":"confirm"}')}.`,
   (token) => token.toUpperCase(),
   (token) => encodeURIComponent(token).replaceAll('.', '%2E'),

@@ -1,4 +1,4 @@
-// Guards of composing, such as those for a day that is too large.
+// Guards that protect composing, for example on a day that is too large.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 export const COMPOSING: readonly Mutant[] = [

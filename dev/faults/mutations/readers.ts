@@ -1,4 +1,4 @@
-// Guards of readers and of the operator, such as those for links, imports and wrong tokens.
+// Guards that protect readers and the operator, such as those for links, imports and wrong tokens.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 export const READERS: readonly Mutant[] = [

@@ -1,4 +1,4 @@
-// Guards of sending, such as those that keep anyone from getting a letter twice.
+// Guards that protect sending, such as those that keep anyone from getting a letter twice.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 export const SENDING: readonly Mutant[] = [

@@ -81,7 +81,7 @@ async function deploy(run: FaultRun) {
       return logs.length >= readers / 100 || (await callsOf(stage.mailbox)).length > 100
     }).catch(() => false)
     await setFaults(stage.mailbox, [])
-    await stage.restart() // roll the deploy back
+    await stage.restart() // the deploy is rolled back
     await stage.tick(Date.now() + HELD_MS)
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)

@@ -10,7 +10,7 @@ export const LEAVERS: readonly FaultRow[] = [
   { name: 'unsubscribe', fault: 'unsubscribe during the send, answers lost', play: unsubscribes },
 ]
 
-/** Number of batches after the newest one beyond which no batch can be locked yet. */
+/** How many batches after the newest one may already be locked. */
 const AHEAD = 5
 
 async function unsubscribes(run: FaultRun) {

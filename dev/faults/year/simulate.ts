@@ -18,11 +18,11 @@ import type { SimulatedReader } from './readers.ts'
 const MIGRATIONS = fileURLToPath(new URL('../../../src/d1/migrations', import.meta.url))
 
 export type Simulation = {
-  /** Ticks at a time, and runs the turns that follow at once. */
+  /** Runs the cron at a given time, and then one turn. */
   tick: (time: number) => Promise<void>
   /** Rings the alarm whenever it is due, until the given time. */
   runUntil: (time: number) => Promise<void>
-  /** Loses the alarm, as in an outage, so that only a tick can resume the work. */
+  /** Drops the alarm, as in an outage. Only a tick can then resume the work. */
   loseAlarm: () => void
   /** Times at which each letter was accepted, by `<day> <subscriber id>`. */
   accepted: ReadonlyMap<string, number[]>

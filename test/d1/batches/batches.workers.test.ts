@@ -205,7 +205,7 @@ test('takeBatch() returns an emptied batch again after a crash, so that it can b
   const ids = await planned(day, 2)
   const reasons = Object.fromEntries(ids.map((id) => [id, 'no theme of theirs']))
   expect(await skipRecipients(db, await take(day), reasons)).toMatchObject({ recipients: [], candidates: 0 })
-  const again = await take(day) // as happens after a crash
+  const again = await take(day) // this happens after a crash
   expect(again).toMatchObject({ recipients: [], candidates: 0, exceptions: {} })
   await settleBatch(db, again, { state: 'accepted', exceptions: {}, error: null }, NOW)
   expect(await takeBatch(db, day, NOW)).toBeNull()

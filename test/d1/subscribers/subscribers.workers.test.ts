@@ -76,7 +76,7 @@ test('addSubscriber() does not change an active subscriber', async () => {
   await confirmSubscriber(db, { id: 'eve', epoch: 1 }, { now: NOW, consent })
   await signUp('eve again', 'eve', minutes(60))
   expect(await findSubscriber(db, 'eve')).toMatchObject({ state: 'active', epoch: 1 })
-  expect(await count('notes', 'eve')).toBe(2) // the confirmation email and the welcome email
+  expect(await count('notes', 'eve')).toBe(2) // these are the confirmation email and the welcome email
 })
 
 test('addSubscriber() plans no email to an address that bounced, but plans a confirmation email to one that complained', async () => {

@@ -174,7 +174,7 @@ test('Cloudflare Access opens the desk, and editors appear by name', async () =>
   const posted = await send('/desk/editions', { method: 'POST', headers, body: body() }, behindAccess)
   expect([posted.status, posted.headers.get('Set-Cookie')]).toEqual([200, null])
 
-  // The cookie alone is not enough, and neither is another editor's.
+  // The cookie alone is not enough, and another editor cannot use it.
   const cookie = { Cookie: cookieOf(first), Origin: ORIGIN }
   expect((await send('/desk/editions', { headers: cookie }, behindAccess)).status).toBe(303)
   const ben = {

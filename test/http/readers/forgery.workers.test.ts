@@ -35,7 +35,7 @@ const routes = [
       .filter(({ method }) => !['GET', 'HEAD', 'OPTIONS', 'ALL'].includes(method))
       .map(({ method, path }) => `${method} ${path.replaceAll(/:\w+/g, '2026-11-23')}`),
   ),
-].filter((route) => route !== 'POST /subscribe') // anyone may use it, and it only sends a confirmation email
+].filter((route) => route !== 'POST /subscribe') // anyone may use this route, and it only sends a confirmation email
 
 // Creates the hash key in advance. Otherwise the first request whose sender is counted would create it.
 beforeAll(() => hashKey(db))

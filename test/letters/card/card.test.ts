@@ -62,7 +62,7 @@ test('paintCard() paints an icon in place of headlines in a script that the type
   )
   expect(painted(arabic, 200, 260)).toBe(0)
   expect(painted(arabic, 260, 500)).toBeGreaterThan(5000)
-  expect(painted(arabic, 140, 175)).toBeGreaterThan(500) // the day in digits
+  expect(painted(arabic, 140, 175)).toBeGreaterThan(500) // the day is painted in digits
 })
 
 test('fillText() paints the strokes of a letter, and smooths their edges', async () => {

@@ -1,6 +1,6 @@
 /** Features that some email clients lack, by their name at caniemail.com, and why letters work without them. */
 export const ACCEPTED_GAPS: Readonly<Record<string, string>> = {
-  // These belong to the two style elements. Without them a letter stays light but complete.
+  // The features below belong to the two style elements. Without them a letter stays light but complete.
   '<style> element': 'inline styles carry the look; the element only adds dark colours',
   '@media': 'there is no dark mode there',
   'Class selector': 'there is no dark mode there',
@@ -13,7 +13,7 @@ export const ACCEPTED_GAPS: Readonly<Record<string, string>> = {
   overflow: 'the preheader is hidden in other ways as well',
   'height property':
     'only the preheader’s hidden box and a logo have it, and a logo has its height as an attribute too',
-  // React-email adds these, and nothing depends on them.
+  // React-email adds the features below, and nothing depends on them.
   '<body> element': 'the cell inside has its style as well',
   'target attribute': 'the email client decides where links open',
   'text-decoration-line': 'text-decoration says the same',
@@ -21,13 +21,13 @@ export const ACCEPTED_GAPS: Readonly<Record<string, string>> = {
   'width attribute': 'only the outer tables have it, and they fill the width anyway',
   'height attribute': 'a logo has its height as a style as well',
   outline: 'it affects only a picture that is a link, and the logo is not a link',
-  // These help screen readers. Without them, the headings still structure the letter.
+  // The features below help screen readers. Without them, the headings still structure the letter.
   'lang attribute': 'it is set on three elements, and almost every client keeps one of them',
   'role attribute': 'without it a layout table is announced as a table',
   'aria-label attribute': 'the title says the same',
   'mailto: links':
     'the client has its own button to forward the letter, and “Get your own copy” is an ordinary link',
-  // These affect only the appearance.
+  // The features below affect only the appearance.
   'list-style': 'the lines in brief have bullets',
   'word-break': 'a word that is wider than the column widens it',
 }
@@ -44,7 +44,7 @@ export const ACCEPTED_LIMITS: Readonly<Record<string, string>> = {
   'dir attribute': 'it is set on blocks as well',
   'align attribute': 'only the tables in the middle have it',
   '<img> element': 'a logo is a plain picture with an alternative text',
-  // Without these parts a letter is plainer but complete.
+  // Without the parts of the features below, a letter is plainer but complete.
   display: 'an inline link is as high as its line, and the preheader is hidden by its height as well',
   'font-weight': 'a weight of 600 becomes bold or normal',
   'line-height': 'lines are slightly lower or higher there',

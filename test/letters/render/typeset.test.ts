@@ -126,7 +126,7 @@ test('a short letter has the lead, the news in brief and a link to the rest, fro
   const reading = { ...aReader, preferencesUrl: 'https://news.example/preferences/token' }
   const { html, text } = bindLetter(template, { ...reading, short: true })
   expect(shown(html)).toContain('5 stories in 5 themes, about 1 minute')
-  expect(html.match(/<h[23]/g)).toHaveLength(2) // the lead and "In brief"
+  expect(html.match(/<h[23]/g)).toHaveLength(2) // one for the lead and one for "In brief"
   expect(numberedLines(html)).toBe(4)
   expect(html).toContain('>10 more stories on the web</a>')
   expect(html.match(/<hr[^>]*>\s*<hr/g)).toBeNull()
@@ -148,7 +148,7 @@ test('a reader of the short letter gets the full letter if too few stories are i
   const ids = (...numbers: number[]) => new Set(numbers.map((number) => `id-${number}`))
   expect(same()).toBe(false)
   expect(same(ids(0, 1, 2, 9, 10, 11))).toBe(false)
-  expect(same(ids(0, 1, 2, 9, 10))).toBe(true) // too few for a list in brief
+  expect(same(ids(0, 1, 2, 9, 10))).toBe(true) // these stories are too few for a list in brief
   expect(same(ids(0, 1, 9, 10, 11, 12, 13))).toBe(true) // only two of the five main stories, and a short letter needs three
   const five = typesetEdition(aDayOf(5), HERALD)
   expect(bindLetter(five, { ...aReader, short: true })).toEqual(bindLetter(five, aReader))
@@ -397,7 +397,7 @@ test.for<[string, string]>([
   ]
   const template = typesetEdition(aDigest({ themes }), HERALD)
   const { html, text: plain } = bindLetter(template, aReader)
-  expect(shown(html).split(text)).toHaveLength(3) // the headline and the summary
+  expect(shown(html).split(text)).toHaveLength(3) // the text appears as the headline and as the summary
   expect(shown(html)).toContain(`<i>"Source", 3 min read · Also: <b>'Also'`)
   expect(plain).toContain(`\n${text}\n${text}\n`)
   expect(slotsOf(template.html)).toEqual(['counts', 'rest', 'address', 'unsubscribe'])

@@ -17,7 +17,7 @@ const words = wordsFrom(1)
 const many = (make: (i: number) => Parameters<typeof anArticle>[0]): Article[] =>
   Array.from({ length: MANY }, (_, i) => anArticle({ id: `${i}`, ...make(i) }))
 
-/** Groups, ranks and summarises articles like a digest. */
+/** Groups, ranks and summarises articles as a digest does. */
 function digestOf(articles: Article[]) {
   const stories = groupStories(articles)
   rankStories(stories, { now: new Date('2026-11-23T12:00:00Z') })
