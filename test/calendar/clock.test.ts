@@ -40,7 +40,7 @@ const ZONES = [
 ]
 
 test.each(ZONES)(
-  'momentOf() returns a moment on each day of three years in %s, later than that of the day before',
+  'momentOf() returns a moment on each day of three years in %s, and each is later than the one before',
   (zone) => {
     let last = 0
     for (let day = '2025-12-30'; day < '2029-01-03'; day = addDays(day, 1)) {

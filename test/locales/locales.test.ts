@@ -56,7 +56,7 @@ describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => 
     }
   })
 
-  test('the copy states a locale of its language', () => {
+  test('the copy names a locale of its own language', () => {
     expect(words.locale.split('-')[0]).toBe(language)
   })
 })
@@ -69,20 +69,23 @@ test.each([
   ['es', 'lunes, 23 de noviembre de 2026', 'noviembre de 2026', '7:00'],
   ['ar-EG', 'الاثنين، ٢٣ نوفمبر ٢٠٢٦', 'نوفمبر ٢٠٢٦', '٧:٠٠ ص'],
   ['it', 'Monday 23 November 2026', 'November 2026', '07:00'],
-])('days and times follow the conventions of %s', (language, day, month, time) => {
-  const words = wordsFor(language)
-  const plain = (text: string) => text.replace(/[\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ')
-  expect(plain(longDate('2026-11-23', words))).toBe(day)
-  expect(plain(monthOf('2026-11-23', words))).toBe(month)
-  expect(plain(clockTime(7, 0, words))).toBe(time)
-})
+])(
+  'days and times follow the conventions of %s, or English ones if the language is not supported',
+  (language, day, month, time) => {
+    const words = wordsFor(language)
+    const plain = (text: string) => text.replace(/[\u200e\u200f]/g, '').replace(/[\u00a0\u202f]/g, ' ')
+    expect(plain(longDate('2026-11-23', words))).toBe(day)
+    expect(plain(monthOf('2026-11-23', words))).toBe(month)
+    expect(plain(clockTime(7, 0, words))).toBe(time)
+  },
+)
 
 test.each([
   ['en', 'Europe/Berlin', 'Central European Time'],
   ['de', 'Europe/Berlin', 'Mitteleuropäische Zeit'],
   ['fr', 'America/New_York', 'heure de l’Est nord-américain'],
   ['en', 'Etc/UTC', 'UTC'],
-])('zoneName() in %s names %s %s', (language, zone, name) => {
+])('zoneName() in %s returns, for %s, the name "%s"', (language, zone, name) => {
   expect(zoneName(zone, wordsFor(language))).toBe(name)
 })
 

@@ -23,7 +23,7 @@ test.each([
   [{ kind: 'invalid-key' }, 403, 'invalid_api_key', undefined],
   [{ kind: 'unverified-domain' }, 403, 'validation_error', undefined],
 ])(
-  '%j refuses the call that it affects, accepts no letter and lets the next call through',
+  'the fault %j refuses one call, accepts none of its letters and lets the next call through',
   async (rule, status, name, after) => {
     const mailbox = await withFaults([{ ...rule, calls: [1] }])
     const refused = await send(mailbox)
@@ -72,7 +72,7 @@ test('repeating a lost call under another key sends its letters twice, and the a
 test.each([
   ['silence', { kind: 'silence' }, 0],
   ['an answer lost by silence', { kind: 'lost', by: 'silence' }, 1],
-])('%s lasts until the caller gives up', async (_, rule, accepted) => {
+])('a call affected by %s waits until the caller gives up', async (_, rule, accepted) => {
   const mailbox = await withFaults([{ ...rule, calls: [1] }])
   const patience = new AbortController()
   const options = { signal: patience.signal, idempotencyKey: 'd/1' }
@@ -209,7 +209,7 @@ test.each([
   [{ rules: [{ kind: 'bad-address' }] }, /position/],
   [{ rules: [], sed: 1 }, /sed/],
   [{ rules: [{ kind: 'reset', path: '/emails/1' }] }, /path/],
-])('%j is refused, and the error names the invalid field', async (plan, named) => {
+])('POST /api/faults refuses %j, and the error names the invalid field', async (plan, named) => {
   const mailbox = await aMailbox()
   const answer = await fetch(`${mailbox.url}/api/faults`, { method: 'POST', body: JSON.stringify(plan) })
   expect(answer.status).toBe(400)
