@@ -5,11 +5,16 @@ import { MS_PER_DAY } from '../calendar/clock.ts'
 /** Maximum number of articles and of characters in one digest. */
 export type Budget = { articles: number; characters: number }
 
-/** Maximum number of characters of an article's text. Grouping, ranking and summaries read even less. */
+/**
+ * Maximum number of characters kept of an article's text. Grouping, ranking and summaries read even fewer.
+ */
 export const ARTICLE_CHARACTERS = 20_000
 /** Budget for the largest day that fits into the Worker's 128 MB of memory, with room to spare. */
 const FULL_BUDGET: Budget = { articles: 10_000, characters: 80_000_000 }
-/** Number of cut-off attempts after which the budget is halved. A deployment or an eviction can cut off one. */
+/**
+ * Number of cut-off attempts after which the budget is halved. A single attempt may be cut off by a
+ * deployment or an eviction.
+ */
 const PATIENCE = 2
 /** Maximum number of times the budget is halved. */
 const MOST_HALVINGS = 6

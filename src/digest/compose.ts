@@ -29,16 +29,16 @@ export type ComposeOptions = {
   day: string
   /** BCP 47 tag of the publication. */
   language: string
-  /** The current time, for measuring freshness. */
+  /** The current time, by which the freshness of articles is measured. */
   now: Date
   limits: Limits
-  /** The operator's themes; by default the built-in eight. */
+  /** The operator's themes. By default, the eight built-in themes. */
   themes?: readonly ThemeDefinition[] | undefined
   publisherGroups?: PublisherGroups | undefined
   weights?: PublisherWeights | undefined
   /** Defaults to `DEFAULT_RULES`. */
   rules?: SelectionRules | undefined
-  /** Empty by default. */
+  /** Stories and subjects of recent editions; empty by default. */
   memory?: Memory
   /** Current edits, in any order; empty by default. */
   edits?: readonly Edit[]
@@ -47,21 +47,23 @@ export type ComposeOptions = {
 export type ComposedEdition = {
   edition: Edition
   explanation: Explanation
-  /** Records of the edition's stories, to remember after it is sent. */
+  /** Records of the edition's stories, to be remembered after it is sent. */
   sentStories: SentStory[]
 }
 
 /** Maximum number of stories in brief, including the lead. */
 const BRIEF_STORIES = 6
-/** Minimum number of publishers that must report the lead. */
+/** Minimum number of publishers that must report the lead, unless the rules allow any story to lead. */
 const LEAD_PUBLISHERS = 2
 
 /**
- * Composes an edition: groups the articles into stories, ranks them, and selects the best of each theme.
+ * Composes an edition: groups the articles into stories, ranks the stories, and selects the best of each
+ * theme.
  *
- * The result does not depend on the order of articles and edits.
+ * The result does not depend on the order in which articles and edits are given.
  *
- * @returns The edition, which has no themes on a day without news, and the decision about each story and article.
+ * @returns The edition, the decision about each story and article, and records of the edition's stories. On a
+ * day without news, the edition has no themes.
  */
 export function composeEdition(
   articles: readonly Article[],
@@ -143,8 +145,8 @@ function leadOf(
 }
 
 /**
- * Returns the index of the best story that can lead, or -1. Publishers of the same text count as one, unless the
- * day has no other story with several publishers.
+ * Returns the index of the best story that can lead, or -1 if none can. Publishers of the same text count as
+ * one, unless no story of the day would then have enough publishers.
  */
 function placeOfLead(
   included: readonly Selection[],

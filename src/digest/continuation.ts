@@ -12,30 +12,31 @@ import { findNews } from './news.ts'
 import type { PublisherGroups } from './rank.ts'
 import { publishersOf, rarityOf, type SentStory, termsOf } from './sent-story.ts'
 
-/** Minimum similarity (cosine over terms) for a story to continue an earlier one. */
+/** Minimum similarity, as a cosine over terms, at which a story continues an earlier one. */
 const CONTINUES = 0.24
 /**
- * Minimum similarity for a story without news to be a repeat. A less similar story may be another event with the
- * same people.
+ * Minimum similarity at which a story without news is a repeat. A less similar story may be about another
+ * event with the same people.
  */
 const REPEATS = 0.37
 /**
- * Minimum number of distinctive words that a story must share with the one it continues, and the similarity above
- * which fewer words are enough. In a sports club's news, any two stories may share the name of the next opponent.
+ * Minimum number of distinctive words that a story must share with the one it continues, and the similarity
+ * from which fewer words are enough. In a sports club's news, any two stories may share the name of the next
+ * opponent.
  */
 const SHARED_WORDS = 3
 const SURE = 0.5
-/** Maximum number and share of sent stories that may contain a word for it to be distinctive. */
+/** Maximum number and share of sent stories that may contain a distinctive word. The higher limit applies. */
 const DISTINCTIVE_STORIES = 2
 const DISTINCTIVE_SHARE = 0.08
-/** Maximum number of a story's titles that are compared with a sent headline to recognise twin events. */
+/** Maximum number of a story's titles to compare with a sent headline to recognise twin events. */
 const COMPARED_TITLES = 5
 /** Weight of the background frequencies, as a number of remembered stories. */
 const PRIOR_STORIES = 10
 
 /**
- * A story's relation to sent stories: it is new, repeats one, or continues one with news (kinds of events and
- * facts).
+ * How a story relates to the sent stories: it is new, repeats one of them, or continues one with the listed
+ * news.
  */
 export type Continuation =
   | { kind: 'new' }
@@ -46,7 +47,7 @@ type Alike = { of: SentStory; likeness: number }
 type Weights = Readonly<Record<string, number>>
 
 /**
- * Prepares the sent stories for comparison.
+ * Prepares the sent stories for comparison, and returns a function that finds how a story relates to them.
  *
  * A story continues the most similar sent story if the two are similar enough and share several distinctive words.
  * Words in many sent stories hardly count. A twin event, whose headline differs only in its names, is new, and so is
@@ -106,14 +107,14 @@ function twinFinder(story: Story, terms: Weights): (sent: SentStory) => boolean 
   }
 }
 
-/** Prefers the more similar story, then the later one, then the lower id. */
+/** Sorts the more similar story first, then the later one, then the one with the lower ID. */
 function mostAlikeFirst(a: Alike, b: Alike): number {
   if (a.likeness !== b.likeness) return b.likeness - a.likeness
   if (a.of.day !== b.of.day) return a.of.day > b.of.day ? -1 : 1
   return a.of.id < b.of.id ? -1 : 1
 }
 
-/** Returns the number of sent stories with each term. */
+/** Returns the number of sent stories that contain each term. */
 function countTerms(earlier: readonly SentStory[]): Map<string, number> {
   const frequencies = new Map<string, number>()
   for (const { terms } of earlier) {
@@ -126,7 +127,7 @@ function countTerms(earlier: readonly SentStory[]): Map<string, number> {
 function weigher(frequencies: ReadonlyMap<string, number>, stories: number): (terms: Weights) => Weights {
   const rarity = (term: string) => {
     const prior = (PRIOR_STORIES * (documentFrequency(term) + 0.5)) / BACKGROUND_DOCUMENTS
-    // A story's own occurrence does not make a word common.
+    // The use of a word in a single story does not make it common.
     const others = Math.max(0, (frequencies.get(term) ?? 0) - 1)
     const share = (others + prior) / (stories - 1 + PRIOR_STORIES)
     return Math.max(0, -Math.log(2 * share))
@@ -137,7 +138,7 @@ function weigher(frequencies: ReadonlyMap<string, number>, stories: number): (te
     )
 }
 
-/** Weights of a term in the remembered stories, by index. */
+/** The remembered stories that contain a term, by index, with its weight in each. */
 type Postings = ReadonlyMap<string, readonly (readonly [place: number, weight: number])[]>
 
 function postingsOf(remembered: readonly Weights[]): Postings {

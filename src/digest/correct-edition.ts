@@ -11,8 +11,8 @@ import { nameEdition } from './whole-headline.ts'
 export type Correction = NewCorrection & { at: string; day: string }
 
 /**
- * Returns an edition with the given corrections and their notes. Updates its subject, headline and description too, so
- * that they do not mention a removed story.
+ * Returns an edition with the given corrections and their notes. Writes its subject, headline and description
+ * again, so that they do not mention a removed story.
  *
  * @param corrections In chronological order. A later correction of the same text replaces an earlier one.
  * @param written The subject and preheader that an editor wrote before the edition was published.
@@ -46,7 +46,7 @@ export function correctEdition(
   return nameEdition({
     ...corrected,
     ...lines,
-    subject: lines.subject || published.day, // an edition without stories needs a name too
+    subject: lines.subject || published.day, // an edition without stories also needs a subject
     minutes: minutesToRead(stories, texts.introduction),
     ...(texts.introduction !== '' && { introduction: texts.introduction }),
     corrections: corrections.map((one) => ({
@@ -73,7 +73,7 @@ function amendStory(story: EditionStory, corrections: readonly Correction[], lan
   return amended
 }
 
-/** Returns the latest texts of the edition. The introduction may be empty. */
+/** Returns the edition's own texts after the corrections. The introduction may be empty. */
 function textsOf({ introduction = '' }: Edition, corrections: readonly Correction[]) {
   let texts: { subject?: string; introduction: string } = { introduction }
   for (const one of corrections) {
@@ -86,13 +86,13 @@ function textsOf({ introduction = '' }: Edition, corrections: readonly Correctio
   return texts
 }
 
-/** Returns the id of the story whose headline is the subject; undefined if an editor wrote the subject. */
+/** Returns the ID of the story whose headline is the subject, or undefined if an editor wrote the subject. */
 function subjectStory(edition: Edition): string | undefined {
   const start = edition.subject.replace(` (${edition.day})`, '').replace(/…$/u, '')
   return listStories(edition).find(({ story }) => story.title.startsWith(start))?.story.id
 }
 
-/** Lists the stories, most important first. @param first Id of the story before all others. */
+/** Lists the stories, most important first. The story with the ID `first` precedes all others. */
 function byImportance(
   edition: Pick<Edition, 'lead' | 'themes' | 'brief'>,
   first: string | undefined,

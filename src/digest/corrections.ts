@@ -13,12 +13,12 @@ const story = z
   .max(LONGEST_ID, `should have at most ${LONGEST_ID} characters`)
 const note = lineUpTo(LONGEST_NOTE)
 
-/** A correction by an editor. `note` tells readers about the mistake. */
+/** A correction by an editor. Its `note` tells readers about the mistake. */
 export const NewCorrection = z
   .discriminatedUnion(
     'kind',
     [
-      /** Replaces the headline of a story, its summary, or both; an empty summary removes it. */
+      /** Replaces the headline of a story, its summary, or both. An empty text removes the summary. */
       z.strictObject({
         kind: z.literal('amend-story'),
         story,
@@ -28,7 +28,10 @@ export const NewCorrection = z
       }),
       /** Removes a story. */
       z.strictObject({ kind: z.literal('take-down'), story, note }),
-      /** Replaces the headline of the edition, its introduction, or both; an empty introduction removes it. */
+      /**
+       * Replaces the subject of the edition, its introduction, or both. An empty text removes the
+       * introduction.
+       */
       z.strictObject({
         kind: z.literal('amend-edition'),
         subject: lineUpTo(LONGEST_EDITS.subject).optional(),

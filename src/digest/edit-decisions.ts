@@ -6,13 +6,13 @@ import { type Edit, type EditEffect, type EditionTexts, isStoryEdit, type StoryC
 
 /** Editors' decisions on the stories of a digest, and the effect of each edit. */
 export type Decisions = {
-  /** Keyed by the id of the story. */
+  /** Changes to each story, by the story's ID. */
   changes: ReadonlyMap<string, StoryChanges>
   texts: EditionTexts
   effects: EditEffect[]
 }
 
-/** A current edit and its story. Only the latest edit of the same thing counts. */
+/** A current edit and its story, or null if the edit concerns the whole digest. */
 type Decided = { edit: Edit; story: Story | null }
 
 /** Collects the decisions on these stories. Splits, merges and moves have already been applied. */
@@ -50,7 +50,10 @@ export function readDecisions(stories: readonly Story[], edits: readonly Edit[])
 const replaced = ({ edit, story }: Decided, by: Edit) =>
   effectOf(edit, 'replaced', `edit ${by.id} replaces it`, story)
 
-/** Returns what an edit changes. Dropping, including and pinning all change whether a story is included. */
+/**
+ * Returns what an edit changes. Edits that drop, include or pin a story all change its fate, so the latest of
+ * them counts.
+ */
 function matterOf({ kind }: Edit): string {
   return kind === 'drop' || kind === 'include' || kind === 'pin' ? 'fate' : kind
 }

@@ -1,4 +1,4 @@
-// Regroups stories as editors requested: splits and merges stories, and moves them to other themes.
+// Applies the edits that split or merge stories or move them to other themes.
 
 import type { Article } from '../articles/article.ts'
 import { countOf } from '../text/count-of.ts'
@@ -12,8 +12,8 @@ type Regrouped = { stories: Story[]; effects: EditEffect[] }
 type Of<K extends StoryEdit['kind']> = Extract<StoryEdit, { kind: K }>
 
 /**
- * Returns the story that contains most of the articles. Among equals, returns the first. Returns null if no story
- * contains any of them.
+ * Returns the story that contains most of the named articles. Of equally good stories, returns the one with
+ * the first named article. Returns null if no story contains any of them.
  */
 export function findStory(stories: readonly Story[], keys: readonly string[]): Story | null {
   const places = new Map(keys.map((key, place) => [key, place]))
@@ -114,7 +114,7 @@ function move(stories: readonly Story[], edit: Of<'move'>, themes: readonly Them
   }
 }
 
-/** Why an edit has no effect after its articles have left the digest. */
+/** Explains why an edit has no effect after its articles have left the digest. */
 export const GONE = 'none of its articles is in this digest'
 
 export const quoted = (story: Story) => `“${headlineOf(story)}”`

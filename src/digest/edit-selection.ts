@@ -1,4 +1,4 @@
-// Lets editors overrule the selection of stories.
+// Applies editors' decisions to drop, include or pin stories to the selection.
 import type { StoryChanges } from './edits.ts'
 import type { RankedStory } from './rank.ts'
 import type { Selection } from './select.ts'
@@ -7,7 +7,7 @@ import type { Selection } from './select.ts'
  * Selects stories, except those that an editor dropped. Then adds the stories that an editor included or pinned,
  * without displacing others.
  *
- * @param select Selects stories by the rules.
+ * @param select Selects stories by the publication's rules.
  */
 export function selectWithChanges(
   ranked: readonly RankedStory[],

@@ -2,13 +2,16 @@
 import { byteLength } from '../text/bytes.ts'
 import type { PresentedStory } from './present.ts'
 
-/** Maximum bytes of the stories' JSON. D1 allows 2 MB per row, which the edition shares with its template. */
+/**
+ * Maximum size of the stories' JSON, in bytes. D1 allows 2 MB per row, which the edition shares with its
+ * template.
+ */
 export const MAX_STORIES_BYTES = 900_000
 
 /**
  * Removes lists of further publishers, starting with the least important story, until the stories fit.
  *
- * @param stories Most important first.
+ * @param stories Stories, most important first.
  */
 export function limitReports(
   stories: readonly PresentedStory[],

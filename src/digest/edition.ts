@@ -10,15 +10,17 @@ export type EditionStory = {
   title: string
   url: string
   source: string
-  /** One or two whole sentences from the story's articles, at most 280 characters; may be empty. */
+  /** Whole sentences from one of the story's articles, or a text by an editor. May be empty. */
   summary: string
-  /** Reading time of the linked article at 230 words a minute, rounded up; at least 1. */
+  /** Reading time of the linked article in minutes, rounded up; at least 1. */
   minutes: number
-  /** Further publishers, each once. */
+  /** Reports by other publishers, one for each publisher. */
   also: Report[]
   /** BCP 47 tag of the headline, if known. */
   language: string | null
-  /** The day of the earlier edition that this story continues, `YYYY-MM-DD`; absent if it is new. */
+  /**
+   * Day of the earlier edition whose story this one continues, as `YYYY-MM-DD`. Absent if the story is new.
+   */
   updateOf?: string
   /**
    * Label of the story's topic. Stories with the same topic appear together. The key is `subject`, because stored
@@ -36,31 +38,31 @@ export type EditionTheme = ThemeName & { stories: EditionStory[] }
 export type LeadStory = EditionStory & { theme: ThemeName }
 
 /**
- * The stories of a day, arranged in themes. It contains everything that readers see of a day. It is stored, typeset
- * and shown on the web.
+ * The stories of a day, arranged in themes. An edition contains everything that readers see of a day. It is
+ * stored, sent as letters and shown on the web.
  */
 export type Edition = {
   /** `YYYY-MM-DD` in the publication's time zone. */
   day: string
   /** BCP 47 tag of the publication. */
   language: string
-  /** Inbox lines. The subject may be cut, and the preheader then continues it. */
+  /** The lines that an inbox shows. A long subject is cut, and the preheader then continues it. */
   subject: string
   preheader: string
-  /** Uncut headline and description, for places with more room. Absent in older stored editions. */
+  /** The headline and description in full, for places with more room. Absent in older stored editions. */
   headline?: string
   description?: string
-  /** Minutes to read all headlines and summaries, at 230 words a minute; at least 1. */
+  /** Number of minutes in which all headlines, summaries and the introduction can be read; at least 1. */
   minutes: number
-  /** Null on a day without a lead; absent if the publication does not use leads. */
+  /** Null if the day has no lead. Absent if the publication does not use leads. */
   lead?: LeadStory | null
-  /** In reading order, without the lead and without empty themes. */
+  /** Themes in reading order, without the lead story. Themes without stories are left out. */
   themes: EditionTheme[]
   /** Ids of the stories in "In brief", most important first. */
   brief: string[]
-  /** A paragraph by an editor, shown below the lead; absent if there is no introduction. */
+  /** A paragraph by an editor. Absent if the edition has no introduction. */
   introduction?: string
-  /** Corrections since publication, oldest first; absent in an edition without corrections. */
+  /** Corrections since publication, oldest first. Absent if nothing has been corrected. */
   corrections?: CorrectionNote[]
 }
 
@@ -70,16 +72,18 @@ export type CorrectionNote = {
   at: string
   /** The day of the correction in the publication's time zone, `YYYY-MM-DD`. */
   day: string
-  /** Id of the changed or removed story; null if the correction concerns the edition's own texts. */
+  /** ID of the corrected or removed story, or null if the correction changes the edition's own texts. */
   story: string | null
   /** A line by an editor that tells readers about the mistake. */
   note: string
 }
 
-/** The parts of a story's score, and the total: their weighted sum times the weight of its publishers. */
+/**
+ * The parts of a story's score. The total is their weighted sum times the weight of the story's publishers.
+ */
 export type Score = {
   total: number
-  /** Mean weight of the story's publishers, as set by the operator; 1 by default. */
+  /** Mean weight of the story's publishers, which the operator can set. It is 1 by default. */
   weight: number
   publishers: number
   freshness: number
@@ -87,21 +91,21 @@ export type Score = {
   length: number
 }
 
-/** A considered story, with the decision about it. */
+/** A story that was considered for an edition, with the decision about it. */
 export type ConsideredStory = {
   id: string
   theme: ThemeId
   title: string
   /** Key of the article that supplies the headline. */
   headlineFrom: string
-  /** The summary that readers see; null if the story is left out. */
+  /** The summary that readers see, or null if the story was left out. */
   summary: string | null
   /** Ids of the story's articles, best first. */
   articles: string[]
   score: number
   parts: Score
   included: boolean
-  /** Why the story was included or left out, in a sentence. */
+  /** The reason why the story was included or left out. */
   reason: string
 }
 
@@ -112,11 +116,11 @@ export type ConsideredArticle = {
   role: 'headline' | 'also' | 'copy' | 'same publisher'
 }
 
-/** A fault in the articles of one source, for the operator. */
+/** A fault in the articles of one source, reported to the operator. */
 export type SourceWarning = {
   source: string
   reason: string
-  /** Keys of the articles. */
+  /** Keys of the articles that have this fault. */
   keys: string[]
 }
 

@@ -66,8 +66,8 @@ export function parseFeed(bytes: Uint8Array, contentType: string | null, address
 }
 
 /**
- * Removes other output, such as a PHP warning, from before a feed. Returns an empty text if there is none or
- * the text is a page.
+ * Removes other output, such as a PHP warning, from before a feed. Returns an empty text if no such output
+ * precedes a feed or the text is a page.
  */
 function withoutPreamble(text: string): string {
   const start = text.search(LATE_START)

@@ -1,4 +1,5 @@
-// Names of publishers' sections by language, in lower case without accents, with hyphens for spaces.
+// Lists names of publishers' sections by language, in lower case without accents, with hyphens instead of
+// spaces.
 import type { NamedTheme } from './lexicon/lexicon.ts'
 
 export type SectionNames = Readonly<Record<NamedTheme, string>>

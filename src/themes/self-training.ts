@@ -7,17 +7,18 @@ const ROUNDS = 2
 const TEACHERS = 0.9
 /** Minimum number of examples for a theme. */
 const LEAST_TEACHERS = 3
-/** Maximum weight of the learned shares. It is approached on very large days. */
+/** Maximum weight of the learned shares. Only very large days come close to it. */
 const MOST_TAUGHT = 0.5
-/** Number of stories for which the learned shares get half of that weight. */
+/** Number of stories with which the learned shares get half of their maximum weight. */
 const HALF_TAUGHT_STORIES = 200
 /** Exponent that sharpens the similarity to a theme's examples. */
 const SHARPNESS = 1.5
 
 /**
- * Mixes the shares of each story with its similarity to the clear stories of each theme.
+ * Mixes the shares of each story with its similarity to the clear stories of each theme. A theme with few
+ * clear stories teaches nothing.
  *
- * @param shares A share for each theme of each story; all 0 when nothing is known.
+ * @param shares A share for each theme of each story. All shares of a story without evidence are 0.
  * @param vectors The words of each story.
  * @param vocabulary Exclusive upper bound of the terms.
  * @returns New shares for each theme of each story.
@@ -55,7 +56,7 @@ export function selfTrain(
   return current
 }
 
-/** Returns the theme for which each story is an example, or -1. */
+/** Returns the theme for which each story is an example, or -1 for a story whose theme is not clear. */
 function chooseTeachers(shares: readonly Float64Array[]): number[] {
   const leads = shares.map((own) => {
     const sorted = own.toSorted().reverse()
@@ -65,7 +66,10 @@ function chooseTeachers(shares: readonly Float64Array[]): number[] {
   return shares.map((own, i) => ((leads[i] ?? 0) >= cut ? own.indexOf(Math.max(...own)) : -1))
 }
 
-/** Returns the sharpened excess over the mean similarity, scaled to a sum of 1, or zeros if there is no excess. */
+/**
+ * Returns how far each similarity exceeds their mean, sharpened and scaled to a sum of 1. Returns zeros if
+ * all are equal.
+ */
 function sharesOf(likeness: Float64Array): Float64Array {
   const mean = likeness.reduce((sum, value) => sum + value, 0) / likeness.length
   const above = likeness.map((value) => Math.max(0, value - mean) ** SHARPNESS)

@@ -2,23 +2,26 @@
 import { TWINS_LOGIT } from './pair-evidence.ts'
 import type { Pairs } from './verdicts.ts'
 
-/** Minimum logit of the best pair of an article and a report of the story. */
+/** Minimum logit of an article and the report of the story that resembles it most. */
 const LEAST_BEST = 0.8
-/** Minimum lead of this logit over the best logit for any other group. */
+/** Minimum lead of an article's best logit for one group over its best logit for any other group. */
 const LEAST_LEAD = 1
-/** Minimum mean logit of the article and all reports of the story, and the minimum at which a single pair counts. */
+/**
+ * Minimum mean logit of an article and the reports of a story. Lower logits of single pairs count as the
+ * lowest one.
+ */
 const LEAST_MEAN = -3
 const LOWEST = -5
 
 /** The judged pairs of an article and a group. */
 type Bond = { group: number; best: number; sum: number; pairs: number; areTwins: boolean }
 
-/** Rows of a story: the merged ones and the adopted ones, each in ascending order. */
+/** Rows of a story in ascending order: the rows that were merged and the rows that were adopted. */
 export type Family = { merged: number[]; adopted: number[] }
 
 /**
- * Moves single articles into the groups that they resemble. Agglomeration compares an article with a whole group,
- * so a group of varied reports can lose an article that clearly belongs to one of them.
+ * Moves single articles into the groups that they resemble. Agglomeration compares an article with a whole
+ * group, so a group of varied reports can lose an article that clearly resembles one of them.
  *
  * @param groups Row numbers in ascending order, sorted by their first row. The result keeps this order.
  */

@@ -14,12 +14,15 @@ const CAUTION = 0.2
 const FEW_REPORTS = 2
 /** Position of the score between the mean cosine over pairs (0) and the cosine of the centroids (1). */
 const CENTROID_SHARE = 0.4
-/** Share by which the strongest common word is discounted. One shared word does not make one event. */
+/**
+ * Share of the strongest common word's part that does not count, because one shared word does not make one
+ * event.
+ */
 const DISCOUNT = 0.55
 /** Logit assumed for a pair that was not judged, and its weight relative to a judged pair. */
 const UNJUDGED_LOGIT = -3
 const UNJUDGED_WEIGHT = 0.1
-/** Sufficient mean logit on a small day, and its change with the size of the day. */
+/** Mean logit that suffices on a small day, and how much this value rises with the size of the day. */
 const SUFFICIENT = -1
 const SUFFICIENT_GROWTH = 0.2
 /**
@@ -29,7 +32,7 @@ const SUFFICIENT_GROWTH = 0.2
 const ONE_PUBLISHER = -0.5
 /** Share of the day's articles above which several articles on an event from one publisher are not unusual. */
 const MOST_OF_DAY = 0.5
-/** Maximum shortfall of a mean logit, and how strongly a shortfall lowers the score. */
+/** Maximum amount by which a mean logit can fall short, and how strongly this shortfall lowers the score. */
 const MOST_SHORTFALL = 4
 const DOUBT = 0.6
 /** How strongly evidence decides which pair is merged first on a small day, and the bounds of the mean logit. */
@@ -58,7 +61,7 @@ export function agglomerate(vectors: Vectors, pairs: Pairs): number[][] {
   for (let best = pop(heap); best !== undefined; best = pop(heap)) {
     const a = clusters[best.a]
     const b = clusters[best.b]
-    if (a === undefined || b === undefined) continue // one of them has been merged since
+    if (a === undefined || b === undefined) continue // one of the two clusters has been merged in the meantime
     const id = clusters.length
     const merged = mergeClusters(a, b)
     merged.ties.delete(best.a)
@@ -79,7 +82,7 @@ export function agglomerate(vectors: Vectors, pairs: Pairs): number[][] {
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
 }
 
-/** Pushes the pairs of a cluster with its neighbours onto the heap. */
+/** Pushes onto the heap the pairs of a cluster and its neighbours that may be merged. */
 function score(
   clusters: readonly (Cluster | undefined)[],
   id: number,
@@ -105,7 +108,7 @@ function score(
   for (const term of cluster.terms) dense[term] = 0
 }
 
-/** Returns the score of a pair, or null below the threshold. */
+/** Returns the score of a pair of clusters, or null if it is below the threshold. */
 function scoreOf(a: Cluster, b: Cluster, common: number, doubted: number): number | null {
   const mean = common / (a.rows.length * b.rows.length)
   const centroids = common / Math.sqrt(a.square * b.square)
@@ -132,7 +135,10 @@ function doubt(logit: number, excess: number, smaller: number): number {
   return Math.exp((-DOUBT * Math.min(MOST_SHORTFALL, Math.max(0, shortfall))) / smaller)
 }
 
-/** Returns the factor of evidence in the order of merges, which fades as days grow. */
+/**
+ * Returns the factor by which evidence changes the order of merges. The larger the day, the closer it is to
+ * 1.
+ */
 function preference(logit: number, excess: number): number {
   const bounded = Math.max(-MOST_PREFERRED, Math.min(MOST_PREFERRED, logit))
   return Math.exp(PREFERENCE * Math.exp(-excess) * bounded)

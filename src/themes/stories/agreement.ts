@@ -5,7 +5,7 @@ import { wordsOf } from '../language/words.ts'
 /** Number of characters at the start of an article that serve as its lead. */
 const LEAD_CHARACTERS = 280
 
-/** The words at the beginning of a report, with their counts. */
+/** The words at the beginning of a report with their counts, and the total number of words. */
 export type Lead = { counts: ReadonlyMap<string, number>; total: number }
 
 export function leadOf({ blocks }: Article): Lead {
@@ -17,7 +17,10 @@ export function leadOf({ blocks }: Article): Lead {
   return countWords(text.slice(0, LEAD_CHARACTERS))
 }
 
-/** Returns the mean overlap of a text's words with those of leads, from 0 to 1; 0 without leads. */
+/**
+ * Returns the mean overlap of a text's words with the words of each lead, from 0 to 1. Returns 0 if no leads
+ * are given.
+ */
 export function agreementWith(leads: readonly Lead[], text: string): number {
   if (leads.length === 0) return 0
   const own = countWords(text)

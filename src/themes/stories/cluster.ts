@@ -1,15 +1,24 @@
-// Groups of rows during agglomeration.
+// Defines clusters, the groups of rows that agglomeration merges.
 
 import { countNames, type NameCounts, type Side } from './distinct-events.ts'
 import { TWINS_LOGIT } from './pair-evidence.ts'
 import type { Vectors } from './tf-idf.ts'
 import type { Pairs } from './verdicts.ts'
 
-/** Evidence between two clusters: the sum of the logits of judged pairs, and whether any pair are neighbours. */
+/**
+ * Evidence between two clusters: the sum of the logits of the judged pairs, their number, and whether any two
+ * rows are neighbours.
+ */
 export type Tie = { sum: number; judged: number; linked: boolean }
-/** Bounds of a logit, so that a single pair cannot outweigh all others unless it is a pair of twins. */
+/**
+ * Maximum absolute value of a logit, so that a single pair cannot outweigh all others unless it is a pair of
+ * twins.
+ */
 const MOST_LOGIT = 5
-/** Maximum number of articles for which rejected pairs are remembered. With more, memory would be scarce. */
+/**
+ * Maximum number of articles for which rejected pairs are remembered. The pairs of more articles would need
+ * too much memory.
+ */
 const MOST_TIED = 5_000
 
 export type Cluster = {
@@ -18,14 +27,14 @@ export type Cluster = {
   terms: Uint32Array
   sums: Float32Array
   square: number
-  /** Mean length of the rows. */
+  /** Mean length of the rows' articles. */
   length: number
-  /** Mean hours of the dated rows, NaN without any, and the number of dated rows. */
+  /** Mean time of the dated rows in hours, or NaN if no row is dated, and the number of dated rows. */
   hours: number
   timed: number
   /** Ties to other clusters, by cluster number. */
   ties: Map<number, Tie>
-  /** Computed on first use, because most clusters never need it. */
+  /** How many rows contain each name. Counted on first use, because most clusters never need these counts. */
   names: NameCounts | null
 }
 

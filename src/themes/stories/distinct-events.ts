@@ -5,12 +5,15 @@ import type { SparseRows } from './sparse-rows.ts'
 /** Minimum number of reports on each side that `areDistinctEvents` can judge. */
 export const LEAST_REPORTS = 2
 /**
- * Minimum share of a side's reports, and maximum share of the other side's reports, that contain a name for it to
- * belong to the first side.
+ * Minimum share of a side's reports that must contain a name, and maximum share of the other side's reports
+ * that may contain it, for the name to belong to the first side.
  */
 const OWN = 0.6
 const ABSENT = 0.1
-/** Minimum total rarity (logarithms) of a side's own names and numbers that makes it another event. */
+/**
+ * Minimum total rarity, as a sum of logarithms, of the names and numbers that only one side has. Both sides
+ * must reach it to be two events.
+ */
 const TWINS = 9
 
 /** Number of a group's reports that contain each name or number. */

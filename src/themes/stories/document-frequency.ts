@@ -4,7 +4,7 @@ import { wordsOf } from '../language/words.ts'
 import { LEXICONS } from '../lexicon/lexicons.ts'
 import { DOCUMENT_FREQUENCIES } from './document-frequency-data.ts'
 
-/** Number of documents in the background. */
+/** Number of documents from which the background frequencies were counted. */
 export const BACKGROUND_DOCUMENTS = DOCUMENT_FREQUENCIES.documents
 
 let table: Map<string, number> | null = null
@@ -28,7 +28,7 @@ const THEME_WORD_DOCUMENTS = 25
 
 let themeWords: Set<string> | null = null
 
-/** Returns the document frequency of a stem that occurs only in articles that are not in English. */
+/** Returns the document frequency of a stem that occurs only in articles in languages other than English. */
 export function documentFrequencyAbroad(stem: string): number {
   themeWords ??= collectThemeWords()
   return themeWords.has(stem)
@@ -48,7 +48,10 @@ function collectThemeWords(): Set<string> {
   return stems
 }
 
-/** An entry of the stems: a capital letter for the number of characters shared with the previous stem, and the rest. */
+/**
+ * Matches one entry of the packed stems: a capital letter for the number of characters shared with the
+ * previous stem, and the rest.
+ */
 const ENTRY = /([A-Z])([^A-Z]*)/g
 const A = 'A'.charCodeAt(0)
 

@@ -4,14 +4,14 @@ import { detectLanguage } from '../language/detect-language.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Maximum number of characters of text to read. News articles say what happened at the start. */
+/** Maximum number of characters of text to read. News articles begin with the main facts. */
 const TEXT_CHARACTERS = 2_000
 /** Maximum number of characters of a title to read. */
 const TITLE_CHARACTERS = 300
 
 export type ArticleDocument = {
   title: string
-  /** Opening of the text. */
+  /** The beginning of the article's text. */
   text: string
   /** Folded words of the title and of the text. */
   heading: string[]

@@ -3,7 +3,10 @@
 import type { Article } from '../../articles/article.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Words of each kind in several languages, in lower case without accents; `*` matches any ending. */
+/**
+ * Words that name each kind of event, in English, German, French and Spanish. Words are in lower case without
+ * accents, and `*` matches any ending.
+ */
 const WORDS = {
   death: `dies died death deaths dead kills kill killed fatal fatally drowned stirbt starb gestorben verstorben* verstarb tot tote toten
     toter todesopfer todlich* getotet* mort morte morts deces decede* tue tues tuee muere murio muert* fallec*`,

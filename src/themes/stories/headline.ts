@@ -1,4 +1,4 @@
-// Returns a story's headline: its best article's title without the publisher's additions.
+// Finds a story's headline, which is the title of its best article without the publisher's additions.
 import type { Article } from '../../articles/article.ts'
 import type { Story } from '../story.ts'
 import { labelBefore, labelBehind, withoutTickers } from './labels.ts'
@@ -6,12 +6,15 @@ import { isOutletName, isOwnName, type OwnNames, ownNamesOf } from './outlets.ts
 
 type Titled = Pick<Article, 'title' | 'source' | 'url'>
 
-/** Minimum length of a shortened title, in characters. Chinese and Japanese titles are short. */
+/**
+ * Minimum length of a shortened title, in characters. Titles in scripts such as Chinese are shorter than
+ * others.
+ */
 const MIN_LENGTH = 8
 const MIN_LENGTH_UNSPACED = 4
 /** Maximum number of additions removed from one title. */
 const MAX_ROUNDS = 6
-/** Separators between a title and an outlet's name. */
+/** Matches a separator between a title and an outlet's name. */
 const SEPARATOR = /\s+(?:--|::|[–—―~-])\s+|\s*[|•·»«｜]\s*|\s+::\s*|\s+\/\s+/gu
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
@@ -20,7 +23,7 @@ const MARK = /[–—―~|•·»«｜:：/)\]-]/u
 const NO_NAMES: OwnNames = new Set()
 /** Maximum length of text after an outlet's name, such as its town, in characters. */
 const MAX_TAIL = 12
-/** Names of sections between a title and the outlet's name. */
+/** Matches the name of a section between a title and the outlet's name. */
 const SECTION =
   /^(?:(?:world|uk|us|local|national|international|europe|asia|africa|top|latest|breaking) )?(?:news|world|politics|business|sports?|football|opinion|culture|entertainment|technology|tech|science|health|travel|money|society|environment|lifestyle|local|national|international|nachrichten|politik|wirtschaft|kultur|sport|panorama|société|monde|économie|politique|culture|noticias|economía|política|deportes|mundo|sociedad)$/iu
 
@@ -47,7 +50,7 @@ export function cleanTitle(article: Titled): string {
   return isLongEnough(bare) ? bare : text
 }
 
-/** Removes the outermost addition. */
+/** Removes the outermost addition from a title, such as a label or an outlet's name. */
 function withoutAddition(text: string, own: OwnNames): string {
   const before = labelBefore(text)
   if (before !== '') return text.slice(before.length).trim()
@@ -88,7 +91,7 @@ function withoutEllipsis(name: string): string {
   return name.replace(/\s*(?:\.{2,}|…)$/u, '').trim()
 }
 
-/** Returns whether nearly all words are capitalised, as in American titles. */
+/** Returns whether nearly all longer words are capitalised, as in American titles. */
 function isTitleCase(text: string): boolean {
   const words = text.split(' ').filter((word) => word.length > 3 && /^\p{L}/u.test(word))
   return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length

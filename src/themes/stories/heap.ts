@@ -1,4 +1,7 @@
-/** A candidate merge. The higher score comes first, then the lower numbers. */
+/**
+ * A candidate merge of two clusters. Higher scores come first. Equal scores are ordered by the clusters'
+ * numbers.
+ */
 export type Candidate = { score: number; a: number; b: number }
 
 function before(x: Candidate, y: Candidate): boolean {

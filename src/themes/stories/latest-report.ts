@@ -6,11 +6,14 @@ import { wordsOf } from '../language/words.ts'
 import { openingOf } from './document.ts'
 import { kindsInTitle, kindsOf } from './event-kinds.ts'
 
-/** Minimum time between a report and the reports that it supersedes. */
+/** Minimum time between a report and the reports that it supersedes, in hours. */
 const LEAST_HOURS = 0.25
-/** Minimum similarity to the whole story, relative to the most similar report. */
+/** Minimum similarity of a report to the whole story, relative to the report that is most similar to it. */
 const CENTRAL = 0.5
-/** Number of reports from which a new fact needs more than one title, and the number of titles that it then needs. */
+/**
+ * Number of reports from which a new fact must appear in more than one title, and the number of titles that
+ * must then contain it.
+ */
 const MANY_REPORTS = 6
 const CONFIRMED_TITLES = 2
 /** Maximum number of reports to compare. */
@@ -20,8 +23,9 @@ const OPENING_CHARACTERS = 400
 type Report = { article: Article; hours: number; nearness: number; facts: Set<string>; told: Set<string> }
 
 /**
- * Returns the index of the newest central report whose title has a kind of event or a number that was not in earlier
- * reports. Returns null if the facts have not changed, or if a time is missing.
+ * Returns the index of the newest central report whose title has a kind of event or a number that was not in
+ * earlier reports. If there are many reports, at least two titles must have this fact. Returns null if the
+ * facts have not changed, a time is missing, or there is only one report or too many to compare.
  *
  * @param nearness Similarity of each article to the whole story.
  */

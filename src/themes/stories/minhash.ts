@@ -1,11 +1,15 @@
-// Min-hashing. The probability that two texts share a number of their sketches equals their overlap in word runs.
+// Computes min-hashes. The expected share of numbers that the sketches of two texts have in common equals the
+// share of word runs that the texts have in common.
 
 const NUMBERS = 16
 const RUN = 3
-/** Number of words to read. Publishers shorten agency reports at the end. */
+/** Maximum number of words to read from a text. Publishers shorten agency reports at the end. */
 const WORDS = 200
 
-/** Returns min-hashes over the runs of three words at the start of a text, or null for a text that is too short. */
+/**
+ * Returns the min-hashes of the runs of three words at the start of a text, or null if the text has fewer
+ * than `least` words.
+ */
 export function minhash(words: readonly string[], least: number): Uint32Array | null {
   if (words.length < least) return null
   const sketch = new Uint32Array(NUMBERS).fill(0xffffffff)
@@ -21,7 +25,7 @@ export function minhash(words: readonly string[], least: number): Uint32Array | 
   return sketch
 }
 
-/** Returns the share of numbers that two sketches have in common, 0..1. */
+/** Returns the share of numbers that two sketches have in common, from 0 to 1. */
 export function estimateSimilarity(a: Uint32Array, b: Uint32Array): number {
   let same = 0
   for (let n = 0; n < NUMBERS; n++) if (a[n] === b[n]) same++

@@ -18,16 +18,21 @@ const OPENING = /(?:^|[.!?:"“”„‘«])\s*$/u
 /** Minimum share of longer words with a capital for a line to be in title case, where capitals are meaningless. */
 const TITLE_CASE = 0.8
 const LONGER = 4
-/** Number of characters to search for names, and number of words in the opening. */
+/** Number of characters of a text to search for names, and number of its words that count as the opening. */
 const TEXT_CHARACTERS = 400
 const FIRST_WORDS = 40
-/** Minimum share of capitalised occurrences of a name, where a capital is meaningful. */
+/**
+ * Minimum share of a name's occurrences that have a capital, counting only places where a capital is
+ * meaningful.
+ */
 const NAME_SHARE = 0.6
 
 /** A word of a title and its term, or -1 for a stop word. */
 export type TitleTerm = { word: string; term: number }
 
-/** A word and the kind that its spelling indicates; null where a capital would be meaningless. */
+/**
+ * A word and the kind that its spelling indicates, or null if a capital would be meaningless at its place.
+ */
 type Written = { word: string; is: 'name' | 'number' | 'word' | null }
 
 /** Returns the folded words of a line, with the kinds that their spelling indicates. */
@@ -46,9 +51,9 @@ function writtenWords(line: string): Written[] {
 }
 
 /**
- * Counts capitalised and lower-case occurrences in a title and opening.
+ * Counts how often the words of an article's title and first lines occur with a capital and in lower case.
  *
- * @returns The words of the title, and the terms of the opening.
+ * @returns The words of the title, and the terms at the beginning of the article.
  */
 export function noteNames(
   { title, text, language }: ArticleDocument,
@@ -87,7 +92,7 @@ export function nameTest({ capital, small }: Vocabulary): (term: number) => bool
   }
 }
 
-/** Keeps only the names and numbers of each row that have a weight. */
+/** Returns, for each row, only the names and numbers whose rarity is above 0. */
 export function namesOnly(
   { starts, terms }: SparseRows,
   isName: (term: number) => boolean,
@@ -103,7 +108,9 @@ export function namesOnly(
   return finishRows(names)
 }
 
-/** Returns the words of a title by itself, with the stems of those that its spelling shows to be names. */
+/**
+ * Returns the words of a single title. Each word that is evidently a name by its capital comes with its stem.
+ */
 export function spelledNames(title: string, language: SupportedLanguage): TitleWord<string>[] {
   return writtenWords(title).map(({ word, is }) => ({
     word,

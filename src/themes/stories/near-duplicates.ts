@@ -13,7 +13,9 @@ const SHARED_TITLE = 0.3
 /** Number of sketch numbers in a band. Copies share at least one band. */
 const BAND = 2
 
-/** The originals so far: the row of each mark, of each band, and the sketch and title words of each row. */
+/**
+ * The originals found so far: the row of each mark and each band, and the sketch and title words of each row.
+ */
 export type Originals = {
   marks: Map<string, number>
   bands: Map<number, number>
@@ -25,7 +27,7 @@ export function startOriginals(): Originals {
   return { marks: new Map(), bands: new Map(), sketches: new Map(), headings: new Map() }
 }
 
-/** Returns the row of the original that an article copies, or its own row when it is an original. */
+/** Returns the row of the original that an article copies, or the article's own row if it is an original. */
 export function originalOf(
   place: number,
   article: Article,
@@ -70,7 +72,10 @@ function marksOf(article: Article, { heading, body }: ArticleDocument, short: bo
   return marks
 }
 
-/** Returns each band as a number. Sketches resolve accidental collisions. */
+/**
+ * Returns each band of a sketch as a number. Two bands may collide by accident, so `isCopy` compares the
+ * whole sketches.
+ */
 function bandsOf(sketch: Uint32Array): number[] {
   const bands: number[] = []
   for (let n = 0; n < sketch.length; n += BAND) {

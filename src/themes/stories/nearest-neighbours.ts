@@ -1,12 +1,18 @@
 // Finds the nearest neighbours of each article with an inverted index instead of a similarity matrix.
 import type { Vectors } from './tf-idf.ts'
 
-/** Maximum number and shares of a day's articles that may contain a term for it to lead to neighbours. */
+/**
+ * Limits on the number and share of a day's articles that may contain a term. Neighbours are not found by
+ * commoner terms.
+ */
 const COMMON_ARTICLES = 60
 const COMMON_SHARE_SMALL = 0.05
 const COMMON_ARTICLES_SMALL = 150
 const COMMON_SHARE_LARGE = 0.02
-/** Minimum rarity of a term that may lead to neighbours in a big story, and the maximum number of its articles. */
+/**
+ * Minimum rarity of a term by which the many articles of a big story find each other, and the maximum number
+ * of articles that contain the term.
+ */
 const RARE = 5
 const COMMON_ARTICLES_RARE = 400
 
@@ -65,7 +71,7 @@ function mostCommon(rows: number): number {
 
 type Index = { starts: Uint32Array; rows: Uint32Array; weights: Float32Array }
 
-/** Returns the entries by term, without the terms that occur in too many rows. */
+/** Returns the rows and weights of each term, except terms that occur in too many rows. */
 function invert({ starts, terms, weights, vocabulary, rarity }: Vectors): Index {
   const common = mostCommon(starts.length - 1)
   const leads = (term: number) => {

@@ -3,9 +3,12 @@ import { addEntry, endRow, type RowBuilder } from './sparse-rows.ts'
 
 /** Matches a number with its separators, and a score such as `2-1` or `7:4`. */
 const NUMBER = /\p{N}+(?:[.,:–\u00a0\u202f-]\p{N}+)*/gu
-/** Matches a year. Many events of a day share one. */
+/** Matches a year. Years do not distinguish the events of a day, because many of them share one. */
 const YEAR = /^(?:19|20)\p{N}{2}$/u
-/** Numbers as words, folded. `One` is missing, because it is an article in some languages and a pronoun in others. */
+/**
+ * Folded words for numbers in English, German, French and Spanish. `One` is missing, because it is an article
+ * in some languages and a pronoun in others.
+ */
 const WORDS = new Set(
   `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
     zwei drei vier funf sechs sieben acht neun zehn elf zwolf funfzehn zwanzig dreissig vierzig funfzig
@@ -20,7 +23,9 @@ export function isNumber(word: string): boolean {
   return /^\p{N}/u.test(word) || WORDS.has(word)
 }
 
-/** Adds a row of the distinct numbers in a title, without years. `ids` numbers them. */
+/**
+ * Adds a row with the distinct numbers in a title, except years, and gives each new number an ID in `ids`.
+ */
 export function addNumbers(rows: RowBuilder, title: string, ids: Map<string, number>): void {
   for (const number of new Set(title.match(NUMBER))) {
     if (YEAR.test(number)) continue

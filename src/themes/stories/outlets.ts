@@ -2,24 +2,24 @@
 import { fold } from '../language/detect-language.ts'
 
 /**
- * Outlets whose names appear in titles of other sites, such as search results and feeds of aggregators; folded, without
- * punctuation.
+ * Names of outlets that appear in titles on other sites, such as search results and feeds of aggregators.
+ * Names are folded and written without punctuation.
  */
 const KNOWN = new Set(
   `reuters|thomsonreuters|ap|apnews|associatedpress|afp|dpa|efe|ansa|bbc|bbcnews|bbcsport|cnn|cnnbusiness|npr|pbs|pbsnewshour|abcnews|cbsnews|nbcnews|cnbc|msnbc|foxnews|foxbusiness|bloomberg|bloombergnews|wsj|wallstreetjournal|nyt|newyorktimes|nytimes|washingtonpost|latimes|losangelestimes|usatoday|politico|axios|thehill|vox|slate|salon|wired|theverge|verge|techcrunch|arstechnica|engadget|mashable|gizmodo|cnet|zdnet|thenextweb|theatlantic|atlantic|newyorker|economist|ft|financialtimes|guardian|independent|telegraph|dailymail|mailonline|dailymirror|mirror|thesun|standard|eveningstandard|skynews|itvnews|channel4news|metro|huffpost|huffingtonpost|buzzfeed|buzzfeednews|businessinsider|insider|forbes|fortune|time|newsweek|yahoo|yahoonews|yahoofinance|yahoosports|msn|googlenews|aljazeera|euronews|france24|dw|rt|sputnik|tass|xinhua|kyodo|yonhap|antara|bernama|ani|pti|ians|ndtv|timesofindia|thehindu|hindustantimes|indianexpress|scmp|southchinamorningpost|straitstimes|japantimes|globeandmail|torontostar|cbc|cbcnews|ctvnews|abc|smh|sydneymorningherald|theage|rte|irishtimes|spiegel|derspiegel|spiegelonline|zeit|diezeit|zeitonline|welt|diewelt|faz|sz|sueddeutsche|suddeutschezeitung|tagesschau|tagesspiegel|stern|focus|focusonline|ntv|bild|handelsblatt|heise|heiseonline|golemde|zdf|zdfheute|ard|orf|derstandard|standardat|nzz|srf|20minuten|blick|lemonde|lefigaro|figaro|liberation|leparisien|lexpress|lepoint|ouestfrance|20minutes|franceinfo|bfmtv|lci|rfi|lesechos|letemps|rts|elpais|elmundo|abces|lavanguardia|elperiodico|eldiario|eldiarioes|20minutosrtve|europapress|infobae|clarin|lanacion|corriere|corrieredellasera|repubblica|larepubblica|lastampa|ilsole24ore|rai|rainews|folha|folhadespaulo|estadao|oglobo|globo|g1|uol|publico|observador|nos|nunl|volkskrant|detelegraaf|nrc|onet|gazetawyborcza|tvn24|hurriyet|sabah|svt|dn|aftonbladet|expressen|nrk|vg|indiewire|variety|hollywoodreporter|deadline|rollingstone|billboard|espn|skysports|marca|lequipe|kicker|pcworld|macworld|newsfactor|spacecom|nature|science|sciencedaily|newscientist|livescience|physorg|marketwatch|barrons|seekingalpha|benzinga|zacks`.split(
     '|',
   ),
 )
-/** Words that begin or end the names of papers and stations. */
+/** Matches names of papers and stations by the words with which they begin or end. */
 const MASTHEAD =
   /^(?:.{0,40} )?(?:News|Times|Post|Herald|Tribune|Gazette|Chronicle|Telegraph|Ledger|Observer|Courier|Journal|Guardian|Magazine|Radio|TV|Television|Zeitung|Anzeiger|Nachrichten|Rundschau|Kurier|Tagblatt|Allgemeine|Diario|Gaceta|Heraldo|Giornale|Gazzetta|Jornal|Dagblad|Weekly|Today|Examiner|Inquirer|Dispatch|Sentinel|Bulletin|Argus|Mercury|Press|Globe|Star|Mail|Echo|Express|Reporter|Review|Wire|Online)(?: [A-Z]{2,3}| Online| TV)?$|^(?:Daily|Radio|TV|Le|La|El|Il|Die|Der|Das) (?:Times|Post|Herald|Courrier|Monde|Figaro|Parisien|Dépêche|Croix|Tribune|Liberté|País|Mundo|Vanguardia|Nación|Tiempo|Universal|Stampa|Repubblica|Messaggero|Zeit|Welt|Presse|Standard|Mail|Mirror|Express|Star|Record)$/u
-/** Words that make a phrase a clause rather than a name. */
+/** Matches words that show that a phrase is a clause, not a name. */
 const CLAUSE =
   /\b(?:in|of|for|with|to|on|at|is|are|was|and|or|as|from|by|good|bad|hard|modern|our|no|new|more)\b/i
 const STATION = /^[KW][A-Z]{2,3}(?:-?TV)?(?: (?:Channel )?\d{1,2}\b.{0,24})?$/
 const DOMAIN =
   /^(?:www\.)?[\w-]{2,30}(?:\.[\w-]{2,20})?\.(?:com|org|net|news|info|tv|io|de|at|ch|fr|es|it|nl|pl|pt|br|in|ie|ca|au|nz|uk|us|eu|ru|tr|se|no|dk|fi|be|example)$/i
-/** Words that publishers add to their names. */
+/** Matches words that publishers add to their names, such as `The` or `Online`. */
 const ADDITIONS =
   /^(?:the|le|la|les|el|los|die|der|das|il|lo|o|os|a|de)+|(?:news|online|com|org|net|tv|uk|us|international|world|english|digital|live|sport|business|magazine|newspaper)+$/g
 const MIN_NAME = 3
@@ -46,7 +46,8 @@ export function isOwnName(part: string, own: OwnNames): boolean {
 /**
  * Returns whether a part of a title is only the name of an outlet, whether the article's own or not.
  *
- * @param isTitleCase Whether all words of the title are capitalised, so that capitals do not show a name.
+ * @param isTitleCase Whether nearly all words of the title are capitalised, so that a capital does not
+ * indicate a name.
  */
 export function isOutletName(part: string, own: OwnNames, isTitleCase: boolean): boolean {
   const name = bare(part)

@@ -3,35 +3,38 @@ import type { Reports } from './reports.ts'
 import type { SparseRows } from './sparse-rows.ts'
 import { areTwinTitles } from './twin-titles.ts'
 
-/** Amount to add to a cosine, so that its logarithm exists. */
+/** Amount added to a cosine, so that even a cosine of 0 has a logarithm. */
 const COSINE_FLOOR = 0.02
-/** Amount to add to a number of terms, so that short articles differ little. */
+/** Amount added to a number of terms, so that short articles differ little. */
 const TERMS_FLOOR = 3
-/** Hours apart at which closeness in time has faded to about a third. */
+/** Number of hours between two articles after which their closeness in time has faded to about a third. */
 const FADE_HOURS = 12
-/** Factor for different numbers in two titles of one publisher. */
+/** Value of the evidence when two titles of one publisher contain different numbers. */
 const SAME_PUBLISHER_NUMBERS = 2
-/** Minimum number and share of the day's articles that mention a name for it to be common. */
+/** Minimum number and share of the day's articles that must mention a name before it counts as common. */
 const COMMON_ARTICLES = 3
 const COMMON_SHARE = 0.1
-/** Assumed closeness of articles without a known hour. */
+/** Assumed closeness in time of two articles if the time of either is unknown. */
 const UNKNOWN_HOURS = 0.5
 
-/** Observations of a pair. */
+/** Observations about a pair of articles. */
 export type Evidence = {
   /** Logarithm of the cosine over all words. */
   cosine: number
   /**
-   * Share of a title's weight that is missing from the other article, from 0 to 1. The smaller of both directions.
+   * Share of a title's weight that is missing from the other article, from 0 to 1. The title that is missed
+   * less counts.
    */
   title: number
-  /** Closeness in time, from 0 to 1. */
+  /** Closeness of the two articles in time, from 0 to 1. */
   hours: number
-  /** 1 if one publisher wrote both, otherwise 0, reduced by its share of the day's articles. */
+  /**
+   * If one publisher wrote both articles, 1 minus the publisher's share of the day's articles. Otherwise 0.
+   */
   publisher: number
   /**
-   * 1 if both titles have numbers but share none, otherwise 0; more for titles of one publisher, whose twins share a
-   * pattern.
+   * 1 if both titles have numbers but share none, otherwise 0. It is 2 for such titles of one publisher,
+   * whose twins share a pattern.
    */
   numbers: number
   /** Logarithm of the number of terms in the longer article. */
@@ -41,7 +44,7 @@ export type Evidence = {
 /** Weights of the evidence in the logit of a pair. */
 export type EvidenceWeights = Evidence & { bias: number }
 
-/** Weights found by dev/fit-evidence.ts on the days of dev/bench/niche. */
+/** The weights that dev/fit-evidence.ts found on the days of dev/bench/niche. */
 export const EVIDENCE_WEIGHTS: EvidenceWeights = {
   cosine: 2.78,
   title: -2.03,
@@ -52,10 +55,16 @@ export const EVIDENCE_WEIGHTS: EvidenceWeights = {
   bias: 3.84,
 }
 
-/** Logit of twins. It is so low that their stories stay apart unless many other pairs agree. */
+/**
+ * Logit of two articles on twin events. It is so low that their stories stay apart unless many other pairs
+ * agree.
+ */
 export const TWINS_LOGIT = -16
 
-/** Returns the logit of two articles reporting the same event. */
+/**
+ * Returns the logit of the probability that two articles report the same event, or `TWINS_LOGIT` if they
+ * report twin events.
+ */
 export function judgePair(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
   const { cosine, title, hours, publisher, numbers, length } = findEvidence(a, b, reports)
   const logit =
@@ -69,7 +78,7 @@ export function judgePair(a: number, b: number, reports: Reports, weights: Evide
   return logit > TWINS_LOGIT && areTwins(a, b, reports) ? TWINS_LOGIT : logit
 }
 
-/** Returns whether two rows report twin events, by their titles. */
+/** Returns whether the titles of two rows show that they report twin events. */
 function areTwins(a: number, b: number, reports: Reports): boolean {
   const { headings, starts, terms, frequencies } = reports
   const mentions = (row: number) => (name: number) =>
@@ -82,7 +91,7 @@ function areTwins(a: number, b: number, reports: Reports): boolean {
   })
 }
 
-/** Compares two rows of the reports. */
+/** Returns the evidence on whether two rows of the reports are about the same event. */
 export function findEvidence(a: number, b: number, reports: Reports): Evidence {
   const { norms, hours, publishers, shares } = reports
   const { dot, missing, terms } = compareTerms(a, b, reports)

@@ -3,21 +3,27 @@ import { BACKGROUND_DOCUMENTS, documentFrequency, documentFrequencyAbroad } from
 import type { SparseRows } from './sparse-rows.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Weight of an article of today relative to a background document. */
+/** Weight of one of the day's articles relative to a background document. */
 const DAY_WEIGHT = 0.2
 /** Minimum number of articles for a day to show reliably which words several reports share. */
 const NORMAL_DAY = 150
 /** Number of articles over which the weight of a term in a single article decays by a factor of e. */
 const FEW = 6
 
-/** Returns the number of background documents that contain each term. */
+/**
+ * Returns the number of background documents that contain each term, with an assumed minimum for foreign
+ * theme words.
+ */
 export function backgroundFrequencies({ stems, english }: Vocabulary): Float32Array {
   return Float32Array.from(stems, (stem, term) =>
     english[term] ? documentFrequency(stem) : documentFrequencyAbroad(stem),
   )
 }
 
-/** Returns the logarithm of each term's rarity in the background and today, reduced for terms of one article. */
+/**
+ * Returns the logarithm of each term's rarity in the background and in the day's articles. Terms of a single
+ * article get less.
+ */
 export function raritiesOf(counts: SparseRows, background: Float32Array): Float32Array {
   const frequency = new Uint32Array(background.length)
   for (const term of counts.terms) frequency[term] = (frequency[term] ?? 0) + 1

@@ -1,13 +1,13 @@
-// Prepares articles for judging pairs. The vectors of `tf-idf.ts` suggest too many pairs. They drop words of a
-// single article and weigh words by world news, where the name of the publication's own town is rare. A report
-// keeps all words and weighs them by their rarity on the day itself.
+// Prepares articles for judging pairs. The vectors of `tf-idf.ts` suggest too many pairs. They drop the words
+// of a single article and weigh words by world news, where the name of a local paper's own town is rare.
+// Reports keep all words and weigh them by their rarity on the day itself.
 import { BACKGROUND_DOCUMENTS } from './document-frequency.ts'
 import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
 import type { TitleWord } from './twin-titles.ts'
 
-/** Zones of an article, one bit each. */
+/** Zones of an article in which a word can occur. Each zone has a bit of its own. */
 export const ZONE = { title: 1, opening: 2, rest: 4 } as const
-/** Weight of a word in each zone. */
+/** Weight of a word in the title, in the opening and in the rest of an article. */
 const TITLE_WEIGHT = 1.5
 const OPENING_WEIGHT = 1
 const REST_WEIGHT = 0.7
@@ -16,30 +16,30 @@ const PRIOR_ARTICLES = 10
 
 /** The weighted words of each row, in ascending order of terms. */
 export type Reports = SparseRows & {
-  /** Weight of each entry as a title word, 0 for other words. */
+  /** Weight of each entry as a word of the title, or 0 if the title does not contain it. */
   titleWeights: Float32Array
-  /** Number of rows with each term. */
+  /** Number of rows that contain each term. */
   frequencies: Uint32Array
-  /** Length of each row, and total weight of its title. */
+  /** Euclidean length of each row, and total weight of the words in its title. */
   norms: Float32Array
   titles: Float32Array
-  /** Numbers in each title, such as `310,000` or `2-1`, as ids. */
+  /** IDs of the numbers in each title, such as `310,000` or `2-1`. */
   numbers: SparseRows
   /** Words of each title. */
   headings: readonly TitleWord[][]
-  /** Hours since 1970, NaN when unknown. */
+  /** Publication time of each row in hours since 1970, or NaN if unknown. */
   hours: Float64Array
-  /** Number of the publisher of each row, and the share of the day's articles from each publisher. */
+  /** Index of the publisher of each row, and each publisher's share of the day's articles. */
   publishers: Uint32Array
   shares: Float32Array
 }
 
 /**
- * Weighs the words of all articles.
+ * Weighs the words of all articles by zone and by rarity on the day.
  *
- * @param zoned The zones of each term as weights.
+ * @param zoned The terms of each row. The weight of a term holds the bits of its zones.
  * @param background Number of background documents that contain each term.
- * @param numbers Numbers in each title.
+ * @param numbers IDs of the numbers in each title.
  * @param headings Words of each title.
  * @param sources Publisher of each row.
  * @param languages Language of each row.
@@ -123,9 +123,9 @@ function zoneWeight(zones: number): number {
 }
 
 /**
- * Returns the weight of each term in each language of the day. It is -ln of twice its share of the articles in that
- * language, with the background as a prior, but at least 0. The everyday words of a language with few articles would
- * seem rare among all articles of the day.
+ * Returns the weight of each term in each language of the day. The weight is -ln of twice the term's share of
+ * the articles in that language, with the background as a prior, but at least 0. Languages are weighed
+ * separately, because the everyday words of a language with few articles would seem rare among all articles.
  */
 function weightsByLanguage(
   { starts, terms }: SparseRows,
@@ -144,14 +144,14 @@ function weightsByLanguage(
   const weigh = ({ articles, frequency }: { articles: number; frequency: Uint32Array }) =>
     background.map((seen, term) => {
       const prior = (PRIOR_ARTICLES * (seen + 0.5)) / BACKGROUND_DOCUMENTS
-      // An article's own use of a word does not make the word common.
+      // The use of a word in a single article does not make the word common.
       const others = Math.max(0, (frequency[term] ?? 0) - 1)
       return Math.max(0, -Math.log((2 * (others + prior)) / (articles - 1 + PRIOR_ARTICLES)))
     })
   return new Map([...counted].map(([language, count]) => [language, weigh(count)]))
 }
 
-/** Returns the number of rows with each term. */
+/** Returns the number of rows that contain each term. */
 function countRows({ terms }: SparseRows, vocabulary: number): Uint32Array {
   const counts = new Uint32Array(vocabulary)
   for (const term of terms) counts[term] = (counts[term] ?? 0) + 1

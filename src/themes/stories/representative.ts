@@ -7,12 +7,12 @@ import type { Vectors } from './tf-idf.ts'
 import { coverTitles } from './title-coverage.ts'
 import type { UnitSum } from './unit-sum.ts'
 
-/** Bonus of a full text. Of two similar reports, the longer one is better to read. */
+/** Bonus for a full text. Of two similar reports, the longer one is better to read. */
 const TEXT_BONUS = 0.2
 const FULL_TEXT_CHARACTERS = 2_000
-/** Weight of the shared words in a title. Readers prefer the most informative headline. */
+/** Weight of the words that a title shares with the others. Readers prefer the most informative headline. */
 const COVERAGE = 0.6
-/** Penalties for titles that do not say what happened. */
+/** Penalties for titles that are cut off, in capitals, a question, labelled or very short. */
 const CUT_OFF = 0.15
 const SHOUTED = 0.1
 const QUESTION = 0.1
@@ -87,14 +87,15 @@ function fullness({ blocks }: Article): number {
   return Math.min(1, Math.log1p(characters) / Math.log1p(FULL_TEXT_CHARACTERS))
 }
 
-/** Returns the penalty for the faults of an article's cleaned title as a headline. */
+/** Returns the total penalty for the faults of an article's cleaned title. */
 function unfitness(article: Article, title: string): number {
   let against = 0
   if (/(?:\.{2,}|…)\s*$/u.test(title)) against += CUT_OFF
   if (/\?\s*$/u.test(title)) against += QUESTION
   if (title.length < SHORT_CHARACTERS) against += SHORT
   if (/\p{Lu}/u.test(title) && title === title.toUpperCase()) against += SHOUTED
-  // Live pages and videos refer to the story without reporting it.
+  // A title that began with a label, as those of live pages and videos do, refers to a story without
+  // reporting it.
   if (!article.title.trimStart().startsWith(title)) against += LABELLED
   return against
 }

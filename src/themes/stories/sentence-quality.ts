@@ -1,13 +1,17 @@
-// Decides which sentences suit a summary and which may open it. Readers do not see the text before them.
+// Decides which sentences suit a summary and which may open it. Readers of a summary do not see the sentences
+// before it.
 import { beginsWithPlace } from '../language/dateline.ts'
 import { contentWidth } from '../language/display-width.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 import { leans } from './leaning.ts'
 
-/** Minimum width of an opening sentence, in Latin letters; the summary itself must be longer. */
+/** Minimum width of a summary's first sentence, in Latin letters. A whole summary must be wider. */
 const SHORTEST = 20
-/** Minimum share of a sentence's words in the headline for the sentence to count as a repeat. */
+/**
+ * Minimum share of a sentence's distinct words that the headline contains for the sentence to count as a
+ * repeat.
+ */
 const REPEATS = 0.75
 
 /** Matches captions, calls to the reader and similar clutter anywhere in a sentence. */
@@ -47,7 +51,9 @@ const NOTE =
 const COMPLETE =
   /(?<!\.)[.!?。！？｡।॥۔؟։።။។]["'”’»)\]」』]*$|\p{Script=Thai}\p{M}*$|[\p{Script=Lao}\p{Script=Khmer}]\p{M}*$/u
 
-/** Facts about the place of a sentence. */
+/**
+ * The headline above a sentence, the language of the sentence, and whether it is the first of its article.
+ */
 export type SentencePlace = { title: string; language: SupportedLanguage; isFirst: boolean }
 
 /** Returns whether a summary may open with a sentence. */
@@ -122,7 +128,7 @@ export function isBalanced(sentence: string): boolean {
   return count(/["“”„]/gu) % 2 === 0 && count(/«/gu) === count(/»/gu) && count(/\(/gu) === count(/\)/gu)
 }
 
-/** Returns whether a sentence repeats the headline, as a whole or at its start. */
+/** Returns whether a sentence begins with the headline or mostly consists of its words. */
 function repeats(sentence: string, title: string): boolean {
   const heading = wordsOf(title)
   const words = wordsOf(sentence)

@@ -9,14 +9,20 @@ import { excessSize, type Verdicts } from './verdicts.ts'
 
 const LENDERS = 4
 /**
- * Factor of c² in the weight of a lender's words at cosine c. The weight is lower between headlines of different hours.
+ * Weight of a lender's words, before it is multiplied by the square of the cosine between the two articles.
+ * The weight is lower between headlines of different hours.
  */
 const LENT = 0.75
-/** Amount to add to a pair's logit to weigh a lender, and its decrease with the size of the day. */
+/**
+ * Amount added to a pair's logit when a lender is weighed, and how much it falls with the size of the day.
+ */
 const LENDING_BIAS = 0.8
 const LENDING_GROWTH = 0.3
 
-/** Returns the unit vector of each row with the words that its nearest rows lend, as far as evidence supports them. */
+/**
+ * Returns the unit vector of each row after adding the words of its nearest rows. The stronger the evidence
+ * for a pair, the more words count.
+ */
 export function smooth(vectors: Vectors, { near, logits }: Verdicts): Vectors {
   const bias = LENDING_BIAS - LENDING_GROWTH * excessSize(vectors.lengths.length)
   const rows = startRows()
@@ -39,7 +45,7 @@ export function smooth(vectors: Vectors, { near, logits }: Verdicts): Vectors {
   return { ...vectors, ...finishRows(rows) }
 }
 
-/** Returns how much a row borrows from another, from 0 to 1. */
+/** Returns how much a row may borrow from another, from 0 to 1. Headlines of different hours borrow less. */
 function trust(row: number, lender: number, { hours, lengths }: Vectors): number {
   const apart = (hours[row] ?? Number.NaN) - (hours[lender] ?? Number.NaN)
   return 1 - shortness(lengths[row] ?? 0, lengths[lender] ?? 0) * (1 - sameHours(apart))

@@ -1,8 +1,8 @@
-// Sparse rows of numbers in typed arrays. Row i holds the entries from starts[i] up to starts[i + 1].
+// Stores sparse rows of numbers in typed arrays. Row i holds the entries from starts[i] up to starts[i + 1].
 
 export type SparseRows = {
   starts: Uint32Array
-  /** In ascending order within each row of a vector. */
+  /** Term of each entry. Within a row of a vector, terms are in ascending order. */
   terms: Uint32Array
   weights: Float32Array
 }
@@ -29,7 +29,10 @@ export function addEntry(rows: RowBuilder, term: number, weight: number): void {
   rows.size++
 }
 
-/** A row under construction: a value for each term of the vocabulary, and the terms with a value. */
+/**
+ * A row under construction: a value for each term of the vocabulary, and a list of the terms whose value is
+ * not 0.
+ */
 export type Sum = { values: Float64Array; terms: Uint32Array; size: number }
 
 export function startSum(vocabulary: number): Sum {
@@ -57,7 +60,7 @@ export function addUnitRow(rows: RowBuilder, sum: Sum, most: number): void {
   sum.size = 0
 }
 
-/** Returns the heaviest terms in ascending order. Ties prefer the lower term. */
+/** Returns the heaviest terms in ascending order. Of equally heavy terms, the lower ones are kept. */
 function heaviest(terms: Uint32Array, values: Float64Array, most: number): Uint32Array {
   const sorted = Float64Array.from(terms, (term) => values[term] ?? 0).sort()
   const least = sorted[sorted.length - most] ?? 0

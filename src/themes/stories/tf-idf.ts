@@ -20,7 +20,7 @@ import {
 } from './sparse-rows.ts'
 import { startVocabulary, termOf, type Vocabulary } from './vocabulary.ts'
 
-/** Weight of a word in the title and in the opening of a text; any other word weighs 1. */
+/** Weight of a word in the title and in the opening of a text. Any other word has a weight of 1. */
 const TITLE_WEIGHT = 2
 const LEAD_WEIGHT = 1.5
 const LEAD_WORDS = 50
@@ -30,25 +30,25 @@ export const HEAVIEST = 150
 export type Vectors = SparseRows & {
   /** Number of distinct terms. */
   vocabulary: number
-  /** Logarithm of the rarity of each term. */
+  /** Logarithm of each term's rarity. */
   rarity: Float32Array
-  /** ln(1 + characters read) of each row. */
+  /** Length of the text and title that were read for each row, as ln(1 + characters). */
   lengths: Float32Array
-  /** Publication time of each row in hours since 1970; NaN when the hour is unknown. */
+  /** Publication time of each row in hours since 1970, or NaN if the hour is unknown. */
   hours: Float64Array
-  /** Names and numbers in the title and opening of each row, all of weight 1. */
+  /** Names and numbers in the title and opening of each row. Each has a weight of 1. */
   names: SparseRows
-  /** The same articles prepared for judging pairs. */
+  /** The same articles, prepared for judging pairs. */
   reports: Reports
 }
 
-/** Rows whose words are being counted. */
+/** Rows whose words are being counted, before they are weighed. */
 export type VectorBuilder = {
   vocabulary: Vocabulary
   counted: RowBuilder
   zoned: RowBuilder
   named: RowBuilder
-  /** Numbers in titles, and their ids. */
+  /** The numbers in each title, and the IDs of all numbers. */
   numbered: RowBuilder
   numbers: Map<string, number>
   titleTerms: TitleTerm[][]
@@ -93,7 +93,7 @@ export function addArticle(builder: VectorBuilder, article: Article, document: A
   builder.languages.push(document.language)
 }
 
-/** Returns unit TF-IDF vectors of the rows. Terms of a single row are reduced by `keptAlone`. */
+/** Returns unit TF-IDF vectors of the rows. Terms of a single row get a smaller weight; see `raritiesOf`. */
 export function finishVectors({
   vocabulary,
   counted,
@@ -139,7 +139,7 @@ export function finishVectors({
   }
 }
 
-/** Counts the weighted occurrences of each term, and collects the zones in which it occurs. */
+/** Adds up the weighted occurrences of each term, and collects the zones in which it occurs. */
 function countTerms({ heading, body, language }: ArticleDocument, vocabulary: Vocabulary) {
   const counts = new Map<number, number>()
   const zones = new Map<number, number>()

@@ -2,32 +2,36 @@
 // furniture warehouse in Wickford".
 import { isNumber } from './numbers.ts'
 
-/** A word of a title, and what identifies it if it is a name: its term in a day's vocabulary, or its stem. */
+/**
+ * A word of a title. A name is also identified by its term in a day's vocabulary or by its stem, and other
+ * words by null.
+ */
 export type TitleWord<Name = number> = { word: string; name: Name | null }
 
-/** Minimum share of the longer title's words that twins have in common, in the same order. */
+/** Minimum share of the longer title's words that the titles of twins have in common, in the same order. */
 const COMMON = 0.5
-/** Minimum share of common words for names in different places to count as well. */
+/** Minimum share of common words at which names in different places of the titles count as well. */
 const MOST_COMMON = 0.6
-/** Minimum number of words that twins have in common. */
+/** Minimum number of words that the titles of twins have in common. */
 const LEAST_COMMON = 3
 
-/** Facts about names outside the titles. */
+/** Tells where names occur outside the titles. */
 export type NameFacts<Name> = {
-  /** Returns whether the article of each title contains a name. */
+  /** Return whether the article of the first or the second title contains a name. */
   inA: (name: Name) => boolean
   inB: (name: Name) => boolean
   /**
-   * Returns whether many articles contain a name, such as that of the town. By default, no name counts as frequent.
+   * Returns whether many articles contain a name, such as the name of the town. By default, no name counts as
+   * common.
    */
   isCommon?: (name: Name) => boolean
 }
 
 /**
- * Returns whether two titles have the same form but different names, and no distinctive name in common. The names are
- * in the same place, or anywhere if the titles share most of their words. A name that the other article mentions
- * anywhere does not count, nor does an abbreviation of the other name. Numbers alone do not make twins, because a toll
- * rises.
+ * Returns whether two titles have the same form but different names, and no distinctive name in common. The
+ * names must be in the same place, or may be anywhere if the titles share most of their words. A name that
+ * the other article mentions anywhere does not count, nor does an abbreviation of the other name. Titles that
+ * differ only in numbers are not twins, because the number of victims of one event may rise.
  */
 export function areTwinTitles<Name>(
   a: readonly TitleWord<Name>[],
@@ -49,7 +53,7 @@ export function areTwinTitles<Name>(
   })
 }
 
-/** Returns whether the titles differ in more than numbers. */
+/** Returns whether any of the words is not a number. */
 const haveWords = (words: readonly { word: string }[]) => words.some(({ word }) => !isNumber(word))
 
 /** Returns whether two titles have a distinctive name in common. An age or a sum can be equal by chance. */
@@ -71,7 +75,10 @@ function abbreviates({ word: x }: { word: string }, { word: y }: { word: string 
 
 type Gap<Name> = { ofA: TitleWord<Name>[]; ofB: TitleWord<Name>[] }
 
-/** Aligns two titles by their longest common subsequence. Returns its length and the words between its members. */
+/**
+ * Aligns two titles by their longest common subsequence of words. Returns its length and the words in each
+ * gap.
+ */
 function alignTitles<Name>(
   a: readonly TitleWord<Name>[],
   b: readonly TitleWord<Name>[],

@@ -1,22 +1,31 @@
-// Applies the evidence of pairs to the neighbours of articles.
+// Decides by the evidence on pairs which articles remain or become neighbours.
 
 import type { Neighbours } from './nearest-neighbours.ts'
 import { type EvidenceWeights, judgePair } from './pair-evidence.ts'
 import type { Reports } from './reports.ts'
 
-/** Maximum number of articles in a day whose pairs are all judged. On larger days, only neighbours are. */
+/**
+ * Maximum number of articles in a day whose pairs are all judged. On larger days, only pairs of neighbours
+ * are judged.
+ */
 const ALL_PAIRS = 400
 /** Number of articles up to which a day is small. Larger days need more evidence, because chance resemblances multiply. */
 const SMALL_DAY = 40
-/** Logit below which a neighbour is dropped on a small day, its change with the size of the day, and its maximum. */
+/**
+ * Logit below which a neighbour is dropped on a small day, how much this limit rises with the size of the
+ * day, and its maximum.
+ */
 const GATE = -1.8
 const GATE_GROWTH = 0.5
 const MOST_GATE = 0
-/** Minimum logit at which a pair becomes neighbours on a small day, and the cosine assumed for it. */
+/**
+ * Minimum logit at which two articles become neighbours on a day whose pairs are all judged, and the cosine
+ * assumed for them.
+ */
 const JOINING = 0.2
 const JOINING_COSINE = 0.15
 
-/** Judged pairs of rows, each once with a < b. `linked` is 1 for neighbours. */
+/** Judged pairs of rows. Each pair is listed once, with a < b. `linked` is 1 for neighbours. */
 export type Pairs = {
   size: number
   a: Uint32Array
@@ -25,19 +34,20 @@ export type Pairs = {
   logits: Float32Array
   linked: Uint8Array
 }
-/** Neighbours with evidence, the logit of each, and all judged pairs. */
+/** The neighbours that evidence supports, the logit of each, and all judged pairs. */
 export type Verdicts = { near: Neighbours; logits: Float32Array; pairs: Pairs }
 
-/** Returns the logarithm of the size of a day relative to a small day, at least 0. */
+/** Returns the logarithm of the number of articles in a day relative to a small day, but at least 0. */
 export function excessSize(articles: number): number {
   return Math.log(Math.max(1, articles / SMALL_DAY))
 }
 
 /**
- * Judges pairs, drops neighbours without evidence, and on small days adds pairs with evidence.
+ * Judges pairs and drops neighbours that evidence does not support. On days whose pairs are all judged, adds
+ * neighbours that evidence supports.
  *
  * @param most Maximum number of neighbours per row.
- * @param isAlone Returns whether a row never has neighbours.
+ * @param isAlone Returns whether a row must not have neighbours.
  */
 export function judgeNeighbours(
   near: Neighbours,
@@ -98,7 +108,7 @@ function neighbourPairs(near: Neighbours, isAlone: (row: number) => boolean): Pa
   return pairs
 }
 
-/** Returns the cosine of a neighbour, or 0 for another row. */
+/** Returns the cosine between a row and its neighbour, or 0 if the other row is not a neighbour. */
 function cosineOf(row: number, other: number, { starts, rows, cosines }: Neighbours): number {
   for (let e = starts[row] ?? 0; e < (starts[row + 1] ?? 0); e++)
     if (rows[e] === other) return cosines[e] ?? 0

@@ -1,4 +1,4 @@
-// Numbers the terms of a day in order of appearance.
+// Numbers the terms of a day in the order of their first appearance.
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS, type SupportedLanguage } from '../language/stop-words.ts'
 import { detach } from '../language/words.ts'
@@ -7,11 +7,17 @@ export type Vocabulary = {
   stems: string[]
   /** Maps a stem to its index in `stems`. */
   ids: Map<string, number>
-  /** Maps a word to the index of its stem, or to -1 for a stop word, so that each word is stemmed once. */
+  /**
+   * Maps a word to the index of its stem, or a stop word to -1, so that each word is stemmed only once per
+   * language.
+   */
   words: Map<SupportedLanguage, Map<string, number>>
-  /** True for stems that occur in an English article, by index of the stem. */
+  /** By index of a stem, whether an English article contains it. */
   english: boolean[]
-  /** Number of capitalised and of lower-case occurrences, where case is meaningful, by index of the stem. */
+  /**
+   * By index of a stem, the number of its capitalised and lower-case occurrences where case is meaningful.
+   * Infinity marks a number.
+   */
   capital: number[]
   small: number[]
 }
@@ -20,7 +26,7 @@ export function startVocabulary(): Vocabulary {
   return { stems: [], ids: new Map(), words: new Map(), english: [], capital: [], small: [] }
 }
 
-/** Returns the term number of a word, or -1 for a stop word. */
+/** Returns the index of a word's stem, or -1 for a stop word or a single letter. Adds an unknown stem. */
 export function termOf(
   given: string,
   language: SupportedLanguage,
