@@ -48,7 +48,7 @@ export function readDecisions(stories: readonly Story[], edits: readonly Edit[])
 }
 
 const replaced = ({ edit, story }: Decided, by: Edit) =>
-  effectOf(edit, 'replaced', `edit ${by.id} replaces it`, story)
+  effectOf(edit, 'replaced', `edit ${by.id} replaces this edit`, story)
 
 /**
  * Returns what an edit changes. Edits that drop, include or pin a story all change its fate, so the latest of

@@ -67,7 +67,7 @@ function split(stories: readonly Story[], edit: Of<'split'>): Regrouped {
   if (source === null) return unchanged(stories, edit, 'gone', GONE)
   const articles = stories.flatMap((story) => story.articles.filter(isNamed))
   if (source.articles.length === articles.length && source.articles.every(isNamed)) {
-    return unchanged(stories, edit, 'none', 'its articles are a story of their own already', source)
+    return unchanged(stories, edit, 'none', 'its articles already form a separate story', source)
   }
   const apart = withArticles(source, articles)
   const rest = stories.flatMap((story) => {
@@ -75,7 +75,7 @@ function split(stories: readonly Story[], edit: Of<'split'>): Regrouped {
     if (left.length === story.articles.length) return [story]
     return left.length === 0 ? [] : [withArticles(story, left)]
   })
-  const reason = `makes ${countOf(articles.length, 'article')} a story of their own: ${quoted(apart)}`
+  const reason = `moves ${countOf(articles.length, 'article')} to a separate story: ${quoted(apart)}`
   return { stories: [...rest, apart], effects: [effectOf(edit, 'applied', reason, apart)] }
 }
 
@@ -86,7 +86,7 @@ function merge(stories: readonly Story[], edit: Of<'merge'>): Regrouped {
   const main = first === undefined ? null : findStory(joined, [first])
   if (main === null) return unchanged(stories, edit, 'gone', GONE)
   if (joined.length < 2) {
-    return unchanged(stories, edit, 'none', 'the articles that are left are one story', main)
+    return unchanged(stories, edit, 'none', 'the remaining articles already form one story', main)
   }
   const others = joined.filter((story) => story !== main)
   const copies = Object.fromEntries(joined.flatMap((story) => Object.entries(story.copies)))

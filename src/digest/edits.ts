@@ -1,5 +1,5 @@
-// Defines the edits that an editor can make to a draft. They refer to articles, not positions, so they stay valid
-// when new articles arrive.
+// Defines the edits that an editor can make to a draft. Edits refer to articles, not positions, so they stay
+// valid when new articles arrive.
 import * as z from 'zod'
 
 /** Maximum lengths of an editor's texts, in characters. */
@@ -29,7 +29,7 @@ const KINDS_EXPECTED = `should be one of ${EDIT_KINDS.join(', ')}`
 const MOST_ARTICLES = 100
 /** Last place in a theme to which a story can be pinned. */
 const LAST_PLACE = 200
-/** Maximum length of an article's key, in characters; KV allows 512. */
+/** Maximum length of an article's key, in characters. KV does not allow longer keys. */
 const LONGEST_KEY = 512
 const STORED_PREFIX = /^article\//
 
@@ -49,7 +49,7 @@ const articlesFrom = (least: number) =>
     .max(MOST_ARTICLES, `should name at most ${MOST_ARTICLES} articles`)
     .transform((keys) => [...new Set(keys)])
 
-/** Returns the schema of a text on a single line, with at most this number of characters. */
+/** Returns the schema of a text that has from `least` to `most` characters. Line breaks become spaces. */
 export const lineUpTo = (most: number, least = 1) =>
   z
     .string({ error: 'should be a text' })
@@ -66,8 +66,8 @@ export const NewEdit = z.discriminatedUnion(
   'kind',
   [
     /**
-     * Makes a story the lead, or pins it to a place in its theme, from 1. Also includes the story if it was left
-     * out.
+     * Makes a story the lead, or pins it to a place in its theme, counted from 1. Includes the story even if
+     * it was left out.
      */
     z.strictObject({
       kind: z.literal('pin'),
@@ -78,12 +78,12 @@ export const NewEdit = z.discriminatedUnion(
     }),
     /** Leaves a story out. */
     z.strictObject({ kind: z.literal('drop'), articles }),
-    /** Adds a story that was left out. It does not displace others. */
+    /** Includes a story that was left out, without displacing others. */
     z.strictObject({ kind: z.literal('include'), articles }),
     z.strictObject({ kind: z.literal('retitle'), articles, value: lineUpTo(LONGEST_EDITS.title) }),
-    /** Replaces the summary. An empty value removes it. */
+    /** Replaces the summary of a story. An empty value removes it. */
     z.strictObject({ kind: z.literal('summary'), articles, value: lineUpTo(LONGEST_EDITS.summary, 0) }),
-    /** Moves a story to the theme with this id. */
+    /** Moves a story to the theme whose ID is the value. */
     z.strictObject({ kind: z.literal('move'), articles, value: lineUpTo(64) }),
     /** Merges the stories of these articles into one. The first article supplies the headline and the theme. */
     z.strictObject({ kind: z.literal('merge'), articles: articlesFrom(2) }),
@@ -91,7 +91,7 @@ export const NewEdit = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('split'), articles }),
     z.strictObject({ kind: z.literal('subject'), value: lineUpTo(LONGEST_EDITS.subject) }),
     z.strictObject({ kind: z.literal('preheader'), value: lineUpTo(LONGEST_EDITS.preheader) }),
-    /** Shows a paragraph written by the editor below the lead. */
+    /** Shows a paragraph by the editor below the lead, or at the top of an edition without a lead. */
     z.strictObject({ kind: z.literal('introduction'), value: lineUpTo(LONGEST_EDITS.introduction) }),
   ],
   {
@@ -101,7 +101,7 @@ export const NewEdit = z.discriminatedUnion(
 export type NewEdit = z.infer<typeof NewEdit>
 export type EditKind = NewEdit['kind']
 
-/** A current edit. Later edits have higher ids, and replace earlier edits of the same thing. */
+/** A current edit. Later edits have higher IDs and replace earlier edits of the same thing. */
 export type Edit = NewEdit & { id: number }
 
 /** An edit of a story. */
@@ -111,14 +111,17 @@ export const isStoryEdit = (edit: Edit): edit is StoryEdit => 'articles' in edit
 
 /** The effect of an edit on a digest. */
 export type EditEffect = {
-  /** Id of the edit. */
+  /** ID of the edit. */
   id: number
   kind: EditKind
-  /** `gone`: the digest does not contain its articles. `none`: the edit changes nothing. */
+  /**
+   * `replaced`: a later edit changes the same thing. `gone`: the digest no longer contains the edit's
+   * articles. `none`: the edit changes nothing.
+   */
   result: 'applied' | 'replaced' | 'gone' | 'none'
   /** Short description of the change, or of the reason why nothing changed. */
   reason: string
-  /** Id of the edited story. Null for an edit of the edition's texts, or if the story is gone. */
+  /** ID of the edited story. Null if the edit concerns the edition's texts or the story is gone. */
   story: string | null
 }
 
@@ -129,5 +132,5 @@ export type StoryChanges = {
   summary?: string
 }
 
-/** Texts for the edition by editors. */
+/** The edition's own texts, as far as an editor has written them. */
 export type EditionTexts = { subject?: string; preheader?: string; introduction?: string }

@@ -1,4 +1,4 @@
-// Explains an edition: the decision about each story and each article.
+// Explains the decision about each story and each article of an edition.
 import { headlineOf } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import type { ConsideredArticle, ConsideredStory, Edition, Explanation } from './edition.ts'
@@ -6,11 +6,14 @@ import { listStories } from './headed-stories.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { Selection } from './select.ts'
 
-/** First words of the reasons for an empty day. */
+/** First words of the reasons why the edition of a day is empty. */
 const NO_ARTICLES = 'no articles'
 const NOTHING_NEW = 'nothing new'
 
-/** Explains an edition. Sorts stories by score. */
+/**
+ * Lists the decision about each story, in the order of selection, the role of each article, and the rejected
+ * articles.
+ */
 export function explain(
   selections: readonly Selection[],
   {
@@ -46,7 +49,7 @@ export function explain(
 /** Explains why an edition would be empty. */
 export function explainNothing({ stories, rejected }: Pick<Explanation, 'stories' | 'rejected'>): string {
   if (stories.length > 0) {
-    return `${NOTHING_NEW}: ${stories.length === 1 ? 'the one story continues' : `all ${stories.length} stories continue`} what was sent in the last days`
+    return `${NOTHING_NEW}: ${stories.length === 1 ? 'the only story was' : `all ${stories.length} stories were`} left out`
   }
   return rejected.length === 0 ? NO_ARTICLES : `${NO_ARTICLES}: all ${rejected.length} were rejected`
 }

@@ -1,17 +1,20 @@
-// Feedback on an edition. All readers get the same links, so nobody can tell who answered.
+// Defines readers' feedback on an edition. All readers get the same links, so nobody can tell who answered.
 
-/** The two answers, as named in links and in the database. */
+/** The two possible answers, as they are named in links and in the database. */
 export const OPINIONS = ['good', 'not-for-me'] as const
 export type Opinion = (typeof OPINIONS)[number]
 
 /** Maximum length of a comment, in characters. */
 export const LONGEST_COMMENT = 300
 
-/** Feedback on an edition. Times are milliseconds since 1970. */
+/**
+ * The number of times that each answer was given to an edition, and readers' comments. Times are in
+ * milliseconds since 1970.
+ */
 export type Feedback = {
   good: number
   notForMe: number
-  /** Newest first. */
+  /** Comments, newest first. */
   comments: { opinion: Opinion; text: string; at: number }[]
 }
 

@@ -1,7 +1,10 @@
 // Lists the stories of an edition with their themes, in reading order.
 import type { Edition, EditionStory, ThemeName } from './edition.ts'
 
-/** Minimum number of stories for a list in brief. In a shorter edition, the list would not save time. */
+/**
+ * Minimum number of stories for which an edition has a list in brief. In a shorter edition, the list would
+ * not save time.
+ */
 export const LEAST_FOR_BRIEF = 6
 
 /** A story with its theme. */

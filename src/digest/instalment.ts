@@ -6,13 +6,13 @@ import type { Story } from '../themes/story.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { SentStory } from './sent-story.ts'
 
-/** Minimum similarity of two stories for their shared label to be a topic instead of the name of a column. */
+/** Similarity of two stories from which the label that they share is a topic, not the name of a column. */
 const MOST_SIMILAR = 0.26
-/** Maximum characters of a label before a colon. */
+/** Maximum length of a label before a colon, in characters. */
 const LONGEST_LABEL = 40
-/** Number of earlier days with a label that show it to be the name of a column. */
+/** Minimum number of earlier days on which a publisher used a label that is the name of a column. */
 const COLUMN_DAYS = 3
-/** Names of days and months, which change from one instalment to the next. */
+/** Matches names of days and months, which change from one instalment to the next. */
 const DATES =
   /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|jan\p{L}*|feb\p{L}*|mar[chz]\p{L}*|apr\p{L}*|ma[iy]|jun[ei]?|jul[yi]?|aug\p{L}*|sept?\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*|today|tonight|heute|hoy)(?!\p{L})/gu
 
@@ -33,7 +33,7 @@ export function isNewInstalment(
   return label !== null && label === labelOf(earlier) && likeness < MOST_SIMILAR
 }
 
-/** Returns a folded title without numbers, dates and punctuation. */
+/** Removes numbers, dates and punctuation from a folded title. */
 function patternOf(title: string): string {
   return title
     .replace(/\p{N}+/gu, ' ')
@@ -42,7 +42,10 @@ function patternOf(title: string): string {
     .trim()
 }
 
-/** Returns the label before the first colon, without numbers and dates, or null for a title without one. */
+/**
+ * Returns the label before the first colon, without numbers and dates, or null if a title does not begin with
+ * a short label.
+ */
 function labelOf(title: string): string | null {
   const label = /^([^:]+?)\s*:/u.exec(title)?.[1] ?? ''
   const pattern = patternOf(label)
@@ -50,10 +53,10 @@ function labelOf(title: string): string | null {
 }
 
 /**
- * Returns the keys of articles that are another instalment of a column. Such an article's title differs from that
- * of an earlier story only in numbers and dates, or its label has another number, such as `Episode 12:`, and its
- * publisher was the only one with that story. An article also counts if its publisher used its label on several
- * earlier days.
+ * Returns the keys of articles that are another instalment of a column. The title of such an article differs
+ * from the title of an earlier story only in numbers and dates, or its label has another number, such as
+ * `Episode 12:`. The earlier story had no other publisher. An article also counts if its publisher used the
+ * label on several earlier days.
  */
 export function findColumns(
   articles: readonly Article[],

@@ -5,21 +5,23 @@ import { kindsInTitle } from '../themes/stories/event-kinds.ts'
 import type { Story } from '../themes/story.ts'
 import { RARE_DOCUMENTS, type SentStory, stemsOf } from './sent-story.ts'
 
-/** Minimum number and share of titles with a word or number for it to count as a fact. */
+/**
+ * Minimum number and share of a story's titles that must contain a word or number before it counts as a fact.
+ */
 const FACT_TITLES = 2
 const FACT_SHARE = 0.3
 /** Minimum number of new facts that count as news. */
 const NEWS_FACTS = 2
-/** Maximum number of titles in a story for a single new number to count as news. */
+/** Maximum number of titles in a story for which a single new number counts as news. */
 const FEW_TITLES = 2
 /** Minimum share of titles that must mention a new kind of event. */
 const KIND_SHARE = 0.15
 const SHOWN_NEWS = 4
 
 /**
- * Returns the news in a story that was not in the sent stories; empty for a story without news. News is a new kind
- * of event in a title (such as a verdict), two facts that several titles share, or a new number in a story with few
- * titles. New publishers do not count as news.
+ * Returns the news in a story, compared with the sent stories. The list is empty if the story adds nothing.
+ * News is a new kind of event in a title (such as a verdict), two new facts that several titles share, or a
+ * new number in a story with few titles. New publishers do not count as news.
  */
 export function findNews(story: Story, sent: readonly SentStory[]): string[] {
   const titles = story.articles.length
@@ -39,7 +41,7 @@ export function findNews(story: Story, sent: readonly SentStory[]): string[] {
   return [...new Set([...events, ...numbers, ...facts.sort()])].slice(0, SHOWN_NEWS)
 }
 
-/** Returns the kinds of events that enough titles mention and that are new since the sent stories. */
+/** Returns the kinds of events that enough titles mention and that none of the sent stories contained. */
 function newEvents({ articles }: Story, sent: readonly SentStory[]): string[] {
   const known = new Set<string>(sent.flatMap(({ events }) => events ?? []))
   const counts = new Map<string, number>()

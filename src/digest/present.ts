@@ -1,4 +1,4 @@
-// Turns the selected stories into what readers see, in the order of the edition.
+// Turns the selected stories into the form that readers see, in the order of the edition.
 
 import { readingMinutes } from '../themes/language/reading-time.ts'
 import { headlineOf } from '../themes/stories/headline.ts'
@@ -23,7 +23,7 @@ export type PresentedStory = { story: Story; shown: EditionStory }
 /**
  * Returns the stories as readers see them, in their order.
  *
- * @param edited Editors' changes, keyed by the id of the story, and the editors' language.
+ * @param edited Editors' changes, by the ID of the story, and the language in which editors write.
  */
 export function presentStories(
   included: readonly Selection[],
@@ -52,7 +52,7 @@ export function presentStories(
 /**
  * Returns the themes that have a story. Places the stories of a topic together, at the position of the best one.
  *
- * @param changes Editors' changes, keyed by the id of the story. A pinned story appears apart from its topic.
+ * @param changes Editors' changes, by the ID of the story. A pinned story appears apart from its topic.
  */
 export function arrangeThemes(
   told: readonly PresentedStory[],
@@ -77,7 +77,8 @@ export function arrangeThemes(
 const withoutTopic = ({ subject: _, ...story }: EditionStory): EditionStory => story
 
 /**
- * Inserts stories at their places, counted from 1. Fills lower places first, so that they do not shift higher ones.
+ * Inserts pinned stories at their places, counted from 1. Fills lower places first, so that no later
+ * insertion moves a pinned story.
  */
 function withPinned(
   free: readonly EditionStory[],

@@ -9,17 +9,20 @@ import { cleanTitle } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import type { Score } from './edition.ts'
 
-/** Weight of each part of the score; every part is between 0 and 1. */
+/** Weight of each part of the score. Every part is between 0 and 1. */
 export const SCORE_WEIGHTS = { publishers: 0.5, freshness: 0.2, prominence: 0.2, length: 0.1 } as const
-/** Number of publishers with a full score. A single publisher scores 0. */
+/**
+ * Number of publishers from which a story gets the full score for publishers. A story with a single publisher
+ * gets 0.
+ */
 const FULL_PUBLISHERS = 128
-/** Age at which a report counts half. */
+/** Age at which the freshness of a report has fallen to half, in hours. */
 const HALF_LIFE_HOURS = 12
 /** Freshness of a report without a date. */
 const UNDATED_FRESHNESS = 0.5
-/** Number of other stories about the same names for a full score. */
+/** Number of other stories about the same names from which a story gets the full score for prominence. */
 const FULL_COMPANY = 8
-/** Number of words in the longest report for a full score. */
+/** Number of words in the longest report from which a story gets the full score for length. */
 const FULL_WORDS = 800
 
 /**
@@ -33,27 +36,28 @@ export type PublisherWeights = Readonly<Record<string, number>>
 export type RankOptions = {
   now: Date
   publisherGroups?: PublisherGroups | undefined
-  /** Every other publisher has the weight 1. */
+  /** Weights of publishers. Every publisher without an entry has a weight of 1. */
   weights?: PublisherWeights | undefined
 }
 
 export type RankedStory = {
   story: Story
   score: Score
-  /** Distinct publishers (groups), in the order of the story's articles. */
+  /** Distinct publishers or groups of publishers, in the order of the story's articles. */
   publishers: string[]
 }
 
 /**
- * Sorts stories by descending score, and ties by id. The published formula:
+ * Sorts stories by descending score, and equal scores by ID. The score is computed as follows:
  *
  *     total = weight * (0.5 publishers + 0.2 freshness + 0.2 prominence + 0.1 length)
  *
  * - weight: the mean of the weights that the operator gave to the publishers
- * - publishers: log2 of the distinct publishers divided by log2 of 128, at most 1; copies count, as someone chose to print them
+ * - publishers: log2 of the number of distinct publishers divided by log2 of 128, at most 1; copies count,
+ * because a publisher chose to print them
  * - freshness: the mean over publishers of 0.5 ^ (age of the newest report / 12 h)
  * - prominence: log2(1 + n) / log2(9), at most 1, for n other stories of the day about the same names
- * - length: words of the longest report divided by 800, at most 1
+ * - length: number of words in the longest report divided by 800, at most 1
  */
 export function rankStories(stories: readonly Story[], options: RankOptions): RankedStory[] {
   const company = countCompany(stories)
@@ -150,7 +154,7 @@ function freshness(publishedAt: string | null, now: Date): number {
   return 0.5 ** (ageHours / HALF_LIFE_HOURS)
 }
 
-/** Counts the words of an article. May stop at the number for a full score. */
+/** Counts the words of an article. Stops counting once there are enough for the full score. */
 function countWords({ blocks }: Article): number {
   let count = 0
   for (const { text } of blocks) {
@@ -160,7 +164,10 @@ function countWords({ blocks }: Article): number {
   return count
 }
 
-/** Counts the other stories that share two names in the headline with each story. */
+/**
+ * Counts, for each story, the other stories whose headlines have at least two names in common with its own
+ * headline.
+ */
 function countCompany(stories: readonly Story[]): number[] {
   const names = stories.map(namesOf)
   const byName = new Map<string, number[]>()
@@ -185,8 +192,8 @@ function countCompany(stories: readonly Story[]): number[] {
 }
 
 /**
- * Maximum number of stories that may share a name. A more frequent name is meaningless and would take quadratic
- * time.
+ * Maximum number of stories that may share a name. Comparing the stories of a more frequent name would take
+ * quadratic time and say little.
  */
 const MOST_SHARED = 200
 const NAME = /\p{Lu}[\p{L}\p{N}]+/gu

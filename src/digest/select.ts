@@ -16,7 +16,7 @@ export type Limits = {
   storiesPerPublisher: number
 }
 
-/** A story, with the decision about it. */
+/** A story with the decision whether to include it. */
 export type Selection = {
   ranked: RankedStory
   included: boolean
@@ -26,12 +26,13 @@ export type Selection = {
 }
 
 /**
- * Selects stories: those of two or more publishers, then single reports, then recurring columns, each by score. Stories
- * are included while there is room in the edition, in their themes, and for the publishers of their headlines. The
- * limit of a theme applies only while other themes have stories; after that, full themes fill the remaining room. The
- * theme `more` has no limit. Stories that continue a recent one without news are left out. If the publisher of a
- * story's best article has reached its limit of headlines, the best article of another publisher supplies the headline.
- * One publisher's limit therefore never excludes a story that others report.
+ * Selects stories: first those of two or more publishers, then single reports, then columns and items that
+ * are not news, each by score. Stories are included while there is room in the edition, in their themes, and
+ * for the publishers of their headlines. The limit of a theme applies only while other themes have stories;
+ * after that, full themes fill the remaining room. The theme `more` has no limit. By default, stories that
+ * continue a recent one without news are left out, and so are items that are not news. If the publisher of a
+ * story's best article has reached its limit of headlines, the best article of another publisher supplies the
+ * headline. One publisher's limit therefore never excludes a story that others report.
  *
  * @param earlier Stories sent in recent days.
  * @returns A decision on each story, in the order of selection.
@@ -63,16 +64,17 @@ export function selectStories(
     if (recurring === 'not-news' && rules.notNews === 'out') return leaveOut(NOT_NEWS)
     const place = (counts.get(theme) ?? 0) + 1
     if (isLimited && theme !== 'more' && place > limits.storiesPerTheme) return undefined
-    if (total >= limits.stories) return leaveOut(`the digest holds its ${limits.stories} stories already`)
+    if (total >= limits.stories)
+      return leaveOut(`the digest already has its maximum of ${countOf(limits.stories, 'story', 'stories')}`)
     const headed = headlines.find(candidate.story)
     if (headed === null) {
       return leaveOut(
-        `its publisher has the headlines of ${countOf(limits.storiesPerPublisher, 'story', 'stories')} already`,
+        `its publisher already has the headlines of ${countOf(limits.storiesPerPublisher, 'story', 'stories')}`,
       )
     }
     const past = continuationOf(candidate.story)
     if (past.kind === 'repeat' && rules.repeats !== 'all')
-      return leaveOut(`continues ${quoted(past.of)}, with too little new`)
+      return leaveOut(`continues ${quoted(past.of)}, but adds too little news`)
     if (past.kind === 'update' && rules.repeats === 'none') return leaveOut(`continues ${quoted(past.of)}`)
     total++
     counts.set(theme, place)
@@ -101,13 +103,16 @@ export function selectStories(
 
 const NOT_NEWS = 'its section or title says that it is not news'
 
-/** Returns 0 for stories with several publishers, 1 for single reports, and 2 for recurring columns. */
+/**
+ * Returns 0 for stories with several publishers, 1 for single reports, and 2 for columns and items that are
+ * not news.
+ */
 function tierOf({ story, publishers }: RankedStory): number {
   if (story.recurring !== undefined) return 2
   return publishers.length > 1 ? 0 : 1
 }
 
-/** Counts the headlines used from each publisher. */
+/** Limits how many headlines each publisher may supply, unless the day has only one publisher. */
 function headlinesWithin(
   most: number,
   ranked: readonly RankedStory[],
@@ -118,8 +123,8 @@ function headlinesWithin(
   const isFull = (voice: string) => !isAlone && (counts.get(voice) ?? 0) >= most
   return {
     /**
-     * Returns the story with a headline from a publisher below its limit, or null if all its publishers have
-     * reached their limits.
+     * Returns the story with a headline from a publisher that has not reached its limit, or null if all the
+     * story's publishers have.
      */
     find(story: Story): { story: Story; note: string } | null {
       const [best] = story.articles
@@ -127,7 +132,7 @@ function headlinesWithin(
       if (best === undefined || first === undefined) return null
       if (first === best) return { story, note: '' }
       const articles = [first, ...story.articles.filter((article) => article !== first)]
-      const note = `; under the headline of ${publisherGroup(first, publisherGroups)}, as ${publisherGroup(best, publisherGroups)} has those of ${countOf(most, 'story', 'stories')} already`
+      const note = `; under the headline of ${publisherGroup(first, publisherGroups)}, because ${publisherGroup(best, publisherGroups)} already has the headlines of ${countOf(most, 'story', 'stories')}`
       return { story: { ...story, articles }, note }
     },
     take({ articles: [first] }: Story): void {

@@ -1,10 +1,10 @@
-// Rules of an edition that an operator can change.
+// Defines the rules for selecting stories that an operator can change.
 
-/** Which continuing stories appear again: stories with news, all, or none. */
+/** Says which stories that continue a sent one appear: stories with news, all of them, or none. */
 export const REPEAT_RULES = ['news', 'all', 'none'] as const
-/** Which story leads: the best one from two or more publishers, the best one, or none. */
+/** Says which story leads: the best one from two or more publishers, the best one, or none. */
 export const LEAD_RULES = ['two_publishers', 'best', 'none'] as const
-/** Whether horoscopes, puzzles, quizzes and advertising are left out or come last. */
+/** Says whether horoscopes, puzzles, quizzes and advertising are left out or come last. */
 export const NOT_NEWS_RULES = ['out', 'last'] as const
 
 export type SelectionRules = {

@@ -1,4 +1,5 @@
-// The record of a sent story, for recognising it later. It is small and does not contain the text.
+// Defines the record of a sent story, by which the story is recognised on later days. The record is small and
+// does not contain the text.
 import type { Article } from '../articles/article.ts'
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
@@ -15,7 +16,7 @@ const TERMS = 60
 /** Maximum number of facts to remember from a story's titles. */
 const TITLE_TERMS = 80
 const PUBLISHERS = 200
-/** Number of a story's best articles to read. */
+/** Maximum number of a story's articles to read, best first. */
 const ARTICLES = 5
 const TEXT_CHARACTERS = 1200
 const TITLE_WEIGHT = 2
@@ -23,20 +24,20 @@ const TITLE_WEIGHT = 2
 const NUMBERS = 80
 /** Number of characters of each opening to search for kinds of events. */
 const EVENT_CHARACTERS = 400
-/** Maximum number of background documents for a word in a title to count as a fact. Numbers always count. */
+/** Number of background documents below which a word in a title counts as a fact. Numbers always count. */
 export const RARE_DOCUMENTS = 60
 
 export type SentStory = {
   id: string
-  /** Day of the digest that contained it, `YYYY-MM-DD`. */
+  /** Day of the digest that contained the story, `YYYY-MM-DD`. */
   day: string
-  /** Its headline. */
+  /** Headline of the story, without an editor's changes. */
   title: string
   /** Stems that distinguish the story from others, with their weights. */
   terms: Record<string, number>
   /** Numbers and rare stems in the articles' titles, and numbers in their openings. */
   facts: string[]
-  /** Kinds of events in titles and openings; missing in stories stored by an earlier version. */
+  /** Kinds of events in titles and openings. Missing in stories that an earlier version stored. */
   events?: EventKind[]
   publishers: string[]
 }
@@ -94,7 +95,7 @@ function numbersOf(story: Story): string[] {
   return [...numbers].sort().slice(0, NUMBERS)
 }
 
-/** Returns the kinds of events in titles and openings. */
+/** Returns the kinds of events in the titles and openings of a story's articles, sorted. */
 function eventsOf({ articles }: Story): EventKind[] {
   const kinds = new Set<EventKind>()
   for (const article of articles) {

@@ -1,4 +1,4 @@
-// The two lines that readers see before they open a letter. Both come from the stories' headlines.
+// Writes the two lines that readers see before they open a letter, from the stories' headlines and summaries.
 
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { STOP_WORDS } from '../themes/language/stop-words.ts'
@@ -8,7 +8,7 @@ import type { EditionTexts } from './edits.ts'
 
 /** Maximum length of a subject, in characters. */
 const MAX_SUBJECT = 60
-/** Minimum length of a cut subject, in characters. Phones show about this many. */
+/** Minimum length of a cut subject, in characters. It is about as much as phones show. */
 const GIST = 35
 /**
  * Minimum length of a preheader, in characters. After a shorter one, email clients show the beginning of the
@@ -18,7 +18,7 @@ const MIN_PREHEADER = 85
 /** Maximum length of a preheader, in characters. */
 const MAX_PREHEADER = 110
 const SEPARATOR = ' · '
-/** Minimum share of already used content words for a text to count as a repeat. */
+/** Minimum share of a text's content words that were used before for the text to count as a repeat. */
 const REPEATED_SHARE = 0.6
 
 /** The parts of a story that inbox lines use. */
@@ -31,11 +31,12 @@ export type InboxStory = Pick<EditionStory, 'title' | 'summary' | 'also'>
  * the same subject. The preheader continues where the subject stops: with the rest of its headline, then the other
  * headlines, then summaries and the headlines of other publishers if there is room.
  *
- * @param stories The most important first.
- * @param earlier Subjects of recent days; `day` is the digest's own, `YYYY-MM-DD`. `written` contains lines by an
- * editor.
+ * @param stories Stories, most important first.
+ * @param earlier Subjects of recent days. `day` is the day of the digest, `YYYY-MM-DD`, and `written`
+ * contains lines by an editor.
  *
- * @returns At most 60 and 110 characters. Both are empty without stories.
+ * @returns A subject of at most 60 characters and a preheader of at most 110, unless an editor wrote them.
+ * Both are empty if the edition has no stories.
  */
 export function inboxLines(
   stories: readonly InboxStory[],
@@ -46,7 +47,7 @@ export function inboxLines(
   return { ...made, ...(written?.preheader !== undefined && { preheader: written.preheader }) }
 }
 
-/** Creates the preheader for a subject that an editor wrote. */
+/** Returns a subject that an editor wrote, with a preheader made for it. */
 function linesBelow(subject: string, stories: readonly InboxStory[]): { subject: string; preheader: string } {
   return { subject, preheader: preheaderOf(subject, '', textsOf(stories)) }
 }
@@ -79,7 +80,7 @@ function linesOf(
   return { subject: line + mark, preheader: preheaderOf(line, rest === '' ? '' : `…${rest}`, more) }
 }
 
-/** Cuts a headline at a word, but not after a function word such as "of". */
+/** Cuts a long headline between words, but not after a function word such as "of". */
 function subjectOf(headline: string, most: number): string {
   const line = cutAtWord(headline, most, GIST)
   if (line === headline) return line

@@ -1,4 +1,4 @@
-// Leaves out old articles, and warns of dates and texts that must be wrong.
+// Leaves out old articles, and reports dates and texts that cannot be right.
 
 import type { Article } from '../articles/article.ts'
 import { WALL_NAMES } from '../articles/walls.ts'
@@ -12,8 +12,8 @@ export type Timely = {
 }
 
 /**
- * Leaves out articles that are too old for a digest, and removes dates more than a day after the digest. Keeps articles
- * without a date.
+ * Leaves out articles that are too old for a digest, and removes dates more than a day after the digest.
+ * Articles without a date are kept.
  *
  * @param now Time of the digest.
  */
@@ -24,7 +24,7 @@ export function takeTimely(
   const oldest = new Date(now.getTime() - maxArticleAgeDays * MS_PER_DAY).toISOString()
   const old = articles.filter(({ publishedAt }) => publishedAt !== null && publishedAt < oldest)
   const tooOld = new Set(old)
-  const reason = `left out: published more than ${maxArticleAgeDays} days before the digest, which is MAX_ARTICLE_AGE_DAYS`
+  const reason = `left out: published more than ${maxArticleAgeDays} days before the digest (MAX_ARTICLE_AGE_DAYS)`
   return {
     articles: articles
       .filter((article) => !tooOld.has(article))

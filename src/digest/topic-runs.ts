@@ -3,7 +3,7 @@ import type { EditionStory } from './edition.ts'
 /** Consecutive stories of a theme with the same topic, or without a topic. */
 export type TopicRun = { topic: string | null; stories: EditionStory[] }
 
-/** Splits a theme's ordered stories into runs with the same topic. */
+/** Splits the ordered stories of a theme into runs of stories with the same topic. */
 export function topicRuns(stories: readonly EditionStory[]): TopicRun[] {
   const runs: TopicRun[] = []
   for (const story of stories) {

@@ -9,19 +9,25 @@ import { cleanTitle } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import type { ThemeId } from '../themes/theme.ts'
 
-/** Minimum number of stories in a topic. */
+/** Minimum number of stories that form a topic. */
 const LEAST_STORIES = 2
 /** Maximum number of background documents that may contain a topic's name. */
 const COMMON_DOCUMENTS = 150
-/** Minimum number of words that a story must share with another story of its topic, not counting everyday words. */
+/**
+ * Minimum number of words, everyday words excluded, that a story must share with another story of its topic.
+ */
 const SHARED_WORDS = 2
 /** Maximum number of background documents that may contain a word before it counts as an everyday word. */
 const EVERYDAY_DOCUMENTS = 400
 /** Minimum number of words that two stories must share to form a topic without a third story. */
 const SHARED_BY_TWO = 3
-/** Minimum share of a story's titles with a word for it to count as one of the story's words. */
+/**
+ * Minimum share of a story's titles that must contain a word before it counts as one of the story's words.
+ */
 const STEADY = 0.5
-/** Minimum share of stories with a word next to the label for the word to join the label. */
+/**
+ * Minimum share of a topic's stories that must have a word next to the label before the word joins the label.
+ */
 const BESIDE = 0.6
 /** Maximum number of words in a label. */
 const LONGEST_LABEL = 3
@@ -33,14 +39,14 @@ export type Topic = {
   theme: ThemeId
   /** One to three words as titles spell them, such as `Middle East`. */
   label: string
-  /** Ids, in the order of the given stories. */
+  /** IDs of the topic's stories, in the order in which they were given. */
   stories: string[]
 }
 
 type Titled = {
   story: Story
   titles: { word: string; stem: string }[][]
-  /** Stems in most of the story's titles. */
+  /** Stems in at least half of the story's titles. */
   stems: Set<string>
   /** Stems that may name a topic. */
   names: Set<string>
@@ -52,7 +58,7 @@ type Titled = {
  * A topic is a name in the titles of at least three stories that also share another word, or of two stories that share
  * three words. The name with the most stories comes first. A story has at most one topic.
  *
- * @param stories In the digest's order, which the result keeps.
+ * @param stories Stories in the digest's order. The stories of a topic keep this order.
  */
 export function findTopics(stories: readonly Story[]): Topic[] {
   const themes = [...new Set(stories.map((story) => story.theme))]
@@ -140,7 +146,10 @@ function labelOf(members: readonly Titled[], key: string): string {
   return label.join(' ')
 }
 
-/** Returns the capitalised word that follows (1) or precedes (-1) a label in most of its stories, or null. */
+/**
+ * Returns the capitalised word that follows (1) or precedes (-1) a label in most of the topic's stories, or
+ * null if no word does.
+ */
 function steady(members: readonly Titled[], label: readonly string[], side: 1 | -1): string | null {
   const found = members.map(({ titles }) => {
     const words = new Set<string>()

@@ -2,13 +2,13 @@
 import type { Edition } from './edition.ts'
 import { listStories } from './headed-stories.ts'
 
-/** Number of headlines in a description. */
+/** Maximum number of headlines in a description. */
 const DESCRIBED_BY = 3
 const ELLIPSIS = '…'
 
 type Named = Pick<Edition, 'subject' | 'preheader' | 'headline' | 'description' | 'themes' | 'brief' | 'lead'>
 
-/** Adds the headline and description to an edition, so that they are the same everywhere. */
+/** Adds the headline and description to an edition, so that every page shows the same ones. */
 export const nameEdition = (edition: Edition): Edition => ({
   ...edition,
   headline: wholeHeadline(edition),
@@ -16,7 +16,8 @@ export const nameEdition = (edition: Edition): Edition => ({
 })
 
 /**
- * Returns the stored headline. Without one, returns the full headline behind a cut subject, or the subject itself.
+ * Returns the stored headline. If none is stored, returns the full headline behind a cut subject, or the
+ * subject itself.
  */
 export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'lead' | 'themes'>): string {
   const { subject, headline } = edition
@@ -28,8 +29,8 @@ export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'l
 }
 
 /**
- * Returns the stored description. Without one, returns the uncut headlines of the next most important stories, or
- * the preheader if there are no other stories.
+ * Returns the stored description. If none is stored, returns the uncut headlines of the most important
+ * stories after the first, or the preheader if there are no other stories.
  */
 export function describeEdition(edition: Named): string {
   if (edition.description !== undefined) return edition.description

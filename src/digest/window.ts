@@ -7,7 +7,7 @@ import { addDays } from '../calendar/clock.ts'
  */
 export const LATE_DAYS = 2
 /**
- * Maximum number of days that a digest looks back after an outage. Sent stories are remembered for the same time,
+ * Maximum number of days that a digest looks back after an outage. Sent stories are remembered equally long,
  * so older ones would be sent again as new.
  */
 export const MOST_DAYS_BACK = 7
@@ -18,7 +18,7 @@ export type ArticleWindow = { from: string; to: string; tooOld: { from: string; 
 /**
  * Returns the days whose articles a digest reads.
  *
- * @param reached The last day whose articles an earlier digest read; null before the first digest.
+ * @param reached The last day whose articles an earlier digest read, or null before the first digest.
  * @param today The day on which the digest is composed.
  * @param retentionDays Number of days for which articles are kept.
  */

@@ -1,5 +1,5 @@
-// Writes letters as JSON bytes. Nearly all of a letter is the same for everyone, so the common part is escaped and
-// encoded only once.
+// Writes letters as JSON in UTF-8. Nearly all of a letter is the same for everyone, so the common part is
+// escaped and encoded only once.
 
 import { encode } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
@@ -9,7 +9,7 @@ import type { Message, Piece, Slot, Template } from './template.ts'
 
 /** The place of a reader's value, and whether it is in HTML. */
 type Place = { slot: Slot; inHtml: boolean }
-/** Part of the JSON in UTF-8, or the place of a value. */
+/** Bytes of the JSON that letters share, or the place of a reader's value. */
 type Part = Uint8Array | Place
 
 const PROBE: Reader = {
@@ -44,8 +44,8 @@ const writtenInJson = (template: Template): Template => ({
 
 /**
  * Returns a function that writes letters from a template. The result equals
- * `JSON.stringify(toResendItem(bindLetter(…)))`, but consists of UTF-8 parts that letters share where possible. Readers
- * with the identical `Set` of stories also share the personalised template.
+ * `JSON.stringify(toResendItem(bindLetter(…)))`, but consists of UTF-8 parts. Letters share most of these
+ * parts. Readers with the same `Set` object of stories also share the personalised template.
  *
  * @throws {RangeError} In the same cases as `bindLetter`.
  */
@@ -63,7 +63,7 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
     const plain = new Map<Slot, Uint8Array>()
     const html = new Map<Slot, Uint8Array>()
     const parts = (reader.short ? shortened : whole)(reader.stories)
-    // Let `bindLetter` throw, so that its error messages exist only once.
+    // Lets `bindLetter` throw, so that the error messages are written in only one place.
     const lacks = parts.some((part) => 'slot' in part && values[part.slot] === undefined)
     if (lacks || Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
       return [encode(JSON.stringify(toResendItem(bindLetter(template, reader))))]
@@ -97,7 +97,8 @@ function partsByStories(make: (stories: ReadonlySet<string> | null) => Part[]) {
 /**
  * Splits the JSON of a letter into shared bytes and places for values.
  *
- * @param fields Fields of any bound letter, in order. Fields that are the same for all readers are copied from it.
+ * @param fields Fields of any bound letter, in order. Fields that are the same for all readers are copied
+ * from that letter.
  */
 function partsOf(fields: readonly [name: string, value: unknown][], chosen: PersonalTemplate): Part[] {
   const parts: (string | Place)[] = []

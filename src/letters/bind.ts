@@ -1,4 +1,4 @@
-// Binds a template to one reader by concatenation, so that a letter takes microseconds.
+// Binds a template to one reader by joining texts, so that writing a letter takes only microseconds.
 
 import { byteLength } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
@@ -8,19 +8,24 @@ import type { Message, Slot, Template } from './template.ts'
 /** The values that a letter needs from its reader. */
 export type Reader = {
   address: string
-  /** Page for unsubscribing. */
+  /** URL of the page for unsubscribing. */
   unsubscribeUrl: string
-  /** URL where a POST unsubscribes at once (RFC 8058). Defaults to the URL of the page. */
+  /**
+   * URL where a POST unsubscribes the reader at once (RFC 8058). By default, the URL of the page for
+   * unsubscribing.
+   */
   oneClickUrl?: string
   preferencesUrl?: string
-  /** Ids of the stories to include. By default, the letter includes all stories and no note about preferences. */
+  /**
+   * IDs of the stories to include. By default, the letter includes all stories and no note about preferences.
+   */
   stories?: ReadonlySet<string>
   /** True if the reader prefers the short letter, which has the lead and the stories in brief. */
   short?: boolean
 }
 
 /**
- * The templates for readers without a choice of stories. Nearly all readers get them, so their pieces are joined
+ * Templates for readers who have not chosen themes. Nearly all readers get them, so their pieces are joined
  * only once.
  */
 const whole = new WeakMap<Template, PersonalTemplate>()
@@ -70,7 +75,10 @@ const LONGEST_LINK = 512
 const MAX_LETTERS = 100
 const MAX_BATCH_BYTES = 4 * 1024 * 1024
 
-/** Returns how many letters fit into one call: at most 100, and 4 MiB of JSON even if all values have maximum length. */
+/**
+ * Returns how many letters fit into one call to Resend: at most 100, and at most 4 MiB of JSON even if all
+ * values have their maximum length.
+ */
 export function lettersPerBatch(template: Template): number {
   const url = `https://${'x'.repeat(LONGEST_LINK - 8)}` // origins and tokens contain nothing to escape
   const largest = bindLetter(template, {

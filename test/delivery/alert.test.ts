@@ -35,8 +35,8 @@ test.each<[string, Partial<Watched>, string[]]>([
   ],
   [
     'has nothing new',
-    { state: 'skipped', reason: 'nothing new: the one story continues what was sent in the last days' },
-    ['empty: nothing new: the one story continues what was sent in the last days'],
+    { state: 'skipped', reason: 'nothing new: the only story was left out' },
+    ['empty: nothing new: the only story was left out'],
   ],
   ['was skipped by an editor', { state: 'skipped', reason: 'skipped by Ada' }, []],
   ['was too late', { state: 'skipped', reason: 'too late' }, ['skipped: too late']],

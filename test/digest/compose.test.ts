@@ -111,7 +111,9 @@ test('composeEdition() includes at most the maximum number of stories, and expla
     options({ limits: { stories: 3, storiesPerTheme: 50, storiesPerPublisher: 8 } }),
   )
   expect(idsOf(composed)).toHaveLength(3)
-  expect(leftOut(composed)).toEqual(Array.from({ length: 5 }, () => 'the digest holds its N stories already'))
+  expect(leftOut(composed)).toEqual(
+    Array.from({ length: 5 }, () => 'the digest already has its maximum of N stories'),
+  )
 })
 
 test('composeEdition() does not change the articles', () => {
@@ -199,8 +201,8 @@ test('composeEdition() leaves out stories that a recent edition already carried'
   expect(again.edition).toMatchObject({ themes: [], lead: null, subject: '' })
   expect(again.sentStories).toEqual([])
   expect(again.explanation.stories.map(({ reason }) => reason)).toEqual([
-    `continues “${harvest.title}” of 2026-11-22, with too little new`,
-    `continues “${comet('c1').title}” of 2026-11-22, with too little new`,
+    `continues “${harvest.title}” of 2026-11-22, but adds too little news`,
+    `continues “${comet('c1').title}” of 2026-11-22, but adds too little news`,
   ])
 })
 

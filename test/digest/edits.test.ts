@@ -68,7 +68,7 @@ test('composeEdition() fills the place of a dropped story, and adds an included 
   const included = composed([{ kind: 'include', articles: [out?.headlineFrom ?? ''] }], { limits })
   expect(titles(included)).toHaveLength(4)
   expect(included.explanation.stories.find(({ id }) => id === out?.id)?.reason).toBe(
-    'included by an editor; otherwise the digest holds its 3 stories already',
+    'included by an editor; otherwise the digest already has its maximum of 3 stories',
   )
 })
 
@@ -117,12 +117,12 @@ test('the result of an edit that changes nothing says why', () => {
   ])
   expect(effects(result)).toEqual([
     '1 gone: none of its articles is in this digest',
-    '2 none: the articles that are left are one story',
-    '3 none: its articles are a story of their own already',
+    '2 none: the remaining articles already form one story',
+    '3 none: its articles already form a separate story',
     '4 none: there is no theme “gardening”',
-    '5 replaced: edit 6 replaces it',
-    '6 replaced: edit 7 replaces it',
-    '7 replaced: edit 8 replaces it',
+    '5 replaced: edit 6 replaces this edit',
+    '6 replaced: edit 7 replaces this edit',
+    '7 replaced: edit 8 replaces this edit',
     '8 applied: makes “Striker Andrade scores twice as United win the cup final” the lead',
   ])
 })

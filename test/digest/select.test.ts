@@ -38,7 +38,7 @@ test('selectStories() limits a publisher’s headlines, and explains why it omit
     limits: { storiesPerPublisher: 2 },
   })
   expect(selections.map(({ included }) => included)).toEqual([true, true, false, true])
-  expect(selections[2]?.reason).toBe('its publisher has the headlines of 2 stories already')
+  expect(selections[2]?.reason).toBe('its publisher already has the headlines of 2 stories')
 })
 
 test('selectStories() counts the publishers of a group as one', () => {
@@ -57,7 +57,7 @@ test('selectStories() uses another publisher’s headline when the first has rea
   expect(second).toMatchObject({
     included: true,
     reason:
-      'number 2 of its theme, reported by 2 publishers; under the headline of Post, as Gazette has those of 1 story already',
+      'number 2 of its theme, reported by 2 publishers; under the headline of Post, because Gazette already has the headlines of 1 story',
   })
   expect(second?.ranked.story.articles.map(({ source }) => source)).toEqual(['Post', 'Gazette'])
 })
@@ -83,7 +83,7 @@ test('selectStories() leaves out a repeat, names the earlier day and gives the p
   const [dropped, next] = choose([again, by('z', 'Post')], { earlier: [sent], limits: { stories: 1 } })
   expect(dropped).toMatchObject({
     included: false,
-    reason: 'continues “Tanker runs aground off Port Selby” of 2026-11-20, with too little new',
+    reason: 'continues “Tanker runs aground off Port Selby” of 2026-11-20, but adds too little news',
   })
   expect(next).toMatchObject({ included: true, reason: 'number 1 of its theme, reported by 1 publisher' })
 })

@@ -17,7 +17,7 @@ test('takeTimely() leaves out articles older than the maximum, and states the re
   expect(taken.map(({ id }) => id)).toEqual(['new', 'edge', 'undated'])
   expect(leftOut).toEqual([
     {
-      reason: 'left out: published more than 7 days before the digest, which is MAX_ARTICLE_AGE_DAYS',
+      reason: 'left out: published more than 7 days before the digest (MAX_ARTICLE_AGE_DAYS)',
       articles: 1,
       keys: [articles[2]?.key],
     },

@@ -1,4 +1,4 @@
-// A picture with few colours, and functions that paint shapes on it.
+// Defines a picture with few colours, and paints shapes on it.
 import { EM, type Face, type Point } from './typeface.ts'
 
 /** Colours by name, as `#rrggbb`. */
@@ -11,7 +11,7 @@ export type Ink = Exclude<keyof Inks, 'paper'>
 export const STEPS = 5
 const FIRST: Record<Ink, number> = { text: 1, muted: 1 + STEPS, accent: 1 + 2 * STEPS }
 
-/** A picture. A pixel is 0 for the paper, or the number of an ink's shade, lightest first. */
+/** A picture. A pixel is 0 where the paper shows, or the number of an ink's shade, lightest first. */
 export type Canvas = { width: number; height: number; pixels: Uint8Array }
 
 export const createCanvas = (width: number, height: number): Canvas => ({
@@ -41,7 +41,7 @@ export function widthOf(face: Face, size: number, text: string): number {
   return (units * size) / EM
 }
 
-/** Paints a text. @param at Left end of its baseline, in pixels. */
+/** Paints a text. @param at Left end of the text's baseline, in pixels. */
 export function fillText(
   canvas: Canvas,
   { face, size, ink }: { face: Face; size: number; ink: Ink },
@@ -99,7 +99,10 @@ function fillShape(
 /** Number of straight edges that approximate a curve. Curves in letters are short. */
 const EDGES_PER_CURVE = 6
 
-/** Returns the corners of a closed polygon that approximates a contour. The first is repeated at the end. */
+/**
+ * Returns the corners of a closed polygon that approximates a contour. The first corner is repeated at the
+ * end.
+ */
 function flatten(contour: readonly Point[]): { x: number; y: number }[] {
   // Between two control points lies a point of the curve that the font omits.
   const whole = contour.flatMap((point, place) => {

@@ -12,7 +12,7 @@ import { paintNewspaper } from './newspaper.ts'
 import { encodePng } from './png.ts'
 import { type Face, type Faces, loadFaces } from './typeface.ts'
 
-/** Size of pictures in link previews, in pixels. @see https://ogp.me/ */
+/** Width and height of pictures in link previews, in pixels. @see https://ogp.me/ */
 export const CARD = { width: 1200, height: 630 }
 const MARGIN = 72
 const COLUMN = CARD.width - 2 * MARGIN
@@ -26,7 +26,7 @@ const BOTTOM = 610
 const LABEL = { size: 27, height: 52, below: 10 }
 const BRIEF = { size: 30, height: 46 }
 const GAP = 20
-/** Maximum number of further headlines, each on one line. */
+/** Maximum number of further headlines on a card, each on one line. */
 const MOST_IN_BRIEF = 2
 /** Sizes of the headline, largest first, with the maximum number of lines at each size. */
 const HEADLINES = [
@@ -54,7 +54,7 @@ export async function paintCard(
   return encodePng(canvas, inksOf(publication))
 }
 
-/** Returns the inks of a publication. */
+/** Returns the colours of a publication's light palette as inks. */
 export const inksOf = ({ brand: { palette } }: Pick<Publication, 'brand'>): Inks => {
   const { background, text, muted, accent } = palette.light
   return { paper: background, text, muted, accent }
@@ -111,7 +111,10 @@ function fitHeadline(face: Face, headline: string): { lines: string[]; size: num
   return fitted
 }
 
-/** Returns a label such as `Science · reported by 5 publishers`; empty without a lead whose headline is on the card. */
+/**
+ * Returns a label such as `Science · reported by 5 publishers`, or an empty string if the headline on the
+ * card is not that of a lead story.
+ */
 function labelOf(edition: Edition, face: Face): string {
   const { lead } = edition
   if (!lead || lead.title !== wholeHeadline(edition)) return ''

@@ -11,7 +11,7 @@ const TOUCH_MARGIN = 26
 const TAB_SIDE = 32
 const HEADER_BYTES = 22
 
-/** Makes `apple-touch-icon.png`. */
+/** Creates `apple-touch-icon.png`, the icon on a phone's home screen. */
 export function touchIcon(inks: Inks): Promise<Uint8Array<ArrayBuffer>> {
   const canvas = createCanvas(TOUCH_SIDE, TOUCH_SIDE)
   paintNewspaper(canvas, { x: TOUCH_MARGIN, y: TOUCH_MARGIN, size: TOUCH_SIDE - 2 * TOUCH_MARGIN })
