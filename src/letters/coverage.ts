@@ -5,7 +5,7 @@ import type { EditionStory } from '../digest/edition.ts'
 
 /** Minimum reading time to show, in minutes. Nearly every article is shorter, so a note on each would be noise. */
 const LEAST_MINUTES_SHOWN = 3
-/** Minimum number of publishers to show. */
+/** Minimum number of publishers for which the number is shown. */
 const LEAST_PUBLISHERS_SHOWN = 2
 
 /** Returns the publisher, and the reading time if it is long, such as `Herald, 4 min read`. */
@@ -15,7 +15,10 @@ export const sourceNote = (
 ): string =>
   minutes < LEAST_MINUTES_SHOWN ? source : `${source}${comma}${phrase(minutesToRead, minutes, locale)}`
 
-/** Returns a theme and the number of publishers of a story, such as `Science · reported by 5 publishers`. */
+/**
+ * Returns a story's theme and, if there are several publishers, their number, such as `Science · reported by
+ * 5 publishers`.
+ */
 export function leadLine(
   theme: string,
   story: EditionStory,
@@ -25,7 +28,10 @@ export function leadLine(
   return count < LEAST_PUBLISHERS_SHOWN ? theme : `${theme} · ${phrase(reportedBy, count, locale)}`
 }
 
-/** Returns a theme and the number of publishers of a story in a short form, such as `Science · 5 publishers`. */
+/**
+ * Returns a story's theme and, if there are several publishers, their number in a short form, such as
+ * `Science · 5 publishers`.
+ */
 export function briefNote(
   theme: string,
   story: EditionStory,

@@ -1,4 +1,4 @@
-// Headers that let email clients recognise a mailing list and offer to unsubscribe with one click.
+// Writes the headers by which email clients recognise a mailing list and offer to unsubscribe with one click.
 
 import type { Publication } from '../config/config.ts'
 import { encode } from '../text/bytes.ts'
@@ -11,7 +11,7 @@ type Listed = Pick<Publication, 'name' | 'publicUrl' | 'leaveAddress'>
  * Returns the headers of a digest.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8058 for one-click unsubscribing
- * @see https://www.rfc-editor.org/rfc/rfc2919 for the list's id
+ * @see https://www.rfc-editor.org/rfc/rfc2919 for the ID of a list
  */
 export function digestHeaders(
   { name, publicUrl, leaveAddress }: Listed,
@@ -30,9 +30,9 @@ export function digestHeaders(
 }
 
 /**
- * Returns the unsubscribe headers of a letter to a single reader, which does not belong to the list.
+ * Returns the unsubscribe headers of a letter to a single reader, such as the welcome letter.
  *
- * @param unsubscribeUrl Ends in the reader's token.
+ * @param unsubscribeUrl Link that ends in the reader's token.
  */
 export function listHeaders({ leaveAddress }: Listed, unsubscribeUrl: string): Record<string, string> {
   const byMail = leaveAddress === undefined ? '' : `, <${mailtoWith(leaveAddress, tokenIn(unsubscribeUrl))}>`
@@ -43,8 +43,8 @@ export function listHeaders({ leaveAddress }: Listed, unsubscribeUrl: string): R
 }
 
 /**
- * Returns a link that opens an email to an address. Does not encode a plus sign, because it is common in addresses and
- * never means a space here.
+ * Returns a link that opens an email to an address. Plus signs are common in addresses and are not encoded,
+ * because they never mean a space in such a link.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6068#section-2
  */
@@ -57,7 +57,8 @@ export function mailtoLink(address: string): string {
 export const mailtoWith = (address: string, token: string) => `${mailtoLink(address)}?subject=${token}`
 
 /**
- * Returns the list's id, `Name <digest.host>`. Quotes a name with punctuation; encodes one with non-ASCII characters.
+ * Returns the ID of the mailing list, `Name <digest.host>`. Quotes a name with punctuation, and encodes a
+ * name with non-ASCII characters.
  */
 export function listId(name: string, publicUrl: string): string {
   const host = new URL(publicUrl).hostname.replace(/[^a-z0-9.-]+/gi, '-').replace(/^[-.]+|[-.]+$/g, '')

@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/words.ts'
 import type { Publication } from '../config/config.ts'
 
-/** A link of the footer: its text and its URL. */
+/** A link in the footer, with its text and its URL. */
 export type LegalLink = { text: string; url: string }
 
 /** Lists the links to the publisher's legal pages. The list is empty unless the operator has set them. */

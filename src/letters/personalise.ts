@@ -21,17 +21,23 @@ export type PersonalTemplate = {
   headers: [string, PersonalPiece[]][]
 }
 
-/** A reader’s choice: ids of stories (null for all), and whether they prefer the short letter. */
+/**
+ * A reader's choice: the IDs of the stories to include, or null for all, and whether the reader prefers the
+ * short letter.
+ */
 export type LetterChoice = { stories: ReadonlySet<string> | null; short: boolean }
 
-/** The effect of a choice on one letter. */
+/** The effect of a reader's choice on one letter. */
 type Wanted = {
-  /** Ids of the stories that the reader gets; null for all of them. */
+  /** IDs of the stories that the reader gets, or null for all of them. */
   stories: ReadonlySet<string> | null
   /** Number of these stories in the whole letter, and the number of their themes. */
   inLetter: number
   themes: number
-  /** True if this letter is short. It is not if a short one would have almost as many stories. */
+  /**
+   * True if this letter is short. Readers who prefer short letters get the whole letter if a short one would
+   * leave out nothing or have very few stories.
+   */
   isShort: boolean
 }
 
@@ -46,7 +52,7 @@ const LEAST_IN_SHORT = 3
  * Removes the stories that a reader does not get, fills in the counts and the note about preferences, and joins adjacent
  * strings.
  *
- * @param written Escapes the filled-in texts, for a template whose own texts are already escaped.
+ * @param written Escapes the texts that are filled in, for a template whose own texts are already escaped.
  */
 export function personalise(
   { html, text, headers, counts }: Template,
@@ -123,7 +129,7 @@ function isWanted(piece: ConditionalPiece | PreferencesNotePiece | LengthPiece, 
   if (wanted.stories === null) return true
   const { stories, leastStories = 1, leastThemes = 1 } = piece
   if (wanted.themes < leastThemes) return false
-  // All stories of a section may be on the web only.
+  // A section may consist only of stories on the web.
   const isLong = leastStories === 1 || wanted.inLetter >= leastStories
   return isLong && stories.some((id) => wanted.stories?.has(id))
 }
@@ -141,7 +147,10 @@ function countsLine(counts: StoryCounts, chosen: StoryCounts['of']): string {
   })
 }
 
-/** Returns a line such as "3 stories, on the web" if the letter had no room for any of the reader's stories, or null. */
+/**
+ * Returns a line such as "3 stories, on the web" if the letter did not have room for any of the reader's
+ * stories. Otherwise, returns null.
+ */
 function webLine(
   { web, locale }: StoryCounts,
   chosen: StoryCounts['of'],

@@ -20,7 +20,7 @@ const MAX_URL = 2048
  *
  * - Texts become single lines of limited length, without control characters or direction overrides. Cut texts end in
  *   an ellipsis.
- * - Links are http(s), encoded and without a user name, or else empty.
+ * - Links are http(s) links, encoded and without a user name. Other links become empty.
  * - Each theme and each story appears once.
  */
 export function sanitizeEdition(edition: Edition): Edition {

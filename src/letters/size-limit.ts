@@ -1,31 +1,41 @@
 // Keeps a letter below the size at which email clients cut it off, by shortening or moving its least important stories.
 import type { Edition, EditionStory, EditionTheme, Explanation } from '../digest/edition.ts'
 
-/** Maximum size of the HTML, in bytes. Gmail clips messages at about 102 KB, which would hide the unsubscribe link. */
+/**
+ * Maximum size of a letter's HTML, in bytes. Gmail clips messages at about 102 KB, which would hide the
+ * unsubscribe link.
+ */
 const HTML_BYTES = 80_000
 /** Maximum size of the text part, in bytes. */
 const TEXT_BYTES = 40_000
 
 export type Size = { html: number; text: number }
 
-/** Size of a letter without its stories, and the size of each story with its line in "In brief", in bytes. */
+/**
+ * Size of a letter without its stories, of each story with its line under "In brief", and of each summary, in
+ * bytes.
+ */
 export type Weights = { frame: Size; stories: ReadonlyMap<string, { whole: Size; summary: Size }> }
 
 export type Fit = {
-  /** Ids of stories without their summary. */
+  /** IDs of stories whose summaries are left out of the letter. */
   shortened: string[]
-  /** Ids of stories that are only on the web. */
+  /** IDs of stories that are left out of the letter and appear only on the web. */
   moved: string[]
 }
 
-/** An edition as its letter shows it; `more` lists each theme's stories that are only on the web. */
+/**
+ * An edition as its letter shows it. For each theme, `more` lists the IDs of the stories that are only on the
+ * web.
+ */
 export type FittedEdition = Omit<Edition, 'themes'> & { themes: (EditionTheme & { more: string[] })[] }
 
 /**
  * Decides which stories to shorten or move so that the letter stays within both limits.
  *
- * Starts with the least important story. Stories in the lower half lose their summaries; if that is not enough, stories
- * move to the web. The most important stories stay complete, however long the edition, and the lead never moves.
+ * Starts with the least important story. Stories in the lower half lose their summaries. If that is not
+ * enough, stories move to the web. The most important stories stay complete, however long the edition, and
+ * the lead never moves.
  */
 export function fitStories(
   edition: Edition,
@@ -80,8 +90,8 @@ export function applyFit(edition: Edition, { shortened, moved }: Fit): FittedEdi
 }
 
 /**
- * Lists the ids of stories, the most important first: the lead, those in brief, then the first of each theme, the second
- * of each, and so on.
+ * Lists the IDs of stories, most important first: the lead, the stories in brief, then the first of each
+ * theme, the second of each, and so on.
  */
 export function storiesByRank({ themes, brief, lead }: Edition): string[] {
   const known = new Set(themes.flatMap(({ stories }) => stories.map(({ id }) => id)))
@@ -103,9 +113,9 @@ export function explainSize(explanation: Explanation, fit: Fit | undefined): Exp
   const moved = new Set(fit.moved)
   const stories = explanation.stories.map((story) => {
     if (shortened.has(story.id))
-      return { ...story, reason: `${story.reason}; shortened for the size of the letter` }
+      return { ...story, reason: `${story.reason}; shortened to limit the size of the letter` }
     if (moved.has(story.id))
-      return { ...story, reason: `${story.reason}; on the web only, for the size of the letter` }
+      return { ...story, reason: `${story.reason}; only on the web, to limit the size of the letter` }
     return story
   })
   return { ...explanation, stories }

@@ -1,20 +1,23 @@
-// Computes the stories for each combination of preferences only once.
+// Remembers which stories each combination of preferences selects, so that they are selected only once.
 import type { Edition } from '../digest/edition.ts'
 import { type StoryFilter, storiesFor } from './story-filter.ts'
 
-/** Maximum number of filters and of sets in the cache. Each set may also keep a letter of up to 100 KB in memory. */
+/**
+ * Maximum number of combinations of preferences, and of sets of stories, in the cache. Each set may also keep
+ * a letter of up to 100 KB in memory.
+ */
 const REMEMBERED = 200
 
 /**
- * Returns the ids of a filter's stories. Returns the same `Set` for equal results, so that their letter is prepared
- * only once.
+ * Returns the IDs of the stories that a filter selects. Returns the same `Set` for equal results, so that
+ * their letter is prepared only once.
  */
 export type CachedFilter = (filter: StoryFilter) => ReadonlySet<string>
 
 /**
- * Returns `storiesFor` with a cache.
+ * Returns `storiesFor` for one edition, with a cache.
  *
- * @param known Ids of all themes of the publication.
+ * @param known IDs of all themes of the publication, or null if every theme counts.
  */
 export function cacheStoriesFor(edition: Edition, known: readonly string[] | null): CachedFilter {
   const byChoice = new Map<string, ReadonlySet<string>>()
@@ -33,7 +36,10 @@ export function reasonForNoStories({ themes, muted }: StoryFilter): string {
   return 'the edition has no story in the chosen themes without a muted word'
 }
 
-/** Returns the value for a key, creating it if it is missing. Evicts the least recently used value. */
+/**
+ * Returns the value for a key, and creates it if it is missing. A full cache forgets the value that was not
+ * used for the longest time.
+ */
 function remembered<T>(kept: Map<string, T>, key: string, make: () => T): T {
   const value = kept.get(key) ?? make()
   kept.delete(key)

@@ -1,4 +1,4 @@
-// Selects stories by a reader's preferred themes and muted words.
+// Selects stories by the themes that a reader has chosen and the words that a reader has muted.
 import type { Edition, EditionStory } from '../digest/edition.ts'
 import { listStories } from '../digest/headed-stories.ts'
 
@@ -12,13 +12,13 @@ export type LetterPreferences = StoryFilter & { letter?: 'short' | undefined }
 export const leavesOut = ({ themes, muted }: StoryFilter): boolean => themes !== null || muted !== null
 
 /**
- * Returns the ids of the stories that a reader gets.
+ * Returns the IDs of the stories that a reader gets.
  *
  * Themes that no longer exist are ignored. A reader who chose only such themes gets every theme, because they never
  * chose to get nothing.
  *
- * @param known Ids of all themes of the publication, including themes without stories that day. Null means that any
- * theme counts.
+ * @param known IDs of all themes of the publication, including themes without stories that day. Null means
+ * that any theme counts.
  */
 export function storiesFor(
   edition: Pick<Edition, 'lead' | 'themes'>,
@@ -34,11 +34,16 @@ export function storiesFor(
   )
 }
 
-/** Matches characters of words, and characters of scripts without spaces, where a word can begin anywhere. */
+/**
+ * Match a character of a word, and a character of a script without spaces, where a word can begin anywhere.
+ */
 const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u
 
-/** Returns a check for words or phrases in a story's headline, its summary and the headlines of its other reports. */
+/**
+ * Returns a function that looks for muted words in a story's headline, its summary and the headlines of its
+ * other reports.
+ */
 function mutedBy(words: readonly string[]): (story: EditionStory) => boolean {
   const wholes = words.map(folded)
   return ({ title, summary, also }) => {
@@ -47,7 +52,9 @@ function mutedBy(words: readonly string[]): (story: EditionStory) => boolean {
   }
 }
 
-/** Returns whether a text contains a whole word. For example, `party` does not contain `art`. */
+/**
+ * Returns whether a text contains a word or phrase as a whole. For example, `party` does not contain `art`.
+ */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length

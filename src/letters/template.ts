@@ -1,4 +1,5 @@
-// The frozen form of a digest: the text that all readers share, and the places where their letters differ.
+// Defines the frozen form of a digest: the text that all readers share, and the places where their letters
+// differ.
 import type { Plural } from '../../locales/plural.ts'
 
 /** A value that differs between readers. */
@@ -16,19 +17,25 @@ export type Slot =
 export type ConditionalPiece = {
   stories: string[]
   /**
-   * Minimum number of stories in the reader's letter; 1 by default. A letter with few stories does not need "In
-   * brief".
+   * Minimum number of stories that the reader's letter must have to show the piece; 1 by default. A letter
+   * with few stories does not need "In brief".
    */
   leastStories?: number
-  /** Minimum number of themes that the reader gets. Only in templates from an earlier version. */
+  /**
+   * Minimum number of themes that the reader must get to see the piece. Only templates from an earlier
+   * version contain it.
+   */
   leastThemes?: number
   pieces: Piece[]
 }
 
-/** A note that only readers with preferences see, because they may not get every story. */
+/**
+ * A note for readers who have chosen themes, muted words or get a short letter, because they may not get
+ * every story.
+ */
 export type PreferencesNotePiece = { whenChosen: true; pieces: Piece[] }
 
-/** A piece that is shown only in short letters (true), or only in whole ones (false). */
+/** A piece that only short letters show (true), or only whole letters (false). */
 export type LengthPiece = { whenShort: boolean; pieces: Piece[] }
 
 /**
@@ -57,9 +64,12 @@ export type StoryCounts = {
   minutes: Plural
   /** Reading time of the whole letter in minutes. A shorter letter takes a proportional part of it. */
   total: number
-  /** Stories in the letter, each with its theme and its length in words. */
+  /** Stories in the letter, each with its theme and the number of words in its headline and summary. */
   of: { id: string; theme: string; words: number }[]
-  /** Replaces the line for readers whose stories are all on the web. Absent if the letter has every story. */
+  /**
+   * Stories that are only on the web, and the phrase that replaces the line for readers without other
+   * stories. Absent if the letter has every story.
+   */
   web?: { phrase: Plural; stories: { id: string; theme: string }[] }
   /**
    * The stories of a short letter (the lead and the stories in brief), and the text of the slot `rest`, such as `19
@@ -67,26 +77,27 @@ export type StoryCounts = {
    */
   short?: { stories: string[]; rest: Plural }
   /**
-   * Texts of the slot `choice`, the note about a reader's preferences; absent if readers cannot set preferences.
+   * Texts of the slot `choice`, the note about a reader's preferences. Absent if readers cannot set
+   * preferences.
    */
   choice?: {
     /** Pattern such as `You receive {shown} of the {n} themes in this edition.` */
     themes: Plural
-    /** Counts the stories in the reader's themes that are left out because of muted words. */
+    /** Pattern for the number of stories in the reader's themes that are left out because of muted words. */
     muted: Plural
-    /** Shown if nothing is left out. */
+    /** Sentence for readers with preferences from whose letter nothing is left out. */
     whole: string
-    /** Shown to readers of the short letter. */
+    /** Sentence for readers of the short letter. */
     short: string
   }
 }
 
 /**
- * A digest, frozen before its first letter. It is typeset once, then bound to each reader by concatenation. Binding
- * also escapes the values of slots.
+ * A digest, frozen before its first letter. It is typeset once and then bound to each reader. Binding also
+ * escapes the values of slots.
  */
 export type Template = {
-  /** `YYYY-MM-DD`. Also the tag of the letters. */
+  /** Day of the digest, `YYYY-MM-DD`. It is also the value of the letters' tag. */
   day: string
   from: string
   replyTo: string | null
@@ -98,13 +109,13 @@ export type Template = {
   /** Required if the template has the slots `counts`, `choice` or `rest`. */
   counts?: StoryCounts
   /**
-   * Stories that were shortened or moved to keep the letter within its size limit; absent if all stories are
+   * Stories that were shortened or moved to keep the letter within its size limit. Absent if all stories are
    * complete.
    */
   fit?: {
-    /** Ids of stories without their summary. */
+    /** IDs of stories whose summaries are left out of the letter. */
     shortened: string[]
-    /** Ids of stories that are only on the web. */
+    /** IDs of stories that are left out of the letter and appear only on the web. */
     moved: string[]
   }
 }

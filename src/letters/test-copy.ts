@@ -4,11 +4,11 @@ import { bindLetter } from './bind.ts'
 import type { Message, Template } from './template.ts'
 
 /**
- * Creates a test copy from a template. It has no list headers, and its links for unsubscribing and preferences are
- * invalid, so that they change nothing.
+ * Creates a test copy from a template. The copy does not have list headers, and its links for unsubscribing
+ * and preferences are invalid, so they change nothing.
  *
- * @param publicUrl Has no trailing slash.
- * @param placeholder Stands for the recipient's address until {@link addressCopy} replaces it.
+ * @param publicUrl URL of the publication, without a trailing slash.
+ * @param placeholder Text that stands for the recipient's address until {@link addressCopy} replaces it.
  */
 export function testCopy(template: Template, publicUrl: string, placeholder: string): Omit<Message, 'to'> {
   const {

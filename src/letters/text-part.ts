@@ -1,4 +1,4 @@
-// Writes the text part of a letter, with the same content as the HTML in the same order.
+// Writes the text part of a letter. It has the same content as the HTML, in the same order.
 
 import { dayInWords } from '../../locales/locales.ts'
 import { fill, type Plural, phrase } from '../../locales/plural.ts'
@@ -9,7 +9,7 @@ import { type LegalLink, legalText } from './legal-links.ts'
 import type { FittedEdition } from './size-limit.ts'
 import type { Piece } from './template.ts'
 
-/** Maximum number of further outlets that a story names; the others are counted. */
+/** Maximum number of further outlets that a story names. The others are only counted. */
 export const NAMED_OUTLETS = 2
 
 export type TextWords = {
@@ -21,7 +21,7 @@ export type TextWords = {
   and: string
   moreOutlets: Plural
   moreOnTheWeb: Plural
-  /** Contains `{date}`, the day of the edition that a story follows up. */
+  /** Pattern with `{date}`, the day of the edition whose story is continued. */
   update: string
   publishers: Plural
   reportedBy: Plural
@@ -32,7 +32,7 @@ export type TextWords = {
   getYourOwn: string
   replies: string
   end: string
-  /** Contains `{name}` and `{address}`. */
+  /** Pattern with `{name}` and `{address}` that says why the reader gets the letter. */
   why: string
   unsubscribe: string
   preferences: string
@@ -43,16 +43,16 @@ export type TextWords = {
 export type Frame = {
   /** Name of the publication. */
   name: string
-  /** Line under the name. */
+  /** Tagline of the publication, shown under its name. */
   tagline?: string | undefined
   /** Full date of the edition. */
   date: string
   webUrl: string
-  /** URL of the archive. The URL of an edition adds its day. */
+  /** URL of the archive. The URL of an edition consists of this URL and the edition's day. */
   archiveUrl: string
-  /** Home page, with the sign-up form. */
+  /** URL of the home page, which has the sign-up form. */
   joinUrl: string
-  /** Pages where readers rate the edition. */
+  /** URLs of the pages where readers rate the edition. */
   goodUrl: string
   notForMeUrl: string
   postalAddress: string
@@ -64,7 +64,7 @@ export type Frame = {
   words: TextWords
 }
 
-/** Writes the text part as pieces, one for each story and list, and its slots. */
+/** Writes the text part as pieces: fixed texts, slots, and a piece for each list and each story. */
 export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
   const { name, tagline, date, webUrl, words } = frame
   const { lead, themes } = edition
@@ -131,7 +131,10 @@ export const storyUrl = (webUrl: string, id: string) => `${webUrl}#${encodeURICo
 export const leadText = (lead: LeadStory, frame: Parameters<typeof storyText>[1]): string =>
   `\n== ${leadLine(lead.theme.name, lead, frame.words)} ==\n${storyText(lead, frame)}`
 
-/** Writes an editor's introduction for the text part. Returns an empty string without an introduction. */
+/**
+ * Writes an editor's introduction for the text part. Returns an empty string if the edition has no
+ * introduction.
+ */
 export const introductionText = ({ introduction }: Pick<Edition, 'introduction'>): string =>
   introduction === undefined ? '' : `\n${introduction}\n`
 
@@ -149,7 +152,7 @@ function briefPieces(brief: readonly HeadedStory[], words: TextWords): Piece[] {
   return [{ stories, leastStories: LEAST_FOR_BRIEF, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
 }
 
-/** Lists the further outlets of a story. The web page names all outlets. */
+/** Names the first of a story's further outlets and counts the rest. The web page names all outlets. */
 function outlets({ id, also }: EditionStory, webUrl: string, words: TextWords): string {
   const mark = FROM_THE_RIGHT.test(words.and) ? LEFT_TO_RIGHT_MARK : ''
   const linked = ({ source, url }: Pick<Report, 'source' | 'url'>) =>

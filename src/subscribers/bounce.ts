@@ -3,29 +3,35 @@
 import * as z from 'zod'
 import { Email } from './email.ts'
 
-/** Number of days with a temporary bounce, within the window below, after which an address is suppressed. */
+/**
+ * Number of days with a temporary bounce, within `SOFT_BOUNCE_WINDOW_DAYS`, after which an address is
+ * suppressed.
+ */
 export const SOFT_BOUNCE_DAYS = 5
-/** Length of the window for counting temporary bounces, in days. */
+/** Number of days for which temporary bounces of an address are counted. */
 export const SOFT_BOUNCE_WINDOW_DAYS = 14
 
 /** An event that counts against an address: a permanent bounce, a temporary bounce, or a complaint by its owner. */
 export type Strike = { kind: 'bounced' | 'bounced for now' | 'complained'; address: string; at: Date }
 
-/** The fields that we read; Resend may add others. */
+/** The fields of an event that are read. Resend may add others. */
 const MailEvent = z.object({
   type: z.string(),
   created_at: z.string().pipe(z.coerce.date()),
   data: z.object({
-    /** Each of our letters goes to one address. With several, it would be unclear which one bounced. */
+    /**
+     * The recipient. Each of our letters goes to one address. If an event named several, it would be unclear
+     * which one bounced.
+     */
     to: z.tuple([Email]),
-    /** The sender, perhaps with a name. */
+    /** The sender of the letter, perhaps with a name before the address. */
     from: z.string().optional(),
     bounce: z.object({ type: z.string() }).optional(),
   }),
 })
 
 /**
- * Parses an event.
+ * Parses an event from Resend's webhook.
  *
  * `email.suppressed` counts as a permanent bounce because Resend no longer sends to that address. `email.failed` says
  * nothing about the address, because its cause is our quota or our domain. Delivered, opened and delayed emails change
@@ -35,7 +41,7 @@ const MailEvent = z.object({
  * bounce counts only if the letter came from our domain. A permanent bounce always counts, because the address does not
  * exist for us either.
  *
- * @param ownDomain Domain of our sender.
+ * @param ownDomain Domain of the publication's sender.
  * @returns Null if the event says nothing against an address or has an unknown shape.
  */
 export function parseStrike(event: unknown, ownDomain: string): Strike | null {

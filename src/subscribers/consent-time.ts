@@ -9,8 +9,9 @@ const TIME =
   /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)(?: ?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)(?: [A-Z]{2,5}| [+-]\d{2,4})?(?: m=\S+)?)?)?$/
 
 /**
- * Parses a time in UTC unless it names an offset. Days written in another order, such as 01/03/2025, are ambiguous and
- * therefore refused, as are abbreviations such as EST without an offset, and hours with AM or PM.
+ * Parses a time, which is in UTC unless it names an offset. Refuses days in another order, such as
+ * 01/03/2025, because they are ambiguous. Also refuses hours with AM or PM, and abbreviations such as EST
+ * without an offset.
  *
  * @returns Undefined if the text is not such a time.
  */

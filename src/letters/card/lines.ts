@@ -8,8 +8,8 @@ const ELLIPSIS = '…'
 const IS_EMOJI_MARK = /\p{Variation_Selector}|\u20E3/u
 
 /**
- * Removes the characters that the face lacks, such as emoji. Returns null if it lacks a letter, a digit or an
- * accent.
+ * Removes the characters of a text that the typeface lacks, such as emoji. Returns null if it lacks a letter,
+ * a digit or an accent of the text.
  */
 export function paintable(face: Face, text: string): string | null {
   let kept = ''
@@ -34,7 +34,7 @@ export function breakLines(face: Face, size: number, text: string, width: number
   return line === '' ? lines : [...lines, line]
 }
 
-/** Number of widths to try for balanced lines. */
+/** Maximum number of widths to try when balancing lines. */
 const TRIES = 12
 
 /**

@@ -1,4 +1,4 @@
-// The newspaper page on the icons, including `/icon.svg`: a frame, a masthead and three lines.
+// Paints the icon of a newspaper page, which `/icon.svg` also shows: a frame, a masthead and three lines.
 import { type Canvas, fillRect, type Ink } from './canvas.ts'
 
 /** Width and height of the icon, in the units of its shapes. */
@@ -12,7 +12,7 @@ const SHAPES: readonly [ink: Ink | 'paper', box: readonly [number, number, numbe
   ['text', [9, 23, 18, 25]],
 ]
 
-/** Paints the icon in a square. @param at Left and top edge and size of the square, in pixels. */
+/** Paints the icon in a square. @param at Left and top edge of the square and its size, in pixels. */
 export function paintNewspaper(canvas: Canvas, at: { x: number; y: number; size: number }): void {
   const scale = at.size / SIDE
   for (const [ink, [left, top, right, bottom]] of SHAPES) {

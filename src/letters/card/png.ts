@@ -6,7 +6,7 @@ const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 const BITS_PER_PIXEL = 4
 const INDEXED = 3
 
-/** Encodes a canvas, with its inks as the palette. */
+/** Encodes a canvas as PNG, with the shades of its inks as the palette. */
 export async function encodePng(canvas: Canvas, inks: Inks): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = canvas
   const head = Uint8Array.of(...uint32(width), ...uint32(height), BITS_PER_PIXEL, INDEXED, 0, 0, 0)
@@ -32,7 +32,7 @@ function rowsOf({ width, height, pixels }: Canvas): Uint8Array<ArrayBuffer> {
   return rows
 }
 
-/** Returns the palette: the paper, then the shades of each ink. */
+/** Returns the palette: the colour of the paper, then the shades of each ink. */
 function paletteOf({ paper, ...inks }: Inks): Uint8Array {
   const from = channelsOf(paper)
   const steps = [inks.text, inks.muted, inks.accent].flatMap((ink) =>
@@ -58,7 +58,7 @@ function chunk(type: string, content: Uint8Array): Uint8Array {
 
 const uint32 = (value: number) => Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value)
 
-/** CRC-32 remainders of each byte, for the checksum. */
+/** CRC-32 remainder of each possible byte, for the checksum. */
 const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1

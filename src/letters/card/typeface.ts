@@ -9,7 +9,7 @@ export type Point = { x: number; y: number; on: boolean }
 type Contour = readonly Point[]
 type Outline = { contours: Contour[] } | { parts: { glyph: number; dx: number; dy: number }[] }
 
-/** A weight of the typeface. */
+/** One weight of the typeface, bold or regular. */
 export type Face = {
   /** Widths of characters by code point. A character without a width cannot be painted. */
   advances: ReadonlyMap<number, number>
@@ -17,12 +17,12 @@ export type Face = {
 }
 export type Faces = { bold: Face; regular: Face }
 
-/** Number of units in an em. */
+/** Number of a face's units in an em. */
 export const EM = 256
 
 let faces: Promise<Faces> | null = null
 
-/** Returns the two weights, which are decoded only once. */
+/** Returns the two weights of the typeface, which are decoded only once. */
 export function loadFaces(): Promise<Faces> {
   faces ??= readFaces()
   return faces
@@ -36,8 +36,8 @@ async function readFaces(): Promise<Faces> {
 }
 
 /**
- * Returns a function that reads the next number. Each byte has seven bits, lowest first; the eighth bit is set on
- * all bytes except the last.
+ * Returns a function that reads the next number. A number is stored seven bits to a byte, lowest bits first.
+ * The eighth bit is set on all bytes except the last.
  */
 function readerOf(bytes: Uint8Array): () => number {
   let at = 0

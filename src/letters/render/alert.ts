@@ -14,7 +14,7 @@ export type AlertContent = {
   /** `YYYY-MM-DD`. */
   day: string
   what: AlertCause
-  /** Reason from the log. Must not contain an address. */
+  /** Reason from the log, which must not contain an address. */
   reason: string
   /** Number of letters by outcome, in the order shown. */
   counts?: Readonly<Record<string, number>>

@@ -18,10 +18,10 @@ type Asked = { confirmUrl: string; publication: Publication }
 type AskedByMail = Asked & { byMail?: boolean }
 
 /**
- * Renders the letter that asks to confirm a subscription.
+ * Renders the letter that asks a person to confirm a subscription.
  *
- * It contains no text from the sign-up, so that nobody can send messages to others through us. It has no
- * unsubscribe link, because its recipient is not subscribed yet.
+ * The letter does not contain text from the sign-up form, so that nobody can use it to send messages to
+ * others. It does not have an unsubscribe link, because its recipient is not subscribed yet.
  */
 export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): Unaddressed {
   const { confirmation } = wordsFor(asked.publication.language)
@@ -38,13 +38,16 @@ export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): U
 }
 
 /**
- * Renders the letter to a reader's new address, which takes effect on confirmation. It contains no text that anyone
- * entered.
+ * Renders the letter to a reader's new address, which replaces the old one once it is confirmed. The letter
+ * does not contain text that anyone entered.
  */
 export const addressChangeLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')
 
-/** Renders the letter with a link to unsubscribe, for a reader whose authorship of an email could not be proven. */
+/**
+ * Renders the letter with a link to unsubscribe. It answers an email that asks to unsubscribe but may have
+ * been forged.
+ */
 export const leaveLinkLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).leaveLink, 'leave-link')
 

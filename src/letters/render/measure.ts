@@ -1,5 +1,4 @@
-// Measures how many bytes each story adds to a letter. The result is exact, because it measures the rendered
-// letter.
+// Measures in the rendered letter how many bytes each story adds to it.
 
 import type { Edition } from '../../digest/edition.ts'
 import { listBrief, listStories } from '../../digest/headed-stories.ts'
@@ -12,12 +11,15 @@ import type { Places } from './props.ts'
 
 /** Number of bytes reserved for each slot: a reader's address, link or counts, escaped. */
 const SLOT_BYTES = 600
-/** Number of bytes reserved for a story's number. */
+/** Number of bytes reserved for a story's number under "In brief". */
 const NUMBER_BYTES = 2
-/** Number of bytes reserved for the count of a theme's stories that are only on the web. */
+/** Number of bytes reserved for the line that counts a theme's stories on the web. */
 const COUNT_BYTES = 200
 
-/** Measures a letter that has been parsed into nodes, and its text part. */
+/**
+ * Returns the bytes of each story, and of the letter without stories, in the parsed HTML and in the text
+ * part.
+ */
 export function measureStories(
   nodes: readonly Node[],
   edition: Edition,
@@ -58,7 +60,7 @@ function sizeOf(nodes: readonly Node[]): number {
   }, 0)
 }
 
-/** Sums the bytes inside all marks of the same `kind:of`. */
+/** Adds up the bytes between marks of the same `kind:of`. */
 function sizesByMark(nodes: readonly Node[], sizes = new Map<string, number>()): Map<string, number> {
   for (const node of nodes) {
     if (typeof node === 'string') continue

@@ -16,8 +16,8 @@ const KINDS_WITH_END = new Set([
 ])
 
 /**
- * Returns a word that does not occur in any of the texts, so that a text cannot forge a mark. The same texts always
- * give the same word.
+ * Returns a word that does not occur in any of the letter's texts, so that a text cannot forge a mark. The
+ * same texts always result in the same word.
  */
 export function secretFor(props: unknown): string {
   const texts = JSON.stringify(props) // letters and digits are never escaped in JSON
@@ -27,7 +27,7 @@ export function secretFor(props: unknown): string {
 }
 
 /**
- * Parses a letter into nodes.
+ * Parses a rendered letter into nodes.
  *
  * @param expected How often each mark must occur, by `kind:of`.
  * @throws {RangeError} If a mark is missing, unexpected or unbalanced, which is a bug in the template.

@@ -14,11 +14,14 @@ import { briefNote, leadLine, sourceNote } from '../coverage.ts'
 import type { LegalLink } from '../legal-links.ts'
 import { NAMED_OUTLETS, storyUrl, updateText } from '../text-part.ts'
 
-/** Short names for stories and themes, by their ids. Marks can contain only letters and digits. */
+/**
+ * Short names for stories and themes, by their IDs. Marks use these names, because they can contain only
+ * letters and digits.
+ */
 export type Places = {
   stories: ReadonlyMap<string, string>
   themes: ReadonlyMap<string, string>
-  /** Ids of the stories of each topic, by the short name of its first story. */
+  /** IDs of the stories of each topic, by the short name of the topic's first story. */
   runs: ReadonlyMap<string, readonly string[]>
 }
 
@@ -52,10 +55,13 @@ export type LetterContext = {
   words: Words
 }
 
-/** Keeps the note after a headline in brief on one line. */
+/** Replaces the spaces in the note after a headline in brief, so that the note stays on one line. */
 const NO_BREAK_SPACE = '\u00a0'
 
-/** Returns the props, with a mark wherever readers' letters differ. @param secret See `secretFor()`. */
+/**
+ * Returns the props of the template, with a mark wherever readers' letters differ.
+ * @param secret Result of `secretFor()`.
+ */
 export function digestProps(
   edition: Edition,
   setting: LetterContext,
@@ -105,7 +111,10 @@ export function digestProps(
   }
 }
 
-/** Returns a link that opens an email with the public address of an edition. It does not identify the reader. */
+/**
+ * Returns a link that opens an email with the public address of an edition. The email does not identify the
+ * reader.
+ */
 function forwardUrl(subject: string, { name, webUrl, words }: LetterContext): string {
   const body = `${fill(words.forwardText, { name })} ${webUrl}`
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
@@ -150,7 +159,7 @@ function briefProps(
   }
 }
 
-/** Returns a story's language if it differs from the letter's. */
+/** Returns the language and text direction of a story if the letter is in another language. */
 function ownLanguage({ language }: EditionStory, ofLetter: string) {
   if (language === null || language.split('-')[0] === ofLetter.split('-')[0]) return {}
   return { lang: language, dir: directionOf(language) }

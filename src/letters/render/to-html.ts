@@ -4,18 +4,18 @@ import { escapeHtml } from '../../text/escape-html.ts'
 
 /** Elements without content or an end tag. */
 const VOID = new Set(['br', 'hr', 'img', 'link', 'meta'])
-/** React's names of attributes with a different name in HTML. */
+/** HTML names of attributes for which React uses another name. */
 const NAMES: Readonly<Record<string, string>> = { className: 'class', httpEquiv: 'http-equiv' }
-/** Properties that belong to React. */
+/** Properties that are not attributes but belong to React. */
 const NOT_WRITTEN = new Set(['children', 'ref'])
-/** Style properties with unitless numbers. */
+/** Style properties whose numbers have no unit. */
 const UNITLESS = new Set(['fontWeight', 'lineHeight', 'opacity'])
 
 type Props = Readonly<Record<string, unknown>> & { children?: ReactNode }
 type Component = (props: Props) => ReactNode
 
 /**
- * Returns the document of an element, with the names of attributes in lower case.
+ * Returns the HTML document of an element, with the names of attributes in lower case.
  *
  * Letters do not use state or effects, so each component is called once. React's own renderer would add comments and
  * browser hints to the same HTML, and would make up a sixteenth of the Worker. Tests compare the two.
@@ -28,7 +28,8 @@ function write(node: ReactNode): string {
   if (node === null || node === undefined || typeof node === 'boolean') return ''
   if (typeof node === 'string' || typeof node === 'number') return escapeHtml(String(node))
   if (Array.isArray(node)) return node.map(write).join('')
-  if (!isValidElement<Props>(node)) throw new TypeError('Cannot write the letter: it contains no element')
+  if (!isValidElement<Props>(node))
+    throw new TypeError('Cannot write the letter: it contains an object that is not an element')
   const { type, props } = node
   if (typeof type === 'string') return writeElement(type, props)
   return write(type === Fragment ? props.children : componentOf(type)(props))

@@ -9,7 +9,10 @@ import type { Piece, Slot } from '../template.ts'
 import type { Node } from './parse-marks.ts'
 import type { Places } from './props.ts'
 
-/** Converts nodes to pieces. */
+/**
+ * Converts the nodes of a letter to the pieces of a template. Leaves out the stories and summaries that do
+ * not fit.
+ */
 export function toPieces(
   nodes: readonly Node[],
   edition: FittedEdition,

@@ -17,8 +17,9 @@ type Common = { lang: string; dir: Direction; subject: string; secret?: string |
 /**
  * Renders a transactional email.
  *
- * @param kind Tag that identifies it in Resend's dashboard: letters, digits and hyphens.
- * @param text The text part, with the same content.
+ * @param kind Tag that identifies the kind of email in Resend's dashboard, made of letters, digits and
+ * hyphens.
+ * @param text The text part, with the same content as the HTML.
  */
 export function renderTransactional<Props extends Common>(
   template: FunctionComponent<Props>,

@@ -30,8 +30,8 @@ export type Letterhead = Omit<Publication, 'language'> & {
 /**
  * Typesets an edition. The same edition always gives the same template, byte for byte.
  *
- * The HTML always stays below 80,000 bytes and the text below 40,000. Stories are shortened first, then moved to the
- * web; `fit` says which.
+ * The HTML has at most 80,000 bytes and the text part at most 40,000. If necessary, stories are shortened
+ * first, and then moved to the web. The template's `fit` names these stories.
  */
 export function typesetEdition(edition: Edition, publication: Letterhead): Template {
   const clean = inWords(sanitizeEdition(edition), wordsFor(edition.language))
@@ -113,7 +113,10 @@ function expectedMarks(
   return marks
 }
 
-/** Returns the data for the counts of letters. @param ofAll Number of words in the edition; the letter may have fewer. */
+/**
+ * Returns the data for the counts in letters.
+ * @param ofAll Number of words in the whole edition. A letter may have fewer.
+ */
 function countsOf(edition: FittedEdition, { words, preferences }: LetterContext, ofAll: number): StoryCounts {
   const away = edition.themes.flatMap(({ id: theme, more }) => more.map((id) => ({ id, theme })))
   const brief = listBrief(edition).map(({ story }) => story.id)

@@ -1,4 +1,4 @@
-// Renders the welcome letter, sent after confirmation.
+// Renders the welcome letter, which readers get after confirming their subscription.
 import { WelcomeEmail } from '../../../emails/welcome.tsx'
 import { dayInWords, timeOfDay, wordsFor, zoneName } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
@@ -13,12 +13,15 @@ import { renderTransactional, type Unaddressed } from './transactional.ts'
 
 export type Welcomed = {
   publication: Publication
-  /** When the reader's first letter is due, the current time, and the time zone for dates in the letter. */
+  /**
+   * The time when the reader's first letter is due, the current time, and the time zone for dates in the
+   * letter.
+   */
   first: { at: Date; now: Date; timeZone: string }
   address: string
   unsubscribeUrl: string
   preferencesUrl?: string
-  /** The newest edition; null before the first one. */
+  /** The newest edition, or null before the first one. */
   latest: { day: string; subject: string } | null
 }
 
@@ -67,7 +70,10 @@ export function welcomeLetter(welcomed: Welcomed): Unaddressed {
   }
 }
 
-/** Says when the first letter is due, such as `Your first letter arrives tomorrow at 07:00 (Central European Time).` */
+/**
+ * Returns a sentence about the first letter, such as `Your first letter arrives tomorrow at 07:00 (Central
+ * European Time).`
+ */
 function firstLetter({ at, now, timeZone }: Welcomed['first'], words: Words): string {
   const { locale, welcome } = words
   const day = localDay(at, timeZone)
@@ -81,5 +87,5 @@ function firstLetter({ at, now, timeZone }: Welcomed['first'], words: Words): st
   return fill(welcome.later, { ...values, day: date })
 }
 
-/** Returns the address of a sender, without a name. */
+/** Returns the address of a sender, without the sender's name. */
 const addressIn = (sender: string) => /<([^<>]+)>$/.exec(sender)?.[1] ?? sender

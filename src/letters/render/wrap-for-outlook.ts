@@ -2,7 +2,9 @@ const MSO_TABLE_START =
   '<!--[if mso]><table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->'
 const MSO_TABLE_END = '<!--[if mso]></td></tr></table><![endif]-->'
 
-/** Wraps the column in a table of 600 px for Outlook on Windows, which does not support `max-width`. */
+/**
+ * Wraps a letter's column in a table of 600 px for Outlook on Windows, which does not support `max-width`.
+ */
 export function wrapForOutlook(html: string, start: string, end: string): string {
   return html.replace(start, () => MSO_TABLE_START).replace(end, () => MSO_TABLE_END)
 }

@@ -4,8 +4,8 @@ import type { SupportedLanguage } from '../language/stop-words.ts'
 const opensWith = (words: string) => new RegExp(`^["'“‘«„¿¡]?(?:${words})(?=[\\s,'’]|$)`, 'iu')
 
 /**
- * First words, by language. Each list holds only for its own language, because `il` is a pronoun in French and the
- * article of most Italian sentences.
+ * Matches the first words of sentences that depend on an earlier one, by language. Each list is valid only
+ * for its own language, because `il` is a pronoun in French but an article in Italian.
  */
 const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
   en: opensWith(
@@ -46,13 +46,16 @@ const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
   ko: /^(?:그는|그녀는|그들은|이는|이에|이와|이번|이날|또한?\s|하지만|그러나|한편|그리고|저는|우리는)/u,
 }
 
-/** Names and articles that look like one of these first words: `He Jiankui`, `Das Ehepaar`. */
+/**
+ * Matches names and articles that look like a pronoun at the start of a sentence: `He Jiankui`, `Das
+ * Ehepaar`.
+ */
 const NOT_A_PRONOUN: Partial<Record<SupportedLanguage, RegExp>> = {
   en: /^["'“‘]?He \p{Lu}\p{Ll}/u,
   de: /^["'“‘„]?Das (?:\p{Ll}+ )?\p{Lu}/u,
 }
 
-/** First words that do not need context at the start of an article, such as `This release …`. */
+/** Matches first words that do not need context at the start of an article, such as `This release …`. */
 const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
   en: opensWith('now|here|there (?:is|are|was|were|will)|some|many|most|this \\p{L}+|these \\p{L}+'),
   de: opensWith('dieser \\p{L}+|diese \\p{L}+|dieses \\p{L}+'),
@@ -71,13 +74,13 @@ const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
   ja: /^この/u,
   ko: /^이[번날]/u,
 }
-/** First words of a publisher's own announcement, such as `We have released …`. */
+/** Matches the first words of a publisher's own announcement, such as `We have released …`. */
 const SPEAKER =
   /^(?:i|we|my|our|ich|wir|mein|meine|unser|unsere|je|nous|mon|notre|yo|nosotros|nuestro|nuestra|io|noi|nostro|nostra|eu|nós|nosso|nossa|я|мы)(?=[\s,'’]|$)/iu
 
 const contains = (words: string) => new RegExp(`(?<![\\p{L}'’])(?:${words})(?!\\p{L})`, 'iu')
 
-/** Words, by language, for a person or thing that an earlier sentence may have introduced. */
+/** Matches words, by language, for a person or thing that an earlier sentence may have introduced. */
 const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
   en: contains(
     'he|she|they|him|her|them|his|their|theirs|this|these|those|such|the latter|the former|also|meanwhile|half of them|one of them',
@@ -92,8 +95,8 @@ const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
 }
 
 /**
- * Returns whether a sentence depends on an earlier one, for example because it begins with `He`, or is in the first
- * person.
+ * Returns whether a sentence depends on an earlier one, for example because it begins with `He`. Sentences
+ * that begin with `I` or `We` count as well.
  *
  * @param isFirst True for the first sentence of an article.
  */
@@ -103,7 +106,7 @@ export function leans(sentence: string, language: SupportedLanguage, isFirst: bo
   return OPENINGS[language]?.test(sentence) ?? false
 }
 
-/** Returns whether a sentence is in the first person, as in an official notice. */
+/** Returns whether a sentence begins in the first person, as in an official notice. */
 export const speaks = (sentence: string): boolean => SPEAKER.test(sentence)
 
 /** Returns whether any word of a sentence may refer to an earlier one. */

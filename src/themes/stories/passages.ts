@@ -1,4 +1,5 @@
-// Finds the passages of an article that could serve as a summary: runs of whole sentences that make sense alone.
+// Finds the passages of an article that can serve as a summary. They are runs of whole sentences that make
+// sense out of context.
 import type { Article } from '../../articles/article.ts'
 import { withoutDateline } from '../language/dateline.ts'
 import { detectLanguage } from '../language/detect-language.ts'
@@ -12,9 +13,9 @@ import { goesOnWell, isBalanced, isFit, isSubstantial, isTeaser, opensWell } fro
 
 /** Maximum width of a passage, in Latin letters. */
 export const LONGEST = 280
-/** Minimum width of a passage, in Latin letters. A shorter one would say nothing. */
+/** Minimum width of a passage, in Latin letters. A narrower one would say too little. */
 const SHORTEST = 40
-/** Number of paragraphs to read. */
+/** Maximum number of paragraphs to read in an article. */
 const PARAGRAPHS = 8
 /** Maximum number of passages per article. */
 const PASSAGES = 3
@@ -30,9 +31,10 @@ type Reading = {
 }
 
 /**
- * Returns the passages that begin with the first suitable sentences of an article, at most three. A later sentence that
- * may refer to an earlier one opens a passage only if there is no better opening, not even an official notice in the
- * first person. Without any of these, a teaser such as a quotation opens it.
+ * Returns the passages that begin with the first suitable sentences of an article, at most three. A later
+ * sentence that may refer to an earlier one opens a passage only if there is neither a better opening nor an
+ * official notice in the first person. If there is no such sentence either, a teaser such as a quotation
+ * opens the passage.
  *
  * @param title The headline above the passage.
  */
@@ -74,7 +76,10 @@ function readStart({ blocks, language }: Article, title: string): Reading {
   }
 }
 
-/** Joins the sentences of each quotation that fits into a passage, because half of it would not be understood. */
+/**
+ * Joins the sentences of each quotation that fits into a passage, because readers would not understand half a
+ * quotation.
+ */
 function joinQuotations(sentences: readonly string[]): string[] {
   const joined: string[] = []
   for (let at = 0; at < sentences.length; at++) {
@@ -93,8 +98,8 @@ function joinQuotations(sentences: readonly string[]): string[] {
 }
 
 /**
- * Adds the next sentences while they fit, including those of the next paragraphs. Captions, labels and other clutter
- * are left out, and the sentence after them must make sense without them.
+ * Adds the sentences after an opening while they fit, including those of the next paragraphs. Captions,
+ * labels and other clutter are left out, and the sentence after such a gap must make sense out of context.
  */
 function extend(at: number, reading: Reading): string {
   const opening = reading.sentences[at] ?? ''
@@ -108,7 +113,7 @@ function extend(at: number, reading: Reading): string {
     }
     const longer = join(passage, sentence)
     if (!fits(longer) || (hasGap && !standsAlone(next, reading))) break
-    // Readers would not know who says "we".
+    // A passage does not change to the first person, because readers would not know who "we" are.
     if (speaks(sentence) && !speaks(opening) && contentWidth(passage) >= SHORTEST) break
     passage = longer
     hasGap = false

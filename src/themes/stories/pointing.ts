@@ -1,9 +1,9 @@
-// Recognises openings that name a person or thing as if it were known: `Felt said`, `The company`.
+// Recognises sentences that begin with a person or thing as if readers knew them: `Felt said`, `The company`.
 
 /** Matches a family name before a verb or a comma, perhaps after `Mr`. */
 const FAMILY_NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme)\.? )?(\p{Lu}[\p{L}'’-]+)(?:['’]s)?(?:, who\b|,? (?=\p{Ll}))/u
-/** Words whose first letter is capital only because they begin a sentence or a German noun. */
+/** Matches words whose first letter may be a capital although they are not names. */
 const ARTICLE =
   /^(?:the|a|an|in|on|at|of|for|and|but|when|as|der|die|das|den|dem|des|ein|eine|le|la|les|el|los|las|il|lo)$/iu
 /** Matches a person or thing that an article names before it says more: `The 45-year-old`, `The two men`. */

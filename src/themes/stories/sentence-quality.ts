@@ -6,7 +6,7 @@ import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 import { leans } from './leaning.ts'
 
-/** Minimum width of a summary's first sentence, in Latin letters. A whole summary must be wider. */
+/** Minimum width of a summary's first sentence, in Latin letters. A whole passage must be wider. */
 const SHORTEST = 20
 /**
  * Minimum share of a sentence's distinct words that the headline contains for the sentence to count as a

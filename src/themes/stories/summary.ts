@@ -1,11 +1,11 @@
-// Summarises a story with whole sentences of one of its articles, word for word.
+// Summarises a story by quoting whole sentences of one of its articles.
 import { displayWidth } from '../language/display-width.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Story } from '../story.ts'
 import { agreementWith, type Lead, leadOf } from './agreement.ts'
 import { LONGEST, passagesOf } from './passages.ts'
 
-/** Number of articles to try. */
+/** Maximum number of a story's articles to try. */
 const ARTICLES = 6
 /** Maximum amount by which the score rises if a summary contains the words of the headline above it. */
 const HEADLINE = 0.07
@@ -13,7 +13,10 @@ const HEADLINE = 0.07
 const FULLNESS = 0.15
 /** Amount by which the score falls with each later opening of an article. */
 const LATER_OPENING = 0.05
-/** The same for a story without other reports, where only the order of the sentences shows what matters. */
+/**
+ * Amount by which the score falls with each later opening if the story has only one report. The order of its
+ * sentences is then the only sign of what matters.
+ */
 const LATER_OPENING_ALONE = 0.07
 /** Amount by which the score falls with each later article. */
 const LATER_ARTICLE = 0.01
@@ -23,12 +26,13 @@ export type Summary = { text: string; from: string }
 /**
  * Summarises a story in at most 280 characters of whole sentences that follow one another in one of its articles.
  *
- * They begin where the story's reports agree. Among the first suitable passages of its articles, the one that shares the
- * most words with the other reports' leads and with the headline wins, with an advantage for full passages and for early
- * sentences of better articles. Sentences that depend on another, repeat the headline, or are clutter cannot open it.
+ * The summary begins where the story's reports agree. Among the first suitable passages of its articles, the
+ * one that shares the most words with the other reports' leads and with the headline wins, with an advantage
+ * for full passages and for early sentences of better articles. Sentences that depend on another, repeat the
+ * headline, or are clutter cannot open a summary.
  *
- * @param story Its articles are tried best first.
- * @returns The text and the key of its article; the text is empty without a suitable sentence.
+ * @param story The story's articles are tried in their order, best first.
+ * @returns The text and the key of its article. The text is empty if the articles have no suitable sentence.
  */
 export function summarise(story: Pick<Story, 'articles' | 'copies'>, { title }: { title: string }): Summary {
   const articles = story.articles
