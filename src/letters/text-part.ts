@@ -152,7 +152,7 @@ function briefPieces(brief: readonly HeadedStory[], words: TextWords): Piece[] {
   return [{ stories, leastStories: LEAST_FOR_BRIEF, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
 }
 
-/** Names the first of a story's further outlets and counts the rest. The web page names all outlets. */
+/** Lists the first of a story's further outlets and counts the rest. The web page names all outlets. */
 function outlets({ id, also }: EditionStory, webUrl: string, words: TextWords): string {
   const mark = FROM_THE_RIGHT.test(words.and) ? LEFT_TO_RIGHT_MARK : ''
   const linked = ({ source, url }: Pick<Report, 'source' | 'url'>) =>
