@@ -16,6 +16,10 @@ export const SECONDS_PER_HOUR = 3600
 /** Number of seconds in a day of 24 hours. */
 export const SECONDS_PER_DAY = 86_400
 
+/** Returns a time in words that need no explanation, such as `2026-11-28 08:00 UTC`. */
+export const minuteInUtc = (time: number): string =>
+  `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatIn(timeZone: string): Intl.DateTimeFormat {

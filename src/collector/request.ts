@@ -1,4 +1,5 @@
 // The only code that requests addresses from feeds, pages and users. It checks, spaces and limits every hop.
+import { minuteInUtc } from '../calendar/clock.ts'
 import { findAddressFault, type Guard } from '../feeds/address-guard.ts'
 import { siteOf } from '../feeds/site.ts'
 import type { Failure } from '../feeds/source-state.ts'
@@ -75,6 +76,7 @@ async function requestOnce(
   const controller = new AbortController()
   const headersTimer = setTimeout(() => controller.abort(), HEADERS_MS)
   const wholeTimer = setTimeout(() => controller.abort(), WHOLE_MS)
+  let hasBegun = false
   try {
     const response = await send(url, {
       redirect: 'manual',
@@ -82,16 +84,22 @@ async function requestOnce(
       signal: controller.signal,
     })
     clearTimeout(headersTimer)
+    hasBegun = true
     return await readResponse(response, url, { wanted, now, signal: controller.signal })
   } catch {
-    const reason = controller.signal.aborted
-      ? `there was no answer within ${WHOLE_MS / 1000} s`
-      : 'it cannot be reached'
-    return fail('unreachable', reason)
+    return fail('unreachable', describeBreak(hasBegun, controller.signal.aborted))
   } finally {
     clearTimeout(headersTimer)
     clearTimeout(wholeTimer)
   }
+}
+
+function describeBreak(hasBegun: boolean, isTimeOver: boolean): string {
+  if (hasBegun)
+    return isTimeOver
+      ? `its answer was not complete after ${WHOLE_MS / 1000} s`
+      : 'the connection broke off before the end of its answer'
+  return isTimeOver ? `there was no answer within ${HEADERS_MS / 1000} s` : 'it cannot be reached'
 }
 
 async function readResponse(
@@ -119,7 +127,7 @@ async function readResponse(
 }
 
 function describeStatus(status: number, retryAt: Date | null): Failure {
-  const until = retryAt === null ? '' : ` and asks to wait until ${retryAt.toISOString().slice(0, 16)}Z`
+  const until = retryAt === null ? '' : ` and asks to wait until ${minuteInUtc(retryAt.getTime())}`
   const failure = (kind: Failure['kind'], reason: string): Failure => ({ kind, reason, status, retryAt })
   if (status === 401 || status === 403 || status === 451) {
     return failure('refused', `it answers ${status}: the site does not want to be read by programs${until}`)

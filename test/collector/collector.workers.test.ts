@@ -296,6 +296,18 @@ test.each([
     'active',
     'its redirects lead in circles',
   ],
+  [
+    '429 and a time',
+    () => answer('', { status: 429, headers: { 'Retry-After': 'Mon, 23 Nov 2026 10:30:00 GMT' } }),
+    'active',
+    'it answers 429: it gets too many requests and asks to wait until 2026-11-23 10:30 UTC',
+  ],
+  [
+    'half of a feed before the connection breaks',
+    () => answer(new ReadableStream({ pull: (body) => body.error(new Error('reset')) })),
+    'active',
+    'the connection broke off before the end of its answer',
+  ],
   ['a reset', () => Promise.reject(new Error('reset')), 'active', 'it cannot be reached'],
   [
     'a private address',

@@ -1,8 +1,7 @@
 // Formats a source for the API.
+import { minuteInUtc } from '../../calendar/clock.ts'
 import type { Source } from '../../d1/sources/sources.ts'
 import { withIsoTimes } from '../times.ts'
-
-const toMinute = (time: number) => `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
 /**
  * Formats a source for the API. `reason` explains a fault, with the time of the next attempt, or a pause or a
@@ -30,6 +29,6 @@ export function showSource(source: Source) {
 
 function describeReason({ reason, state, nextAt, movedTo }: Source): string | null {
   if (state === 'paused') return reason ?? 'it is paused'
-  if (reason !== null) return `${reason}; next try at ${toMinute(nextAt)}`
+  if (reason !== null) return `${reason}; next try at ${minuteInUtc(nextAt)}`
   return movedTo === null ? null : `it moved to ${movedTo}, which becomes its address after three days`
 }
