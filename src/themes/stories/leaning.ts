@@ -83,7 +83,7 @@ const contains = (words: string) => new RegExp(`(?<![\\p{L}'’])(?:${words})(?!
 /** Matches words, by language, for a person or thing that an earlier sentence may have introduced. */
 const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
   en: contains(
-    'he|she|they|him|her|them|his|their|theirs|this|these|those|such|the latter|the former|also|meanwhile|half of them|one of them',
+    'half of them|one of them|him|them|theirs|this|these|those|such|the latter|the former|also|meanwhile',
   ),
   de: contains(
     'er|ihn|ihm|ihnen|dieser|diese|dieses|diesem|diesen|jener|jene|dessen|deren|solche|auch|ebenfalls|damit|dabei',
@@ -109,7 +109,14 @@ export function leans(sentence: string, language: SupportedLanguage, isFirst: bo
 /** Returns whether a sentence begins in the first person, as in an official notice. */
 export const speaks = (sentence: string): boolean => SPEAKER.test(sentence)
 
+/** English pronouns for people, and the words before them that may be the people: a name, or a plural. */
+const PRONOUN = contains('he|she|they|her|his|their')
+const PEOPLE = /\S\s+(?:\S*\p{Lu}\p{Ll}|\p{Ll}{3,}s(?![\p{L}'’]))/u
+
 /** Returns whether any word of a sentence may refer to an earlier one. */
 export function refersBack(sentence: string, language: SupportedLanguage): boolean {
-  return REFERENCES[language]?.test(sentence) ?? false
+  if (REFERENCES[language]?.test(sentence) === true) return true
+  if (language !== 'en') return false
+  const pronoun = PRONOUN.exec(sentence)
+  return pronoun !== null && !PEOPLE.test(sentence.slice(0, pronoun.index))
 }
