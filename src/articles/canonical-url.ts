@@ -36,7 +36,7 @@ export function canonicalUrl(input: string): string | null {
   const url = URL.parse(text)
   if (url === null) return null
   if (url.username !== '' || url.password !== '' || url.hostname === '') return null
-  if (IDLE_FRAGMENT.test(url.hash)) url.hash = ''
+  url.hash = IDLE_FRAGMENT.test(url.hash) ? '' : routeWithoutTracking(url.hash)
   url.search = withoutTracking(url.search)
   url.hostname = url.hostname.replace(/\.$/, '')
   return url.href.length > MAX_LENGTH ? null : url.href
@@ -57,6 +57,12 @@ function withoutTracking(search: string): string {
     .split('&')
     .filter((pair) => pair !== '' && !TRACKING.test(pair.split('=', 1)[0] ?? ''))
   return kept.length === 0 ? '' : `?${kept.join('&')}`
+}
+
+/** Removes tracking parameters from a fragment that routes, such as `#/news/1201?utm_source=rss`. */
+function routeWithoutTracking(hash: string): string {
+  const query = /^#!?\//.test(hash) ? hash.indexOf('?') : -1
+  return query < 0 ? hash : hash.slice(0, query) + withoutTracking(hash.slice(query))
 }
 
 /** Matches parts that AMP and mobile versions add to the host of a page. */

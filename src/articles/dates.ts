@@ -67,6 +67,8 @@ const DOTTED = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[,\s]+(
 const CLOCK =
   /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap])(?:\.?m)?\b\.?)?(?:\s*(?:Uhr|hrs|h)\b)?(.*)$/i
 const HOUR = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\b\.?(.*)$/i
+/** Matches the reduced time of ISO 8601, an hour with its zone: `08Z`, `09+01:00`. */
+const REDUCED = /^(\d{2})((?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[.*)?)$/i
 
 type Day = { year: number; month: number; day: number; rest: string }
 
@@ -146,7 +148,8 @@ function dayOf(year = '', month: number, day = '', rest: string): Day {
  * Adds the time of day and the zone. Returns null if one of the numbers is impossible or the day is that of an
  * unset field.
  */
-function withClock({ year, month, day, rest }: Day): string | null {
+function withClock({ year, month, day, rest: given }: Day): string | null {
+  const rest = given.replace(REDUCED, '$1:00$2')
   const clock = CLOCK.exec(rest)
   const [, h, meridian, after] = clock === null ? (HOUR.exec(rest) ?? []) : []
   const [hours, minutes, seconds] = clock

@@ -12,6 +12,8 @@ const STRONG =
 const EMPHASIS = /(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\w*_])/g
 const HEADING = /^#{2,6}[ \t]+(?=\S)(.*?)[ \t]*#*$/gm
 const FIRST_HEADING = /^#[ \t]+(?=\S)(.*?)[ \t]*#*$/gm
+/** Matches a heading with letters above a blank line, at the start of a text. */
+const TITLE = /^\s*#[ \t]+(?=\p{L})([^\n]{1,300}?)[ \t]*#*\n[ \t]*\n(?=[ \t]*\S)/u
 const QUOTE = /^>[ \t]?(?=\S)/gm
 const BULLET = /^[*+-][ \t]+(?=\S)/gm
 const ESCAPED = /\\([\\`*_{}[\]()#+.!|>~-])/g
@@ -21,12 +23,17 @@ const FENCE = /^(?:```|~~~)[\w-]*$/gm
 /**
  * Removes the marks of Markdown from a text. Removes images, and keeps the words of links.
  *
- * Links, images, strong words and headings prove that a text is Markdown. The marks that plain texts also use, such as
+ * Links, images, strong words, lower headings and a heading above the text prove that it is Markdown. The marks that plain texts also use, such as
  * `*` and `>`, are removed only if there is such proof.
  */
 export function withoutMarkdown(text: string): string {
-  if (!/\]\(|\*\*|__|^##/m.test(text)) return text
-  const proven = text.replace(IMAGE, '').replace(LINK, '$1').replace(STRONG, '$2').replace(HEADING, '$1')
+  if (!/\]\(|\*\*|__|^##|^\s*#[ \t]/m.test(text)) return text
+  const proven = text
+    .replace(TITLE, '$1\n\n')
+    .replace(IMAGE, '')
+    .replace(LINK, '$1')
+    .replace(STRONG, '$2')
+    .replace(HEADING, '$1')
   if (proven === text) return text
   return proven
     .replace(FENCE, '')

@@ -5,6 +5,8 @@ test.each([
   ['https://News.Example/Path?a=1#top', 'https://news.example/Path?a=1'],
   ['https://news.example/today#owl', 'https://news.example/today#owl'],
   ['https://app.example/#/news/1201', 'https://app.example/#/news/1201'],
+  ['https://app.example/#/news/1201?utm_source=rss', 'https://app.example/#/news/1201'],
+  ['https://app.example/#!/news?id=7&utm_medium=feed&page=2', 'https://app.example/#!/news?id=7&page=2'],
   ['https://app.example/#!/news/1201', 'https://app.example/#!/news/1201'],
   ['https://news.example/a#comments', 'https://news.example/a'],
   ['https://news.example/a#:~:text=owl', 'https://news.example/a'],

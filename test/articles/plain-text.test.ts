@@ -46,6 +46,8 @@ test.each([
   ['## What crews want\nA [raise](https://a.example/) and *rest*.', 'What crews want\nA raise and rest.'],
   ['[![A pier](https://cdn.example/a.jpg)](https://a.example/)\nThey left.', '\nThey left.'],
   ['**Late**\n* ferries\n- trains', 'Late\nferries\ntrains'],
+  ['# Ferries are late\n\nThey left at noon.', 'Ferries are late\n\nThey left at noon.'],
+  ['# Ferries are late #\n\n* one\n* two', 'Ferries are late\n\none\ntwo'],
   ['> A **quotation** of `code` and 1\\. more', 'A quotation of code and 1. more'],
 ])('toPlainText() removes the Markdown of %j', (text, expected) => {
   expect(toPlainText(text)).toBe(expected)
@@ -65,6 +67,8 @@ test.each([
   '* an item\n* another',
   '_private and __init__.py',
   '# 1 in the charts',
+  '# 1 in the charts\n\nThe band is first again.',
+  '# ferries are late\nThey left at noon.',
   'The file [sic](see above)',
   '',
 ])('toPlainText() keeps %j', (text) => {

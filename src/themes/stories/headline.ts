@@ -21,6 +21,8 @@ const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
 /** Matches any mark that can set an outlet's name apart. Most titles have none. */
 const MARK = /[–—―~|•·»«｜:：/)\]-]/u
 const NO_NAMES: OwnNames = new Set()
+/** Matches the last part of a title after a comma, if it has two words or more like `, Eastmere Ledger`. */
+const BEHIND_COMMA = /,\s+((?:\p{Lu}|The )[^,]*\s[^,]{2,40})$/u
 /** Maximum length of text after an outlet's name, such as its town, in characters. */
 const MAX_TAIL = 12
 /** Matches the name of a section between a title and the outlet's name. */
@@ -65,6 +67,8 @@ function withoutOutlet(text: string, own: OwnNames): string {
   if (bracketed !== null && isOutletName(bracketed[1] ?? '', own, true)) return text.slice(0, bracketed.index)
   const opening = BEFORE_COLON.exec(text)
   if (opening !== null && isOwnName(opening[1] ?? '', own)) return text.slice(opening[0].length)
+  const behind = BEHIND_COMMA.exec(text)
+  if (behind !== null && isOwnName(behind[1] ?? '', own)) return text.slice(0, behind.index)
   const marks = [...text.matchAll(SEPARATOR)]
   const [first] = marks
   if (first !== undefined && isOwnName(text.slice(0, first.index), own))

@@ -7,6 +7,7 @@ const clean = (title: string, source = 'The Example') => cleanTitle(anArticle({ 
 
 test.each([
   ['Lighthouse reopens in Eastmere - Eastmere Ledger'],
+  ['Lighthouse reopens in Eastmere, Eastmere Ledger'],
   ['Lighthouse reopens in Eastmere – Eastmere Ledger'],
   ['Lighthouse reopens in Eastmere — Eastmere Ledger'],
   ['Lighthouse reopens in Eastmere -- Eastmere Ledger'],
