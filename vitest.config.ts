@@ -61,7 +61,7 @@ export default defineConfig({
           env: PRODUCTION,
           include: ['test/**/*.workers.test.{ts,tsx}'],
           setupFiles: ['test/empty-storage.ts'],
-          isolate: false, // because loading the Worker takes longer than most test files
+          isolate: false, // because loading the Worker takes longer than most test files do
           // Vitest waits for an answer to each line of the log that it forwards, and the pool does not send the lines that
           // an alarm writes as a file ends: https://github.com/cloudflare/workers-sdk/issues/15719
           disableConsoleIntercept: true,

@@ -9,7 +9,7 @@ export type DatabaseFaults = {
    */
   failRate?: number
   seed?: number
-  /** Statement to stop at. There the database calls `url`, which never answers. */
+  /** Statement at which to stop. The database then calls `url`, which never answers. */
   aim?: { at: Moment; nth: number; url: string }
 }
 

@@ -59,7 +59,7 @@ test.each([
   expect(canonicalUrl(input)).toBeNull()
 })
 
-test('canonicalUrl() is idempotent', () => {
+test('canonicalUrl() does not change an address that it has converted', () => {
   const once = canonicalUrl('HTTP://News.Example:80/a/../b?utm_id=1&x=%7e&&y#z') ?? ''
   expect(canonicalUrl(once)).toBe(once)
 })

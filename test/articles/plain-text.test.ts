@@ -75,7 +75,7 @@ test.each([
   expect(toPlainText(text)).toBe(text)
 })
 
-test('toPlainText() is idempotent', () => {
+test('toPlainText() does not change a text that it has converted', () => {
   const texts = [
     '<p>a &amp;lt;b&amp;gt; c</p>',
     '**a** &lt;div&gt; [b](https://c.example)',

@@ -144,7 +144,8 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   )
   expect(await answerFor(stage, third)).toMatchObject({ reason: 'left before it was planned' })
 
-  // An inbox gets at most one confirmation letter in ten minutes, so pretend that time has passed.
+  // An inbox gets at most one confirmation letter in ten minutes, so the test pretends that this time has
+  // passed.
   changeDatabase(stateDir, 'DELETE FROM hits')
   await tick(stage.worker, Date.now()) // the clock returns to the present, because an email that is days old would be dropped
   const before = (await listLetters(stage.mailbox, READER)).length

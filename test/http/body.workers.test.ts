@@ -1,4 +1,4 @@
-// No route reads more of a body than its limit, whatever the Content-Length.
+// Every route stops reading a body soon after its limit, whatever the Content-Length says.
 import { expect, test, vi } from 'vitest'
 import { ADMIN_TOKEN, send, settings } from './service.ts'
 

@@ -69,7 +69,7 @@ test('authenticity() returns "unknown" for an email without a sender', async () 
   ).toBe('unknown')
 })
 
-test('authenticity() reads hostile headers in linear time, and ignores those of other servers', async () => {
+test('authenticity() returns "unknown" for hostile headers within a fraction of a second', async () => {
   const hostile = `"${'\\\\"'.repeat(15_000)}`
   const mails = [hostile, `mx.cloudflare.net; ${hostile}`, `mx.cloudflare.net; ${'('.repeat(4000)}`]
   const read = await Promise.all(mails.map((value) => aMail({ 'Authentication-Results': value })))

@@ -37,7 +37,7 @@ test.each([
   expect(parseCsvRecord(line)).toEqual({ fault: `its quotes do not match, in field ${field}` })
 })
 
-test('parseCsvRecord() reads hostile lines in linear time', () => {
+test('parseCsvRecord() refuses a hostile line of 220,000 characters within a second', () => {
   const line = `${'"a""",'.repeat(20_000)}"${'""'.repeat(50_000)}`
   const startedAt = performance.now()
   expect(parseCsvRecord(line)).toHaveProperty('fault')

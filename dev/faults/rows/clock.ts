@@ -22,7 +22,7 @@ type Scenario = {
   to: string
   /** Minutes between ticks. */
   every: number
-  /** Returns whether a tick comes at this time. If absent, all ticks come. */
+  /** Returns whether a tick comes at this time. Without this function, all ticks come. */
   comes?: (time: number) => boolean
   /** Days that are recorded as skipped instead of getting a digest. */
   skipped?: readonly string[]

@@ -111,7 +111,7 @@ async function late(run: FaultRun) {
       ...result,
       notes: [`${digest.counts.uncertain} uncertain`],
       faults: [
-        // The uncertain letters were in fact accepted, which the books cannot know.
+        // The uncertain letters were in fact accepted, but the product cannot know that.
         ...faults.filter((fault) => fault !== 'the books agree with the mailbox'),
         ...failing({
           'it is in doubt until an hour after its deadline':
@@ -150,7 +150,7 @@ async function expiry(run: FaultRun) {
       ...result,
       notes: [`${digest.counts.uncertain} uncertain`],
       faults: [
-        // The uncertain letters were in fact accepted, which the books cannot know.
+        // The uncertain letters were in fact accepted, but the product cannot know that.
         ...faults.filter((fault) => fault !== 'the books agree with the mailbox'),
         ...failing({
           'exactly that batch is uncertain':

@@ -4,14 +4,14 @@ import { confirmationLetter } from '../../../src/letters/render/confirmation.ts'
 import { typesetEdition } from '../../../src/letters/render/typeset.ts'
 import { aDayOf, aReader, HERALD } from './factories.ts'
 
-test('typesetEdition() works in the Worker', () => {
+test('typesetEdition() makes a letter of 40 stories in the Workers runtime', () => {
   const { html, text } = bindLetter(typesetEdition(aDayOf(40), HERALD), aReader)
   expect(html).toContain('Monday 23 November 2026 · 40 stories in 9 themes, about 8 minutes<')
   expect(html.match(/<h3 /g)).toHaveLength(40)
   expect(text).toContain('Monday 23 November 2026\n40 stories in 9 themes, about 8 minutes\n')
 })
 
-test('confirmationLetter() works in the Worker', () => {
+test('confirmationLetter() makes a letter with its link in the Workers runtime', () => {
   const { html } = confirmationLetter({
     confirmUrl: 'https://news.example/confirm/token',
     publication: HERALD,
@@ -30,7 +30,7 @@ test.each([
   ],
   ['ar-EG', 'الاثنين، ٢٣ نوفمبر ٢٠٢٦', '١٥ خبرًا في ٩ أقسام، نحو ٤ دقائق', '== اقتصاد =='],
 ])(
-  'typesetEdition() writes dates, numbers and themes in %s in the Worker',
+  'typesetEdition() writes dates, numbers and themes in the language %s in the Workers runtime',
   (language, date, counts, theme) => {
     const { text, headers } = bindLetter(typesetEdition({ ...aDayOf(15), language }, HERALD), aReader)
     expect(text.split('\n').slice(0, 3)).toEqual(['The Herald', date, counts])
