@@ -19,7 +19,7 @@ const SEPARATOR = /\s+(?:--|::|[–—―~-])\s+|\s*[|•·»«｜]\s*|\s+::\s*|
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
 /** Matches any mark that can set an outlet's name apart. Most titles have none. */
-const MARK = /[–—―~|•·»«｜:：/)\]-]/u
+const MARK = /[–—―~|•·»«｜:：/)\]-]|,\s\p{Lu}/u
 const NO_NAMES: OwnNames = new Set()
 /** Matches the last part of a title after a comma, if it has two words or more like `, Eastmere Ledger`. */
 const BEHIND_COMMA = /,\s+((?:\p{Lu}|The )[^,]*\s[^,]{2,40})$/u
