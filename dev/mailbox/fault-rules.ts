@@ -31,10 +31,11 @@ const RetryAfter = z.number().int().nonnegative()
 
 /** Kind of fault and when it applies. A call gets the fault of the first rule that applies. */
 export const FaultRule = z.discriminatedUnion('kind', [
-  /** Answers with 429 `rate_limit_exceeded` with `retry-after` in seconds. Accepts nothing. */
+  /** Answers with 429 `rate_limit_exceeded` and `retry-after` in seconds. Accepts nothing. */
   z.strictObject({ kind: z.literal('rate-limit'), retryAfter: RetryAfter.default(1), ...When }),
   /**
-   * Answers with 429 `daily_quota_exceeded` or `monthly_quota_exceeded`, with `retry-after` only if given.
+   * Answers with 429 `daily_quota_exceeded` or `monthly_quota_exceeded`, and adds `retry-after` only if it is
+   * given.
    */
   z.strictObject({ kind: z.literal('daily-quota'), retryAfter: RetryAfter.optional(), ...When }),
   z.strictObject({ kind: z.literal('monthly-quota'), retryAfter: RetryAfter.optional(), ...When }),
@@ -47,7 +48,7 @@ export const FaultRule = z.discriminatedUnion('kind', [
   }),
   /** Resets the connection before it reads the body. Accepts nothing. */
   z.strictObject({ kind: z.literal('reset'), ...When }),
-  /** Fails every call by a 502 in HTML, a reset and a 503 in JSON in turn. Accepts nothing. */
+  /** Fails every call, with a 502 in HTML, a reset and a 503 in JSON in turn. Accepts nothing. */
   z.strictObject({ kind: z.literal('outage'), ...When }),
   /**
    * Handles the call as usual and then loses the answer: `reset` drops the connection, `cut` sends JSON that ends half-way, `half` drops the connection half-way through the answer, `error` sends a 5xx,

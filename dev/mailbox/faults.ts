@@ -76,7 +76,7 @@ const OUTAGE: readonly FaultRule[] = [
 ]
 const outage = (call: number): FaultRule => OUTAGE[call % OUTAGE.length] ?? { kind: 'reset' }
 
-/** Returns a number in 0..1 that depends only on the seed, the rule and the call (splitmix32). */
+/** Returns a number from 0 to 1 that depends only on the seed, the rule and the call (splitmix32). */
 export function chance(seed: number, rule: number, call: number): number {
   let x = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(rule + 1, 0x85ebca6b) ^ Math.imul(call, 0xc2b2ae35)) >>> 0
   for (const factor of [0x21f0aaad, 0x735a2d97]) x = Math.imul(x ^ (x >>> 16), factor) >>> 0

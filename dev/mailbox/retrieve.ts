@@ -8,7 +8,7 @@ import type { State } from './state.ts'
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Answers with the letter that has an id. Also answers 404 for an old letter that is no longer kept. */
+/** Answers with the letter that has an id. Also answers with 404 for an old letter that is no longer kept. */
 export function retrieve(state: State, request: IncomingMessage, id: string): MailboxAnswer {
   if (request.method !== 'GET') return problem('method_not_allowed')
   const refused = refuseKey(state.settings, request.headers, 'full')

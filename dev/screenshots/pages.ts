@@ -33,7 +33,7 @@ const PATHS = {
   nothing: '/nothing',
 }
 
-/** Forms to send, by the name of the picture of the answer: the path, and the fields. */
+/** Forms to send: the name of each picture, with the path and the fields. */
 const FORMS: Record<string, [path: string, fields: Record<string, string>]> = {
   // The hidden field is filled in, so the page appears without a sign-up.
   asked: ['/subscribe', { email: 'ann.example@mail.example', [TRAP]: 'x' }],

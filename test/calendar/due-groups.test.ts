@@ -9,7 +9,7 @@ test.each([
   // The letter is due at once if no hour is set, or if the clock already shows that hour.
   ['2026-11-23T07:05:30Z', null, 'Asia/Tokyo', '2026-11-23T07:05:30.000Z'],
   ['2026-11-23T07:05:30Z', 8, 'Europe/Berlin', '2026-11-23T07:05:30.000Z'],
-  // These hours come later than publication, on the same day or on the next day.
+  // The hours below come later than publication, on the same day or on the next day.
   ['2026-11-23T07:00:00Z', 20, 'Europe/Berlin', '2026-11-23T19:00:00.000Z'],
   ['2026-11-23T07:00:00Z', 7, 'Europe/Berlin', '2026-11-24T06:00:00.000Z'],
   ['2026-11-23T07:00:00Z', 0, 'Pacific/Kiritimati', '2026-11-23T10:00:00.000Z'],

@@ -26,7 +26,7 @@ type CollectorParts = { now: Date; variables?: Record<string, unknown> } & Parti
   Pick<CollectorDeps, 'db' | 'articles'>
 >
 
-/** Maximum duration of a turn in milliseconds, so that an endless turn fails its test. */
+/** Maximum duration of a turn in milliseconds, so an endless turn fails its test. */
 const TURN_MS = 5000
 
 /** Creates a collector whose clock the test controls. */

@@ -137,7 +137,7 @@ test('parseConfig() accepts a webhook with a path and a query, as chat services 
   expect(alerts).toEqual({ webhookUrl: url, email: 'operator@news.example' })
 })
 
-test('parseConfig() treats an empty optional variable as absent', () => {
+test('parseConfig() treats REPLY_TO, RESEND_BASE_URL, LINK_SECRET_PREVIOUS and CATCH_UP_HOURS as absent if they are empty', () => {
   const empty = { REPLY_TO: '', RESEND_BASE_URL: '', LINK_SECRET_PREVIOUS: '', CATCH_UP_HOURS: '' }
   expect(parseConfig(someVariables(empty))).toEqual(parseConfig(someVariables()))
 })

@@ -76,7 +76,7 @@ function digestOf(payloads: readonly string[], day: string): Edition {
   return ledBy('p0', aDigest({ day, subject, preheader, themes, brief }))
 }
 
-/** One report on each event, so that few of them share a story. */
+/** One report on each event, which keeps the stories apart. */
 const REPORTS = Object.values(SAMPLES)
   .flat()
   .filter(

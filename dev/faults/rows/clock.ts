@@ -37,7 +37,7 @@ const SCENARIOS: readonly Scenario[] = [
     { zone: 'Europe/Berlin', days: ['2026-03-28', '2026-10-24'] },
     { zone: 'Australia/Lord_Howe', days: ['2026-04-04', '2026-10-03'] },
   ].flatMap(({ zone, days }) =>
-    // These digests are due in the hour that is skipped in spring and occurs twice in autumn.
+    // The digests below are due in the hour that is skipped in spring and occurs twice in autumn.
     days.map((from) => ({ zone, publishAt: '02:15', from, to: plusDays(from, 2), every: 15 })),
   ),
   { zone: 'UTC', publishAt: '07:00', from: '2028-02-28', to: '2028-03-01', every: 60 },

@@ -57,7 +57,7 @@ const textOf = (element: Element | undefined) => element?.children.join('') ?? '
 const URN = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/
 const RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
 
-test('the Atom feed conforms to RFC 4287', async () => {
+test('the Atom feed and its entries have the elements that RFC 4287 requires', async () => {
   for (const [index, edition] of Object.values(DAYS).entries())
     await putEdition(env.EDITIONS, { ...edition, day: `2026-05-0${index + 1}` })
   const feed = parseXml(await text('/feed.xml'))
@@ -99,7 +99,7 @@ test('ids in the feeds stay the same when the publication moves to another domai
   expect(await ids('https://news.moved.example')).toEqual(await ids(ORIGIN))
 })
 
-test('the JSON feed conforms to version 1.1', async () => {
+test('the JSON feed and its items have the expected fields of JSON Feed 1.1', async () => {
   const answer = await send('/feed.json')
   expect(answer.headers.get('Content-Type')).toBe('application/feed+json; charset=utf-8')
   const feed = await answer.json<{ items: Record<string, unknown>[] }>()
