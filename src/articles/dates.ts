@@ -1,42 +1,8 @@
 // Parses the times that feeds, pages and other programs write.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { monthNumberOf } from './months.ts'
+import { zoneOffset } from './zones.ts'
 
-/** Time zones by name, as minutes east of UTC; names not listed count as UTC, as RFC 2822 advises. */
-const ZONES: Readonly<Record<string, number>> = {
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  akst: -540,
-  akdt: -480,
-  hst: -600,
-  wet: 0,
-  west: 60,
-  bst: 60,
-  cet: 60,
-  cest: 120,
-  met: 60,
-  mez: 60,
-  mesz: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  ist: 330,
-  pkt: 300,
-  sgt: 480,
-  hkt: 480,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-  aedt: 660,
-  nzst: 720,
-  nzdt: 780,
-}
 /** Largest epoch number that counts as seconds. As milliseconds it would be a moment in 1973. */
 const MOST_SECONDS = 100_000_000_000
 /** Earlier years come from unset fields, such as 0001-01-01 or 30 Nov -0001. */
@@ -47,8 +13,12 @@ const PIVOT = 70
 const LONGEST = 80
 
 const NUMBER = /^-?\d{9,11}(?:\.\d+)?$|^-?\d{12,14}$/
-/** Matches year, month and day in ISO 8601 and its variants, and the rest after them. */
-const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:[T\s,]+(.*))?$/i
+/** Matches a time of day before the date. */
+const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?)[\s,|–-]+(.*\d{4})$/i
+/** Matches year, month and day in ISO 8601 and its variants, perhaps after a weekday, and the rest after them. */
+const YEAR_FIRST = /^(?:\p{L}+\.?,?\s+)?(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?(?:[T\s,(]+(.*))?$/iu
+/** Matches year, name of the month and day: `2026-Nov-28`, `2026. november 28.` */
+const YEAR_NAME = /^(\d{4})[-/.\s]+([\p{L}\p{M}]{3,})\.?[-/\s]+(\d{1,2})(?!\d)(.*)$/u
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$/i
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](.*)$/
 /**
@@ -62,10 +32,13 @@ const DAY_FIRST =
  * before the year.
  */
 const MONTH_FIRST =
-  /(?:^|[\s,.])([\p{L}\p{M}]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{1,2}:\d{2}(?::\d{2})?(?:\s+[A-Z]{3,4})?)\s+)?(\d{4})(.*)$/iu
-const DOTTED = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:[,\s]+(.*))?$/u
+  /(?:^|[\s,.])([\p{L}\p{M}]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{1,2}:\d{2}(?::\d{2})?(?:\s+(?:[A-Z]{3,4}|[+-]\d{4}))?)\s+)?(\d{4})(.*)$/iu
+const DOTTED = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?!\d))(?:[,\s]+(.*))?$/u
 const CLOCK =
-  /(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap])(?:\.?m)?\b\.?)?(?:\s*(?:Uhr|hrs|h)\b)?(.*)$/i
+  /(\d{1,2})[:.h時时시]\s?(\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap])(?:\.?m)?\b\.?)?(?:\s*(?:Uhr|hrs|h)\b)?(.*)$/i
+/** Halves of the day that come before the time, in Chinese, Japanese and Korean. */
+const MORNING = /上午|午前|오전/
+const AFTERNOON = /下午|午後|오후/
 const HOUR = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\b\.?(.*)$/i
 /** Matches the reduced time of ISO 8601, an hour with its zone: `08Z`, `09+01:00`. */
 const REDUCED = /^(\d{2})((?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[.*)?)$/i
@@ -92,7 +65,7 @@ export function parseTime(input: unknown): string | null {
     .replace(/\s+/g, ' ')
     .trim()
   if (NUMBER.test(text) && !isBasic(text)) return ofEpoch(Number(text))
-  const day = findDay(text)
+  const day = findDay(text.replace(TIME_FIRST, '$2 $1'))
   return day === null ? null : withClock(day)
 }
 
@@ -123,6 +96,10 @@ function findDay(text: string): Day | null {
   const first = DAY_FIRST.exec(text)
   const month = first === null ? null : monthNumberOf(first[2] ?? '')
   if (first !== null && month !== null) return dayOf(first[3], month, first[1], first[4] ?? '')
+  const written = YEAR_NAME.exec(text)
+  const writtenMonth = written === null ? null : monthNumberOf(written[2] ?? '')
+  if (written !== null && writtenMonth !== null)
+    return dayOf(written[1], writtenMonth, written[3], written[4] ?? '')
   const named = MONTH_FIRST.exec(text)
   const namedMonth = named === null ? null : monthNumberOf(named[1] ?? '')
   if (named !== null && namedMonth !== null)
@@ -155,12 +132,11 @@ function withClock({ year, month, day, rest: given }: Day): string | null {
   const [hours, minutes, seconds] = clock
     ? clock.slice(1, 4).map((part) => Number(part ?? 0))
     : [Number(h ?? 0), 0, 0]
-  const half = (clock?.[5] ?? meridian)?.toLowerCase()
   if (hours === undefined || minutes === undefined || seconds === undefined) return null
+  const half = hours > 12 ? undefined : ((clock?.[5] ?? meridian)?.toLowerCase() ?? halfBefore(rest))
   if (clock === null && h === undefined && /\d/.test(rest)) return null
-  if (hours > (half ? 12 : 24) || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds > 0))
-    return null
-  const offset = offsetOf(clock?.[6] ?? after ?? rest)
+  if (hours > 24 || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds > 0)) return null
+  const offset = zoneOffset(clock?.[6] ?? after ?? rest)
   const date = new Date(Date.UTC(year, month - 1, day))
   if (offset === null || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
   if (year < MIN_YEAR || Math.abs(date.getTime()) <= MS_PER_DAY) return null
@@ -171,13 +147,7 @@ function withClock({ year, month, day, rest: given }: Day): string | null {
   ).toISOString()
 }
 
-/** Returns the minutes east of UTC of a zone such as `+01:00`, `GMT+2`, `EST` or none; null for an impossible one. */
-function offsetOf(text: string): number | null {
-  const zone = text.replace(/\(.*/, '').replace(/\[.*/, '').trim()
-  const numeric = /^(?:GMT|UTC|UT|Z)?\s*([+-−])(\d{1,2}):?(\d{2})?(?:\s+[A-Z]{1,5})?$/i.exec(zone)
-  if (numeric === null) return ZONES[zone.toLowerCase()] ?? 0
-  const [, sign, hours, minutes = '0'] = numeric
-  const offset = Number(hours) * 60 + Number(minutes)
-  if (offset > 14 * 60 || Number(minutes) > 59) return null
-  return sign === '+' ? offset : -offset
+function halfBefore(rest: string): 'a' | 'p' | undefined {
+  if (AFTERNOON.test(rest)) return 'p'
+  return MORNING.test(rest) ? 'a' : undefined
 }

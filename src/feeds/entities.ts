@@ -4,6 +4,8 @@ import { characterOf } from '../text/character-references.ts'
 
 /** Matches a character reference. The longest name of a character in HTML has 31 characters. */
 const REFERENCE = /&(#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{0,31});/gi
+/** Matches a character that a program wrote as two halves, the surrogates of UTF-16. HTML does not allow that. */
+const SURROGATES = /&#(x[Dd][89ABab][\dA-Fa-f]{2}|5[56]\d{3});&#(x[Dd][C-Fc-f][\dA-Fa-f]{2}|5[67]\d{3});/g
 
 /** Entities that a document declares for itself, by name. */
 export type Entities = ReadonlyMap<string, string>
@@ -16,11 +18,12 @@ export type Entities = ReadonlyMap<string, string>
  */
 export function decodeReferences(text: string, declared?: Entities): string {
   if (!text.includes('&')) return text
-  return text.replace(
-    REFERENCE,
-    (reference, name: string) => declared?.get(name) ?? characterOf(name) ?? reference,
-  )
+  return text
+    .replace(SURROGATES, (_, high: string, low: string) => String.fromCharCode(numberOf(high), numberOf(low)))
+    .replace(REFERENCE, (reference, name: string) => declared?.get(name) ?? characterOf(name) ?? reference)
 }
+
+const numberOf = (written: string): number => Number(written.replace('x', '0x'))
 
 /** Maximum number of entities that a document may declare, so that a hostile one costs little. */
 const MAX_DECLARED = 200

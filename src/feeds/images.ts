@@ -1,11 +1,13 @@
 // Finds the picture of an item.
-import { attributeOf, type Element, listChildren, ownText } from './element.ts'
+import { attributeOf, type Element, firstText, listChildren, ownText } from './element.ts'
 import { decodeReferences } from './entities.ts'
 import type { Body } from './feed.ts'
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i
 /** Matches an image element. It uses `[^<>]`, because `[^>]` would take quadratic time on unclosed tags. */
 const IMAGE = /<img\b([^<>]*)>/gi
+/** Matches `src`, and attributes such as `data-src` of pages that load their pictures late. */
+const SOURCE = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 /** Maximum number of images in a body that are considered. */
 const MAX_IMAGES = 20
 
@@ -42,10 +44,10 @@ function isPicture(content: Element, url: string): boolean {
 function enclosedImage(item: Element): string | null {
   for (const enclosure of listChildren(item, 'enclosure')) {
     const url = attributeOf(enclosure, 'url')
-    if (url !== null && /^image\//i.test(attributeOf(enclosure, 'type') ?? '')) return url
+    if (url !== null && isPicture(enclosure, url)) return url
   }
-  const own = listChildren(item, 'itunes:image')[0] ?? null
-  return attributeOf(own, 'href')
+  const [own = null] = [...listChildren(item, 'itunes:image'), ...listChildren(item, 'image')]
+  return attributeOf(own, 'href') ?? (own && (firstText(own, 'url') ?? (ownText(own) || null)))
 }
 
 /** Returns the address of the first image, except those of one pixel, which count readers. */
@@ -54,9 +56,10 @@ function firstImage(html: string): string | null {
   for (const [, attributes = ''] of html.matchAll(IMAGE)) {
     if (++looked > MAX_IMAGES) return null
     if (/\b(?:width|height)\s*=\s*["']?[01]\b/i.test(attributes)) continue
-    const [, double, single, bare] = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes) ?? []
-    const url = double ?? single ?? bare
-    if (url !== undefined && !url.startsWith('data:')) return decodeReferences(url)
+    for (const [, double, single, bare] of attributes.matchAll(SOURCE)) {
+      const url = double ?? single ?? bare ?? ''
+      if (url !== '' && !url.startsWith('data:')) return decodeReferences(url)
+    }
   }
   return null
 }

@@ -14,6 +14,10 @@ import { isHttp, resolveUrl } from './urls.ts'
 /** Minimum ratio of lengths at which the teaser is a better text than the supposed full text. */
 const LONGER = 2
 
+/** Elements with the full text of an item, and with its teaser, in order of preference. */
+const FULL = ['content:encoded', 'yandex:full-text', 'atom:content', 'content', 'xhtml:body', 'body'] as const
+const TEASER = ['description', 'dc:description', 'atom:summary', 'summary'] as const
+
 /** Reads the channel's description of itself. */
 export function readRssHead(root: Element, address: string): Head {
   const channel = findChild(root, 'channel') ?? root
@@ -78,19 +82,16 @@ function findLink(item: Element): string | null {
     (candidate) => (attributeOf(candidate, 'rel') ?? 'alternate') === 'alternate',
   )
   const guid = findChild(item, 'guid')
-  const permalink =
-    guid !== null && attributeOf(guid, 'ispermalink')?.toLowerCase() !== 'false' ? ownText(guid) : null
+  const isPermalink = guid === null ? undefined : attributeOf(guid, 'ispermalink')?.toLowerCase()
+  const permalink = guid !== null && isPermalink !== 'false' ? ownText(guid) : null
+  if (isPermalink === 'true' && permalink?.startsWith('/')) return permalink
   const candidates = [attributeOf(alternate ?? null, 'href'), permalink, attributeOf(item, 'rdf:about')]
   return candidates.find((candidate) => candidate !== null && isHttp(candidate)) ?? null
 }
 
 function readBody(item: Element): Body | null {
-  const full = bodyIn(
-    findChild(item, 'content:encoded') ?? findChild(item, 'xhtml:body') ?? findChild(item, 'body'),
-  )
-  const teaser = bodyIn(
-    findChild(item, 'description') ?? findChild(item, 'dc:description') ?? findChild(item, 'atom:summary'),
-  )
+  const full = firstBody(item, FULL)
+  const teaser = firstBody(item, TEASER)
   if (full !== null && teaser !== null)
     return teaser.value.length > LONGER * full.value.length ? teaser : full
   return full ?? teaser ?? bodyIn(findChild(item, 'itunes:summary')) ?? mediaBody(item)
@@ -100,6 +101,14 @@ function readBody(item: Element): Body | null {
 export function mediaBody(item: Element): Body | null {
   for (const parent of [item, ...listChildren(item, 'media:group')]) {
     const body = bodyIn(findChild(parent, 'media:description'))
+    if (body !== null) return body
+  }
+  return null
+}
+
+function firstBody(item: Element, names: readonly string[]): Body | null {
+  for (const name of names) {
+    const body = bodyIn(findChild(item, name))
     if (body !== null) return body
   }
   return null

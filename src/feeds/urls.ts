@@ -9,6 +9,9 @@ const ESCAPED_AND = /&(?:amp|#0*38|#x0*26);/gi
 const NO_SCHEME = /^www\.[\w-]+\./i
 /** Maximum length of a fragment, in characters before it is encoded. */
 const MAX_FRAGMENT = 100
+/** Matches the redirects of search engines, which name the page in a parameter. */
+const SEARCH_REDIRECT =
+  /^https?:\/\/(?:www\.)?(?:google\.[a-z.]{2,6}\/url|bing\.com\/news\/apiclick\.aspx)\?/i
 /** Audio and video files, which contain no article. */
 const MEDIA = /\.(?:mp3|m4a|m4b|m4v|mp4|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|avi|mkv)$/i
 
@@ -17,7 +20,7 @@ const MEDIA = /\.(?:mp3|m4a|m4b|m4v|mp4|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|a
  */
 export function resolveUrl(written: string, base: string): string | null {
   const trimmed = written.trim().replace(ESCAPED_AND, '&')
-  if (trimmed === '' || trimmed.length > MAX_WRITTEN) return null
+  if (trimmed === '' || trimmed.length > MAX_WRITTEN || trimmed.includes('<')) return null
   try {
     const url = new URL(NO_SCHEME.test(trimmed) ? `//${trimmed}` : trimmed, base)
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
@@ -28,8 +31,17 @@ export function resolveUrl(written: string, base: string): string | null {
 
 /** Returns the canonical address of a page that an item names, or null. Audio and video files are not pages. */
 export function pageUrl(written: string | null, base: string): string | null {
-  const url = written === null ? null : resolveUrl(written, base)
+  const found = written === null ? null : resolveUrl(written, base)
+  const url = found === null ? null : withoutSearch(found)
   return url === null || MEDIA.test(new URL(url).pathname) ? null : canonicalUrl(url)
+}
+
+/** Returns the page to which a redirect of a search engine leads, or the address itself if it is not one. */
+function withoutSearch(url: string): string {
+  if (!SEARCH_REDIRECT.test(url)) return url
+  const { searchParams } = new URL(url)
+  const page = searchParams.get('url') ?? searchParams.get('q') ?? ''
+  return isHttp(page) ? page : url
 }
 
 /**

@@ -1,12 +1,13 @@
 // Checks and normalises language tags, such as `de-AT`.
 
-/** Returns a language tag in its usual form, such as `en-US` for `en_us`, or null if it is not a tag. */
-export function canonicalLanguage(written: string | null | undefined): string | null {
-  return written ? canonicalTag(written.trim().replaceAll('_', '-')) : null
-}
-
 /** A language code has two or three letters, although the grammar of tags would accept `deutsch`. */
 const CODE = /^[a-z]{2,3}(?:-|$)/i
+
+/** Returns a language tag in its usual form, such as `en-US` for `en_us`, or null if it is not a tag. */
+export function canonicalLanguage(written: string | null | undefined): string | null {
+  const tag = written?.trim().replaceAll('_', '-') ?? ''
+  return CODE.test(tag) ? canonicalTag(tag) : null
+}
 
 /** Returns whether a string is a well-formed language tag, such as `de-AT`. It need not be a known language. */
 export function isLanguage(value: string): boolean {

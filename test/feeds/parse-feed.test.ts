@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Feed } from '../../src/feeds/feed.ts'
 import { MAX_ITEMS } from '../../src/feeds/feed.ts'
-import { parseFeed } from '../../src/feeds/parse-feed.ts'
 import { plainText } from '../../src/feeds/plain-text.ts'
-
-const ADDRESS = 'https://paper.example/feed'
-const parse = (text: string) => parseFeed(new TextEncoder().encode(text), null, ADDRESS)
-
-function read(text: string): Feed {
-  const parsed = parse(text)
-  if (!parsed.ok) throw new Error(`Not read: ${parsed.reason}`)
-  return parsed.feed
-}
-
-const rss = (items: string, head = '') => `<rss><channel>${head}${items}</channel></rss>`
-const titles = (feed: Feed) => feed.items.map(({ title }) => title)
+import { parse, read, rss, titles } from './read.ts'
 
 test.each([
   ['', 'empty'],
@@ -168,34 +155,9 @@ test('parseFeed() finds a feed after a warning that the server printed', () => {
   expect(parse(`<html><body>${warning}</body></html>${feed}`)).toMatchObject({ ok: false, reason: 'page' })
 })
 
-test('parseFeed() reads texts that were put into CDATA or escaped twice', () => {
-  const feed = read(
-    rss(`<item><title><![CDATA[<![CDATA[One]]]]></title><description>&amp;lt;p&amp;gt;Two&amp;lt;/p&amp;gt;</description></item>
-      <item><description>&lt;![CDATA[&lt;p&gt;Three&lt;/p&gt;]]&gt;</description></item>`),
-  )
-  expect(feed.items.map(({ title, body }) => [title, body && plainText(body)])).toEqual([
-    ['One', 'Two'],
-    ['Three', 'Three'],
-  ])
-})
-
 test('parseFeed() reads how often a feed asks to be fetched', () => {
   const head = `<ttl>90</ttl><skipHours><hour>24</hour><hour>3</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day></skipDays>`
   expect(read(rss('', head))).toMatchObject({ ttlMinutes: 90, skipHours: [0, 3], skipDays: [0] })
   const syndication = '<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>'
   expect(read(rss('', syndication)).ttlMinutes).toBe(30)
-})
-
-test('parseFeed() returns authors without their email addresses', () => {
-  const authors = ['desk@paper.example', 'Cy <cy@paper.example>', 'cy@paper.example (Cy Fox)', 'By Cy Fox']
-  const feed = read(
-    rss(authors.map((author) => `<item><author>${author.replace('<', '&lt;')}</author></item>`).join('')),
-  )
-  expect(feed.items.map(({ author }) => author)).toEqual([null, 'Cy', 'Cy Fox', 'Cy Fox'])
-})
-
-test('parseFeed() finds the first visible picture in a body', () => {
-  const item =
-    '<item><description><![CDATA[<img width="1" src="/pixel.gif"><p>a</p><img alt="" src="/a.jpg?x&amp;y">]]></description></item>'
-  expect(read(rss(item)).items[0]?.image).toBe('https://paper.example/a.jpg?x&y')
 })

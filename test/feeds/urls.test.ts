@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { articleUrl, resolveUrl } from '../../src/feeds/urls.ts'
+import { articleUrl, pageUrl, resolveUrl } from '../../src/feeds/urls.ts'
 
 const BASE = 'http://paper.example/news/feed'
 
@@ -13,12 +13,30 @@ test.each([
   expect(resolveUrl(written, BASE)).toBe(url)
 })
 
-test.each(['', ' ', 'javascript:alert(1)', 'mailto:desk@paper.example', 'https://'])(
+test.each(['', ' ', '<a href="/a">a</a>', 'javascript:alert(1)', 'mailto:desk@paper.example', 'https://'])(
   'resolveUrl() returns null for %j',
   (written) => {
     expect(resolveUrl(written, BASE)).toBeNull()
   },
 )
+
+test.each([
+  [
+    'https://www.google.com/url?rct=j&sa=t&url=https://paper.example/a%3Fid%3D1&ct=ga',
+    'https://paper.example/a?id=1',
+  ],
+  [
+    'http://www.bing.com/news/apiclick.aspx?ref=x&url=https%3a%2f%2fpaper.example%2fa',
+    'https://paper.example/a',
+  ],
+  ['https://www.google.com/url?q=x', 'https://www.google.com/url?q=x'],
+  [
+    'https://paper.example/url?url=https://other.example/',
+    'https://paper.example/url?url=https://other.example/',
+  ],
+])('pageUrl() finds the page behind %s', (written, page) => {
+  expect(pageUrl(written, BASE)).toBe(page)
+})
 
 test('articleUrl() gives each item that links to the home page an address of its own', () => {
   const home = 'https://paper.example'

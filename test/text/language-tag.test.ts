@@ -6,6 +6,7 @@ test.each([
   [' de-at ', 'de-AT'],
   ['iw', 'he'],
   ['english, please', null],
+  ['English', null],
   ['', null],
   [undefined, null],
 ])('canonicalLanguage(%j) returns %j', (written, expected) => {

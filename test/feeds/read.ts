@@ -1,0 +1,18 @@
+// Reads feeds that tests write as text.
+import type { Feed } from '../../src/feeds/feed.ts'
+import { parseFeed } from '../../src/feeds/parse-feed.ts'
+
+export const parse = (text: string) =>
+  parseFeed(new TextEncoder().encode(text), null, 'https://paper.example/feed')
+
+/** Returns the feed in a text, or throws an error if there is none. */
+export function read(text: string): Feed {
+  const parsed = parse(text)
+  if (!parsed.ok) throw new Error(`Not read: ${parsed.reason}`)
+  return parsed.feed
+}
+
+/** Returns a channel with these items, and with its own elements before them. */
+export const rss = (items: string, head = ''): string => `<rss><channel>${head}${items}</channel></rss>`
+
+export const titles = ({ items }: Feed): string[] => items.map(({ title }) => title)
