@@ -3,7 +3,7 @@ import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { paint, styleOf } from './_parts/style.ts'
 
 export type AlertEmailProps = NoticeProps & {
-  /** Labelled facts, in order. */
+  /** Facts with their labels, in order. */
   facts: readonly { label: string; text: string }[]
   todo: string
   /** Text of the link to the status page. */
@@ -11,7 +11,7 @@ export type AlertEmailProps = NoticeProps & {
   statusUrl: string
 }
 
-/** Alert to the operator about a digest that needs attention. */
+/** Renders the alert to the operator about a digest or sources that need attention. */
 export const AlertEmail = (props: AlertEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (

@@ -10,13 +10,15 @@ export type ConfirmationEmailProps = NoticeProps & {
   button: string
   orPaste: string
   confirmUrl: string
-  /** A way to confirm by email, without a browser. */
+  /** Link and address for confirming by email, without a browser. */
   mail?: { before: string; url: string; address: string } | undefined
   notYou: string
   legal?: ImprintProps['legal']
 }
 
-/** Letter that asks to confirm a subscription or a new address with one click. */
+/**
+ * Renders the letter that asks a person to confirm a subscription, a new address or the wish to unsubscribe.
+ */
 export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (

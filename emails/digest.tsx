@@ -11,7 +11,7 @@ import { Outlet, StoryBlock, type StoryProps, type StoryWords } from './_parts/s
 import { paint, type Style, styleOf } from './_parts/style.ts'
 import { ThemeSection, type ThemeSectionProps } from './_parts/theme-section.tsx'
 
-/** A line of "In brief": the headline of a story. */
+/** A line under "In brief", with the headline of a story. */
 export type BriefLineProps = {
   id: string
   /** Text such as `Politics · 4 publishers`. */
@@ -23,7 +23,7 @@ export type BriefLineProps = {
 }
 
 export type DigestEmailProps = {
-  /** BCP 47 tag. */
+  /** BCP 47 tag of the letter's language. */
   lang: string
   dir: Direction
   brand: Brand
@@ -35,24 +35,27 @@ export type DigestEmailProps = {
   preferencesNote: string
   preheader: string
   /**
-   * The most important story, with a label such as `Science · reported by 5 publishers`; absent if the edition has
-   * no lead.
+   * The lead story, with a label such as `Science · reported by 5 publishers`. Absent if the edition does not
+   * have a lead.
    */
   lead?: { label: string; story: StoryProps } | undefined
-  /** A paragraph by the editor, below the lead. */
+  /** A paragraph by an editor, shown below the lead. */
   introduction?: string | undefined
   brief: readonly BriefLineProps[]
   /** True if the language writes numbers in Arabic-Indic numerals. */
   arabicNumerals?: boolean
   themes: readonly ThemeSectionProps[]
-  /** Link of a short letter, such as `19 more stories on the web`; absent in the preview, which is whole. */
+  /**
+   * Text of the link in a short letter, such as `19 more stories on the web`. Absent in the preview, which
+   * shows the whole letter.
+   */
   rest?: string | undefined
-  /** Web copy of the edition. */
+  /** URL of the edition on the web. */
   webUrl: string
   words: StoryWords &
     FooterProps['words'] &
     LetterEndWords & { inBrief: string; readOnTheWeb: string; changePreferences: string }
-  /** See `Only`; absent in the preview. */
+  /** Secret of the marks (see `mark`). Absent in the preview. */
   secret?: string | undefined
 } & Omit<FooterProps, 'words'> &
   LetterEndProps
@@ -104,7 +107,7 @@ type LeadProps = {
   secret: string | undefined
 }
 
-// Each block ends with a rule, so that two blocks always have exactly one rule between them, whichever blocks a
+// Each block ends with a rule, so there is always exactly one rule between two blocks, whichever blocks a
 // reader gets.
 const Lead = ({ lead: { label, story }, words, style, secret }: LeadProps) => (
   <Only secret={secret} kind="story" of={story.id}>
@@ -148,7 +151,7 @@ const InBrief = ({ brief, words, style, secret, ...props }: DigestEmailProps & {
 
 type RestProps = { text: string; webUrl: string; style: Style; secret?: string | undefined }
 
-/** Link to the rest on the web, which a short letter has in place of the themes. */
+/** Shows a link to the other stories on the web, which a short letter has in place of the themes. */
 const Rest = ({ text, webUrl, style, secret }: RestProps) => (
   <Only secret={secret} kind="short">
     <div style={style.buttonRow}>

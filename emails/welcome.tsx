@@ -6,18 +6,18 @@ import { paint, styleOf } from './_parts/style.ts'
 export type WelcomeEmailProps = NoticeProps &
   FooterProps & {
     heading: string
-    /** When the first letter arrives. */
+    /** Sentence that says when the first letter arrives. */
     expect: string
-    /** How to keep letters out of spam, and whether replies are read. */
+    /** Sentences about keeping letters out of the spam folder and, if replies are read, about replying. */
     advice: string
-    /** The newest edition, with the text before its link; absent before the first edition. */
+    /** The newest edition, with the text before its link. Absent before the first edition. */
     latest?: { before: string; title: string; url: string } | undefined
     archiveUrl: string
     /** Text of the link to the archive. */
     allEditions: string
   }
 
-/** Welcome letter, sent after confirmation: what to expect, and the newest edition to read until then. */
+/** Renders the welcome letter, which says when the first letter arrives and links to the newest edition. */
 export const WelcomeEmail = (props: WelcomeEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (

@@ -1,7 +1,8 @@
 /**
- * Replaces the spaces before French punctuation by non-breaking ones, so that no line begins with a colon.
+ * Replaces the spaces around French punctuation with non-breaking spaces, so that a line never begins with a
+ * colon.
  *
- * @param words Texts at any depth, written with plain spaces.
+ * @param words Texts in nested objects, written with plain spaces.
  */
 export function withFrenchSpaces<Texts extends object>(words: Texts): Texts {
   const spaced = Object.entries(words).map(([name, value]) => [

@@ -8,8 +8,8 @@ import type { Words } from './words.ts'
 export const LANGUAGES: Readonly<Record<string, Words>> = { en, de, fr, es, ar }
 
 /**
- * Returns the copy in a language, or the English copy for any other language. If the tag names a region, dates and
- * numbers follow its conventions.
+ * Returns the copy in a language, or the English copy for any other language. If the tag names a region,
+ * dates and numbers follow the conventions of that region.
  *
  * @param language BCP 47 tag.
  */
@@ -26,7 +26,7 @@ export const themeName = ({ id, name }: { id: string; name: string }, { themeNam
 type Named = { id: string; name: string }
 type Led = { theme: Named }
 
-/** Returns an edition with its themes named in a language. */
+/** Returns an edition whose themes have their names in the given language. */
 export const inWords = <T extends { lead?: Led | null; themes: Named[] }>(edition: T, words: Words): T => {
   const named = <N extends Named>(theme: N): N => ({ ...theme, name: themeName(theme, words) })
   const { lead, themes } = edition
@@ -37,15 +37,15 @@ export const inWords = <T extends { lead?: Led | null; themes: Named[] }>(editio
   }
 }
 
-/** Lists the days of the week, Monday first. */
+/** Lists the names of the days of the week, Monday first. */
 export const weekdayNames = ({ locale }: Words): string[] =>
   Array.from({ length: 7 }, (_, place) => dayInWords(`2024-01-0${place + 1}`, locale, { weekday: 'long' }))
 
 type WeekInfo = { firstDay: number }
 
-/** Returns the day with which weeks begin in a locale: Monday is 1, Sunday is 7. */
+/** Returns the day with which weeks begin in a locale: Monday is 1, and Sunday is 7. */
 export function firstWeekday({ locale }: Words): number {
-  // Some runtimes have the method of the standard, others only the older property.
+  // Some runtimes have the standard method, and others only the older property.
   const known: Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo } = new Intl.Locale(locale)
   return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1
 }
@@ -68,7 +68,7 @@ export const monthOf = (day: string, { locale }: Words): string =>
 /** Returns the name of a time zone, such as `Central European Time`. @param timeZone IANA name. */
 export function zoneName(timeZone: string, { locale }: Words): string {
   const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
-  // Without this, the name of UTC would be "GMT+00:00".
+  // `Intl` would call UTC "GMT+00:00".
   if (format.resolvedOptions().timeZone === 'UTC') return 'UTC'
   return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

@@ -7,44 +7,47 @@ export type Asked = Said & { button: string }
 /** Copy of a page with a single message and a link. */
 export type Linked = Said & { link: string }
 
-/** Copy of the web pages. Names in braces are replaced by values; `{name}` is the publication's. */
+/**
+ * Copy of the web pages. Names in braces are replaced with values. `{name}` stands for the publication's
+ * name.
+ */
 export type PageWords = PublicPageWords & ReaderPageWords
 
 /** Copy of the pages that anyone can open. */
 export type PublicPageWords = {
-  /** Line under the name, unless the publication has its own. */
+  /** Tagline under the name, unless the publication has its own. */
   tagline: string
   skip: string
   subscribe: string
   allEditions: string
   feed: string
-  /** Links to the operator's pages about the publisher and about readers' data. */
+  /** Texts of the links to the operator's pages about the publisher and about readers' data. */
   imprint: string
   privacy: string
   promise: string
   home: {
     description: string
     lede: string
-    /** Contains `{time}` and `{zone}`. */
+    /** Line that says when letters arrive. Contains `{time}` and `{zone}`. */
     when: string
     facts: Readonly<Record<'tracking' | 'choice' | 'leave', string>>
-    /** Contains `{address}`, the postal address. */
+    /** Line that names the publisher. Contains `{address}`, the postal address. */
     publisher: string
     email: string
     wrongTitle: string
     wrong: string
-    /** Shown if Turnstile could not verify a person. */
+    /** Message for a visitor whom Turnstile could not verify. */
     unprovenTitle: string
     unproven: string
     needsScripts: string
-    /** Text before an email address. */
+    /** Text before the email address for signing up. */
     orByMail: string
     leaveEmpty: string
     hint: string
     /** Heading of the form below an edition. */
     join: string
     latest: string
-    /** Link from the sample to the full edition. */
+    /** Text of the link from the sample to the full edition. */
     whole: string
   }
   archive: {
@@ -52,15 +55,15 @@ export type PublicPageWords = {
     none: string
     search: string
     searchButton: string
-    /** Contains `{query}`; `{n}` is the number of results. */
+    /** Heading of the search results. Contains `{query}`, and `{n}` for the number of results. */
     found: Plural
     nothing: string
     months: string
     /** Caption of a month's calendar. */
     calendar: string
-    /** Contains `{date}`, the first day of the week. */
+    /** Heading of a week. Contains `{date}`, the first day of the week. */
     week: string
-    /** Links between pages of results, which are newest first. */
+    /** Texts of the links between pages of results, which are newest first. */
     earlier: string
     later: string
   }
@@ -68,25 +71,25 @@ export type PublicPageWords = {
     themes: string
     /** Text before the links to other formats. */
     also: string
-    /** Text before these links if the page had to shorten stories. */
+    /** Text before the links to other formats if the page had to shorten stories. */
     shortened: string
     text: string
     previous: string
     next: string
-    /** Name of the sign that links to a story. */
+    /** Name, for screen readers, of the sign that links to a story. */
     storyLink: string
-    /** Heading of the notes about what changed since the edition was published. */
+    /** Heading of the notes about corrections since the edition was published. */
     corrections: string
   }
   embed: EmbedWords
-  // Error pages.
+  // Copy of error pages follows.
   nothing: Said
   later: Said
-  /** Its text contains `{minutes}`. */
+  /** Page for visitors who sent too many requests. The text contains `{minutes}`. */
   tooMany: Said
-  /** Shown if a page does not accept the method of a request. */
+  /** Page that appears if a page does not accept the method of a request. */
   method: Said
-  /** Link from an error page to the home page. */
+  /** Text of the link from an error page to the home page. */
   toHome: string
   readLatest: string
   wrong: Said
@@ -99,12 +102,12 @@ export type ReaderPageWords = {
   confirmed: Linked
   usedUp: Linked
   leave: Asked
-  /** Alternative to unsubscribing: fewer letters. */
+  /** Link that offers fewer letters to people who are about to unsubscribe. */
   fewer: { text: string; link: string }
   left: Linked
   preferences: PreferencesWords
   feedback: FeedbackWords
-  /** Shown to former subscribers who open an old link to their preferences. */
+  /** Page for former subscribers who open an old link to their preferences. */
   away: Linked
   address: Asked
   addressChanged: Said
@@ -116,19 +119,19 @@ export type ReaderPageWords = {
 /** Copy of the pages where readers rate an edition. */
 export type FeedbackWords = Readonly<
   Record<'good' | 'not-for-me', Asked> & {
-    /** Field for an optional comment. */
+    /** Label and hint of the field for an optional comment. */
     comment: { label: string; hint: string }
-    /** Shown after the answer, with a link to the edition. */
+    /** Page that thanks the reader for an answer and links to the edition. */
     thanks: Linked
   }
 >
 
 /** Copy of the page after a sign-up. */
 export type AskedWords = Said & {
-  /** Names of the two addresses: where the email goes, and who sends it. */
+  /** Labels of the recipient's and the sender's address. */
   to: string
   from: string
-  /** Heading of the advice for people who receive nothing. */
+  /** Heading of the advice for people who do not receive the email. */
   nothing: string
   spam: string
   again: string
@@ -157,20 +160,20 @@ export type ZoneRegion = (typeof ZONE_REGIONS)[number]
 /** Copy of the preferences page. */
 export type PreferencesWords = {
   title: string
-  /** Contains `{address}`, in part. */
+  /** Line that names the reader. Contains `{address}`, a shortened address. */
   reader: string
   lede: string
-  /** Headings of the parts of the form. */
+  /** Headings of the sections of the form. */
   what: string
   when: string
   where: string
   themes: string
-  /** Length of the letter, and its options. */
+  /** Label of the field for the length of the letter, and its options. */
   letter: string
   wholeLetter: string
   shortLetter: string
   hour: string
-  /** Option for no particular hour: as soon as the digest is published. */
+  /** Option for getting the letter as soon as the digest is published. */
   atOnce: string
   timeZone: string
   /** Option for the publication's time zone, `{zone}`. */
@@ -187,11 +190,11 @@ export type PreferencesWords = {
   save: string
   saved: string
   addressAsked: string
-  /** Link to the reader's data. */
+  /** Text of the link to the data that is stored about the reader. */
   kept: string
-  /** Comes before the list of the invalid fields. */
+  /** Message above the list of invalid fields. */
   wrong: string
-  /** Error message for each field: what is wrong, and how to fix it. */
+  /** Error message for each field, which says what is wrong or how to fix it. */
   faults: Readonly<
     Record<'themes' | 'letter' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email', string>
   >

@@ -1,4 +1,4 @@
-/** A phrase for each plural category of `Intl.PluralRules`; `{n}` is replaced by the number. */
+/** A phrase for each plural category of `Intl.PluralRules`. `{n}` is replaced with the number. */
 export type Plural = { other: string } & { [category in Intl.LDMLPluralRule]?: string }
 
 /** Formats by locale, because creating one costs a hundred times as much as using it. */
@@ -21,7 +21,7 @@ function formatsOf(locale: string) {
   return made
 }
 
-/** Replaces names in braces by their values. A name without a value stays unchanged. */
+/** Replaces names in braces with their values. A name without a value stays unchanged. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces)
 }

@@ -1,18 +1,18 @@
 import type { PageWords } from './page-words.ts'
 import type { Plural } from './plural.ts'
 
-/** All copy of letters and pages in one language. Names in braces are replaced by values. */
+/** All copy of letters and pages in one language. Names in braces are replaced with values. */
 export type Words = LetterWords & EmailWords & { pages: PageWords }
 
-/** Copy of the letter, and of what it shares with the pages. */
+/** Copy of the letter. Web pages also use some of it. */
 export type LetterWords = {
   /** Locale of dates, numbers and plurals, a BCP 47 tag. */
   locale: string
-  /** Names of themes by id; a theme that is missing here keeps its configured name. */
+  /** Names of themes, by their IDs. A theme that is missing keeps its configured name. */
   themeNames: Readonly<Record<string, string>>
 
-  // Copy that letters and pages share.
-  /** Contains `{stories}`, `{themes}` and `{minutes}`. */
+  // Copy that letters and pages share follows.
+  /** Line with the size of a letter. Contains `{stories}`, `{themes}` and `{minutes}`. */
   counts: string
   stories: Plural
   themes: Plural
@@ -21,46 +21,49 @@ export type LetterWords = {
   inBrief: string
   minutesToRead: Plural
   also: string
-  /** Separator in a list; `and` comes before its last item. */
+  /** Separator in a list. `and` comes before the last item. */
   comma: string
   and: string
-  /** Contains `{date}`, the day of the edition that a story follows up. */
+  /** Note on a story that continues an earlier one. Contains `{date}`, the day of the earlier edition. */
   update: string
-  /** Number of publishers of a story, beside its theme. */
+  /** Number of publishers of a story, shown after its theme. */
   publishers: Plural
-  /** Number of publishers of the lead, next to its theme. */
+  /** Number of publishers of the lead, shown after its theme. */
   reportedBy: Plural
   end: string
   unsubscribe: string
   preferences: string
 
-  // Letters.
+  // Copy that only letters use follows.
   readOnTheWeb: string
-  /** Links for rating an edition. */
+  /** Texts of the links for rating an edition. */
   goodEdition: string
   notForMe: string
-  /** Link that opens an email with the address of the edition; and that email's text before the address. */
+  /**
+   * Text of the link that opens an email with the URL of the edition, and the text before the URL in that
+   * email.
+   */
   forward: string
   forwardText: string
-  /** Text and link for people to whom a letter was forwarded. */
+  /** Text for people to whom a letter was forwarded, and the link to subscribe. */
   forwardedToYou: string
   getYourOwn: string
-  /** Shown if replies to letters are read. */
+  /** Sentence that is shown if replies reach the publisher. */
   replies: string
   moreOutlets: Plural
   moreOnTheWeb: Plural
-  /** Replaces the counts if the letter had no room for any of a reader's stories. */
+  /** Text that replaces the counts if the letter did not have room for any of a reader's stories. */
   onTheWeb: Plural
-  /** Contains `{name}` and `{address}`. */
+  /** Sentence that says why the reader gets the letter. Contains `{name}` and `{address}`. */
   why: string
   preferencesNote: PreferencesNoteWords
-  /** Link to the preferences page. */
+  /** Text of the link to the preferences page. */
   changePreferences: string
 }
 
 /** Copy of all other emails. */
 export type EmailWords = {
-  /** `byMail` comes before an address, and says to use the code below as the subject unless it is already filled in. */
+  /** `byMail` explains how to confirm by email, and comes before an email address and a code. */
   confirmation: ConfirmationWords & { byMail: string }
   welcome: WelcomeWords
   addressChange: ConfirmationWords
@@ -68,15 +71,15 @@ export type EmailWords = {
   alert: AlertWords
 }
 
-/** Note in a letter to a reader with preferences: what the letter leaves out. */
+/** Note to a reader with preferences, which says what the letter leaves out. */
 export type PreferencesNoteWords = {
-  /** Contains `{shown}`; `{n}` is the number of themes in the edition. */
+  /** Sentence about chosen themes. Contains `{shown}`, and `{n}` for the number of themes in the edition. */
   themes: Plural
-  /** `{n}` is the number of stories left out because of muted words. */
+  /** Sentence about muted words. Contains `{n}`, the number of stories left out because of them. */
   muted: Plural
-  /** Shown if nothing is left out. */
+  /** Sentence for readers with preferences from whose letter nothing is left out. */
   whole: string
-  /** Shown in the short letter. */
+  /** Sentence for readers of the short letter. */
   short: string
 }
 
@@ -96,17 +99,20 @@ export type WelcomeWords = {
   subject: string
   preheader: string
   heading: string
-  /** When the first letter arrives: today or tomorrow, or on a date. Both contain `{day}`, `{time}` and `{zone}`. */
+  /**
+   * Sentences that say when the first letter arrives: today or tomorrow, or on a later date. Both contain
+   * `{day}`, `{time}` and `{zone}`.
+   */
   soon: string
   later: string
   daily: string
-  /** Contains `{sender}`, the address that letters come from. */
+  /** Advice against the spam folder. Contains `{sender}`, the address from which letters come. */
   contacts: string
   latest: string
   leave: string
 }
 
-/** The event that an alert to the operator reports. */
+/** The event about which an alert informs the operator. */
 export type AlertCause =
   | 'halted'
   | 'paused'

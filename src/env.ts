@@ -11,11 +11,14 @@ export type Env = DispatcherEnv &
     COLLECTOR: DurableObjectNamespace<Collector>
     DISPATCHER: DurableObjectNamespace<Dispatcher>
     DRAFTER: DurableObjectNamespace<Drafter>
-    /** A first, approximate limit for each location. The exact limits are in `DB`. */
+    /**
+     * A first, approximate limit on requests in each Cloudflare location. The exact limits are in the
+     * database.
+     */
     RATE_LIMITER?: RateLimit
   }>
 
-/** Returns the only dispatcher. Its name is the same everywhere. */
+/** Returns the only dispatcher, which has the same name everywhere. */
 export const theDispatcher = (env: Pick<Env, 'DISPATCHER'>) => env.DISPATCHER.getByName('dispatcher')
 
 /** Returns the only drafter. */

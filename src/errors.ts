@@ -1,4 +1,4 @@
-/** The kind of a refusal. Only `http/problem.ts` maps each to a status. */
+/** The kind of a refusal. `http/problem.ts` maps each kind to an HTTP status. */
 export type ErrorCode =
   | 'invalid'
   | 'unusable'
@@ -14,7 +14,10 @@ export type ErrorCode =
   | 'unavailable'
   | 'misconfigured'
 
-/** A refusal. Its message says what is wrong and how to fix it, and never contains an address or a token. */
+/**
+ * A refused request or operation. The message says what is wrong and how to fix it, and never contains an
+ * address or a token.
+ */
 export class DigestError extends Error {
   override readonly name = 'DigestError'
   readonly code: ErrorCode
@@ -31,7 +34,7 @@ export class DigestError extends Error {
  */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; message: string }
 
-/** Runs `work` for a remote caller. A refusal becomes a value; any other error is thrown. */
+/** Runs `work` for a remote caller. A refusal becomes a value, and any other error is thrown. */
 export async function toReply<T>(work: () => Promise<T>): Promise<Reply<T>> {
   try {
     return { ok: true, value: await work() }

@@ -1,4 +1,4 @@
-// The Worker's entry points: HTTP requests, the cron trigger and incoming email.
+// Defines the Worker's entry points: HTTP requests, the cron trigger and incoming email.
 import { type Env, theCollector, theDispatcher } from './env.ts'
 import { app } from './http/app.ts'
 import { receiveMail } from './inbox/receive.ts'
@@ -20,7 +20,8 @@ export default {
 } satisfies ExportedHandler<Env>
 
 /**
- * Wakes the collector. A failure is only logged, because sources must never delay a digest and the next tick tries again.
+ * Wakes the collector. A failure is only logged, because sources must never delay a digest. The next tick
+ * tries again.
  */
 async function tickCollector(env: Env, scheduledTime: number): Promise<void> {
   try {

@@ -5,10 +5,10 @@ import { paint, type Style } from './style.ts'
 
 export type FooterProps = {
   end: string
-  /** Why the reader gets this letter, and at which address. */
+  /** Sentence that says why the reader gets this letter, and at which address. */
   why: string
   unsubscribeUrl: string
-  /** Absent if there is no preferences page. */
+  /** URL of the reader's preferences page. Absent if readers do not have one. */
   preferencesUrl?: string | undefined
   legal?: ImprintProps['legal']
   words: { unsubscribe: string; preferences: string }
@@ -17,7 +17,7 @@ export type FooterProps = {
 type Props = FooterProps & {
   postalAddress: string
   style: Style
-  /** Content below the closing line, such as the note about preferences. */
+  /** Content that follows the closing line, such as the note about preferences. */
   children?: ReactNode
 }
 
@@ -39,7 +39,7 @@ export const Footer = ({ style, words, legal, children, ...props }: Props) => (
   </>
 )
 
-/** Link on a line of its own, tall enough for a thumb. */
+/** Shows a link on a separate line, which is tall enough to be tapped with a thumb. */
 const FooterLink = ({ href, style, text }: { href: string; style: Style; text: string }) => (
   <Text className={paint.muted} style={style.footerLink}>
     <Link href={href} className={paint.link} style={style.link}>

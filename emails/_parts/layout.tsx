@@ -7,14 +7,14 @@ import { outlookCss, paint, type Style, schemeCss } from './style.ts'
 export type Direction = 'ltr' | 'rtl'
 
 export type LayoutProps = {
-  /** BCP 47 tag. */
+  /** BCP 47 tag of the letter's language. */
   lang: string
   dir: Direction
-  /** Title for screen readers and the browser's tab. */
+  /** Title of the letter, for screen readers and the browser's tab. */
   title: string
   /**
-   * Text that an inbox shows after the subject. Use 85 to 110 characters: shorter texts are padded, at 20 bytes for each
-   * missing character.
+   * Text that an inbox shows after the subject. It should have 85 to 110 characters. A shorter text is padded
+   * with 20 bytes for each missing character.
    */
   preheader: string
   palette: Palette
@@ -23,7 +23,7 @@ export type LayoutProps = {
   children: ReactNode
 }
 
-/** Frame of every letter: the HTML document, its head and a single column. */
+/** Renders the frame of every letter: the HTML document, its head and a single column. */
 export const Layout = ({ lang, dir, title, preheader, palette, style, secret, children }: LayoutProps) => (
   <Html lang={lang} dir={dir}>
     <Head>
@@ -42,7 +42,7 @@ export const Layout = ({ lang, dir, title, preheader, palette, style, secret, ch
           <main>
             {mark(secret, 'tableStart')}
             <Container style={style.container}>
-              {/* Padding on a cell, because Outlook on Windows supports it only there. */}
+              {/* The padding is on a cell, because Outlook on Windows supports padding only on cells. */}
               <table role="presentation" width="100%" border={0} cellPadding="0" cellSpacing="0">
                 <tbody>
                   <tr>

@@ -3,12 +3,12 @@ import { CellButton, CellRow } from './cell-button.tsx'
 import { paint, type Style } from './style.ts'
 
 export type LetterEndProps = {
-  /** Pages where readers rate the edition. */
+  /** URLs of the pages where readers rate the edition. */
   goodUrl: string
   notForMeUrl: string
   /** Link that opens an email with the public address of the edition. */
   forwardUrl: string
-  /** Page where people who got the letter from someone else can sign up. */
+  /** URL of the page where people to whom the letter was forwarded can sign up. */
   joinUrl: string
   /** True if replies reach the publisher. */
   takesReplies: boolean
@@ -24,7 +24,7 @@ type Props = LetterEndProps & {
   style: Style
 }
 
-/** End of the letter, where readers can rate or forward the edition, subscribe, or reply. */
+/** Shows the end of the letter, where readers can rate or forward the edition, subscribe, or reply. */
 export const LetterEnd = ({ joinUrl, takesReplies, words, style, ...urls }: Props) => (
   <>
     <CellRow align="center" style={style.cells}>

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 
 /**
- * Returns a mark at which the rendered letter is split. The secret is a word that does not occur in the letter's
- * texts. Without one, as in the preview, there are no marks.
+ * Returns a mark at which the rendered letter is split. The secret is a word that does not occur in the
+ * letter's texts. Returns an empty string if the secret is missing, as in the preview.
  */
 export const mark = (secret: string | undefined, kind: string, argument = '') =>
   secret === undefined ? '' : `${secret}:${kind}:${argument};`
@@ -10,12 +10,12 @@ export const mark = (secret: string | undefined, kind: string, argument = '') =>
 type OnlyProps = {
   secret: string | undefined
   /**
-   * Kind of content between the marks: a list of stories (`section`), its stories of one topic (`run`), a story, its
-   * summary, the link to a theme's stories on the web (`more`), the note about preferences, or content of short or whole
-   * letters (`short`, `long`).
+   * Kind of content between the marks: a list of stories (`section`), the stories of one topic in it (`run`),
+   * a story, its summary, the link to a theme's stories on the web (`more`), the note about preferences, or
+   * content of only short or only whole letters (`short`, `long`).
    */
   kind: 'section' | 'run' | 'story' | 'summary' | 'more' | 'preferencesNote' | 'short' | 'long'
-  /** Id of the section, run, story or theme: letters and digits. */
+  /** ID of the section, run, story or theme, made of letters and digits. */
   of?: string
   children: ReactNode
 }

@@ -5,13 +5,13 @@ import { paint, type Style } from './style.ts'
 export type MastheadProps = {
   brand: Brand
   style: Style
-  /** True if the name is the letter's main heading, because the letter has no other heading. */
+  /** True if the publication's name is the main heading of the letter. */
   heading?: boolean
-  /** Lines under the name, such as the date. */
+  /** Lines that follow the name, such as the date. */
   children?: React.ReactNode
 }
 
-/** Name or logo of the publication, with the lines below it. */
+/** Shows the publication's name or logo, with its tagline and other lines below it. */
 export const Masthead = ({ brand, style, heading = false, children }: MastheadProps) => {
   const name =
     brand.logoUrl === undefined ? (

@@ -7,19 +7,19 @@ import { paint, type Style } from './style.ts'
 
 /** Props that all transactional emails share. */
 export type NoticeProps = {
-  /** BCP 47 tag. */
+  /** BCP 47 tag of the email's language. */
   lang: string
   dir: Direction
   brand: Brand
   subject: string
   preheader: string
-  /** See `Only`; absent in the preview. */
+  /** Secret of the marks (see `mark`). Absent in the preview. */
   secret?: string | undefined
 }
 
 type Props = NoticeProps & { heading: string; style: Style; children: ReactNode }
 
-/** Frame of a transactional email: the name, a heading and the content. */
+/** Renders the frame of a transactional email: the publication's name, a heading and the content. */
 export const Notice = ({ lang, dir, brand, subject, preheader, secret, heading, style, children }: Props) => (
   <Layout {...{ lang, dir, preheader, secret, style }} title={subject} palette={brand.palette}>
     <Masthead brand={brand} style={style} />

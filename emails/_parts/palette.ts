@@ -1,8 +1,8 @@
-/** The colours of one scheme, each as `#rrggbb`. */
+/** The colours of the light or the dark scheme, each as `#rrggbb`. */
 export type Scheme = {
   background: string
   text: string
-  /** Colour of secondary text: dates, sources, the footer. */
+  /** Colour of secondary text, such as dates, sources and the footer. */
   muted: string
   link: string
   /** Colour of theme names and buttons. */

@@ -11,7 +11,10 @@ type Props = {
   secret?: string | undefined
 }
 
-/** Note for readers with preferences: what this letter leaves out, and where to change the preferences. */
+/**
+ * Shows a note to readers with preferences, which says what this letter leaves out and links to the
+ * preferences.
+ */
 export const PreferencesNote = ({ preferencesNote, preferencesUrl, words, style, secret }: Props) => (
   <Only secret={secret} kind="preferencesNote">
     <Text className={paint.muted} style={style.preferencesNote}>

@@ -2,11 +2,11 @@ import { Only } from './mark.tsx'
 import { StoryBlock, type StoryProps, type StoryWords } from './story.tsx'
 import { paint, type Style } from './style.ts'
 
-/** Consecutive stories of a topic, or without one. */
+/** Consecutive stories with the same topic, or without a topic. */
 export type RunProps = {
-  /** Letters and digits; unique in the letter. */
+  /** ID made of letters and digits, unique in the letter. */
   id: string
-  /** Topic of the stories; absent if they have no topic. */
+  /** Topic of the stories. Absent if the stories do not have a topic. */
   topic?: string | undefined
   stories: readonly StoryProps[]
 }
@@ -19,8 +19,8 @@ type Props = {
 }
 
 /**
- * Stories of a topic, under its label and next to a line that shows where the topic ends; or stories without a
- * topic.
+ * Shows the stories of a topic under its label, next to a bar that shows where the topic ends. Shows stories
+ * without a topic as they are.
  */
 export const TopicBlock = ({ run, ...look }: Props) => {
   const stories = run.stories.map((story) => (

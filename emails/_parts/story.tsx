@@ -7,31 +7,34 @@ import { paint, type Style } from './style.ts'
 export type OutletProps = { name: string; url: string | null }
 
 export type StoryProps = {
-  /** Letters and digits; unique in the letter. */
+  /** ID made of letters and digits, unique in the letter. */
   id: string
   title: string
-  /** Null if there is no safe link. */
+  /** URL of the story, or null if it does not have a safe link. */
   url: string | null
-  /** Language of the story, if it differs from the letter's. */
+  /** BCP 47 tag of the story's language. Absent if the letter is in the same language. */
   lang?: string | undefined
   dir?: Direction | undefined
-  /** May be empty. */
+  /** Summary of the story, which may be empty. */
   summary: string
   /** Text such as `Update to our story of 21 November`, with a link to that edition. */
   update?: OutletProps | undefined
   /** Text such as `Herald`, or `Herald, 4 min read`. */
   credit: string
-  /** Further outlets to name. `others` counts the rest, with a link to the page that names them all. */
+  /**
+   * Further outlets to name. `others` says how many more there are, with a link to the page that names them
+   * all.
+   */
   also: readonly OutletProps[]
   others?: OutletProps | undefined
 }
 
-/** Fixed words of a story's lines. */
+/** Words that connect the outlets of a story. */
 export type StoryWords = { also: string; comma: string; and: string }
 
 type Props = {
   story: StoryProps
-  /** True if it is the lead, under the letter's largest headline. */
+  /** True if the story is the lead, which has the largest headline. */
   leads?: boolean
   words: StoryWords
   style: Style
@@ -91,7 +94,7 @@ const Also = ({ story, words, style }: Omit<Props, 'secret'>) => {
 
 type Look = 'headline' | 'muted'
 
-/** Linked name, or only the name if there is no safe link. */
+/** Shows a name as a link, or only the name if a safe link is missing. */
 export const Outlet = ({ name, url, look, style }: OutletProps & { look: Look; style: Style }) =>
   url === null ? (
     name

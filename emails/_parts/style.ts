@@ -2,12 +2,12 @@ import type { CSSProperties } from 'react'
 import type { Palette } from './palette.ts'
 import { SANS, SERIF, SIZES, type TextSize } from './typography.ts'
 
-/** Mid grey, which is visible on light and dark backgrounds, even if an email client inverts colours. */
+/** A mid grey that is visible on light and dark backgrounds, even if an email client inverts colours. */
 const RULE = '#8b949e'
 
 const inPixels = ({ size, line }: TextSize) => ({ fontSize: `${size}px`, lineHeight: `${line}px` })
 
-/** Classes of the elements that the dark scheme recolours. The two style elements below must cover every one. */
+/** Classes of the elements that the dark scheme recolours. `schemeCss` must cover every class. */
 export const paint = {
   background: 'bg',
   text: 'tx',
@@ -36,8 +36,9 @@ export const schemeCss = ({
 }`
 
 /**
- * Returns the styles for Outlook's apps, which recolour elements and mark them with attributes. They need their own
- * element, because some clients drop a whole style element if it has an unknown selector.
+ * Returns the styles for Outlook's apps, which recolour elements and mark them with attributes. They need a
+ * style element of their own, because some clients drop a whole style element if it contains an unknown
+ * selector.
  */
 export const outlookCss = ({
   dark,
@@ -53,7 +54,8 @@ export type Style = Readonly<Record<keyof ReturnType<typeof styleOf>, CSSPropert
 export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
   const heading = { fontFamily: SERIF, fontWeight: 700, color: light.text }
   const text = { fontFamily: SERIF, ...inPixels(SIZES.text), color: light.text }
-  // Use left or right, because few email clients support logical properties such as `border-inline-start`.
+  // The side is left or right, because few email clients support logical properties such as
+  // `border-inline-start`.
   const side = dir === 'rtl' ? 'Right' : 'Left'
   const fontStyle = dir === 'rtl' ? 'normal' : 'italic' // Arabic and Hebrew have no italics
   const note = { fontFamily: SANS, ...inPixels(SIZES.note), color: light.muted }
@@ -83,7 +85,7 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     headline: { ...heading, ...inPixels(SIZES.headline), margin: '20px 0 0' },
     leadLabel: { ...note, color: light.accent, fontWeight: 600, margin: '20px 0 0' },
     lead: { ...heading, ...inPixels(SIZES.lead), margin: '4px 0 0' },
-    // A headline in another script keeps the letter's alignment, above its outlets.
+    // A headline in another script keeps the letter's alignment, so that it begins above its outlets.
     foreign: { textAlign: dir === 'rtl' ? 'right' : 'left' },
     run: { margin: '20px 0 24px' },
     runBar: { width: '3px', backgroundColor: RULE, fontSize: 0, lineHeight: 0 },
@@ -106,11 +108,13 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     headlineLink: { color: light.text, textDecoration: 'none' },
     link: { color: light.link, textDecoration: 'underline' },
     mutedLink: { color: light.muted, textDecoration: 'underline' },
-    // Cells carry the side padding and links the height, because Outlook on Windows does not support padding on links.
+    // Cells set the padding at the sides, and links set the height, because Outlook on Windows does not
+    // support padding on links.
     button: { backgroundColor: light.accent, padding: '0 24px' },
     buttonText: { ...bold, color: light.background },
     cells: { textAlign: 'center' },
-    // Cells that wrap, so that they appear below each other on a phone that is too narrow for all of them.
+    // These cells can wrap, so that they appear below each other on a phone that is too narrow for all of
+    // them.
     choice: { border: `1px solid ${RULE}`, padding: '0 8px', display: 'inline-block', margin: '0 3px 6px' },
     choiceText: { ...bold, fontSize: '15px', color: light.text },
     join: { ...note, margin: '20px 0', textAlign: 'center' },

@@ -5,11 +5,11 @@ import type { StoryWords } from './story.tsx'
 import { paint, type Style } from './style.ts'
 
 export type ThemeSectionProps = {
-  /** Letters and digits; unique in the letter. */
+  /** ID made of letters and digits, unique in the letter. */
   id: string
   name: string
   runs: readonly RunProps[]
-  /** Text such as `3 more stories on the web`; absent if all stories are in the letter. */
+  /** Text such as `3 more stories on the web`. Absent if the letter contains all stories of the theme. */
   more?: string | undefined
 }
 

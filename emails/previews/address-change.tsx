@@ -3,7 +3,10 @@ import { previewBrand } from './_sample/brand.ts'
 import { filled, words } from './_sample/words.ts'
 import Confirmation from './confirmation.tsx'
 
-/** Letter to a reader's new address. It looks like the one that asks to confirm a subscription. */
+/**
+ * Renders the letter to a reader's new address. It looks like the letter that asks a person to confirm a
+ * subscription.
+ */
 export const AddressChangeEmail = (props: ConfirmationEmailProps) => <ConfirmationEmail {...props} />
 
 const { name } = previewBrand

@@ -4,7 +4,7 @@ export const enEmails: EmailWords = {
   confirmation: {
     subject: 'Please confirm your subscription to {name}',
     preheader:
-      'One click and the next edition is yours. Until then we will send nothing else to this address.',
+      'One click and the next edition is yours. Until then, we will not send anything else to this address.',
     heading: 'One click to go',
     ask: 'Someone, hopefully you, asked for {name} to be sent to this address every day. Please confirm that this was you.',
     button: 'Confirm the subscription',
@@ -12,7 +12,7 @@ export const enEmails: EmailWords = {
     byMail:
       'Or confirm by email: open this link and send the message, or put the code below in the subject of an email to',
     notYou:
-      'If it was not you, do nothing. Without your confirmation we will delete the request and not write to you again.',
+      'If it was not you, do nothing. Without your confirmation, we will delete the request and will not write to you again.',
   },
   welcome: {
     subject: 'You’re subscribed: {name}, once a day',
@@ -20,26 +20,26 @@ export const enEmails: EmailWords = {
     heading: 'Welcome to {name}',
     soon: 'Your first letter arrives {day} at {time} ({zone}).',
     later: 'Your first letter arrives on {day} at {time} ({zone}).',
-    daily: 'It is one letter a day, and it has an end.',
+    daily: 'It is one letter a day, short enough to finish.',
     contacts: 'To keep letters out of your spam folder, add {sender} to your contacts.',
-    latest: 'In the meantime, the latest edition:',
+    latest: 'In the meantime, here is the latest edition:',
     leave: 'You can unsubscribe with one click, now or from any letter.',
   },
   addressChange: {
     subject: 'Please confirm your new address for {name}',
-    preheader: 'One click and your letters will come here. Until then they go to your current address.',
+    preheader: 'One click and your letters will come here. Until then, they go to your current address.',
     heading: 'A new address',
     ask: 'Someone, hopefully you, asked for {name} to be sent to this address from now on. Please confirm that this was you.',
     button: 'Use this address',
     orPaste: 'Or open this address in your browser:',
     notYou:
-      'If it was not you, do nothing. Without your confirmation nothing changes, and we will not write to you again.',
+      'If it was not you, do nothing. Without your confirmation, nothing changes, and we will not write to you again.',
   },
   leaveLink: {
     subject: 'Unsubscribe from {name}',
-    preheader: 'One click and no more letters will come.',
+    preheader: 'One click and you will receive no more letters.',
     heading: 'Do you want to unsubscribe?',
-    ask: 'We received an email that asked to unsubscribe this address from {name}, but it does not prove who sent it. If it was you, please unsubscribe here.',
+    ask: 'We received an email that asked us to unsubscribe this address from {name}, but we cannot be sure who sent it. If it was you, please unsubscribe here.',
     button: 'Unsubscribe',
     orPaste: 'Or open this address in your browser:',
     notYou: 'If it was not you, do nothing. Your letters will keep coming.',
@@ -80,6 +80,6 @@ export const enEmails: EmailWords = {
         'Check the sources with GET /api/sources. If most of them fail, look at the log of the Worker.',
     },
     counts: 'Letters so far:',
-    look: 'See its state',
+    look: 'See the status',
   },
 }

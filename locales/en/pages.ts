@@ -11,7 +11,7 @@ export const enPages: PublicPageWords = {
   promise: 'No tracking, no cookies. Unsubscribe in any letter with one click.',
   home: {
     description: '{name}: the day’s news in one letter, once a day.',
-    lede: 'One letter a day: what happened, who reports it, and where to read on. Grouped by theme, without ads and with an end.',
+    lede: 'One letter a day: what happened, who reports it, and where to read on. Grouped by theme, free of ads, and short enough to finish.',
     when: 'Every day at {time} ({zone}), or at the hour you choose.',
     facts: {
       tracking: 'No tracking pixels, no rewritten links, no cookies',
@@ -48,7 +48,7 @@ export const enPages: PublicPageWords = {
   edition: {
     themes: 'Themes',
     also: 'Also as',
-    shortened: 'Some stories are shortened here; in full as',
+    shortened: 'Some stories are shortened here. Read them in full as',
     text: 'text',
     previous: 'Previous edition',
     next: 'Next edition',
@@ -57,12 +57,12 @@ export const enPages: PublicPageWords = {
   },
   embed: {
     title: 'Put the form on your site',
-    text: 'Paste this HTML where your readers should be able to subscribe to {name}. It loads nothing from here and tracks nobody.',
+    text: 'Paste this HTML where your readers should be able to subscribe to {name}. It loads nothing from our server and tracks nobody.',
     form: 'A plain form',
     formText: 'It works on every site, without scripts. When visitors press the button, they see our page.',
     script: 'A form with a script',
     scriptText:
-      'The visitor stays on your page. For this, the publisher must add your site to ALLOWED_ORIGINS. Until then the form works like the plain one.',
+      'The visitor stays on your page. For this, the publisher must add your site to ALLOWED_ORIGINS. Until then, the form works like the plain one.',
     link: 'A link',
     linkText: 'Our form checks that visitors are human, so it works only on our own page.',
   },

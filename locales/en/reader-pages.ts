@@ -8,7 +8,7 @@ export const enReaderPages: ReaderPageWords = {
     from: 'From',
     nothing: 'Nothing after a few minutes?',
     spam: 'Look in your spam folder for an email from this sender.',
-    again: 'Or check the address and send it again. Within a day we send at most three emails to an address.',
+    again: 'Or check the address and send it again. We send at most three emails a day to an address.',
     sendAgain: 'Send again',
   },
   confirm: {
@@ -51,7 +51,7 @@ export const enReaderPages: ReaderPageWords = {
     hour: 'Hour',
     atOnce: 'As soon as it is published',
     timeZone: 'Time zone',
-    usualZone: 'As for all: {zone}',
+    usualZone: 'Default: {zone}',
     regions: {
       Africa: 'Africa',
       America: 'America',
@@ -72,7 +72,7 @@ export const enReaderPages: ReaderPageWords = {
     pausedUntilHint: 'The first day you want letters again. Leave empty for no pause.',
     email: 'New email address',
     emailHint:
-      'We send a link to confirm there. Your letters move once you confirm there. Leave empty to keep your current address.',
+      'We will send a confirmation link to the new address. Your letters go there once you confirm. Leave empty to keep your current address.',
     save: 'Save',
     saved: 'Saved. Changes apply from your next letter.',
     addressAsked:
@@ -124,7 +124,7 @@ export const enReaderPages: ReaderPageWords = {
   },
   addressVoid: {
     title: 'This link is no longer valid',
-    text: 'You have asked for something newer since, or the address cannot be used. You can ask again in your preferences.',
+    text: 'You have since asked for another change, or the address cannot be used. You can try again in your preferences.',
   },
   expired: {
     title: 'This link has expired',

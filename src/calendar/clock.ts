@@ -1,5 +1,5 @@
-// Computes when a digest is published and when a subscriber's letter is due. `Intl` converts clock times, so that
-// daylight saving needs no tables and no stored times.
+// Computes when a digest is published and when a subscriber's letter is due. `Intl` converts the times, so
+// tables of daylight saving time are not needed.
 
 /** Number of milliseconds in a second. */
 export const MS_PER_SECOND = 1000
@@ -40,7 +40,10 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
   return format
 }
 
-/** Returns the time that a wall clock shows, read as if it were UTC, in milliseconds; exact to the second. */
+/**
+ * Returns the time that a clock in a time zone shows, to the second, as if it were in UTC. The unit is
+ * milliseconds since 1970.
+ */
 function wallTime(instant: number, timeZone: string): number {
   const part: Record<string, string> = {}
   for (const { type, value } of formatIn(timeZone).formatToParts(instant)) part[type] = value
@@ -57,12 +60,15 @@ function wallTime(instant: number, timeZone: string): number {
 /** Returns the UTC day of an instant, `YYYY-MM-DD`. @param instant A date, or milliseconds since 1970. */
 export const utcDay = (instant: Date | number): string => new Date(instant).toISOString().slice(0, 10)
 
-/** Returns the current day in a time zone, `YYYY-MM-DD`. */
+/** Returns the day of a moment in a time zone, `YYYY-MM-DD`. */
 export function localDay(now: Date, timeZone: string): string {
   return utcDay(wallTime(now.getTime(), timeZone))
 }
 
-/** Returns the day that is `days` after another one, or before it when negative. Both are `YYYY-MM-DD`. */
+/**
+ * Returns the day that is a number of days after another day, or before it if the number is negative. Both
+ * days are `YYYY-MM-DD`.
+ */
 export function addDays(day: string, days: number): string {
   return utcDay(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY)
 }
@@ -80,8 +86,8 @@ function isInCalendar(text: string): boolean {
 /**
  * Returns the moment at which a clock in a time zone first shows a time on a day.
  *
- * Every day has exactly one such moment. An hour that the clock skips in spring begins when the clock moves on. If it
- * shows an hour twice in autumn, the first one counts.
+ * Every day has exactly one such moment. If the clock skips the time in spring, the moment at which the clock
+ * is put forward counts. If the clock shows the time twice in autumn, the first moment counts.
  *
  * @param day `YYYY-MM-DD`.
  */
@@ -94,7 +100,10 @@ export function momentOf(day: string, hour: number, minute: number, timeZone: st
   return new Date(exact ?? firstAfterGap(candidates, wanted, timeZone))
 }
 
-/** The clock that decides when a subscriber's letter is due. Without an hour it is due at publication. */
+/**
+ * The hour and time zone that decide when a subscriber's letter is due. If the hour is null, the letter is
+ * due at publication.
+ */
 export type Clock = { hour: number | null; timeZone: string }
 
 /**
@@ -109,10 +118,10 @@ export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
   return moment >= publishedAt ? moment : momentOf(addDays(today, 1), hour, 0, timeZone)
 }
 
-/** Returns the bit for a day's weekday: Monday is 1, Sunday 64. @param day `YYYY-MM-DD`. */
+/** Returns the bit for a day's weekday: Monday is 1, and Sunday is 64. @param day `YYYY-MM-DD`. */
 export const weekdayOf = (day: string): number => 1 << ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7)
 
-/** Returns the first second between the two candidates at which the clock is past a time that it skips. */
+/** Returns the first second at which a clock is past a time that it skips. */
 function firstAfterGap([from = 0, to = 0]: number[], wanted: number, timeZone: string): number {
   let [before, after] = [from - MS_PER_DAY, to]
   while (after - before > 1000) {

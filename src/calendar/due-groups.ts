@@ -5,24 +5,24 @@ import { isTimeZone } from './time-zone.ts'
 
 /** One clock, with the local day on which its subscribers' letters are due. */
 export type DueClock = {
-  /** Hour and time zone, separated by a space. Either is empty when the subscriber chose none. */
+  /** Hour and time zone, separated by a space. Each is empty if the subscriber has not chosen one. */
   name: string
   /** `YYYY-MM-DD`. */
   day: string
-  /** The bit for that day: Monday is 1, Sunday 64. */
+  /** The bit for the weekday of `day`: Monday is 1, and Sunday is 64. */
   weekday: number
 }
 
 export type DueGroup = {
   due: Date
-  /** True for the subscribers who chose no hour. */
+  /** True for subscribers who have not chosen an hour, whose letters are due at publication. */
   atOnce: boolean
   clocks: DueClock[]
 }
 
 type Due = Omit<DueGroup, 'clocks'> & { clock: DueClock }
 
-/** Number of publication times whose clocks are cached. Every turn needs the same few. */
+/** Number of publication times whose clocks are cached. Every turn needs the same few times. */
 const REMEMBERED = 4
 const remembered = new Map<string, Map<string, Due>>()
 
@@ -30,7 +30,8 @@ const remembered = new Map<string, Map<string, Due>>()
  * Groups clocks by the moment at which they are due, earliest first. Clocks without an hour come before all others.
  *
  * @param names Names of clocks, such as `7 Europe/Berlin`, `7 ` or ` `.
- * @param timeZone The publication's zone, used when a clock names none or one that no longer exists.
+ * @param timeZone The publication's time zone. It applies if a clock names no zone, or a zone that no longer
+ * exists.
  */
 export function dueGroups(names: readonly string[], publishedAt: Date, timeZone: string): DueGroup[] {
   const known = clocksOf(`${publishedAt.getTime()} ${timeZone}`)

@@ -1,8 +1,8 @@
 // Checks the names of time zones against `Intl`.
 
 /**
- * Names without a slash in the IANA database. ICU has abbreviations of its own as well, such as BST for Asia/Dhaka, but
- * nobody who writes BST means that.
+ * Names without a slash in the IANA database. ICU also knows abbreviations of its own, such as BST for
+ * Asia/Dhaka, but people who write BST mean British Summer Time.
  *
  * @see https://data.iana.org/time-zones/tzdb/backward
  */
@@ -14,23 +14,29 @@ const BARE_NAMES = new Set(
 const BARE_BY_LOWER_CASE = new Map([...BARE_NAMES].map((name) => [name.toLowerCase(), name]))
 const AREA =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\//i
-/** Older names whose words do not simply begin with a capital. `Intl` knows the spelling of newer ones. */
+/** Older names whose words do not simply begin with a capital. `Intl` knows how newer names are spelled. */
 const IRREGULAR_NAMES =
   `America/Argentina/ComodRivadavia America/Knox_IN Australia/ACT Australia/LHI Australia/NSW
   Brazil/DeNoronha Chile/EasterIsland Mexico/BajaNorte Mexico/BajaSur`.split(/\s+/)
 const IRREGULAR_BY_LOWER_CASE = new Map(IRREGULAR_NAMES.map((name) => [name.toLowerCase(), name]))
-/** Parts of names that are capitals throughout, as in US/Pacific and Etc/GMT+5. */
+/** Matches parts of names that consist of capitals, as in US/Pacific and Etc/GMT+5. */
 const ALL_CAPITALS = /^us(?=\/)|(?<=^etc\/)(?:gmt|utc|uct)/
 
-/** Names already resolved. `Intl` takes a tenth of a millisecond, and an import needs the same few names very often. */
+/**
+ * Names that have already been resolved. `Intl` needs a tenth of a millisecond for each, and an import uses
+ * the same few names very often.
+ */
 const timeZones = new Map<string, string | null>()
-/** Maximum number of cached names. About six hundred zones exist, each in any spelling of upper and lower case. */
+/**
+ * Maximum number of cached names. There are about six hundred zones, and people may write each in upper or
+ * lower case.
+ */
 const MOST_KEPT = 1000
 
 /**
- * Returns the name of a time zone in its regular case, such as `Europe/Berlin` for `europe/berlin`, or null if the IANA
- * database has no such zone. A zone that was renamed keeps the name that the person gave. For example, Europe/Kyiv does
- * not become Europe/Kiev.
+ * Returns the name of a time zone in its regular case, such as `Europe/Berlin` for `europe/berlin`, or null
+ * if the IANA database has no such zone. A zone that was renamed keeps the name that was given. For example,
+ * Europe/Kyiv does not become Europe/Kiev.
  */
 export function timeZoneOf(value: string): string | null {
   const known = timeZones.get(value)

@@ -1,30 +1,45 @@
-// Parses email addresses into the form that every entry point stores and compares.
+// Parses email addresses into the normalised form in which they are stored and compared everywhere.
 import * as z from 'zod'
 
 const NO_ADDRESS = 'should be an email address'
 
-/** Maximum octets before the @. @see https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1 */
+/**
+ * Maximum number of octets before the @ of an address.
+ * @see https://www.rfc-editor.org/rfc/rfc5321#section-4.5.3.1.1
+ */
 const MAX_LOCAL = 64
-/** Maximum octets of an address. A path of 256 octets includes its angle brackets (RFC 5321, 4.5.3.1.3). */
+/**
+ * Maximum number of octets in an address. A path may have 256, which includes its angle brackets (RFC 5321,
+ * 4.5.3.1.3).
+ */
 const MAX_ADDRESS = 254
-/** Maximum characters that are read; a domain in Unicode may be longer than in ASCII. */
+/**
+ * Maximum number of characters of an address before it is normalised. A domain may be longer in Unicode than
+ * in ASCII.
+ */
 const MAX_READ = 1000
 
 /**
- * Words of the characters that RFC 5322 calls atext, joined by single dots. Quoted words are refused, because hardly any
- * provider delivers them, and so are words beyond ASCII, because Resend does not send to them.
+ * Matches words of the characters that RFC 5322 calls atext, joined by single dots. Quoted words are refused,
+ * because hardly any provider delivers to them. Words beyond ASCII are refused, because Resend does not send
+ * to them.
  */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 /**
- * At least two labels of up to 63 letters, digits and inner hyphens (RFC 1035, 2.3.4); the last label is not a number.
+ * Matches at least two labels of up to 63 letters, digits and inner hyphens (RFC 1035, 2.3.4). The last label
+ * must not be a number.
  */
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/
-/** Characters that cannot be part of a host. `URL` would drop them or read them as a port, a path or an escape. */
+/**
+ * Matches characters that cannot be part of a host. `URL` would drop them or read them as a port, a path or
+ * an escape.
+ */
 const NOT_IN_DOMAIN = /[\s\p{C}/?#:%[\]\\@]/u
 
 /**
- * Parses an address and normalises it: trimmed, lower-cased, its domain in ASCII (punycode).
- * Dots and plus signs stay, because only the provider knows whether they matter.
+ * Parses an address and normalises it: removes surrounding space, and converts the address to lower case and
+ * its domain to ASCII (punycode). Dots and plus signs in an address stay, because only the provider knows
+ * whether they matter.
  */
 export const Email = z
   .string(NO_ADDRESS)
@@ -33,7 +48,10 @@ export const Email = z
   .transform(withAsciiDomain)
   .refine(isDeliverable, NO_ADDRESS)
 
-/** Parses an address in a query, where a plus that was not encoded arrives as a space. No address contains a space. */
+/**
+ * Parses an address in a query. A plus sign that was not encoded arrives there as a space, which an address
+ * cannot contain.
+ */
 export const QueriedEmail = z
   .string(NO_ADDRESS)
   .transform((text) => text.trim().replaceAll(' ', '+'))

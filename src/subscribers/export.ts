@@ -12,26 +12,26 @@ export type ListedReader = {
   id: string
   email: string
   state: SubscriberState
-  /** Reasons why letters to the address are suppressed; empty if they are not. */
+  /** Reasons why letters to the address are suppressed. Empty if the address is not suppressed. */
   suppressed: SuppressionReason[]
-  /** The newest evidence of consent: the page or form, and the time; null without evidence. */
+  /** The newest evidence of consent: the page or form, and the time. Null if there is no evidence. */
   consent: { source: string; at: number } | null
   createdAt: number
   confirmedAt: number | null
   leftAt: number | null
-  /** The subscriber's preferences, named as in the answers of the HTTP API. */
+  /** The subscriber's preferences, under the names that the HTTP API uses. */
   choice: Preferences
 }
 
-/** A subscriber in an export, with the numbers that decide which of their links still work. */
+/** A subscriber in an export. The epochs decide which of the subscriber's links still work. */
 export type ExportedReader = ListedReader & { epoch: number; addressEpoch: number }
 
-/** The first record of the table, with its end. */
+/** The header of an export, including its line break. */
 export const EXPORT_HEADER = `${formatCsvRecord(COLUMNS)}\r\n`
 
 const EMPTY = Object.fromEntries(COLUMNS.map((column) => [column, ''])) as Record<Column, string>
 
-/** Formats the record of a subscriber, with its end. */
+/** Formats the record of a subscriber, including its line break. */
 export function exportSubscriber({
   id,
   email,
@@ -66,10 +66,10 @@ export function exportSubscriber({
   })
 }
 
-/** Formats the record of a suppressed address without a subscriber, with its end. */
+/** Formats the record of a suppressed address without a subscriber, including its line break. */
 export const exportHash = ({ addressHash, hashKey, reasons }: HashRow): string =>
   format({ ...EMPTY, suppressed: reasons.join(' '), address_hash: addressHash, hash_key: hashKey })
 
-/** Formats a record whose fields no spreadsheet runs as formulas. */
+/** Formats a record whose fields spreadsheets treat as text, not as formulas. */
 const format = (cells: Record<Column, string>): string =>
   `${formatCsvRecord(COLUMNS.map((column) => toText(cells[column])))}\r\n`

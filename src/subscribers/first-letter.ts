@@ -1,17 +1,17 @@
-// Finds when a new subscriber's first letter is due.
+// Computes when the first letter of a new subscriber is due.
 import { addDays, dueAt, localDay, momentOf, weekdayOf } from '../calendar/clock.ts'
 import type { Preferences } from './preferences.ts'
 
-/** Number of days among which the next letter must be. Every weekday is one of them. */
+/** Number of days to search for the next letter. They include every weekday. */
 const DAYS_AHEAD = 9
 
-/** When digests are published. `timeZone` is an IANA name. */
+/** The time at which digests are published. `timeZone` is an IANA name. */
 type Publishing = { timeZone: string; hour: number; minute: number }
 type Chosen = Pick<Preferences, 'hour' | 'timeZone' | 'weekdays' | 'pausedUntil'>
 
 /**
- * Returns when the next letter of a subscriber is due, in the same way as planning does. A pause begins the search on its
- * last day.
+ * Returns when the next letter of a subscriber is due, by the same rules as planning. If letters are paused,
+ * the search begins when the pause ends.
  */
 export function firstLetterAt(now: Date, schedule: Publishing, chosen: Chosen): Date {
   const { hour, minute, timeZone } = schedule
@@ -20,7 +20,7 @@ export function firstLetterAt(now: Date, schedule: Publishing, chosen: Chosen): 
   const pausedUntil = chosen.pausedUntil ?? ''
   const start = pausedUntil > today ? pausedUntil : today
   let due = now
-  // A letter of the day before may be due only today, in another zone or at a later hour.
+  // The letter of the previous day may be due only today, because of its time zone or a later hour.
   for (let ahead = -1; ahead < DAYS_AHEAD; ahead++) {
     due = dueAt(momentOf(addDays(start, ahead), hour, minute, timeZone), {
       hour: chosen.hour,

@@ -13,20 +13,23 @@ import { recogniseTool, STATE_WORDS, TOOLS, type Tool } from './import-tools.ts'
 
 /** Facts about a table that the operator provides because the table does not contain them. */
 export type ImportOptions = {
-  /** The tool that wrote the table; null recognises it by its header. */
+  /** The tool that wrote the table. If null, the tool is recognised by the header. */
   from: string | null
-  /** Pairs such as `E-Mail:email`; a column without a field, such as `Notes:`, is ignored. */
+  /**
+   * Pairs of a column and a field, such as `E-Mail:email`. A column without a field, such as `Notes:`, is
+   * ignored.
+   */
   map: readonly string[]
-  /** Where readers consented, for rows that do not say. */
+  /** Where readers consented, for rows that do not say so. */
   consentSource: string | null
-  /** When readers consented, for rows that do not say. */
+  /** When readers consented, for rows that do not say so. */
   consentedAt: string | null
   /** The state of every reader in the table, such as `cleaned`. */
   state: string | null
 }
 
 export type TableColumns = {
-  /** Positions of the columns for each field; the first that is not empty counts. */
+  /** Positions of the columns for each field. The first column that is not empty counts. */
   places: ReadonlyMap<ImportField, readonly number[]>
   width: number
   /** Minimum number of fields in a row. Spreadsheets leave out empty fields at the end. */
@@ -35,22 +38,25 @@ export type TableColumns = {
   ignored: string[]
   /** True if another tool wrote the table. */
   isForeign: boolean
-  /** True if somebody without a time of consent never subscribed. */
+  /** True if an empty time of consent means that somebody never subscribed. */
   isTimeConsent: boolean
   state: string | null
   consentSource: string | null
   consentedAt: string | null
 }
 
-/** Maximum number of ignored columns that a report names, and of characters of a name. */
+/** Maximum number of ignored columns that a report names, and maximum length of each name, in characters. */
 const NAMED_COLUMNS = 50
 const NAME_CHARACTERS = 40
 
-/** Names of columns that may say who unsubscribed. Such a column must be mapped or ignored on purpose. */
+/**
+ * Matches names of columns that may say who unsubscribed. Operators must map such a column or ignore it on
+ * purpose.
+ */
 const MAY_SAY_STATE =
   /^(?:(?:subscri\w+|member|email)[ _-]?)?(?:status|state)$|unsub|opt(?:ed)?[ _-]?out|^(?:is[ _-])?subscribed|bounced|complain|blocked|blacklist|cleaned|deleted/
 
-/** Parses the first record of a table. */
+/** Parses the first record of a table, and checks the facts that the operator provided. */
 export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{ columns: TableColumns }> {
   const refuse = (reason: string) => ({ ok: false, reason }) as const
   if ('fault' in header) return refuse(`its header could not be read: ${header.fault}`)
@@ -58,7 +64,7 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
   const list = `the columns are ${COLUMNS.join(', ')}`
   if (names.some((name) => name.includes('@')))
     return refuse(
-      `its first line holds an address and should be a header alone (with curl use --data-binary, as -d joins the lines): ${list}`,
+      `its first line contains an address but should be a header (with curl, use --data-binary, because -d joins the lines): ${list}`,
     )
   const tool =
     options.from === null ? recogniseTool(new Set(names)) : (TOOLS[options.from.toLowerCase()] ?? null)
@@ -90,7 +96,7 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
   ].filter((name) => name !== false)
   if (missing.length > 0)
     return refuse(
-      `its header does not name ${missing.join(' and ')}; ${list}. "map", "consent_source" and "consented_at" in the query fill in what it lacks`,
+      `its header does not name ${missing.join(' and ')}; ${list}. "map", "consent_source" and "consented_at" in the query can supply the missing facts`,
     )
   return {
     ok: true,
@@ -108,7 +114,7 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
   }
 }
 
-/** Fields that a row may leave out at its end: nothing is lost if a row that was cut off lacks them. */
+/** Fields that may be missing at the end of a row. A row without them can still be imported. */
 const OPTIONAL: ReadonlySet<ImportField> = new Set([
   ...PREFERENCE_COLUMNS,
   'subscriber_id',
@@ -121,7 +127,10 @@ const OPTIONAL: ReadonlySet<ImportField> = new Set([
 const minWidthOf = (places: ReadonlyMap<ImportField, readonly number[]>) =>
   Math.max(...[...places].flatMap(([field, found]) => (OPTIONAL.has(field) ? [] : found))) + 1
 
-/** Returns whether a table says who left. All of its rows may then be about such people, so it needs no consent. */
+/**
+ * Returns whether a table says who left. The table may then consist only of such people, so columns of
+ * consent are not required.
+ */
 const saysState = (places: ReadonlyMap<ImportField, unknown>, state: string | null) =>
   state !== null ||
   ['state', 'subscribed', 'unsubscribed', 'unsubscribed_at'].some((name) => places.has(name as ImportField))

@@ -1,7 +1,7 @@
-// Decides which columns of a table are read for each field.
+// Finds the columns of a table from which each field is read.
 import { FOREIGN_FIELDS, type Tool } from './import-tools.ts'
 
-/** The columns of a reader's preferences, which have the same names in the database. */
+/** The columns of a reader's preferences. They have the same names in the database. */
 export const PREFERENCE_COLUMNS = [
   'themes',
   'muted',
@@ -13,7 +13,7 @@ export const PREFERENCE_COLUMNS = [
   'language',
 ] as const
 
-/** The columns of an export, in order. `parseRow` reads them. */
+/** The columns of an export, in order. `parseRow` can read all of them. */
 export const COLUMNS = [
   'email',
   'state',
@@ -33,15 +33,18 @@ export type Column = (typeof COLUMNS)[number]
 const FIELDS = [...COLUMNS, ...FOREIGN_FIELDS] as const
 export type ImportField = (typeof FIELDS)[number]
 
-/** Returns the text of a field in a row; empty when the row lacks it. */
+/** Returns the text of a field in a row, or an empty text if the row lacks the field. */
 export type Cells = (field: ImportField) => string
 
-/** A part of a header, or why it is refused. */
+/** The result of parsing a header, or the reason why the header is refused. */
 export type Parsed<T> = ({ ok: true } & T) | { ok: false; reason: string }
 
 const EMAIL_NAMES = ['email', 'email address', 'email_address', 'e-mail', 'e-mail address']
 
-/** Reads pairs such as `E-Mail:email`. A name may contain a colon, a field does not. */
+/**
+ * Parses pairs such as `E-Mail:email`. The name of a column may contain a colon, but the name of a field does
+ * not.
+ */
 export function parseMap(
   pairs: readonly string[],
   names: readonly string[],
@@ -58,14 +61,17 @@ export function parseMap(
     if (colon < 1 || !names.includes(name) || (field !== '' && known === null))
       return {
         ok: false,
-        reason: `"map" should hold pairs such as "E-Mail:email", of a column in the header and one of ${FIELDS.join(', ')}`,
+        reason: `"map" should contain pairs such as "E-Mail:email", each with a column in the header and one of ${FIELDS.join(', ')}`,
       }
     fields.set(name, known)
   }
   return { ok: true, fields }
 }
 
-/** Returns the columns of each field, or null if two columns claim the same field. */
+/**
+ * Returns the positions of each field's columns, or null if the header contains the name of such a column
+ * twice.
+ */
 export function placesByField(
   names: readonly string[],
   tool: Tool | null,

@@ -5,9 +5,9 @@ import type { Cells } from './import-places.ts'
 import { faultOfThemes, Preferences } from './preferences.ts'
 
 export const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
-const NO_WEEKDAY = `should be some of ${WEEKDAYS.join(' ')}`
+const NO_WEEKDAY = `should be one or more of ${WEEKDAYS.join(' ')}`
 
-/** Returns only the preferences that a row names, or what is wrong with them. */
+/** Returns only the preferences that a row contains, or the faults in them. */
 export function preferencesInRow(
   cells: Cells,
   themes: readonly string[],
@@ -43,14 +43,16 @@ const listOf = (items: readonly string[]) => {
   return found.length === 0 ? null : found
 }
 
-/** Returns a bit for each day; NaN when one of the words is not a day. */
+/** Returns a number with a bit for each day, or NaN if one of the words is not a day. */
 function maskOf(text: string): number {
   const days = text.toLowerCase().match(/\S+/g) ?? []
   const places = days.map((day) => WEEKDAYS.indexOf(day))
   return places.includes(-1) ? Number.NaN : places.reduce((mask, place) => mask | (1 << place), 0)
 }
 
-/** Returns a text such as "email: should be an email address; hour: …", by the names of the columns. */
+/**
+ * Returns a text that names each column and its fault, such as "email: should be an email address; hour: …".
+ */
 export const faultsOf = ({ issues }: z.ZodError) =>
   issues
     .map(({ path, message }) => {

@@ -1,4 +1,4 @@
-// Reads a reader's standing from all the columns that may describe it.
+// Determines a reader's standing from all the columns that may describe it.
 import type { TableColumns } from './import-columns.ts'
 import type { Cells } from './import-places.ts'
 import { type RowStanding, STATE_WORDS } from './import-tools.ts'
@@ -7,21 +7,25 @@ import { SUPPRESSION_REASONS, type SuppressionReason } from './suppression.ts'
 const YES = /^(?:true|t|yes|y|1)$/i
 const NO = /^(?:false|f|no|n|0|)$/i
 
-/** Reads a reader's state from all columns. If they disagree, the state that is worst for a subscription counts. */
+/**
+ * Reads a reader's standing, and reasons to suppress the address, from all columns. If the columns disagree,
+ * the standing that is worst for a subscription counts.
+ */
 export function standingOf(
   columns: TableColumns,
   cells: Cells,
 ): { standing: RowStanding; reasons: readonly SuppressionReason[] } | { fault: string } {
   const words = [columns.state ?? '', cells('state')].filter(Boolean).map((word) => word.toLowerCase())
   const meanings = words.map((word) => STATE_WORDS.get(word))
-  if (meanings.includes(undefined)) return { fault: 'state: is not a word for a state that an import knows' }
+  if (meanings.includes(undefined))
+    return { fault: 'state: should be a word for a state that the import knows' }
   for (const field of ['subscribed', 'unsubscribed'] as const) {
     const said = cells(field)
     if (!YES.test(said) && !NO.test(said)) return { fault: `${field}: should be true or false` }
     if (columns.places.has(field) && YES.test(said) === (field === 'unsubscribed'))
       meanings.push({ standing: 'unsubscribed' })
   }
-  const leftAt = columns.places.has('state') ? '' : cells('left_at') // beside a state, it may date from before the reader returned
+  const leftAt = columns.places.has('state') ? '' : cells('left_at') // in a table with states, this time may precede the reader's return
   if (cells('unsubscribed_at') !== '' || leftAt !== '') meanings.push({ standing: 'unsubscribed' })
   if (cells('bounced_at') !== '') meanings.push({ standing: 'none', reasons: ['bounce'] })
   if (columns.isTimeConsent && cells('consented_at') === '') meanings.push({ standing: 'unconfirmed' })
@@ -35,7 +39,7 @@ export function standingOf(
   }
 }
 
-/** Returns the reasons in a cell, or null if one of them is unknown. */
+/** Returns the reasons for a suppression in a cell, or null if one of them is unknown. */
 export function reasonsOf(text: string): SuppressionReason[] | null {
   const words = text.toLowerCase().match(/[^\s|]+/g) ?? []
   const reasons = words.map((word) => SUPPRESSION_REASONS.find((reason) => reason === word))

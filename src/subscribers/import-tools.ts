@@ -2,8 +2,8 @@
 import type { SuppressionReason } from './suppression.ts'
 
 /**
- * The standing that a row gives its reader. `unconfirmed` people never agreed, and `none` is only a reason against an
- * address.
+ * The standing that a row gives its reader. People with `unconfirmed` never agreed. With `none`, the row only
+ * supplies a reason to suppress the address.
  */
 export type RowStanding = 'active' | 'pending' | 'unconfirmed' | 'unsubscribed' | 'none'
 
@@ -11,7 +11,9 @@ type StateMeaning = { standing: RowStanding; reasons?: readonly SuppressionReaso
 
 const meaning = (words: string, meant: StateMeaning) => words.split(' ').map((word) => [word, meant] as const)
 
-/** The meaning of each word for a state, in lower case: our own words and those of the tools below. */
+/**
+ * The meaning of each word for a state, in lower case. The words come from our own exports and other tools.
+ */
 export const STATE_WORDS: ReadonlyMap<string, StateMeaning> = new Map([
   ...meaning('active enabled subscribed confirmed', { standing: 'active' }),
   ...meaning('regular premium gifted trialed churning churned past_due unpaid', { standing: 'active' }),
@@ -31,28 +33,28 @@ export const STATE_WORDS: ReadonlyMap<string, StateMeaning> = new Map([
 ])
 
 /**
- * Fields that only other tools have: when someone unsubscribed or bounced, which is empty for readers, and whether they
- * get email.
+ * Fields that only the exports of other tools have. They say when someone unsubscribed or bounced, and
+ * whether someone gets email.
  */
 export const FOREIGN_FIELDS = ['unsubscribed_at', 'bounced_at', 'subscribed', 'unsubscribed'] as const
 export type ForeignField = (typeof FOREIGN_FIELDS)[number]
 
 export type Tool = {
   name: string
-  /** Recognises the header by names that no other tool uses, all in lower case. */
+  /** Recognises a header by the names of its columns, which are in lower case. */
   recognises: (names: ReadonlySet<string>) => boolean
-  /** The columns that are read for each field; the first that is not empty counts. */
+  /** The columns that are read for each field. The first column that is not empty counts. */
   columns: Partial<Record<'email' | 'state' | 'consented_at' | ForeignField, readonly string[]>>
-  /** Columns that only exist in a file whose rows all have one state. */
+  /** Columns that exist only in a file whose rows all have the same state, with this state. */
   fileStates?: Readonly<Record<string, string>>
   /**
-   * True if only people who subscribed have a time of consent. Mailchimp's file of other contacts has the same header as
-   * that of its readers.
+   * True if only people who subscribed have a time of consent. Mailchimp's file of other contacts has the
+   * same header as its file of subscribers.
    */
   isTimeConsent?: boolean
 }
 
-/** The tools by their names in `?from=`. */
+/** The tools, by their names in the query `?from=`. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
   mailchimp: {
     name: 'Mailchimp',
@@ -105,6 +107,9 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   },
 }
 
-/** Returns the tool that wrote a header, or null. @param names In lower case. */
+/**
+ * Returns the tool that wrote a header, or null if it is unknown.
+ * @param names Names of the columns, in lower case.
+ */
 export const recogniseTool = (names: ReadonlySet<string>): Tool | null =>
   Object.values(TOOLS).find(({ recognises }) => recognises(names)) ?? null

@@ -1,4 +1,4 @@
-// Reads the rows of a table of subscribers, from another tool or from an export of ours.
+// Reads the rows of a table of subscribers, which comes from another tool or from our own export.
 import * as z from 'zod'
 import { parseConsentTime } from './consent-time.ts'
 import { type CsvRecord, fromText } from './csv.ts'
@@ -13,8 +13,8 @@ import { FIRST_EPOCH } from './subscriber.ts'
 import { isOptOut, SUPPRESSION_REASONS, type SuppressionReason } from './suppression.ts'
 
 /**
- * The id and the epochs that a person had in the installation that exported them. Links in its letters contain them, and
- * those that were void there stay void.
+ * The ID and the epochs of a person in the installation that exported the table. Links in its letters contain
+ * these values, and links that were void there stay void.
  */
 export type Identity = { id: string; epoch: number; addressEpoch: number }
 
@@ -23,23 +23,25 @@ export type SubscriberRow = {
   email: string
   standing: RowStanding
   reasons: SuppressionReason[]
-  /** Where and when they consented; null if the table does not say so. */
+  /** Where and when the person consented, or null if the table does not say so. */
   consent: { source: string; at: Date } | null
-  /** When they unsubscribed; null if they did not, or the table does not say when. */
+  /** When the person unsubscribed, or null if the person did not or the table does not say when. */
   leftAt: Date | null
-  /** Null if they were not exported from an installation of ours. */
+  /**
+   * The person's identity in another installation of Broadsheet, or null if the table does not come from one.
+   */
   identity: Identity | null
-  /** Only the preferences that the row names. */
+  /** The preferences that the row contains. Others are left out. */
   preferences: Partial<Preferences>
 }
 
-/** A suppressed address that is known only by its keyed hash, with the key that the hash was made with. */
+/** A suppressed address that is known only by its keyed hash, and the key with which the hash was made. */
 export type HashRow = { addressHash: string; hashKey: string; reasons: SuppressionReason[] }
 
 export type ParsedRow =
   | { ok: true; subscriber: SubscriberRow }
   | { ok: true; hash: HashRow }
-  /** Every field is empty. */
+  /** A row whose fields are all empty. */
   | { ok: true; blank: true }
   | { ok: false; reason: string }
 
@@ -64,12 +66,12 @@ const HashCells = z.object({
 })
 
 /**
- * Parses a row. The reason for a rejection names columns, and never their contents.
+ * Parses a row. The reason for a rejection names columns, but never includes their contents.
  *
- * A row that says someone left needs only a valid address: whatever else is wrong with it, it must prevent another table
- * from making them a reader.
+ * A row that says that someone left needs only a valid address. Even if it has other faults, it must prevent
+ * another table from making this person a reader.
  *
- * @param known The time of the import, and the ids of all themes of the publication.
+ * @param known The time of the import, and the IDs of all themes of the publication.
  */
 export function parseRow(
   columns: TableColumns,
@@ -81,14 +83,14 @@ export function parseRow(
   if (fields.every((field) => field.trim() === '')) return { ok: true, blank: true }
   const surplus = fields.slice(columns.width)
   if (fields.length < columns.minWidth || surplus.some((field) => field.trim() !== ''))
-    return { ok: false, reason: `it has ${fields.length} fields and the header ${columns.width}` }
+    return { ok: false, reason: `the row has ${fields.length} fields, but the header has ${columns.width}` }
   const cells: Cells = (field) => {
     const found = columns.places.get(field)?.map((place) => fromText(fields[place] ?? '').trim())
     return found?.find((cell) => cell !== '') ?? ''
   }
   const reasons = reasonsOf(cells('suppressed'))
   if (reasons === null) {
-    return { ok: false, reason: `suppressed: should be some of ${SUPPRESSION_REASONS.join(' ')}` }
+    return { ok: false, reason: `suppressed: should be one or more of ${SUPPRESSION_REASONS.join(' ')}` }
   }
   if (cells('email') === '' && cells('address_hash') !== '') return parseHash(cells, reasons)
   return parseSubscriber(columns, cells, reasons, known)

@@ -1,12 +1,13 @@
-// Decides which addresses count as one inbox, and which as one network, when abuse is counted. Letters go to the exact
-// address.
+// Decides which email addresses count as one inbox, and which IP addresses as one network, when abuse is
+// counted.
 
 /**
- * Returns the inbox that an address most likely leads to, without dots and without a plus and the text after it. Many
- * providers treat these addresses as the same. If one does not, a stranger with a similar name gets one email too few,
- * which does no harm.
+ * Returns the address of the inbox that an address most likely belongs to: the address without dots and
+ * without a plus and the text after it. Many providers treat such addresses as the same, and `googlemail.com`
+ * counts as `gmail.com`. If a provider does not, a stranger with a similar name may get a confirmation email
+ * too few, which does no harm.
  *
- * @param address As `Email` normalises it.
+ * @param address Address as `Email` normalises it.
  */
 export function inboxOf(address: string): string {
   const at = address.lastIndexOf('@')
@@ -17,10 +18,11 @@ export function inboxOf(address: string): string {
 }
 
 /**
- * Returns the network of an IP address. For IPv6 it is the first 64 bits, because a single household has all addresses
- * that begin with them.
+ * Returns the network of an IP address. The network of an IPv6 address is its first 64 bits, because a single
+ * household has all addresses that begin with them.
  *
- * @param ip IPv4 or IPv6. Any other text is returned as it is.
+ * @param ip IPv4 or IPv6 address. IPv4 addresses and other texts are returned as they are, and an IPv4
+ * address in the form of IPv6 is returned as IPv4.
  */
 export function networkOf(ip: string): string {
   const host = URL.parse(`http://[${ip}]`)?.hostname // the parser returns the shortest form

@@ -2,19 +2,22 @@
 // outlive an erasure.
 import { encode, toHex } from '../text/bytes.ts'
 
-/** The kind of value that is hashed. Hashes of the same text for different purposes have nothing in common. */
+/**
+ * The kind of value that is hashed. Hashes of the same text for different purposes cannot be linked to each
+ * other.
+ */
 export type HashPurpose =
-  /** An email address, as `Email` normalises it, for suppressions, bounces and finding its owner. */
+  /** An email address, as `Email` normalises it, for suppressions, for bounces, and for finding its owner. */
   | 'address'
   /** The inbox behind an address, from `inboxOf`, for limits on confirmation emails. */
   | 'inbox'
-  /** A whole request, for telling a repeat from another request. */
+  /** A whole request, for distinguishing a repeated request from another one. */
   | 'request'
   /** The network of a request, from `networkOf`, for limits on sign-ups and wrong admin tokens. */
   | 'network'
   /** The exact IP address from which someone gave or withdrew their consent, as evidence only. */
   | 'consent'
-  /** An admin token in a request, so that the same wrong token is counted once. */
+  /** An admin token in a request, so that a wrong token that is repeated counts only once. */
   | 'admin-token'
   /** The secret behind the desk's cookies, made from the admin token, and the token in the desk's forms. */
   | 'desk-session'
@@ -25,16 +28,16 @@ export type HashPurpose =
   | 'feed'
 
 /**
- * Hashes one value with HMAC-SHA256.
+ * Hashes a single value with HMAC-SHA256.
  *
- * @param key The installation's secret, base64; without it the hash reveals nothing about the value.
- * @returns Hex, 64 characters.
+ * @param key The installation's secret in base64. Without the secret, a hash reveals nothing about the value.
+ * @returns The hash as 64 hexadecimal digits.
  */
 export async function keyedHash(key: string, purpose: HashPurpose, value: string): Promise<string> {
   return (await keyedHasher(key, purpose))(value)
 }
 
-/** Returns a function that hashes many values for one purpose, and imports the key only once. */
+/** Returns a function that hashes many values for one purpose. The key is imported only once. */
 export async function keyedHasher(
   key: string,
   purpose: HashPurpose,
@@ -46,6 +49,6 @@ export async function keyedHasher(
     false,
     ['sign'],
   )
-  // No purpose contains a space, so no other pair of purpose and value gives this text.
+  // No purpose contains a space, so a different pair of purpose and value cannot result in the same text.
   return async (value) => toHex(await crypto.subtle.sign('HMAC', imported, encode(`${purpose} ${value}`)))
 }

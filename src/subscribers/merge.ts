@@ -1,5 +1,6 @@
-// Decides what a row of a table changes. Nobody who opted out in any table becomes a reader through an import, in
-// whatever order the tables arrive; only their own later confirmation brings them back.
+// Decides what a row of a table changes. Someone who opted out in any table never becomes a reader through an
+// import, in whatever order the tables arrive. Only a later confirmation by that person makes them a reader
+// again.
 import type { SubscriberRow } from './import.ts'
 import type { Preferences } from './preferences.ts'
 import type { SubscriberState } from './subscriber.ts'
@@ -7,19 +8,19 @@ import { isOptOut, type SuppressionReason } from './suppression.ts'
 
 /** The facts known about an address. */
 export type KnownAddress = {
-  /** Null if there is no subscriber with this address. */
+  /** State of the subscriber with this address, or null if the address has no subscriber. */
   state: SubscriberState | null
-  /** True if they left at some time; a person who left and asked again is `pending`. */
+  /** True if the person left at some time. A person who left and signed up again is `pending`. */
   hasLeft: boolean
-  /** When they last confirmed by their own link, in milliseconds since 1970; null if never. */
+  /** When the person last confirmed with a link, in milliseconds since 1970, or null if never. */
   confirmedAt: number | null
   reasons: readonly SuppressionReason[]
   preferences: Partial<Preferences>
 }
 
 /**
- * The result of a row: `imported` and `updated` changed a reader, and `optedOut` recorded that someone left or is
- * suppressed. The others imported nobody, because they left, are suppressed or never confirmed.
+ * The result of a row. With `imported` and `updated`, it changed a reader. With `optedOut`, it recorded that
+ * someone left, is suppressed or has yet to confirm. With the other results, it did not change any reader.
  */
 export type ImportOutcome =
   | 'imported'
@@ -30,7 +31,7 @@ export type ImportOutcome =
   | 'suppressed'
   | 'unconfirmed'
 
-/** Decides what a row changes, and its outcome. */
+/** Returns the facts about an address after a row has been imported, and the outcome of the row. */
 export function mergeRow(
   known: KnownAddress,
   row: SubscriberRow,
@@ -53,7 +54,7 @@ export function mergeRow(
   return { next: { ...next, state, hasLeft: true }, outcome: 'optedOut' }
 }
 
-/** Returns the state of an address that had no subscriber. An erased address is never stored again. */
+/** Returns the new state of an address that had no subscriber. An erased address is not stored again. */
 function firstState(
   known: KnownAddress,
   { standing }: SubscriberRow,
@@ -78,6 +79,6 @@ function welcome(
     return { next: { ...next, preferences: merged }, outcome: 'updated' }
   }
   if (known.state === 'unsubscribed' || known.hasLeft) return { next, outcome: 'left' }
-  // Anyone may have typed in a pending address, so only the table's preferences count.
+  // Anyone may have signed up a pending address, so only the preferences in the table count.
   return { next: { ...next, state: 'active', preferences }, outcome: 'imported' }
 }

@@ -1,4 +1,4 @@
-// A subscriber's preferences: which stories they receive, when, and on which days.
+// Defines a subscriber's preferences: which stories they get, when, and on which days.
 import * as z from 'zod'
 import { isDay } from '../calendar/clock.ts'
 import { isTimeZone, timeZoneOf } from '../calendar/time-zone.ts'
@@ -10,7 +10,7 @@ const MAX_WORD = 60
 const EVERY_DAY = 127
 const NO_HOUR = 'should be a whole number from 0 to 23'
 
-/** Sorts items and removes repeats, so that equal choices are stored alike. */
+/** Sorts items and removes duplicates, so that equal choices are stored alike. */
 const sortedSet = (items: string[]) => [...new Set(items)].sort()
 
 const Word = z
@@ -21,9 +21,9 @@ const Word = z
   .regex(/^\P{Cc}+$/u, 'should be on one line')
   .transform((word) => word.normalize('NFC').toLowerCase())
 
-/** A subscriber's preferences. Null means the publication's default. */
+/** A subscriber's preferences. Null stands for the publication's default. */
 export const Preferences = z.object({
-  /** Ids of the wanted themes. */
+  /** IDs of the themes whose stories the subscriber gets. Null means all themes. */
   themes: z
     .array(z.string().regex(/^[a-z0-9-]{1,40}$/, 'should be the id of a theme'))
     .min(1, 'should have at least one theme')
@@ -38,22 +38,28 @@ export const Preferences = z.object({
     .transform((words) => (words.length === 0 ? null : sortedSet(words)))
     .nullable()
     .default(null),
-  /** Length of the letter; null means the whole letter. */
+  /** Length of the letter. Null means the whole letter. */
   letter: z
     .enum(['short', 'whole'], 'should be short or whole')
     .transform((length) => (length === 'whole' ? null : length))
     .nullable()
     .default(null),
-  /** The hour of the day, 0 to 23, in `timeZone`. */
+  /**
+   * The hour of the day at which letters arrive, from 0 to 23 in `timeZone`. Null means the time of
+   * publication.
+   */
   hour: z.number(NO_HOUR).int(NO_HOUR).min(0, NO_HOUR).max(23, NO_HOUR).nullable().default(null),
-  /** IANA name; null means the publication's zone. */
+  /** IANA name of the subscriber's time zone. Null means the publication's time zone. */
   timeZone: z
     .string()
     .refine(isTimeZone, 'should be an IANA time zone, such as Europe/Berlin')
     .transform((name) => timeZoneOf(name) ?? name)
     .nullable()
     .default(null),
-  /** A bit for each day of the week: Monday is 1, Sunday 64. */
+  /**
+   * A bit for each day of the week on which letters arrive: Monday is 1, and Sunday is 64. Null means every
+   * day.
+   */
   weekdays: z
     .number()
     .int()
@@ -62,9 +68,9 @@ export const Preferences = z.object({
     .transform((days) => (days === EVERY_DAY ? null : days))
     .nullable()
     .default(null),
-  /** The first day after a pause, `YYYY-MM-DD`. */
+  /** The first day with a letter after a pause, `YYYY-MM-DD`, or null if letters are not paused. */
   pausedUntil: z.string().refine(isDay, 'should be a date such as 2026-11-23').nullable().default(null),
-  /** BCP 47 tag. */
+  /** BCP 47 tag of the language that the subscriber prefers, or null if unknown. */
   language: z
     .string()
     .refine(isLanguage, 'should be a language tag, such as en or de-AT')
@@ -75,7 +81,7 @@ export type Preferences = z.infer<typeof Preferences>
 
 const { themes, muted, letter, hour, timeZone, weekdays, pausedUntil, language } = Preferences.shape
 
-/** Preferences to change. Those that are left out stay as they are. */
+/** Preferences to change. Preferences that are left out stay as they are. */
 export const PreferencesChange = z.object({
   themes: themes.unwrap().exactOptional(),
   muted: muted.unwrap().exactOptional(),
@@ -88,8 +94,8 @@ export const PreferencesChange = z.object({
 }) satisfies z.ZodType<Partial<Preferences>>
 
 /**
- * Returns what is wrong with the chosen themes, or null. Every theme must be one of the publication's, because a misspelt
- * one would silently match nothing.
+ * Returns a message if one of the chosen themes is unknown, or null. A misspelt theme would silently match no
+ * story.
  */
 export const faultOfThemes = (
   { themes }: Pick<Preferences, 'themes'>,
@@ -97,4 +103,4 @@ export const faultOfThemes = (
 ): string | null =>
   themes === null || themes.every((id) => known.includes(id))
     ? null
-    : `themes: should be some of ${known.join(' ')}`
+    : `themes: should be one or more of ${known.join(' ')}`

@@ -1,16 +1,18 @@
-// Defines subscribers, who have requested the digest by signing up.
+// Defines subscribers, the people who have requested the digest by signing up or were imported.
 import * as z from 'zod'
 import { Email } from './email.ts'
 import { Preferences } from './preferences.ts'
 
-/** A sign-up request, with the preferences that can be given at once. */
+/** A sign-up request, with the preferences that can be set when signing up. */
 export const Signup = Preferences.pick({ themes: true, hour: true, timeZone: true }).extend({
   email: Email,
   turnstileToken: z.string().optional(),
 })
 export type Signup = z.infer<typeof Signup>
 
-/** Maximum confirmation emails per hour in total: more than most publications gain in a day. */
+/**
+ * Maximum number of confirmation emails per hour in total. Most publications have fewer sign-ups in a day.
+ */
 export const SIGN_UPS_PER_HOUR = 1000
 
 export type SubscriberState = 'pending' | 'active' | 'unsubscribed'
@@ -19,12 +21,18 @@ export type Subscriber = {
   id: string
   email: string
   state: SubscriberState
-  /** Grows when the person leaves or changes their address. A confirmation link is valid for one epoch only. */
+  /**
+   * A number that grows when the person leaves or changes their address. A confirmation link is valid only
+   * for one epoch.
+   */
   epoch: number
 }
 
 /** The epoch of a new subscriber. */
 export const FIRST_EPOCH = 1
 
-/** Evidence that a person requested the digest, and of the wording that they agreed to. */
+/**
+ * Evidence that a person requested the digest: the version of the text that the person agreed to, and a hash
+ * of the IP address.
+ */
 export type Consent = { textVersion: string; ipHash: string | null }

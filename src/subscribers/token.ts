@@ -1,36 +1,39 @@
-// Signed links, with which subscribers can act without an account. A token names its purpose inside the signature, so
-// that a link to confirm cannot unsubscribe, and the key that signed it, so that secrets can be changed without breaking
-// the links already sent.
+// Signs links with which subscribers can act without an account. A token names its purpose inside the
+// signature, so that a link to confirm cannot unsubscribe, and the key that signed it, so that secrets can be
+// changed without breaking the links already sent.
 import { encode } from '../text/bytes.ts'
 
-/** The one action that a link allows. */
+/** The only action that a link allows. */
 export type Purpose = 'confirm' | 'unsubscribe' | 'preferences' | 'address'
 
 export type Claims = {
   purpose: Purpose
   subscriberId: string
-  /** For a confirmation, the subscription's epoch; for a change of address, its number; otherwise the number of changes so far. */
+  /**
+   * For a confirmation, the epoch of the subscription. For a change of address, the number of this change.
+   * For other links, the number of changes of address so far.
+   */
   epoch: number
-  /** Milliseconds since 1970; null never expires. */
+  /** Time at which the link expires, in milliseconds since 1970, or null if it never expires. */
   expiresAt: number | null
 }
 
 export type TokenCheck =
-  /** Includes the scope of the key that signed the token. */
+  /** A valid token. Its claims include the scope of the key that signed it. */
   | { ok: true; claims: Claims & { scope: string } }
   | { ok: false; reason: 'malformed' | 'forged' }
   | { ok: false; reason: 'expired'; expiredAt: Date }
 
 /**
- * A signing key for one scope, such as the letters of one day or a single request. A digest keeps its own key, so that its
- * letters stay identical byte for byte when the secret behind it changes.
+ * A signing key for one scope, such as the letters of one day or a single request. A digest keeps its own
+ * key, so that its letters stay identical byte for byte when the installation's secret changes.
  */
 export type LinkKey = { id: string; scope: string; bytes: string }
 
 const VERSION = '1'
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 const MAX_TOKEN_CHARACTERS = 256
-/** Maximum number of characters that are searched for a token. */
+/** Maximum number of characters of a text that are searched for a token. */
 const LONGEST_LINE = 1000
 const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p', address: 'a' }
 const TOKEN = /1\.([\w-]{8})\.([\w-]{1,32})\.([cupa])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})/
@@ -41,16 +44,16 @@ const ENCLOSED = new RegExp(`(?<![\\w-])${TOKEN.source}(?![A-Za-z0-9])`)
 const INSERTED = /[\s\p{Cf}]+|=(?:3D|20|0[AD])?/giu
 
 /**
- * Derives the key of a scope from a secret.
+ * Derives the signing key of a scope from a secret.
  *
- * @param scope Letters, digits, `-` and `_`, at most 32.
+ * @param scope Name of the scope: at most 32 letters, digits, hyphens and underscores.
  */
 export async function deriveLinkKey(secret: string, scope: string): Promise<LinkKey> {
   const key = await importKey(encode(secret), 'sign')
   return { id: await keyId(key), scope, bytes: toBase64Url(await scopeBytes(key, scope)) }
 }
 
-/** Returns a function that signs tokens with one key, which is imported once. */
+/** Returns a function that signs tokens with one key. The key is imported only once. */
 export async function tokenSigner(key: LinkKey): Promise<(claims: Claims) => Promise<string>> {
   const imported = await importKey(fromBase64Url(key.bytes), 'sign')
   return async ({ purpose, subscriberId, epoch, expiresAt }) => {
@@ -65,7 +68,7 @@ export async function tokenSigner(key: LinkKey): Promise<(claims: Claims) => Pro
  * Checks a token from a link.
  *
  * @param secrets All secrets whose links are still valid.
- * @param purpose The action that is requested. A token made for another one counts as forged.
+ * @param purpose The action that is requested. A token for another action counts as forged.
  */
 export async function checkToken(
   secrets: readonly string[],
@@ -80,7 +83,8 @@ export async function checkToken(
   if (secret === null || letter !== PURPOSES[purpose]) return { ok: false, reason: 'forged' }
   const imported = await importKey(await scopeBytes(secret, scope), 'verify')
   const body = token.slice(0, -signature.length - 1)
-  // The last of the 43 characters has two unused bits, so four spellings decode alike. We accept only our own.
+  // The last of the 43 characters has two unused bits, so four spellings decode alike. Only the spelling that
+  // our signer writes is accepted.
   const bytes = fromBase64Url(signature)
   const genuine =
     toBase64Url(bytes) === signature && (await crypto.subtle.verify(HMAC, imported, bytes, encode(body)))
@@ -92,7 +96,10 @@ export async function checkToken(
   return { ok: true, claims: { purpose, subscriberId, epoch: Number(epoch), expiresAt, scope } }
 }
 
-/** Returns the first token in a line of text, or null. White space is ignored, because email clients may break the line anywhere. */
+/**
+ * Returns the first token in a line of text, or null if it contains none. White space is ignored, because
+ * email clients may break the line anywhere.
+ */
 export function findToken(line: string): string | null {
   return TOKEN.exec(line.slice(0, LONGEST_LINE).replace(/\s+/g, ''))?.[0] ?? null
 }
@@ -101,12 +108,14 @@ export function findToken(line: string): string | null {
  * Returns the token in the last part of a link that email clients or people damaged: with a full stop or bracket from the
  * sentence around it, with spaces or invisible characters, or with escapes from quoted-printable text.
  *
- * @returns The text itself if it contains no token.
+ * @returns The token, or the text itself if it does not contain a token.
  */
 export const repairToken = (text: string): string =>
   ENCLOSED.exec(text.slice(0, LONGEST_LINE).replace(INSERTED, ''))?.[0] ?? text
 
-/** Returns the secret with this public name, imported for signing, or null. */
+/**
+ * Returns the secret whose public name is `kid`, imported for signing, or null if no secret has this name.
+ */
 async function findSecret(secrets: readonly string[], kid: string): Promise<CryptoKey | null> {
   for (const secret of secrets) {
     const key = await importKey(encode(secret), 'sign')

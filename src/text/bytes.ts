@@ -11,7 +11,7 @@ export const toHex = (bytes: ArrayBuffer): string =>
 /** Returns the length of a string in UTF-8, in bytes. */
 export const byteLength = (text: string): number => encoder.encode(text).length
 
-/** Joins pieces into one array, in their order. */
+/** Joins arrays of bytes into one array, in the given order. */
 export function concatenate(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0))
   let end = 0

@@ -1,8 +1,8 @@
-// Replaces references in HTML, such as `&amp;` and `&#38;`, by their characters.
+// Replaces references in HTML, such as `&amp;` and `&#38;`, with the characters that they stand for.
 import { CHARACTER_NAMES } from './character-names.ts'
 import { once } from './once.ts'
 
-/** Names of characters. The loose ones, which are older, also count without a semicolon. */
+/** Names of characters. Loose names, which are older, count even without a semicolon. */
 type Names = { characters: ReadonlyMap<string, string>; loose: ReadonlySet<string> }
 
 const REFERENCE = /&(#\d+|#x[\da-f]+|[a-z][a-z\d]*)([;=]?)/gi
@@ -12,10 +12,11 @@ const HIGHEST_CODE_POINT = 0x10ffff
 const REPLACEMENT = '\ufffd'
 
 /**
- * Returns the character that a reference names.
+ * Returns the character that a reference stands for.
  *
- * @param name The reference without its signs: `amp`, `#38` or `#x26`.
- * @returns One or two characters, or null if HTML has no such name.
+ * @param name The reference without `&` and `;`, such as `amp`, `#38` or `#x26`.
+ * @returns One or two characters, or null if HTML does not define the name. Numbers without a character
+ * result in U+FFFD.
  */
 export function characterOf(name: string): string | null {
   if (!name.startsWith('#')) return readNames().characters.get(name) ?? null
@@ -23,7 +24,7 @@ export function characterOf(name: string): string | null {
   return characterAt(isHex ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10))
 }
 
-/** Replaces the references that end in a semicolon. The others may be part of an address. */
+/** Replaces only the references that end in a semicolon. Others may be part of an address. */
 export const decodeComplete = (text: string): string =>
   text.replace(REFERENCE, (reference, name: string, end: string) =>
     end === ';' ? (characterOf(name) ?? reference) : reference,
@@ -45,7 +46,10 @@ export const decodeText = (text: string): string =>
     return reference
   })
 
-/** Replaces references in the value of an attribute, as browsers do: `?a=1&copy=2` contains none. */
+/**
+ * Replaces references in the value of an attribute, as browsers do. For example, `?a=1&copy=2` does not
+ * contain a reference.
+ */
 export const decodeAttribute = (value: string): string =>
   value.replace(REFERENCE, (reference, name: string, end: string) => {
     if (end === ';') return characterOf(name) ?? reference
@@ -58,7 +62,10 @@ function findLoose(name: string): string | null {
   return loose.has(name) ? (characters.get(name) ?? null) : null
 }
 
-/** Returns the character of a number in a reference: 128 to 159 are read as windows-1252, as in browsers. */
+/**
+ * Returns the character for the number in a reference. Numbers from 128 to 159 are read as windows-1252, as
+ * in browsers.
+ */
 function characterAt(code: number): string {
   if (code >= 0x80 && code < 0xa0) return new TextDecoder('windows-1252').decode(Uint8Array.of(code))
   const isCharacter = code > 0 && code <= HIGHEST_CODE_POINT && !(code >= 0xd800 && code < 0xe000)
@@ -66,8 +73,8 @@ function characterAt(code: number): string {
 }
 
 /**
- * Unpacks the names. Each entry is the distance from the previous code point in base 36, nothing for 1, with `_` before
- * a second code point; then the names, with `!` after a loose one.
+ * Unpacks the names. Each entry begins with the distance from the previous code point in base 36, which is
+ * empty for 1. `_` precedes a second code point. The names follow, with `!` after a loose name.
  */
 const readNames = once((): Names => {
   const characters = new Map<string, string>()

@@ -1,6 +1,9 @@
 import { encode, toHex } from './bytes.ts'
 
-/** Length of a short hash in hexadecimal digits. Its 128 bits never collide by chance. */
+/**
+ * Length of a short hash in hexadecimal digits. With 128 bits, a collision by chance is practically
+ * impossible.
+ */
 const SHORT = 32
 
 /** Returns the SHA-256 hash of bytes in lower-case hexadecimal. */

@@ -1,6 +1,6 @@
 /**
- * Parses a JSON text, which may begin with a byte order mark. Returns undefined for invalid JSON, because no valid JSON
- * has that value.
+ * Parses a JSON text, which may begin with a byte order mark. Returns undefined if the text is not valid
+ * JSON, because valid JSON never has this value.
  */
 export function parseJson(text: string): unknown {
   try {

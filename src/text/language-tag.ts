@@ -1,6 +1,9 @@
 // Checks and normalises language tags, such as `de-AT`.
 
-/** A language code has two or three letters, although the grammar of tags would accept `deutsch`. */
+/**
+ * Matches a language code of two or three letters. The grammar of tags would also accept words such as
+ * `deutsch`.
+ */
 const CODE = /^[a-z]{2,3}(?:-|$)/i
 
 /** Returns a language tag in its usual form, such as `en-US` for `en_us`, or null if it is not a tag. */
@@ -9,7 +12,10 @@ export function canonicalLanguage(written: string | null | undefined): string | 
   return CODE.test(tag) ? canonicalTag(tag) : null
 }
 
-/** Returns whether a string is a well-formed language tag, such as `de-AT`. It need not be a known language. */
+/**
+ * Returns whether a string is a well-formed language tag, such as `de-AT`. The language does not have to
+ * exist.
+ */
 export function isLanguage(value: string): boolean {
   return CODE.test(value) && canonicalTag(value) !== null
 }

@@ -1,11 +1,18 @@
-// Text from elsewhere may quote an address or a link that belongs to one subscriber. Our records and logs must not.
+// Redacts text from other systems, which may quote a subscriber's address or link, before it is stored or
+// logged.
 
 /** Maximum length of a redacted text, in characters. */
 const LONGEST = 300
-/** Maximum number of characters that are read, because the patterns below must not run over a megabyte. */
+/**
+ * Maximum number of characters of a text to read, because searching megabytes for addresses and links would
+ * take too long.
+ */
 const LONGEST_READ = 1000
 const ADDRESS = /[^\s"'<>`(]+@[^\s"'<>`)]+/g
-/** Any link, because a signed one grants access. Links to Resend's own pages stay, as they help the operator. */
+/**
+ * Matches any link, because a signed link grants access. Links to Resend's own pages stay, because they help
+ * the operator.
+ */
 const LINK = /https?:\/\/(?!(?:www\.)?resend\.com(?:[/\s]|$))[^\s"'<>`)]+/gi
 
 /** Shortens text for a log or a record to 300 characters, and replaces addresses and links with an ellipsis. */

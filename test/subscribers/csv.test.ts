@@ -34,7 +34,7 @@ test.each([
   ['"a" ,b', 1],
   ['a,"b""', 2],
 ])('parseCsvRecord() reports that the quotes in %j do not match', (line, field) => {
-  expect(parseCsvRecord(line)).toEqual({ fault: `its quotes do not match, in field ${field}` })
+  expect(parseCsvRecord(line)).toEqual({ fault: `the quotes in field ${field} do not match` })
 })
 
 test('parseCsvRecord() refuses a hostile line of 220,000 characters within a second', () => {

@@ -93,8 +93,8 @@ test.each([
     'consented_at: should be a time such as 2025-03-01T08:00:00Z, or a day',
   ],
   [LEAST, 'a@x.example,form,2026-11-24', 'consented_at: should not be in the future'],
-  [LEAST, 'a@x.example,form', 'it has 2 fields and the header 3'],
-  [LEAST, 'a@x.example,"form,2025-03-01', 'its quotes do not match, in field 2'],
+  [LEAST, 'a@x.example,form', 'the row has 2 fields, but the header has 3'],
+  [LEAST, 'a@x.example,"form,2025-03-01', 'the quotes in field 2 do not match'],
   [`${LEAST},hour`, 'a@x.example,form,2025-03-01,25', 'hour: should be a whole number from 0 to 23'],
   [`${LEAST},hour`, 'a@x.example,form,2025-03-01,7am', 'hour: should be a whole number from 0 to 23'],
   [
@@ -102,21 +102,25 @@ test.each([
     'a@x.example,form,2025-03-01,Berlin',
     'time_zone: should be an IANA time zone, such as Europe/Berlin',
   ],
-  [`${LEAST},themes`, 'a@x.example,form,2025-03-01,sience', 'themes: should be some of world science sport'],
+  [
+    `${LEAST},themes`,
+    'a@x.example,form,2025-03-01,sience',
+    'themes: should be one or more of world science sport',
+  ],
   [
     `${LEAST},weekdays`,
     'a@x.example,form,2025-03-01,mon Tues',
-    'weekdays: should be some of mon tue wed thu fri sat sun',
+    'weekdays: should be one or more of mon tue wed thu fri sat sun',
   ],
   [
     `${LEAST},state`,
     'a@x.example,form,2025-03-01,gone',
-    'state: is not a word for a state that an import knows',
+    'state: should be a word for a state that the import knows',
   ],
   [
     `${LEAST},suppressed`,
     'a@x.example,form,2025-03-01,angry',
-    'suppressed: should be some of bounce complaint erased operator',
+    'suppressed: should be one or more of bounce complaint erased operator',
   ],
 ])('parseRow() with the header %j refuses the line %j', (header, line, reason) => {
   expect(reasonOf(header, line)).toBe(reason)
@@ -132,10 +136,10 @@ test('parseRow() lists everything that is wrong with a line', () => {
 test.each([
   ['email,consent_source', 'does not name consented_at'],
   ['email', 'does not name consent_source and consented_at'],
-  ['ada@readers.example,form,2025-03-01', 'holds an address and should be a header'],
-  [`${LEAST}ada@readers.example,form,2025-03-01`, 'with curl use --data-binary'],
+  ['ada@readers.example,form,2025-03-01', 'contains an address but should be a header'],
+  [`${LEAST}ada@readers.example,form,2025-03-01`, 'with curl, use --data-binary'],
   [`${LEAST},email`, 'names a column twice'],
-  ['"email,consent_source', 'quotes do not match'],
+  ['"email,consent_source', 'the quotes in field 1 do not match'],
   [`${LEAST},status`, 'its column 4 may say who unsubscribed'],
   [`${LEAST},Opted out`, 'its column 4 may say who unsubscribed'],
 ])('parseHeader() refuses %j', (header, reason) => {
@@ -145,9 +149,9 @@ test.each([
 
 test.each<[Partial<ImportOptions>, string]>([
   [{ from: 'pigeon post' }, '"from" should be one of mailchimp, listmonk'],
-  [{ map: ['E-Mail'] }, '"map" should hold pairs'],
-  [{ map: ['Nothing:email'] }, '"map" should hold pairs'],
-  [{ map: ['email:address'] }, '"map" should hold pairs'],
+  [{ map: ['E-Mail'] }, '"map" should contain pairs'],
+  [{ map: ['Nothing:email'] }, '"map" should contain pairs'],
+  [{ map: ['email:address'] }, '"map" should contain pairs'],
   [{ state: 'gone' }, '"state" should be one of active'],
   [{ consentedAt: 'yesterday' }, '"consented_at" should be a time'],
 ])('parseHeader() refuses the options %j', (options, reason) => {
@@ -155,7 +159,7 @@ test.each<[Partial<ImportOptions>, string]>([
 })
 
 test('parseHeader() does not map a column without a name', () => {
-  expect(refusalOf(`${LEAST},,`, { map: [':muted'] })).toContain('"map" should hold pairs')
+  expect(refusalOf(`${LEAST},,`, { map: [':muted'] })).toContain('"map" should contain pairs')
 })
 
 test('parseHeader() ignores unknown columns, and returns the names of those that have one', () => {
@@ -273,6 +277,6 @@ test('parseRow() ignores a spreadsheet’s empty columns and rows', () => {
 
 test('parseRow() refuses a row that was cut off before it says whether the person left', () => {
   expect(reasonOf(`${LEAST},hour,state`, 'a@x.example,form,2025-03-01,7')).toBe(
-    'it has 4 fields and the header 5',
+    'the row has 4 fields, but the header has 5',
   )
 })

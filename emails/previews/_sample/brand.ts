@@ -1,7 +1,7 @@
 import type { Brand } from '../../_parts/brand.ts'
 import { PALETTE, type Scheme } from '../../_parts/palette.ts'
 
-/** Reads a variable that `npm run email` took from wrangler.toml; undefined everywhere else. */
+/** Reads a variable that `npm run email` took from wrangler.toml. Returns undefined everywhere else. */
 const set = (name: string): string | undefined => globalThis.process?.env[name] || undefined
 
 const schemeOf = (scheme: 'light' | 'dark'): Scheme => {
@@ -15,7 +15,7 @@ const schemeOf = (scheme: 'light' | 'dark'): Scheme => {
   }
 }
 
-/** Publication that the preview shows. */
+/** The publication that previews of emails show. */
 export const previewBrand: Brand = {
   name: set('PUBLICATION_NAME') ?? 'Broadsheet',
   tagline: set('TAGLINE'),

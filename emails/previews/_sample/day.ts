@@ -1,4 +1,4 @@
-// An invented edition, so that the preview shows a realistic letter.
+// Defines an invented edition, so that the preview shows a realistic letter.
 
 import type { RunProps } from '../../_parts/run.tsx'
 import type { StoryProps } from '../../_parts/story.tsx'
@@ -8,11 +8,13 @@ import { dated, dir, filled, inPlural, lang, words } from './words.ts'
 
 type PreviewTheme = { id: string; name?: string }
 
-/** Themes that `npm run email` read from wrangler.toml, in their order; empty if it names none. */
+/**
+ * Themes that `npm run email` read from wrangler.toml, in their order. Empty if the file does not name any.
+ */
 const configured: readonly PreviewTheme[] = JSON.parse(globalThis.process?.env.PREVIEW_THEMES ?? '[]')
 
 const url = (slug: string) => `https://news.example/${slug}`
-/** Language of the stories, which stay in English in every preview. */
+/** Marks the stories as English if the preview is in another language. The stories are not translated. */
 const inEnglish = lang === 'en' ? {} : { lang: 'en', dir: 'ltr' as const }
 const credit = (source: string, minutes?: number) =>
   minutes === undefined ? source : `${source}${words.comma}${inPlural(words.minutesToRead, minutes)}`
@@ -100,7 +102,7 @@ const quartet: StoryProps = {
   also: [],
 }
 
-/** Stories of each theme, in the default order of themes. */
+/** The stories of each theme, in the default order of themes. */
 const TOLD: Readonly<Record<string, readonly RunProps[]>> = {
   world: [
     { id: 's6', topic: 'Harbour of Vellmar', stories: [pilots] },
@@ -112,7 +114,9 @@ const TOLD: Readonly<Record<string, readonly RunProps[]>> = {
   culture: [{ id: 's5', stories: [quartet] }],
 }
 
-/** Returns a placeholder story for a theme without stories here, such as one that the operator added. */
+/**
+ * Returns a placeholder story for a theme without sample stories, such as a theme that the operator added.
+ */
 const untold = (id: string): RunProps[] => [
   { id, stories: [{ ...rail, id, title: 'Stories that match this theme’s words appear here' }] },
 ]
@@ -124,7 +128,10 @@ const themes = (configured.length === 0 ? ids : configured).map(({ id, name }, i
   return { id, name: nameOf(id, name), runs: TOLD[id] ?? untold(`u${index}`), more }
 })
 
-/** Returns a story's line under "In brief", or nothing if its theme is not configured. */
+/**
+ * Returns a list with a story's line under "In brief". The list is empty if the story's theme is not
+ * configured.
+ */
 const inBrief = (theme: string, { id, title, url }: StoryProps, publishers: number) => {
   const name = themes.find((shown) => shown.id === theme)?.name
   return name === undefined

@@ -1,4 +1,5 @@
-// Copy of the previews, in the language that `npm run email` read from wrangler.toml; English everywhere else.
+// Chooses the copy of the previews, in the language that `npm run email` read from wrangler.toml. The default
+// is English.
 import { ar } from '../../../locales/ar.ts'
 import { de } from '../../../locales/de.ts'
 import { en } from '../../../locales/en.ts'

@@ -94,10 +94,10 @@ test('an invalid line is reported with its number and a reason, and does not aff
   bytes.set([0x66, 0xff], bytes.indexOf(0xc3) - 1) // makes the line invalid UTF-8
   expect(await importing(bytes)).toEqual([
     { line: 3, outcome: 'rejected', reason: 'email: should be an email address' },
-    { line: 4, outcome: 'rejected', reason: 'its quotes do not match, in field 1' },
+    { line: 4, outcome: 'rejected', reason: 'the quotes in field 1 do not match' },
     { line: 6, outcome: 'rejected', reason: 'it is longer than 65536 bytes' },
     { line: 7, outcome: 'rejected', reason: 'it is not UTF-8' },
-    { line: 8, outcome: 'rejected', reason: 'it has 1 fields and the header 3' },
+    { line: 8, outcome: 'rejected', reason: 'the row has 1 fields, but the header has 3' },
     sums({ lines: 8, imported: 3, rejected: 5 }),
   ])
 })
@@ -155,7 +155,7 @@ test.each([
   ['', 'the body is empty'],
   ['\n\n', 'the body is empty'],
   ['email;consent_source\n', 'its header does not name consented_at'],
-  [`a@x.example,${CONSENT}\n`, 'its first line holds an address'],
+  [`a@x.example,${CONSENT}\n`, 'its first line contains an address'],
   [new Uint8Array([0xff, 0xfe, 0x65, 0]), 'its header could not be read: it is not UTF-8'],
 ])('POST /api/subscribers/import refuses the table %j as a whole', async (body, reason) => {
   const answer = await sendAsAdmin('/api/subscribers/import', { method: 'POST', body })

@@ -40,7 +40,7 @@ test.each<[object, string]>([
   [{ consent: { source: 'x', at: 'yesterday' } }, 'consent.at: should be a time'],
   [{ consent: { source: 'x', at: '2999-01-01T00:00:00Z' } }, 'consent.at: should not be in the future'],
   [{ choice: { hour: 25 } }, 'hour: should be a whole number'],
-  [{ choice: { themes: ['sience'] } }, 'themes: should be some of'],
+  [{ choice: { themes: ['sience'] } }, 'themes: should be one or more of'],
   [{ choice: { timezone: 'UTC' } }, 'Unknown field "timezone"'],
 ])('POST /api/subscribers names the invalid field in %j', async (fields, reason) => {
   const answer = await add('bad@single.example', fields)

@@ -176,7 +176,7 @@ test('a letter of 200 stories contains those that fit, in the order of the web c
 
 test('the page says that stories are shortened only if the edition is too long', async () => {
   await putEdition(env.EDITIONS, { ...(DAYS['a day of 40 stories'] ?? aDigest()), day: '2026-05-22' })
-  const said = 'Some stories are shortened here; in full as'
+  const said = 'Some stories are shortened here. Read them in full as'
   expect(await text('/digests/2026-05-21')).toContain(said)
   const usual = await text('/digests/2026-05-22')
   expect(usual).not.toContain(said)

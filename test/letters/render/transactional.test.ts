@@ -23,13 +23,13 @@ test('welcomeLetter() says when the next edition arrives and links to the newest
   for (const part of [html, text]) {
     expect(part).toContain(first)
     expect(part).toContain('add digest@news.example to your contacts.')
-    expect(part).not.toContain('A reply reaches a person.')
+    expect(part).not.toContain('Replies are read by a person.')
   }
   const answered = welcomeLetter({
     ...welcomed,
     publication: { ...HERALD, replyTo: 'desk@news.example' },
   })
-  expect(answered.text).toContain('to your contacts. A reply reaches a person.')
+  expect(answered.text).toContain('to your contacts. Replies are read by a person.')
   expect(html).toContain('href="https://news.example/digests/2026-11-23"')
   expect(html).toContain('Port reopens &lt;i&gt;quay&lt;/i&gt;')
   expect(text).toContain('\nPort reopens <i>quay</i>: https://news.example/digests/2026-11-23\n')
@@ -84,7 +84,7 @@ test('alertLetter() says what happened, how many letters were sent and how to fi
   expect(subject).toBe('The Herald: the digest of Monday 23 November 2026 has stopped')
   expect(html).toContain('Resend refuses &lt;every&gt; call')
   expect(text).toBe(
-    'The Herald: the digest of Monday 23 November 2026 has stopped\n\nWhat happened: Resend refuses <every> call\nLetters so far: 1,200 accepted, 800 pending\n\nNothing more is sent until the cause is fixed. Fix it, then send the rest with POST /api/digests/2026-11-23/retry.\n\nSee its state: https://news.example/health\n',
+    'The Herald: the digest of Monday 23 November 2026 has stopped\n\nWhat happened: Resend refuses <every> call\nLetters so far: 1,200 accepted, 800 pending\n\nNothing more is sent until the cause is fixed. Fix it, then send the rest with POST /api/digests/2026-11-23/retry.\n\nSee the status: https://news.example/health\n',
   )
 })
 

@@ -481,11 +481,11 @@ test('typesetEdition() ends with links to forward the letter and to subscribe, a
   )
   expect(forward).not.toContain('token')
   expect(linksOf(html)).toContain('https://news.example/')
-  for (const part of [html, text]) expect(part).not.toContain('A reply reaches a person.')
+  for (const part of [html, text]) expect(part).not.toContain('Replies are read by a person.')
 
   const answered = { ...HERALD, replyTo: 'editor@news.example' }
   const letter = bindLetter(typesetEdition(aDigest(), answered), aReader)
-  for (const part of [letter.html, letter.text]) expect(part).toContain('A reply reaches a person.')
+  for (const part of [letter.html, letter.text]) expect(part).toContain('Replies are read by a person.')
 })
 
 test('typesetEdition() puts the preferences link before the unsubscribe link, each on a line of 44 px', () => {
@@ -494,6 +494,6 @@ test('typesetEdition() puts the preferences link before the unsubscribe link, ea
     ...aReader,
     preferencesUrl: 'https://news.example/preferences/token',
   })
-  expect(shown(html)).toMatch(/Preferences: fewer lettersUnsubscribe1 Printing House Square/)
+  expect(shown(html)).toMatch(/Change preferences or get fewer lettersUnsubscribe1 Printing House Square/)
   expect(html.match(/<p [^>]*line-height:44px[^>]*><a /g)).toHaveLength(2)
 })
