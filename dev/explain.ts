@@ -3,11 +3,13 @@ import type { Article } from '../src/articles/article.ts'
 import { recurringKind } from '../src/themes/columns.ts'
 import { type GroupOptions, groupStories } from '../src/themes/group-stories.ts'
 import { documentOf } from '../src/themes/stories/document.ts'
+import { OBJECTION_WEIGHTS, type Objections } from '../src/themes/stories/objections.ts'
 import {
   EVIDENCE_WEIGHTS,
   type Evidence,
   findEvidence,
   judgePair,
+  objectionsTo,
 } from '../src/themes/stories/pair-evidence.ts'
 import type { Reports } from '../src/themes/stories/reports.ts'
 import { addArticle, finishVectors, startVectors } from '../src/themes/stories/tf-idf.ts'
@@ -22,6 +24,15 @@ const LABELS: Readonly<Record<keyof Evidence, string>> = {
   publisher: 'same publisher',
   numbers: 'different numbers in the titles',
   length: 'length',
+}
+
+const OBJECTIONS: Readonly<Record<keyof Objections, string>> = {
+  names: 'names in a title that the other article never mentions',
+  number: 'a number in a bare title that the other article never mentions',
+  death: 'a death that the later article never mentions',
+  subjects: 'different subjects before the colons of the titles',
+  few: 'few distinctive words in common',
+  hardlyAny: 'hardly any distinctive words in common',
 }
 
 /**
@@ -83,6 +94,10 @@ function explainPair(
   const parts = (Object.keys(LABELS) as (keyof Evidence)[]).map(
     (name) => `  ${signed(EVIDENCE_WEIGHTS[name] * evidence[name])}  ${LABELS[name]}`,
   )
+  const found = objectionsTo(a, b, reports)
+  const objections = (Object.keys(OBJECTIONS) as (keyof Objections)[])
+    .filter((name) => found[name] > 0)
+    .map((name) => `  ${signed(OBJECTION_WEIGHTS[name] * found[name])}  ${OBJECTIONS[name]}`)
   const isOneStory = storyOf(articles[a], stories) === storyOf(articles[b], stories)
   return [
     ...describe(articles[a]),
@@ -91,6 +106,7 @@ function explainPair(
     `Evidence that they report one event: ${signed(logitOf(a, b, reports))} (a value above 0 suggests it)`,
     ...parts,
     `  ${signed(EVIDENCE_WEIGHTS.bias)}  base`,
+    ...objections,
   ]
 }
 

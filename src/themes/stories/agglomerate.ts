@@ -19,10 +19,15 @@ const CENTROID_SHARE = 0.4
  * event.
  */
 const DISCOUNT = 0.55
+/** Shortness from which a text is hardly more than a headline. */
+const BARE = 0.5
 /** Logit assumed for a pair that was not judged, and its weight relative to a judged pair. */
 const UNJUDGED_LOGIT = -3
 const UNJUDGED_WEIGHT = 0.1
-/** Mean logit that suffices on a small day, and how much this value rises with the size of the day. */
+/**
+ * Mean logit that suffices on a small day, and how much this value rises with the size of the day. Below it, two groups of
+ * several reports stay apart.
+ */
 const SUFFICIENT = -1
 const SUFFICIENT_GROWTH = 0.2
 /**
@@ -102,6 +107,7 @@ function score(
     const smaller = Math.min(cluster.rows.length, neighbour.rows.length)
     const value = scoreOf(cluster, neighbour, commonOf(neighbour, dense), doubt(logit, excess, smaller))
     if (value === null || mustStayApart(cluster, neighbour, vectors)) continue
+    if (smaller > 1 && logit < SUFFICIENT && isReliable(cluster, neighbour, tie)) continue
     if (tie.sum < ONE_PUBLISHER && arePairOfOnePublisher(cluster, neighbour, vectors.reports)) continue
     push(heap, { score: value * preference(logit, excess), a: Math.min(id, other), b: Math.max(id, other) })
   }
@@ -127,6 +133,14 @@ function scoreOf(a: Cluster, b: Cluster, common: number, doubted: number): numbe
 function meanLogit(a: Cluster, b: Cluster, { sum, judged }: Tie): number {
   const unjudged = UNJUDGED_WEIGHT * (a.rows.length * b.rows.length - judged)
   return (sum + UNJUDGED_LOGIT * unjudged) / (judged + unjudged)
+}
+
+/**
+ * Returns whether the mean logit of two clusters is reliable, because all pairs were judged and most reports are longer than
+ * headlines, which share few words.
+ */
+function isReliable(a: Cluster, b: Cluster, { judged }: Tie): boolean {
+  return judged === a.rows.length * b.rows.length && shortness(a.length, b.length) < BARE
 }
 
 /** Returns the factor, at most 1, by which insufficient evidence lowers the score of two clusters. */

@@ -44,9 +44,9 @@ function writtenWords(line: string): Written[] {
   return matches.map(({ 0: raw, index }) => {
     const word = fold(raw)
     if (NUMBER.test(raw)) return { word: pointed(word), is: 'number' }
-    if (titleCase) return { word, is: null }
     if (!CAPITAL.test(raw)) return { word, is: 'word' }
-    return { word, is: OPENING.test(line.slice(Math.max(0, index - 3), index)) ? null : 'name' }
+    const isOpening = OPENING.test(line.slice(Math.max(0, index - 3), index))
+    return { word, is: titleCase || isOpening ? null : 'name' }
   })
 }
 
@@ -59,7 +59,7 @@ export function noteNames(
   { title, text, language }: ArticleDocument,
   vocabulary: Vocabulary,
 ): { heading: TitleTerm[]; opening: Set<number> } {
-  const { capital, small } = vocabulary
+  const { capital, small, unclear } = vocabulary
   const opening = new Set<number>()
   let left = FIRST_WORDS
   const note = ({ word, is }: Written) => {
@@ -70,6 +70,7 @@ export function noteNames(
     // All German nouns are capitalised, so a capital does not indicate a name.
     else if (is === 'name' && language !== 'de') capital[term] = (capital[term] ?? 0) + 1
     else if (is !== null) small[term] = (small[term] ?? 0) + 1
+    else unclear[term] = (unclear[term] ?? 0) + 1
     return term
   }
   const heading = writtenWords(title).map((written) => ({ word: detach(written.word), term: note(written) }))
@@ -90,6 +91,18 @@ export function nameTest({ capital, small }: Vocabulary): (term: number) => bool
       upper === Number.POSITIVE_INFINITY || (upper > 0 && upper >= NAME_SHARE * (upper + (small[term] ?? 0)))
     )
   }
+}
+
+/**
+ * Returns a function that guesses which terms are names: English words that occur only where a capital is meaningless, and
+ * never in the background.
+ */
+export function guessTest(
+  { capital, small, unclear, english }: Vocabulary,
+  background: Float32Array,
+): (term: number) => boolean {
+  const isUnclear = (term: number) => capital[term] === 0 && small[term] === 0 && (unclear[term] ?? 0) > 0
+  return (term) => english[term] === true && background[term] === 0 && isUnclear(term)
 }
 
 /** Returns, for each row, only the names and numbers whose rarity is above 0. */
@@ -118,10 +131,15 @@ export function spelledNames(title: string, language: SupportedLanguage): TitleW
   }))
 }
 
-/** Marks the words of a title that are names of the day or numbers. */
-export function markNames(words: readonly TitleTerm[], isName: (term: number) => boolean): TitleWord[] {
-  return words.map(({ word, term }) => ({
-    word,
-    name: term >= 0 && (isName(term) || isNumber(word)) ? term : null,
-  }))
+/** Marks the words of a title that are numbers, names of the day or probably names. */
+export function markNames(
+  words: readonly TitleTerm[],
+  isName: (term: number) => boolean,
+  isGuess: (term: number) => boolean,
+): TitleWord[] {
+  return words.map(({ word, term }) => {
+    if (term < 0) return { word, name: null }
+    if (isName(term) || isNumber(word)) return { word, name: term }
+    return isGuess(term) ? { word, name: term, isGuess: true } : { word, name: null }
+  })
 }

@@ -6,21 +6,61 @@ const NUMBER = /\p{N}+(?:[.,:–\u00a0\u202f-]\p{N}+)*/gu
 /** Matches a year. Years do not distinguish the events of a day, because many of them share one. */
 const YEAR = /^(?:19|20)\p{N}{2}$/u
 /**
- * Folded words for numbers in English, German, French and Spanish. `One` is missing, because it is an article
- * in some languages and a pronoun in others.
+ * Folded words for numbers in English, German, French and Spanish, from two upwards. A hyphen stands for a number whose
+ * name consists of several words. `One` is missing, because it is an article in some languages and a pronoun in others.
  */
-const WORDS = new Set(
-  `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty
-    zwei drei vier funf sechs sieben acht neun zehn elf zwolf funfzehn zwanzig dreissig vierzig funfzig
-    deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante cinquante
-    dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta`.split(
-    /\s+/,
-  ),
-)
+const FROM_TWO = [
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
+  'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt',
+  'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince - - - - veinte',
+]
+/** Folded words for the tens from thirty, in the same languages. */
+const TENS = [
+  'thirty forty fifty sixty',
+  'dreissig vierzig funfzig sechzig',
+  'trente quarante cinquante soixante',
+  'treinta cuarenta cincuenta sesenta',
+]
+/** Value of each word, in digits. */
+const VALUES = new Map<string, string>()
+for (const words of FROM_TWO) {
+  for (const [i, word] of words.split(' ').entries()) VALUES.set(word, String(2 + i))
+}
+for (const words of TENS) {
+  for (const [i, word] of words.split(' ').entries()) VALUES.set(word, String(30 + 10 * i))
+}
 
 /** Returns whether a folded word is a number, in digits or in words. */
 export function isNumber(word: string): boolean {
-  return /^\p{N}/u.test(word) || WORDS.has(word)
+  return /^\p{N}/u.test(word) || VALUES.has(word)
+}
+
+/**
+ * Adds a row with the values of the numbers among folded words, and gives each new value an ID in `ids`.
+ *
+ * @param as `claimed` leaves out years. `mentioned` includes them, and adds the whole part of each fraction, because a
+ * title may round.
+ */
+export function addValues(
+  rows: RowBuilder,
+  words: readonly string[],
+  ids: Map<string, number>,
+  as: 'claimed' | 'mentioned',
+): void {
+  const values = new Set<string>()
+  for (const word of words) {
+    const value = VALUES.get(word) ?? (/^\p{N}/u.test(word) ? word : null)
+    if (value === null || (as === 'claimed' && YEAR.test(value))) continue
+    values.add(value)
+    if (as === 'mentioned') values.add(value.split('.')[0] ?? value)
+  }
+  for (const value of values) {
+    const id = ids.get(value) ?? ids.size
+    ids.set(value, id)
+    addEntry(rows, id, 1)
+  }
+  endRow(rows)
 }
 
 /**

@@ -1,7 +1,8 @@
 // Judges whether two articles report the same event.
+import { findObjections, type Objections, weighObjections } from './objections.ts'
 import type { Reports } from './reports.ts'
 import type { SparseRows } from './sparse-rows.ts'
-import { areTwinTitles } from './twin-titles.ts'
+import { areTwins } from './twins.ts'
 
 /** Amount added to a cosine, so that even a cosine of 0 has a logarithm. */
 const COSINE_FLOOR = 0.02
@@ -11,11 +12,12 @@ const TERMS_FLOOR = 3
 const FADE_HOURS = 12
 /** Value of the evidence when two titles of one publisher contain different numbers. */
 const SAME_PUBLISHER_NUMBERS = 2
-/** Minimum number and share of the day's articles that must mention a name before it counts as common. */
-const COMMON_ARTICLES = 3
-const COMMON_SHARE = 0.1
 /** Assumed closeness in time of two articles if the time of either is unknown. */
 const UNKNOWN_HOURS = 0.5
+/** Minimum weight of a word that two articles have in common for it to be distinctive. */
+const DISTINCTIVE = 1
+/** Logit below which objections no longer matter. */
+const HOPELESS = -5
 
 /** Observations about a pair of articles. */
 export type Evidence = {
@@ -63,7 +65,7 @@ export const TWINS_LOGIT = -16
 
 /**
  * Returns the logit of the probability that two articles report the same event, or `TWINS_LOGIT` if they
- * report twin events.
+ * report twin events. Objections lower the logit that the weights give.
  */
 export function judgePair(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
   const { cosine, title, hours, publisher, numbers, length } = findEvidence(a, b, reports)
@@ -75,20 +77,13 @@ export function judgePair(a: number, b: number, reports: Reports, weights: Evide
     weights.publisher * publisher +
     weights.numbers * numbers +
     weights.length * length
-  return logit > TWINS_LOGIT && areTwins(a, b, reports) ? TWINS_LOGIT : logit
+  if (logit > TWINS_LOGIT && areTwins(a, b, reports)) return TWINS_LOGIT
+  return logit < HOPELESS ? logit : logit + weighObjections(objectionsTo(a, b, reports))
 }
 
-/** Returns whether the titles of two rows show that they report twin events. */
-function areTwins(a: number, b: number, reports: Reports): boolean {
-  const { headings, starts, terms, frequencies } = reports
-  const mentions = (row: number) => (name: number) =>
-    terms.subarray(starts[row], starts[row + 1]).includes(name)
-  const most = Math.max(COMMON_ARTICLES, COMMON_SHARE * (starts.length - 1))
-  return areTwinTitles(headings[a] ?? [], headings[b] ?? [], {
-    inA: mentions(a),
-    inB: mentions(b),
-    isCommon: (name) => (frequencies[name] ?? 0) >= most,
-  })
+/** Finds the objections to two rows reporting the same event. */
+export function objectionsTo(a: number, b: number, reports: Reports): Objections {
+  return findObjections(a, b, compareTerms(a, b, reports).common, reports)
 }
 
 /** Returns the evidence on whether two rows of the reports are about the same event. */
@@ -120,11 +115,15 @@ function compareTerms(a: number, b: number, { starts, terms, weights, titleWeigh
   let dot = 0
   let foundA = 0
   let foundB = 0
+  let common = 0
   while (i < endA && j < endB) {
     const x = terms[i] ?? 0
     const y = terms[j] ?? 0
     if (x === y) {
       dot += (weights[i] ?? 0) * (weights[j] ?? 0)
+      const isDistinctive = Math.min(weights[i] ?? 0, weights[j] ?? 0) >= DISTINCTIVE
+      const inBothTitles = (titleWeights[i] ?? 0) > 0 && (titleWeights[j] ?? 0) > 0
+      if (isDistinctive) common += inBothTitles ? 2 : 1
       foundA += titleWeights[i] ?? 0
       foundB += titleWeights[j] ?? 0
     }
@@ -132,7 +131,7 @@ function compareTerms(a: number, b: number, { starts, terms, weights, titleWeigh
     if (y <= x) j++
   }
   const missing = Math.min(missingShare(foundA, titles[a] ?? 0), missingShare(foundB, titles[b] ?? 0))
-  return { dot, missing, terms: longer }
+  return { dot, missing, terms: longer, common }
 }
 
 function missingShare(found: number, total: number): number {

@@ -1,6 +1,7 @@
 // Prepares articles for judging pairs. The vectors of `tf-idf.ts` suggest too many pairs. They drop the words
 // of a single article and weigh words by world news, where the name of a local paper's own town is rare.
 // Reports keep all words and weigh them by their rarity on the day itself.
+import type { ArticleClaims } from './claims.ts'
 import { BACKGROUND_DOCUMENTS } from './document-frequency.ts'
 import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
 import type { TitleWord } from './twin-titles.ts'
@@ -27,6 +28,8 @@ export type Reports = SparseRows & {
   numbers: SparseRows
   /** Words of each title. */
   headings: readonly TitleWord[][]
+  /** Claims of each article. */
+  claims: ArticleClaims
   /** Publication time of each row in hours since 1970, or NaN if unknown. */
   hours: Float64Array
   /** Index of the publisher of each row, and each publisher's share of the day's articles. */
@@ -41,6 +44,7 @@ export type Reports = SparseRows & {
  * @param background Number of background documents that contain each term.
  * @param numbers IDs of the numbers in each title.
  * @param headings Words of each title.
+ * @param claims Claims of each article.
  * @param sources Publisher of each row.
  * @param languages Language of each row.
  */
@@ -50,10 +54,11 @@ export function prepareReports(
     background,
     numbers,
     headings,
+    claims,
     hours,
     sources,
     languages,
-  }: Pick<Reports, 'numbers' | 'headings' | 'hours'> & {
+  }: Pick<Reports, 'numbers' | 'headings' | 'claims' | 'hours'> & {
     background: Float32Array
     sources: readonly string[]
     languages: readonly string[]
@@ -76,12 +81,13 @@ export function prepareReports(
   const finished = finishRows(rows)
   return {
     ...finished,
-    frequencies: countRows(finished, background.length),
+    frequencies: countRows(zoned, background.length),
     titleWeights,
     norms,
     titles,
     numbers,
     headings,
+    claims,
     hours,
     ...countPublishers(sources),
   }
@@ -168,4 +174,17 @@ function countPublishers(sources: readonly string[]): Pick<Reports, 'publishers'
   const shares = new Float32Array(numbers.size)
   for (const publisher of publishers) shares[publisher] = (shares[publisher] ?? 0) + 1 / sources.length
   return { publishers, shares }
+}
+
+/** Returns whether an article contains a term that has a weight. */
+export function containsTerm(row: number, term: number, { starts, terms }: SparseRows): boolean {
+  return terms.subarray(starts[row], starts[row + 1]).includes(term)
+}
+
+/** Minimum share of the day's articles with a term that is in many of them. */
+const MANY = 0.1
+
+/** Returns whether a tenth of the day's articles contain a term, and at least `least` of them. */
+export function isInMany(term: number, least: number, { frequencies, starts }: Reports): boolean {
+  return (frequencies[term] ?? 0) >= Math.max(least, MANY * (starts.length - 1))
 }

@@ -1,8 +1,9 @@
 // Represents articles as sparse TF-IDF vectors.
 import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
+import { addClaims, type ClaimsBuilder, finishClaims, startClaims } from './claims.ts'
 import type { ArticleDocument } from './document.ts'
-import { markNames, namesOnly, nameTest, noteNames, type TitleTerm } from './names.ts'
+import { guessTest, markNames, namesOnly, nameTest, noteNames, type TitleTerm } from './names.ts'
 import { addNumbers } from './numbers.ts'
 import { backgroundFrequencies, raritiesOf } from './rarity.ts'
 import { prepareReports, type Reports, ZONE } from './reports.ts'
@@ -52,6 +53,7 @@ export type VectorBuilder = {
   numbered: RowBuilder
   numbers: Map<string, number>
   titleTerms: TitleTerm[][]
+  claims: ClaimsBuilder
   lengths: number[]
   hours: number[]
   sources: string[]
@@ -67,6 +69,7 @@ export function startVectors(): VectorBuilder {
     numbered: startRows(),
     numbers: new Map(),
     titleTerms: [],
+    claims: startClaims(),
     lengths: [],
     hours: [],
     sources: [],
@@ -87,6 +90,7 @@ export function addArticle(builder: VectorBuilder, article: Article, document: A
   endRow(named)
   addNumbers(numbered, document.title, numbers)
   builder.titleTerms.push(heading)
+  addClaims(builder.claims, article, document, vocabulary)
   lengths.push(Math.log1p(document.text.length + document.title.length))
   hours.push(hoursOf(article.publishedAt))
   sources.push(fold(article.source))
@@ -101,6 +105,7 @@ export function finishVectors({
   named,
   numbered,
   titleTerms,
+  claims,
   lengths,
   hours,
   sources,
@@ -110,7 +115,9 @@ export function finishVectors({
   const background = backgroundFrequencies(vocabulary)
   const rarity = raritiesOf(counts, background)
   const times = Float64Array.from(hours)
+  const zones = finishRows(zoned)
   const isName = nameTest(vocabulary)
+  const isGuess = guessTest(vocabulary, background)
   const rows = startRows()
   const sum = startSum(vocabulary.stems.length)
   for (let i = 0; i < lengths.length; i++) {
@@ -128,10 +135,11 @@ export function finishVectors({
     lengths: Float32Array.from(lengths),
     hours: times,
     names: namesOnly(finishRows(named), isName, rarity),
-    reports: prepareReports(finishRows(zoned), {
+    reports: prepareReports(zones, {
       background,
       numbers: finishRows(numbered),
-      headings: titleTerms.map((words) => markNames(words, isName)),
+      headings: titleTerms.map((words) => markNames(words, isName, isGuess)),
+      claims: finishClaims(claims, vocabulary, zones, ZONE.title),
       hours: times,
       sources,
       languages,

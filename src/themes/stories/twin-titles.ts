@@ -6,7 +6,12 @@ import { isNumber } from './numbers.ts'
  * A word of a title. A name is also identified by its term in a day's vocabulary or by its stem, and other
  * words by null.
  */
-export type TitleWord<Name = number> = { word: string; name: Name | null }
+export type TitleWord<Name = number> = {
+  word: string
+  name: Name | null
+  /** True if only its rarity suggests that the word is a name, because a capital would be meaningless there. */
+  isGuess?: true
+}
 
 /** Minimum share of the longer title's words that the titles of twins have in common, in the same order. */
 const COMMON = 0.5
@@ -63,8 +68,12 @@ function shareName<Name>(
   isCommon: (name: Name) => boolean,
 ): boolean {
   return a.some(
-    ({ word, name }) =>
-      name !== null && !isNumber(word) && !isCommon(name) && b.some((other) => other.name === name),
+    ({ word, name, isGuess }) =>
+      name !== null &&
+      isGuess !== true &&
+      !isNumber(word) &&
+      !isCommon(name) &&
+      b.some((other) => other.name === name),
   )
 }
 

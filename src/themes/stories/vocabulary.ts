@@ -20,17 +20,19 @@ export type Vocabulary = {
    */
   capital: number[]
   small: number[]
+  /** Number of occurrences where case is meaningless, by index of the stem. */
+  unclear: number[]
 }
 
 export function startVocabulary(): Vocabulary {
-  return { stems: [], ids: new Map(), words: new Map(), english: [], capital: [], small: [] }
+  return { stems: [], ids: new Map(), words: new Map(), english: [], capital: [], small: [], unclear: [] }
 }
 
 /** Returns the index of a word's stem, or -1 for a stop word or a single letter. Adds an unknown stem. */
 export function termOf(
   given: string,
   language: SupportedLanguage,
-  { stems, ids, words, english, capital, small }: Vocabulary,
+  { stems, ids, words, english, capital, small, unclear }: Vocabulary,
 ): number {
   const ofLanguage = words.get(language) ?? new Map<string, number>()
   if (ofLanguage.size === 0) words.set(language, ofLanguage)
@@ -47,6 +49,7 @@ export function termOf(
       english.push(false)
       capital.push(0)
       small.push(0)
+      unclear.push(0)
       ids.set(key, term)
     }
     if (language === 'en') english[term] = true

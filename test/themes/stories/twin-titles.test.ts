@@ -136,3 +136,16 @@ test('groupStories() does not choose the theme of a column by a single word', ()
   })
   expect(groupStories([weather])[0]).toMatchObject({ theme: 'more', recurring: 'column' })
 })
+
+test('groupStories() keeps two arrests apart if capitals hide the names in their titles', () => {
+  const text =
+    'The man is suspected of theft from forty companies. He was taken from his home on Friday night.'
+  const arrests = [
+    'OVENDEN POLICE ARREST 19-YEAR-OLD IN WENFLEET CASE',
+    'TARROW POLICE ARREST 19-YEAR-OLD IN GARRICK CASE',
+  ]
+  const articles = arrests.map((title, n) =>
+    anArticle({ id: `a${n}`, source: `Source ${n}`, title, text: `${text} ${n}` }),
+  )
+  expect(groupStories([...UNRELATED, ...articles])).toHaveLength(UNRELATED.length + 2)
+})

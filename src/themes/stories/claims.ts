@@ -1,0 +1,95 @@
+// Reads what the title of an article claims: its subject, its numbers and a death. Other reports of the event would mention
+// most of this.
+import type { Article } from '../../articles/article.ts'
+import { fold } from '../language/detect-language.ts'
+import { wordsOf } from '../language/words.ts'
+import type { ArticleDocument } from './document.ts'
+import { kindsOf } from './event-kinds.ts'
+import { cleanTitle } from './headline.ts'
+import { addValues } from './numbers.ts'
+import { isCompanion } from './opinion.ts'
+import { finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
+import { termOf, type Vocabulary } from './vocabulary.ts'
+
+/** Matches a title with a subject before a colon, such as `Wendle Bridge: engineers find new cracks`. */
+const SUBJECT = /^([^:"“”„«»]{2,40}?)\s?:\s+(.+)$/u
+
+/** The part of a title before a colon: its folded text, its terms, and the terms of the rest of the title. */
+export type Subject = { label: string; terms: number[]; rest: number[] }
+
+/** Whether an article mentions a death, and where. */
+export const DEATH = { none: 0, inText: 1, inTitle: 2 } as const
+
+/** Claims of each row. */
+export type ArticleClaims = {
+  /** True for an article with a text. A title by itself mentions little. */
+  hasText: boolean[]
+  subjects: (Subject | null)[]
+  /** Ids of the numbers in each title, without years, and of the numbers anywhere in each article. */
+  claimed: SparseRows
+  mentioned: SparseRows
+  /** A value of `DEATH` for each row. */
+  deaths: Uint8Array
+}
+
+/** Claims that are being read. `values` gives each number an id. */
+export type ClaimsBuilder = Pick<ArticleClaims, 'hasText' | 'subjects'> & {
+  claimed: RowBuilder
+  mentioned: RowBuilder
+  values: Map<string, number>
+}
+
+export function startClaims(): ClaimsBuilder {
+  return { hasText: [], subjects: [], claimed: startRows(), mentioned: startRows(), values: new Map() }
+}
+
+/** Reads the claims of an article as the next row. */
+export function addClaims(
+  { hasText, subjects, claimed, mentioned, values }: ClaimsBuilder,
+  article: Article,
+  document: ArticleDocument,
+  vocabulary: Vocabulary,
+): void {
+  const { heading, body } = document
+  hasText.push(body.length > 0)
+  subjects.push(isCompanion(article) ? null : subjectOf(article, document, vocabulary))
+  addValues(claimed, heading, values, 'claimed')
+  addValues(mentioned, [...heading, ...body], values, 'mentioned')
+}
+
+function subjectOf(article: Article, { language }: ArticleDocument, vocabulary: Vocabulary): Subject | null {
+  const [, label, rest] = SUBJECT.exec(cleanTitle(article)) ?? []
+  if (label === undefined || rest === undefined) return null
+  const termsOf = (text: string) =>
+    wordsOf(text)
+      .map((word) => termOf(word, language, vocabulary))
+      .filter((term) => term >= 0)
+  return { label: fold(label), terms: termsOf(label), rest: termsOf(rest) }
+}
+
+/**
+ * Returns the claims of all rows.
+ *
+ * @param zoned The zones of each term as weights.
+ * @param title The bit of the title among the zones.
+ */
+export function finishClaims(
+  { hasText, subjects, claimed, mentioned }: ClaimsBuilder,
+  { words }: Vocabulary,
+  { starts, terms, weights }: SparseRows,
+  title: number,
+): ArticleClaims {
+  const ofDeath = new Set<number>()
+  for (const ofLanguage of words.values()) {
+    for (const [word, term] of ofLanguage) if (term >= 0 && kindsOf([word]).has('death')) ofDeath.add(term)
+  }
+  const deaths = new Uint8Array(hasText.length)
+  for (let row = 0; row < deaths.length; row++) {
+    for (let e = starts[row] ?? 0; e < (starts[row + 1] ?? 0); e++) {
+      if (!ofDeath.has(terms[e] ?? -1)) continue
+      const place = (weights[e] ?? 0) & title ? DEATH.inTitle : DEATH.inText
+      deaths[row] = Math.max(deaths[row] ?? 0, place)
+    }
+  }
+  return { hasText, subjects, claimed: finishRows(claimed), mentioned: finishRows(mentioned), deaths }
+}

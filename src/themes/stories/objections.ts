@@ -1,0 +1,100 @@
+// Finds objections to the belief that two articles report one event. A resemblance does not show that an article ignores
+// what the other one is about.
+import { DEATH } from './claims.ts'
+import { isNumber } from './numbers.ts'
+import { containsTerm, isInMany, type Reports } from './reports.ts'
+
+/** Minimum number of the day's articles that mention a name for it to identify no event. */
+const COMMON_ARTICLES = 6
+/** Minimum hours between a report of a death and an article that should mention the death. */
+const LEAST_HOURS = 0.25
+/** Numbers of common words at which two articles agree on little, and on hardly anything. */
+const FEW_WORDS = 3
+const HARDLY_ANY_WORDS = 2
+
+/** Objections to a pair. Each is 0 if there is none. */
+export type Objections = {
+  /** Number of titles whose names the other article never mentions. */
+  names: number
+  /** 1 if an article is only a title, and the other one never mentions a number in it. */
+  number: number
+  /** 1 if the later article never mentions a death that the title of the earlier one reports. */
+  death: number
+  /** 1 if both titles name a subject before a colon, and neither article mentions the subject of the other. */
+  subjects: number
+  /** 1 if two texts have few words in common. */
+  few: number
+  /** 1 if they have hardly any. */
+  hardlyAny: number
+}
+
+/** Amounts by which objections change a logit, chosen by how often each is right on labelled days. */
+export const OBJECTION_WEIGHTS: Objections = {
+  names: -0.6,
+  number: -2,
+  death: -2.5,
+  subjects: -2,
+  few: -0.8,
+  hardlyAny: -5,
+}
+
+/**
+ * Finds objections to two articles reporting one event.
+ *
+ * @param common Number of words that both articles contain and that few other articles contain. Words of both titles count
+ * twice.
+ */
+export function findObjections(a: number, b: number, common: number, reports: Reports): Objections {
+  const { hasText } = reports.claims
+  const areTexts = hasText[a] && hasText[b]
+  return {
+    names: missesNames(a, b, reports) + missesNames(b, a, reports),
+    number:
+      hasText[a] === hasText[b] ? 0 : Math.max(missesNumber(a, b, reports), missesNumber(b, a, reports)),
+    death: Math.max(missesDeath(a, b, reports), missesDeath(b, a, reports)),
+    subjects: haveOwnSubjects(a, b, reports) ? 1 : 0,
+    few: areTexts && common > HARDLY_ANY_WORDS && common <= FEW_WORDS ? 1 : 0,
+    hardlyAny: areTexts && common <= HARDLY_ANY_WORDS ? 1 : 0,
+  }
+}
+
+/** Returns the sum of the weighted objections, at most 0. */
+export function weighObjections(objections: Objections): number {
+  let sum = 0
+  for (const [name, weight] of Object.entries(OBJECTION_WEIGHTS))
+    sum += weight * objections[name as keyof Objections]
+  return sum
+}
+
+/** Returns 1 if the title of `a` has names of its own and the text of `b` mentions none of them, otherwise 0. */
+function missesNames(a: number, b: number, reports: Reports): number {
+  if (!reports.claims.hasText[b]) return 0
+  const names = (reports.headings[a] ?? []).filter(
+    ({ word, name }) => name !== null && !isNumber(word) && !isInMany(name, COMMON_ARTICLES, reports),
+  )
+  const isMentioned = names.some(({ name }) => name !== null && containsTerm(b, name, reports))
+  return names.length > 0 && !isMentioned ? 1 : 0
+}
+
+/** Returns 1 if the text of `b` lacks a number in the title of `a`, otherwise 0. */
+function missesNumber(a: number, b: number, { claims: { hasText, claimed, mentioned } }: Reports): number {
+  if (!hasText[b]) return 0
+  const known = mentioned.terms.subarray(mentioned.starts[b], mentioned.starts[b + 1])
+  return claimed.terms.subarray(claimed.starts[a], claimed.starts[a + 1]).every((id) => known.includes(id))
+    ? 0
+    : 1
+}
+
+/** Returns 1 if the title of `a` reports a death and the text of `b`, published later, does not, otherwise 0. */
+function missesDeath(a: number, b: number, { hours, claims: { hasText, deaths } }: Reports): number {
+  const later = (hours[b] ?? Number.NaN) - (hours[a] ?? Number.NaN) >= LEAST_HOURS
+  return later && hasText[b] && deaths[a] === DEATH.inTitle && deaths[b] === DEATH.none ? 1 : 0
+}
+
+function haveOwnSubjects(a: number, b: number, reports: Reports): boolean {
+  const [ofA, ofB] = [reports.claims.subjects[a], reports.claims.subjects[b]]
+  if (ofA == null || ofB == null || ofA.terms.length === 0 || ofB.terms.length === 0) return false
+  const mentions = (row: number, terms: readonly number[]) =>
+    terms.some((term) => containsTerm(row, term, reports))
+  return !mentions(b, ofA.terms) && !mentions(a, ofB.terms)
+}

@@ -1,0 +1,38 @@
+// Recognises the reports of twin events among the day's articles, by their titles.
+import { containsTerm, isInMany, type Reports } from './reports.ts'
+import { areTwinTitles } from './twin-titles.ts'
+
+/** Minimum number of the day's articles that mention a name, such as that of the town, for it to be common. */
+const COMMON_ARTICLES = 3
+
+/** Returns whether two rows report twin events. */
+export function areTwins(a: number, b: number, reports: Reports): boolean {
+  const { headings, publishers } = reports
+  const label = sharedLabel(a, b, reports)
+  const isCommon = (term: number) => isInMany(term, COMMON_ARTICLES, reports)
+  if (label !== null && publishers[a] === publishers[b] && !agreeAfterLabel(a, b, isCommon, reports))
+    return true
+  return areTwinTitles(headings[a] ?? [], headings[b] ?? [], {
+    inA: (name) => containsTerm(a, name, reports),
+    inB: (name) => containsTerm(b, name, reports),
+    // The name of a conference before a colon does not say which of its talks an article reports.
+    isCommon: (name) => isCommon(name) || label?.includes(name) === true,
+  })
+}
+
+/** Returns the terms before the colon of both titles, or null if they differ. */
+function sharedLabel(a: number, b: number, { claims: { subjects } }: Reports): readonly number[] | null {
+  const [ofA, ofB] = [subjects[a], subjects[b]]
+  return ofA != null && ofA.label === ofB?.label ? ofA.terms : null
+}
+
+/** Returns whether two titles share a distinctive word after their label, such as `ARREST:`. */
+function agreeAfterLabel(
+  a: number,
+  b: number,
+  isCommon: (term: number) => boolean,
+  { claims: { subjects } }: Reports,
+): boolean {
+  const others = subjects[b]?.rest ?? []
+  return subjects[a]?.rest.some((term) => !isCommon(term) && others.includes(term)) ?? false
+}
