@@ -8,6 +8,12 @@ import { measurePoliteness, type Politeness, type RecordedRequest } from './reco
 import { writeFeed } from './write-feed.ts'
 import { writeHome, writePage } from './write-page.ts'
 
+/**
+ * How long an idle connection stays open, in milliseconds. It exceeds every test, because a request fails if it arrives as
+ * its connection closes.
+ */
+const KEEP_ALIVE_MS = 3_600_000
+
 export type FeedServer = {
   /** Address of the server, `http://127.0.0.1:<port>`. */
   url: string
@@ -37,6 +43,7 @@ export async function startFeedServer(
     record(requests, request, response)
     respond(request, response, { publishers, bySlug, faults })
   })
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(listen.port, listen.host ?? '127.0.0.1', resolve)

@@ -23,8 +23,11 @@ import { collect, MAX_REQUESTS } from './turn.ts'
 
 /** Maximum duration of a turn, in milliseconds. */
 const TURN_MS = 20_000
-/** Time between two requests to one site, in milliseconds. */
-const SITE_GAP_MS = 1000
+/**
+ * Time between the end of a request to a site and the next request, in milliseconds. A site sees a request end a few
+ * milliseconds after we do, and must still count a full second.
+ */
+const SITE_GAP_MS = 1050
 /** First and longest pause after failed turns, in milliseconds. */
 const FAILED_PAUSE_MS = 2000
 const MAX_FAILED_PAUSE_MS = 300_000
