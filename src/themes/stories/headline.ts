@@ -15,14 +15,17 @@ const MIN_LENGTH_UNSPACED = 4
 /** Maximum number of additions removed from one title. */
 const MAX_ROUNDS = 6
 /** Matches a separator between a title and an outlet's name. */
-const SEPARATOR = /\s+(?:--|::|[–—―~-])\s+|\s*[|•·»«｜]\s*|\s+::\s*|\s+\/\s+/gu
+const SEPARATOR = /\s+(?:--|:|[–—―~<>-])\s+|\s*[|•·⋅‧»«›‹｜‖➤▷▸►]\s*|\s+::\s*|\s+\/\s+/gu
+/** Matches the separators that titles rarely contain, so that an outlet's name behind them is certain. */
+const SURE_SEPARATOR = /[|•·⋅‧»«›｜‖➤▷▸►]|::/u
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
 /** Matches any mark that can set an outlet's name apart. Most titles have none. */
-const MARK = /[–—―~|•·»«｜:：/)\]-]|,\s\p{Lu}/u
+const MARK = /[–—―~|•·⋅‧»«›‹｜‖➤▷▸►<>:：/)\]-]|,\s\p{Lu}/u
 const NO_NAMES: OwnNames = new Set()
-/** Matches the last part of a title after a comma, if it has two words or more like `, Eastmere Ledger`. */
-const BEHIND_COMMA = /,\s+((?:\p{Lu}|The )[^,]*\s[^,]{2,40})$/u
+/** Matches the last part of a title after a mark without spaces, if it has two words or more like `, Eastmere Ledger`. */
+const BEHIND_MARK = /(?<![\s:–—―-])\s?[,:–—―-]\s?((?:\p{Lu}|The )[^,:–—―]{0,30}\s[^,:–—―]{2,40})$/u
+const IN_BRACKETS_BEFORE = /^[([]([^()[\]]{2,40})[)\]]\s*/u
 /** Maximum length of text after an outlet's name, such as its town, in characters. */
 const MAX_TAIL = 12
 /** Matches the name of a section between a title and the outlet's name. */
@@ -65,9 +68,12 @@ function withoutAddition(text: string, own: OwnNames): string {
 function withoutOutlet(text: string, own: OwnNames): string {
   const bracketed = IN_BRACKETS.exec(text)
   if (bracketed !== null && isOutletName(bracketed[1] ?? '', own, true)) return text.slice(0, bracketed.index)
+  const bracketedBefore = IN_BRACKETS_BEFORE.exec(text)
+  if (bracketedBefore !== null && isOwnName(bracketedBefore[1] ?? '', own))
+    return text.slice(bracketedBefore[0].length)
   const opening = BEFORE_COLON.exec(text)
   if (opening !== null && isOwnName(opening[1] ?? '', own)) return text.slice(opening[0].length)
-  const behind = BEHIND_COMMA.exec(text)
+  const behind = BEHIND_MARK.exec(text)
   if (behind !== null && isOwnName(behind[1] ?? '', own)) return text.slice(0, behind.index)
   const marks = [...text.matchAll(SEPARATOR)]
   const [first] = marks
@@ -77,7 +83,8 @@ function withoutOutlet(text: string, own: OwnNames): string {
     const head = text.slice(0, mark.index)
     const tail = text.slice(mark.index + mark[0].length)
     const part = text.slice(mark.index + mark[0].length, marks[i + 1]?.index)
-    const isName = [part, tail].some((name) => isOutletName(withoutEllipsis(name), own, isTitleCase(head)))
+    const hidesNames = !SURE_SEPARATOR.test(mark[0]) && isTitleCase(head)
+    const isName = [part, tail].some((name) => isOutletName(withoutEllipsis(name), own, hidesNames))
     if (isName) return withoutSections(head)
     if (!SECTION.test(part.trim()) && tail.length > MAX_TAIL) break
   }

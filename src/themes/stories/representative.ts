@@ -12,13 +12,20 @@ const TEXT_BONUS = 0.2
 const FULL_TEXT_CHARACTERS = 2_000
 /** Weight of the words that a title shares with the others. Readers prefer the most informative headline. */
 const COVERAGE = 0.6
-/** Penalties for titles that are cut off, in capitals, a question, labelled or very short. */
+/**
+ * Penalties for titles that are cut off, in capitals, garbled, a question, labelled, very short, very long, or that
+ * name their topic before a colon.
+ */
 const CUT_OFF = 0.15
-const SHOUTED = 0.1
+const SHOUTED = 0.25
+const GARBLED = 0.15
 const QUESTION = 0.1
 const LABELLED = 0.1
 const SHORT = 0.1
 const SHORT_CHARACTERS = 25
+const LONG = 0.15
+const LONG_CHARACTERS = 110
+const TOPIC = 0.05
 
 /**
  * Sorts rows by their titles' share of the common words, similarity to the sum of all rows, length of text and
@@ -93,7 +100,11 @@ function unfitness(article: Article, title: string): number {
   if (/(?:\.{2,}|…)\s*$/u.test(title)) against += CUT_OFF
   if (/\?\s*$/u.test(title)) against += QUESTION
   if (title.length < SHORT_CHARACTERS) against += SHORT
+  if (title.length > LONG_CHARACTERS) against += LONG
+  if (/^\p{Lu}[^:]{2,30}:\s/u.test(title)) against += TOPIC
   if (/\p{Lu}/u.test(title) && title === title.toUpperCase()) against += SHOUTED
+  // Letters of UTF-8 that were read as Latin-1, such as "SinÃ©ad" and "peopleâs".
+  if (/[ÃÂ][\u0080-\u00BF]|[âÂ](?:[€\u0080-\u00BF]|s?(?![\p{L}]))|\uFFFD/u.test(title)) against += GARBLED
   // A title that began with a label, as those of live pages and videos do, refers to a story without
   // reporting it.
   if (!article.title.trimStart().startsWith(title)) against += LABELLED

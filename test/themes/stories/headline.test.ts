@@ -8,6 +8,13 @@ const clean = (title: string, source = 'The Example') => cleanTitle(anArticle({ 
 test.each([
   ['Lighthouse reopens in Eastmere - Eastmere Ledger'],
   ['Lighthouse reopens in Eastmere, Eastmere Ledger'],
+  ['Lighthouse reopens in Eastmere: Eastmere Ledger'],
+  ['Lighthouse reopens in Eastmere—Eastmere Ledger'],
+  ['Lighthouse reopens in Eastmere– Eastmere Ledger'],
+  ['[Eastmere Ledger] Lighthouse reopens in Eastmere'],
+  ['Lighthouse reopens in Eastmere › News › Eastmere Ledger'],
+  ['Lighthouse reopens in Eastmere ➤ Eastmere Ledger'],
+  ['Lighthouse reopens in Eastmere < Eastmere Ledger'],
   ['Lighthouse reopens in Eastmere – Eastmere Ledger'],
   ['Lighthouse reopens in Eastmere — Eastmere Ledger'],
   ['Lighthouse reopens in Eastmere -- Eastmere Ledger'],
@@ -107,4 +114,11 @@ test('readingMinutes() divides words by 230 and rounds up to at least 1', () => 
   expect(readingMinutes(anArticle())).toBe(1)
   expect(readingMinutes(anArticle({ text: 'word '.repeat(230) }))).toBe(1)
   expect(readingMinutes(anArticle({ text: 'word '.repeat(231) }))).toBe(2)
+})
+
+test('cleanTitle() recognises an outlet after a bar or guillemet even if every word of the title is capitalised', () => {
+  expect(clean('Lighthouse Reopens in Eastmere « VOA Breaking News')).toBe('Lighthouse Reopens in Eastmere')
+  expect(clean('Lighthouse Reopens - Harrow Wins Silver Star')).toBe(
+    'Lighthouse Reopens - Harrow Wins Silver Star',
+  )
 })

@@ -45,3 +45,27 @@ test('groupStories() prefers the title that contains most of what the titles sha
     ),
   ).toBe('Tanker Meridian runs aground off Port Selby in storm')
 })
+
+test('groupStories() weighs the words of copied titles once, and ignores words such as "of" and "for"', () => {
+  const copied = 'Meridian: sorry for the state of the crew of the tanker'
+  const told = 'Tanker Meridian grounded off Port Selby after its crew was taken off'
+  expect(
+    headline(
+      copied,
+      copied.toLowerCase(),
+      'Tanker grounded off Port Selby, and the crew of the Meridian taken off',
+      told,
+    ),
+  ).toBe(told)
+})
+
+test.each([
+  ['has letters of another encoding', 'Tanker Meridian runs aground off Port SelbyÃ©'],
+  [
+    'is a long sentence',
+    'Tanker Meridian runs aground off Port Selby in a storm that tore the roofs from forty houses in the town on Monday',
+  ],
+  ['names its topic before a colon', 'Winter storm: tanker Meridian runs aground off Port Selby'],
+])('groupStories() prefers a plain headline to one that %s', (_, title) => {
+  expect(headline(plain, title)).toBe(plain)
+})
