@@ -11,6 +11,8 @@ import { STOP_WORDS } from '../src/themes/language/stop-words.ts'
 import { wordsOf } from '../src/themes/language/words.ts'
 
 const STEP = 1.2
+/** Minimum number of documents with a stem. Rarer stems weigh hardly less than unknown ones, and enlarge the upload. */
+const LEAST_DOCUMENTS = 4
 /** Maximum number of characters that an entry shares with the previous one. Its letter is Z. */
 const MOST_SHARED = 25
 
@@ -29,6 +31,8 @@ for (const [word, count] of Object.entries(df)) {
     stems.set(key, Math.min(documents, (stems.get(key) ?? 0) + count))
   }
 }
+
+for (const [key, count] of stems) if (count < LEAST_DOCUMENTS) stems.delete(key)
 
 const rounded = (count: number) => Math.round(STEP ** Math.round(Math.log(count) / Math.log(STEP)))
 const sorted = [...stems.keys()].sort()
