@@ -97,7 +97,8 @@ export function continuationFinder(
 /** Returns a function that recognises sent stories about a twin event, such as yesterday's earthquake elsewhere. */
 function twinFinder(story: Story, terms: Weights): (sent: SentStory) => boolean {
   const titles = story.articles.slice(0, COMPARED_TITLES).map(cleanTitle)
-  const language = detectLanguage(story.articles[0]?.language ?? null, wordsOf(titles.join(' ')))
+  const text = titles.join(' ')
+  const language = detectLanguage(story.articles[0]?.language ?? null, wordsOf(text), text)
   const spelled = titles.map((title) => spelledNames(title, language))
   const inStory = (name: string) => terms[name] !== undefined
   return (sent) => {

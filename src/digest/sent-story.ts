@@ -123,7 +123,7 @@ export function rarityOf(term: string): number {
 /** Returns the stems of a text without stop words. */
 export function stemsOf(article: Article, text: string): string[] {
   const words = wordsOf(text)
-  const language = detectLanguage(article.language, words)
+  const language = detectLanguage(article.language, words, text)
   return words
     .filter((word) => !STOP_WORDS[language].has(word) && (word.length > 1 || /^\d/.test(word)))
     .map((word) => stem(word, language))

@@ -90,7 +90,7 @@ function readTitles(story: Story): Titled {
 
 function readTitle(article: Story['articles'][number]): { word: string; stem: string }[] {
   const title = cleanTitle(article)
-  const language = detectLanguage(article.language, wordsOf(title))
+  const language = detectLanguage(article.language, wordsOf(title), title)
   return title.split(/[^\p{L}\p{N}'’.-]+/u).map((piece) => {
     const word = piece.replace(/^[^\p{L}\p{N}]+|(?:['’]s?)?[^\p{L}\p{N}]*$/gu, '')
     const [folded, ...more] = wordsOf(word)

@@ -7,8 +7,36 @@ const ENDINGS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['fr', /(?:eux|euse|ment|eau|aux|ere|ees?|iers?|ique|ettes?|oir|ais|ant|tion)$/],
   ['es', /(?:cion|ciones|dad|ados?|idos?|illos?|[^e]os?|[^e]as?|ez|ar)$/],
   ['pt', /(?:cao|coes|dade|mento|ados?|idos?|eiros?|inho|agem|[^e]os?|[^e]as?)$/],
+  ['nl', /(?:ij|aa|uu|lijk|heid)|(?:cht|tie|eren|tje|elt|oor|oek)$/],
+  ['pl', /cz|sz|rz|dz|(?:ego|owie|ych|ami|ach|owa|owy|ski|ska|cja|cji|osc)$/],
+  ['tr', /(?:lar|ler|lari|leri|nin|nun|[dt][ae]n|[iu]nd[ae]|iyor|uyor|acak|ecek|mis|masi|mesi|lik|yla|yle)$/],
+  ['sv', /(?:ning|het|ade|arna|erna|orna|isk|iska|liga?|else|are|ck[ae]t?)$/],
   ['it', /(?:zione|zioni|mente|ita|ato|ati|uto|ello|etti|iamo|[^s]i)$/],
 ]
+
+/** Accented letters and the languages that use them. Letters of few languages say more. */
+const LETTERS: readonly (readonly [letters: RegExp, languages: readonly SupportedLanguage[]])[] = [
+  [/[ąćęłńśźż]/u, ['pl']],
+  [/[ğış]/u, ['tr']],
+  [/å/u, ['sv']],
+  [/[ãõ]/u, ['pt']],
+  [/ñ/u, ['es']],
+  [/ß/u, ['de']],
+  [/[ìò]/u, ['it']],
+  [/[îûëïœ]/u, ['fr']],
+  [/ä/u, ['de', 'sv']],
+  [/[ôê]/u, ['fr', 'pt']],
+  [/è/u, ['fr', 'it']],
+  [/ö/u, ['de', 'sv', 'tr']],
+  [/ü/u, ['de', 'tr']],
+  [/ç/u, ['fr', 'pt', 'tr']],
+  [/à/u, ['fr', 'it', 'pt']],
+  [/[áíú]/u, ['es', 'pt']],
+  [/ó/u, ['es', 'pt', 'pl']],
+  [/é/u, ['fr', 'es', 'pt']],
+]
+/** Letters that none of the languages uses, such as those of Czech, Hungarian, Romanian and Vietnamese. */
+const FOREIGN_LETTERS = /[čďěňřšťůžőűățșđơưāēģīķļņėįųūøæðþ\u1ea0-\u1ef9]/u
 
 /** Scripts that identify a language. Kana comes before the characters that Japanese shares with Chinese. */
 const SCRIPTS: readonly (readonly [SupportedLanguage, RegExp])[] = [
@@ -35,8 +63,9 @@ const CLEAR_LEAD = 0.4
  */
 const ENDING_WEIGHT = 0.4
 
-/** Number of words read to detect a language. */
+/** Number of words and characters read to detect a language. */
 const SAMPLE_WORDS = 80
+const SAMPLE_CHARACTERS = 500
 
 /** Maps a stop word to the languages that have it, one bit each in the order of `SUPPORTED_LANGUAGES`. */
 const MASKS = new Map<string, number>()
@@ -75,20 +104,25 @@ export function fold(text: string): string {
 }
 
 /**
- * Detects the language of a text for processing: the declared one, that of its script, or the one with the
- * most stop words and endings. Defaults to English for short texts without any of these.
+ * Detects the language of a text for processing: the declared one, that of its script, or the one with the most stop
+ * words, accented letters and endings. Defaults to English for short texts without any of these.
  *
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.
+ * @param text The text as written, whose accents tell languages apart that few stop words do.
  * @returns `und` for a language without stop words here.
  */
-export function detectLanguage(declared: string | null, words: readonly string[]): SupportedLanguage {
+export function detectLanguage(
+  declared: string | null,
+  words: readonly string[],
+  text = '',
+): SupportedLanguage {
   const tag = declared?.split('-')[0]?.toLowerCase()
   if (tag !== undefined && tag !== '' && tag !== 'und') {
     return SUPPORTED_LANGUAGES.find((language) => language === tag) ?? 'und'
   }
   const sample = words.slice(0, SAMPLE_WORDS)
-  return languageOfScript(sample) ?? languageOfStopWords(sample)
+  return languageOfScript(sample) ?? languageOfWords(sample, text.slice(0, SAMPLE_CHARACTERS))
 }
 
 function languageOfScript(words: readonly string[]): SupportedLanguage | null {
@@ -99,7 +133,7 @@ function languageOfScript(words: readonly string[]): SupportedLanguage | null {
   return script?.[0] ?? null
 }
 
-function languageOfStopWords(words: readonly string[]): SupportedLanguage {
+function languageOfWords(words: readonly string[], text: string): SupportedLanguage {
   const hits = new Float64Array(SUPPORTED_LANGUAGES.length)
   for (const word of words) {
     const mask = word.length > 1 ? (MASKS.get(word) ?? 0) : 0
@@ -107,11 +141,29 @@ function languageOfStopWords(words: readonly string[]): SupportedLanguage {
     const share = 1 / sizeOf(mask)
     for (let k = 0; mask >> k > 0; k++) if ((mask >> k) & 1) hits[k] = (hits[k] ?? 0) + share
   }
+  const foreign = addLetters(hits, text)
   const best = Math.max(...hits)
+  if (foreign > best) return 'und'
   if (words.length >= LONG_TEXT && best < STOP_WORD_SHARE * words.length) return 'und'
   const rivals = hits.filter((value) => value > 0 && value >= CLEAR_LEAD * best)
   if (rivals.length > 1) addEndings(hits, words)
   return SUPPORTED_LANGUAGES[hits.indexOf(Math.max(...hits))] ?? 'en'
+}
+
+/** Counts the words with accented letters of each language. @returns Number of words with other accented letters. */
+function addLetters(hits: Float64Array, text: string): number {
+  let foreign = 0
+  if (PLAIN.test(text)) return foreign
+  for (const word of text.toLowerCase().normalize('NFC').split(/\s+/u)) {
+    if (PLAIN.test(word)) continue
+    if (FOREIGN_LETTERS.test(word)) foreign++
+    const languages = LETTERS.find(([letters]) => letters.test(word))?.[1] ?? []
+    for (const language of languages) {
+      const k = PLACES.get(language) ?? 0
+      hits[k] = (hits[k] ?? 0) + 1 / languages.length
+    }
+  }
+  return foreign
 }
 
 /** Counts word endings, but only for languages with a stop word, because `Oracle's` and `Promises` look Spanish. */

@@ -24,7 +24,8 @@ const SAMPLE = 400
  * @param language BCP 47 tag of the text; null detects it from the words.
  */
 export function sentencesOf(paragraph: string, language: string | null = null): string[] {
-  const spoken = detectLanguage(language, wordsOf(paragraph.slice(0, SAMPLE)))
+  const opening = paragraph.slice(0, SAMPLE)
+  const spoken = detectLanguage(language, wordsOf(opening), opening)
   const sentences: string[] = []
   let start = 0
   for (const match of paragraph.matchAll(END)) {

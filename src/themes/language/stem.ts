@@ -6,6 +6,15 @@ const VOWEL = /[aeiouy]/
 const SHORT_WORDS: ReadonlySet<SupportedLanguage> = new Set(['ar', 'ko', 'hi'])
 /** Maximum characters of a stem in languages with many long endings. */
 const LONGEST_BEGINNING = 6
+/** Endings of case, number and gender in languages with many, for folded words. */
+const POLISH_ENDING =
+  /(?<=...)(?:owie|iami|iach|ami|ach|owi|iego|ego|emu|ymi|imi|ych|ich|ow|iom|om|iem|em|iej|ej|ym|im|ie|ia|ii|iu|a|e|y|i|o|u)$/
+const RUSSIAN_ENDING =
+  /(?<=...)(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|иях|ах|ях|ам|ям|ом|ем|ов|ев|еи|ои|ыи|ии|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ым|им|ия|ию|[ыиаяоеуюь])$/
+const TURKISH_ENDING =
+  /(?<=...)(?:lari|leri|lar|ler|nin|nun|[dt][ae]n|[dt][ae]|y[aeiu]|yl[ae]|s[iu]|in|un|[aeiu])$/
+/** Maximum number of Turkish endings in a row, as in `seçim-ler-in-de`. */
+const TURKISH_ENDINGS = 3
 
 /**
  * Returns the stem of a folded word (see `fold`). Words with digits or of up to three letters (two in Arabic,
@@ -29,9 +38,11 @@ export function stem(word: string, language: SupportedLanguage): string {
     case 'sv':
       return germanic(word)
     case 'pl':
-    case 'tr':
+      return beginning(word.replace(POLISH_ENDING, ''))
     case 'ru':
-      return beginning(word)
+      return beginning(word.replace(RUSSIAN_ENDING, ''))
+    case 'tr':
+      return beginning(turkish(word))
     case 'ar':
       return arabic(word)
     case 'ko':
@@ -93,9 +104,16 @@ function germanic(word: string): string {
   return w.length < 4 ? word : w
 }
 
-/** Keeps the beginning of a word, because its endings are long and change with case, number and person. */
+/** Keeps the beginning of a word, because what follows changes with person, tense and derivation. */
 function beginning(word: string): string {
-  return word.length < 6 ? word : word.slice(0, Math.min(LONGEST_BEGINNING, word.length - 2))
+  return word.slice(0, LONGEST_BEGINNING)
+}
+
+/** Removes the endings of a Turkish word, and hardens the consonant that they softened: `kitabı` becomes `kitap`. */
+function turkish(word: string): string {
+  let w = word
+  for (let n = 0; n < TURKISH_ENDINGS; n++) w = w.replace(TURKISH_ENDING, '')
+  return w.replace(/b$/, 'p').replace(/d$/, 't').replace(/g$/, 'k')
 }
 
 /** Removes the article of an Arabic word, a conjunction or preposition before it, and common endings. */

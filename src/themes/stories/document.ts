@@ -24,7 +24,8 @@ export function documentOf(article: Article): ArticleDocument {
   const text = openingOf(article)
   const heading = wordsOf(title)
   const body = wordsOf(text)
-  const language = detectLanguage(article.language, body.length > heading.length ? body : heading)
+  const isBody = body.length > heading.length
+  const language = detectLanguage(article.language, isBody ? body : heading, isBody ? text : title)
   return { title, text, heading, body, language }
 }
 

@@ -64,6 +64,7 @@ function readStart({ blocks, language }: Article, title: string): Reading {
     .filter((block) => block.kind === 'paragraph' && !isListItem(block.text))
     .slice(0, PARAGRAPHS)
     .map(({ text }) => text.slice(0, LOOK_AHEAD))
+  const start = paragraphs.join(' ')
   const sentences = paragraphs.flatMap((text) => joinQuotations(sentencesOf(withoutDateline(text), language)))
   return {
     sentences,
@@ -71,7 +72,7 @@ function readStart({ blocks, language }: Article, title: string): Reading {
       0,
       sentences.findIndex((sentence) => isSubstantial(sentence) && goesOnWell(sentence)),
     ),
-    language: detectLanguage(language, wordsOf(paragraphs.join(' '))),
+    language: detectLanguage(language, wordsOf(start), start),
     title,
   }
 }

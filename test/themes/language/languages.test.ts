@@ -39,6 +39,21 @@ test('stem() returns the same stem for singular and plural', () => {
   }
 })
 
+test('stem() returns the same stem for the cases of a noun', () => {
+  for (const [one, other, language] of [
+    ['театр', 'театров', 'ru'],
+    ['матч', 'матча', 'ru'],
+    ['книга', 'книги', 'ru'],
+    ['wojna', 'wojny', 'pl'],
+    ['mecz', 'meczu', 'pl'],
+    ['secim', 'secimlerde', 'tr'],
+    ['kitap', 'kitabi', 'tr'],
+    ['banka', 'bankasinin', 'tr'],
+  ] as const) {
+    expect(stem(one, language), other).toBe(stem(other, language))
+  }
+})
+
 test('detectLanguage() prefers the declared language to the stop words', () => {
   expect(detectLanguage('de-AT', ['the', 'and'])).toBe('de')
   expect(detectLanguage(null, wordsOf('Der Rat hat sich mit den Plänen befasst'))).toBe('de')
@@ -46,6 +61,23 @@ test('detectLanguage() prefers the declared language to the stop words', () => {
   expect(detectLanguage(null, wordsOf('El consejo habló de los planes para la ciudad'))).toBe('es')
   expect(detectLanguage('ja', [])).toBe('ja')
   expect(detectLanguage('vi', ['the', 'and'])).toBe('und')
+})
+
+test('detectLanguage() recognises a language without stop words by its letters', () => {
+  for (const [language, text] of [
+    ['pl', 'Zarząd stoczni zapowiedział zwolnienia'],
+    ['tr', 'Fabrikada dokuz yüz kişi çalışıyor'],
+    ['sv', 'Målvakten räddade straffar'],
+    ['pt', 'Eleições: oposição pede recontagem'],
+  ] as const) {
+    expect(detectLanguage(null, wordsOf(text), text), text).toBe(language)
+  }
+})
+
+test('detectLanguage() returns "und" for a headline with the letters of another language', () => {
+  for (const text of ['Příští vláda zvýší daně', 'Győzelem az első félidőben', 'Giá xăng dầu giảm']) {
+    expect(detectLanguage(null, wordsOf(text), text), text).toBe('und')
+  }
 })
 
 test('groupStories() joins reports of one event in German and separates another', () => {
