@@ -43,7 +43,7 @@ export function recurringKind(article: Titled): RecurringKind | null {
     .replace(/[\s_.]+/gu, '-')
   const bySection = BY_SECTION.get(section)
   if (bySection !== undefined) return bySection
-  for (const title of [fold(article.title).trim(), fold(cleanTitle(article))]) {
+  for (const title of new Set([fold(article.title).trim(), fold(cleanTitle(article))])) {
     for (const kind of ['not-news', 'column'] as const) if (TITLES[kind].test(title)) return kind
   }
   return null

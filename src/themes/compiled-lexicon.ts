@@ -10,6 +10,14 @@ import type { ThemeDefinition } from './theme.ts'
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]
 /** Maximum number of cached stems per language, because a Worker may run for days and reads new names every day. */
 const MOST_STEMS = 50_000
+/** Languages that join words, and the minimum length of a known part and of the rest of a joined word. */
+const COMPOUNDS: Readonly<Partial<Record<SupportedLanguage, { part: number; rest: number }>>> = {
+  nl: { part: 5, rest: 3 },
+  sv: { part: 5, rest: 3 },
+  ko: { part: 2, rest: 1 },
+}
+/** Weights of words by their marks; a word without a mark weighs 1. */
+const WEIGHTS: Readonly<Record<string, number>> = { '+': 2, '-': 0.5 }
 /** Factor for an operator's own words, relative to the built-in ones. */
 const OWN_WORDS = 2
 
@@ -78,7 +86,8 @@ export function lookUp(given: string, { language, weights, beginnings, known }: 
   const before = known.get(given)
   if (before !== undefined) return before
   const word = detach(given)
-  const key = stem(word, language)
+  const whole = stem(word, language)
+  const key = weights.has(whole) ? whole : (partOf(word, language, weights) ?? whole)
   const exact = weights.has(`=${word}`) ? `=${word}` : null
   const found = {
     stem: key,
@@ -89,6 +98,24 @@ export function lookUp(given: string, { language, weights, beginnings, known }: 
   }
   if (known.size < MOST_STEMS) known.set(word, found)
   return found
+}
+
+/** Returns the stem of the longest end or beginning of a compound that has a weight, or null. The end says what it is. */
+function partOf(
+  word: string,
+  language: SupportedLanguage,
+  weights: CompiledLexicon['weights'],
+): string | null {
+  const compound = COMPOUNDS[language]
+  if (compound === undefined) return null
+  const lengths = Array.from(
+    { length: Math.max(0, word.length - compound.part - compound.rest + 1) },
+    (_, i) => i,
+  )
+  const ends = lengths.map((i) => word.slice(compound.rest + i))
+  const beginnings = lengths.map((i) => word.slice(0, word.length - compound.rest - i))
+  const known = [...ends, ...beginnings].map((part) => stem(part, language))
+  return known.find((part) => weights.has(part)) ?? null
 }
 
 function compile({ themes, own, keys }: Lexicons, language: SupportedLanguage): CompiledLexicon['weights'] {
@@ -117,8 +144,10 @@ function addWords(
   language: SupportedLanguage,
   factor: number,
 ): void {
+  let mark = ''
   for (const entry of list.split(/\s+/)) {
-    const weight = factor * (entry.endsWith('+') ? 2 : entry.endsWith('-') ? 0.5 : 1)
+    if (entry === '+' || entry === '-') mark = entry
+    const weight = factor * (WEIGHTS[entry.at(-1) ?? ''] ?? WEIGHTS[mark] ?? 1)
     const key = keyOf(entry, language)
     if (key === '' || key === '=') continue
     const byTheme = weights.get(key) ?? new Map<number, number>()

@@ -1,188 +1,182 @@
 // Words that indicate a theme in German news, written by hand.
+import { asWritten } from '../../text/as-written.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const DE: Lexicon = {
-  world: `krieg+ armee+ soldaten+ truppen+ militär+ angriff rakete luftangriff+ terror+ terrorist+ islamischer
-    islamisten+ anschlag+ explosion bombe geiseln rebellen+ separatisten+ waffenruhe+ waffenstillstand+ frieden
-    friedensgespräche flüchtlinge+ migranten asyl botschaft+ diplomat+ außenminister+ außenministerin sanktionen+
-    nato+ uno+ un vereinten nationen+ staatschef erdbeben+ tsunami überschwemmung tote getötet verletzte putsch junta
-    regime unruhen syrien+ irak+ iran+ israel+ gaza+ palästinenser+ afghanistan+ taliban+ pakistan+ indien+ china+
-    chinesisch peking+ japan+ nordkorea+ südkorea russland+ russisch+ moskau+ kreml+ putin+ ukraine+ ukrainisch+ kiew+
-    krim+ türkei+ türkisch+ ankara erdogan+ ägypten+ kairo libyen+ tunesien sudan nigeria kenia mali südafrika kongo
-    jemen saudi-arabien+ katar libanon usa- us-präsident washington- obama- trump- griechenland- athen- frankreich-
-    paris- ungarn serbien kosovo bosnien brasilien mexiko venezuela kuba argentinien kolumbien vatikan papst
-    international dschihadisten+ hamas+ hisbollah+ kurden+ damaskus+ bagdad+ kabul+ teheran+ jerusalem+ atomstreit
-    offensive+ milizen+ kämpfer+ gefechte+ beschuss+ raketenangriff+ drohnenangriff+ bürgerkrieg+ kriegsverbrechen+
-    friedensnobelpreis geiselnahme+ selbstmordattentäter+ attentäter+ terrormiliz+ is-miliz+ isis+ al-kaida+
-    extremisten+ einreise- grenzzaun- bootsflüchtlinge+ mittelmeer+ lampedusa+ hilfsorganisation+ hilfsorganisationen+
-    menschenrechte+ menschenrechtler+ opposition- demonstranten+ proteste+ ausnahmezustand+ verhaftet- hinrichtung+
-    todesstrafe+ präsidentenwahl- iranisch+ israelisch+ syrisch+ irakisch+ afghanisch+ pakistanisch+ indisch+
-    ägyptische+ saudisch+ saudi+ riad+ jemenitisch huthi+ nigerianisch boko_haram+ somalia+ äthiopien+ eritrea+
-    burundi+ simbabwe+ tschad+ myanmar+ nepal+ thailand+ malaysia+ indonesien+ philippinen+ australien- kanada- chile-
-    peru- haiti+ xi_jinping+ assad+ netanjahu+ rohani+ maduro+ lukaschenko+ selenskyj+ poroschenko+ donezk+ luhansk+
-    minsk+ budapest- belgrad- warschau- polnisch- ungarisch- griechisch- unwetter- erdrutsch taifun+ hurrikan+
-    flugzeugabsturz+ absturz- fähre- unglück- todesopfer+`,
-  politics: `
-    regierung+ koalition+ opposition+ parlament+ bundestag+ bundesrat+ nationalrat+ landtag+ minister+ ministerin+
-    kanzler+ kanzlerin+ bundeskanzler+ vizekanzler präsident bundespräsident+ abgeordnete+ partei+ parteichef+
-    parteitag klubobmann+ landeshauptmann+ bürgermeister+ stadtrat+ gemeinderat+ spö+ övp+ fpö+ neos+ grüne+ cdu+ csu+
-    spd+ fdp+ afd+ linke+ linkspartei wahl+ wahlkampf+ stimmen- kandidat+ kandidatin umfrage mandat volksabstimmung+
-    referendum volksbegehren reform gesetz+ gesetzesentwurf novelle verfassung+ verfassungsgericht innenminister+
-    innenministerin finanzminister- justizminister sozialminister bildungsministerin ausschuss untersuchungsausschuss+
-    politik+ politisch+ merkel+ scholz+ merz+ faymann+ strache+ mitterlehner+ kurz- kickl+ häupl+ pröll+ mikl-leitner+
-    schäuble habeck baerbock asylpolitik integration- ministerium staatssekretär rücktritt fraktion budget-
-    steuerreform- bildung- schule- lehrer- gewerkschaft- kammer- eu-kommission- rechnungshof koalitionspartner+
-    regierungsprogramm+ ministerrat+ innenpolitik+ außenpolitik+ bundesregierung+ landesregierung+ landesrat+
-    landesrätin+ stadträtin+ vizebürgermeister+ bürgermeisterin+ klubchef+ generalsekretär+ parteiobmann+
-    parteivorstand+ parteivorsitzender+ spitzenkandidat+ spitzenkandidatin+ wahlrecht+ wahlergebnis+ wahlkarten+
-    stichwahl+ gemeinderatswahl+ landtagswahl+ nationalratswahl+ bundespräsidentenwahl+ van_der_bellen+ hofer+
-    heinz_fischer+ kern- doskozil+ schieder+ lopatka+ stronach+ team_stronach+ strolz+ glawischnig+ schelling-
-    spindelegger+ fekter+ heinisch-hosek+ hundstorfer+ rudas kopf- freiheitliche+ blaue- rote- schwarze-
-    sozialdemokraten+ sozialdemokratie+ volkspartei+ konservative+ rechtspopulisten+ rechtsextrem+ rechtsextreme+
-    neonazis+ pegida+ identitäre+ abstimmung+ beschluss+ beschlossen antrag- gesetzesnovelle+ begutachtung+
-    begutachtungsentwurf+ verfassungsgerichtshof+ vfgh+ sozialpartner+ arbeiterkammer- ögb- bildungsreform+
-    gesamtschule+ neue_mittelschule+ zentralmatura+ mindestsicherung+ grundversorgung+ asylwerber+ asylquartiere+
-    asylgesetz+ obergrenze+ integrationsminister+ europawahl+ eu-wahl+ eu-parlament+ juncker+ schulz- tusk
-    datenschutzgrundverordnung- heta- u-ausschuss+ parteienförderung+ korruption+ transparenz- gleichstellung-
-    ratsversammlung+ ratsbeschluss+ ratsmitglied+ gemeindevertretung+ inselrat+ beirat+ ortsbeirat+ bezirksrat+
-    stadtverwaltung+ stadtbezirk- oberbürgermeister+ oberbürgermeisterin+ landrat+ landrätin+ kreistag+ rathaus+
-    satzung+ bebauungsplan+ bürgerbegehren+ bürgerentscheid+ petition+ zweitwohnungssteuer+ grundsteuer+ abgabe-
-    gebühr- haushaltsplan+ dezernent+ dezernentin+ kommunalwahl+ kommunalpolitik+ gemeinde- fraktionen+
-    kultusministerium+ kultusminister+ kultusministerin+ grundschule- schulneubau+ verkehrsversuch+
-    einwohnerversammlung+ bürgerversammlung+`,
-  business: `
-    unternehmen+ konzern+ firma+ firmen+ betrieb wirtschaft+ konjunktur+ börse+ aktie+ anleger+ investoren+ aktionäre+
-    dax+ atx+ dow index kurs- umsatz+ gewinn+ gewinne verlust quartal+ geschäftsjahr+ bilanz+ milliarden+ =bank+
-    =banken+ hypo+ sparkasse kredit+ zinsen+ ezb+ notenbank+ zentralbank+ inflation+ wachstum+ bip+ rezession+
-    arbeitslosigkeit+ arbeitslose arbeitsmarkt+ ams- arbeitsplätze+ mitarbeiter- stellenabbau+ löhne kollektivvertrag
-    gewerkschaft- pensionen- steuer- schulden+ schuldenkrise+ euro- eurozone+ iwf+ troika+ griechenland- export+
-    import =handel+ =händler einzelhandel+ supermarkt konsumenten+ kunden- preis+ preise+ ölpreis+ öl+ gas- energie-
-    strom- industrie+ hersteller+ autobauer+ volkswagen+ vw+ daimler+ bmw+ audi opel siemens+ voest+ voestalpine+ omv+
-    telekom- öbb- lufthansa+ aua+ fluglinie airline airbus boeing fusion+ übernahme+ insolvenz+ pleite+ sanierung-
-    vorstand+ vorstandschef+ aufsichtsrat+ chef- manager+ tochter- beteiligung+ börsengang+ immobilien+ mieten-
-    wohnungen- tourismus- landwirtschaft bauern wettbewerb kartell+ ökonom+ wirtschaftsforscher+ prognose dollar+
-    franken konzerne+ mittelstand+ start-up- umsatzplus+ umsatzrückgang ergebnis- betriebsergebnis+ ebit+ ebitda+
-    nettogewinn+ dividende+ hauptversammlung+ aktienkurs+ wall_street+ leitindex+ wertpapiere+ anleihe+ fonds+
-    hedgefonds+ staatsanleihen+ rendite+ leitzins+ fed+ geldpolitik+ draghi+ rating+ ratingagentur+ bonität haftung+
-    heta+ hypo_alpe_adria+ raiffeisen+ rbi+ erste_group+ bawag+ bank_austria+ unicredit+ deutsche_bank+ commerzbank+
-    filialen+ handelskette+ spar+ rewe+ hofer_kg+ billa+ lidl+ aldi+ kika+ leiner+ zielpunkt+ schlecker+ baumax+
-    amazon- zalando+ lebensmittel- produktion+ werk- fabrik+ magna+ andritz+ verbund+ wienerberger+ lenzing+ semperit+
-    novomatic+ red_bull- ktm+ strabag+ porr+ alpine+ bayer+ basf+ rwe+ e.on+ gazprom+ shell+ bp+ opec+ barrel+ brent+
-    rohöl+ erdgas+ gaspreis strompreis+ kraftwerk- energieversorger+ fahrzeuge- autokonzern+ abgasskandal+ dieselgate+
-    toyota+ general_motors+ fiat+ renault+ ryanair+ niki- air_berlin+ flughafen- post_ag konsum- konsumentenschutz+
-    vki+ inflationsrate+ teuerung+ makler+ wohnbau- bausparer+ versicherung+ uniqa+ allianz- sozialversicherung-
-    einkommen+ gehalt+ lohnsteuer- mehrwertsteuer+ steuerhinterziehung+ kartellamt+ bwb+ bundeswettbewerbsbehörde+
-    eu-kommission- freihandel+ ttip+ ceta+ zoll- wifo+ ihs+ konjunkturprognose+ wirtschaftswachstum+
-    wirtschaftskammer+ wko+ industriellenvereinigung+ arbeitgeber+ arbeitnehmer+ beschäftigte+ beschäftigung+
-    kündigungen+ kurzarbeit+ konkurs+ gläubiger+ ksv+ privatkonkurs+ spekulation+ währung+ währungsunion+ rubel+ yuan+
-    yen+ pfund+ grexit+ varoufakis+ tsipras- schuldenschnitt+ hilfsprogramm+`,
-  technology: `
-    software+ hardware+ computer+ =rechner+ pc+ notebook laptop tablet smartphone+ handy+ mobilfunk+ iphone+ ipad+
-    android+ app+ apps+ apple+ google+ microsoft+ windows+ ibm intel+ amd nvidia+ samsung+ sony+ nokia+ huawei+ htc+
-    lg- lenovo amazon- facebook+ twitter+ instagram+ whatsapp+ youtube+ yahoo netflix- spotify uber tesla internet+
-    web+ webseite website online- netz- breitband+ wlan+ server+ cloud+ daten+ datenschutz+ nutzer+ user+ usern
-    browser+ firefox+ chrome+ suchmaschine+ e-mail mails spam virus- malware+ trojaner+ schadsoftware+ hacker+
-    gehackt+ cyber+ cyberangriff+ sicherheitslücke+ verschlüsselung+ passwort+ nsa+ snowden+ überwachung
-    vorratsdatenspeicherung+ linux+ open_source+ entwickler+ programmierer code algorithmus künstliche_intelligenz+
-    ki+ roboter+ drohne virtual_reality+ gadget =gerät =geräte chip+ prozessor+ grafikkarte konsole+ xbox+
-    playstation+ nintendo+ spiel- gamer+ games+ videospiel+ digital+ technologie+ technik streaming- download update+
-    version+ betriebssystem+ nexus galaxy+ display+ kamera- akku+ bluetooth startup+ provider+ telekom- a1- lte+
-    soziales_netzwerk+ messenger+ netzpolitik+ windows_10 smartwatch+ apple_watch+ iphone_6+ surface+ cortana+ siri+
-    chromecast wearable+ fitnessarmband drucker- 3d-drucker+ elektroauto- google_maps+ street_view+ gmail+ outlook-
-    skype+ snapchat+ tinder+ reddit+ wikipedia+ tumblr pinterest linkedin+ xing+ blog- blogger+ hashtag- tweet-
-    shitstorm- postings+ forum- trolle+ netzneutralität+ urheberrecht- filesharing+ pirate_bay+ streamingdienst+
-    twitch+ steam+ ubisoft+ electronic_arts+ blizzard+ wii_u+ ps4+ xbox_one+ gta+ fallout+ minecraft+ far_cry+
-    call_of_duty+ star_citizen+ world_of_warcraft+ fifa_15 e-sport+ oculus+ oculus_rift+ vr-brille+ hololens+
-    gamescom+ e3+ ces+ ifa+ mobile_world_congress+ mwc+ cebit+ chaos_computer_club+ ccc+ bnd- gchq+ geheimdienst-
-    spionage- prism+ wikileaks- darknet+ bitcoin+ ransomware+ phishing+ botnetz+ ddos+ zero-day+ exploit+ patch+
-    sicherheitsforscher+ sicherheitsexperten- kaspersky+ antivirus+ firewall+ router+ modem+ glasfaser+
-    breitbandausbau+ 3g+ 5g+ sim-karte+ roaming+ t-mobile+ hofer_telekom rtr+ festplatte+ ssd+ usb+ arbeitsspeicher+
-    gigabyte+ megapixel+ bildschirm+ touchscreen+ tastatur+ stylus betriebssysteme+ ios+ os_x+ ubuntu+ debian+ kde
-    gnome quellcode+ programmiersprache+ java+ javascript+ api+ github+ microsoft_office+ libreoffice+
-    internet_explorer+ mozilla+ werbeblocker+ adblock+ algorithmen+ big_data+ cloudspeicher+ dropbox+`,
-  science: `
-    forscher+ forscherin forscherinnen forschung+ wissenschaft+ wissenschafterin wissenschaftler+ wissenschaftlerin
-    wissenschaftlich+ studie+ universität+ uni+ institut+ professor- labor+ experiment+ nasa+ esa+ weltraum+ weltall+
-    raumfahrt+ raumsonde+ sonde+ raumstation+ astronaut+ rakete- satellit+ mars+ mond+ saturn+ jupiter+ pluto+ venus
-    planet+ asteroid+ komet+ meteorit+ galaxie+ stern+ teleskop+ astronom+ universum+ schwarzes_loch+ physik+
-    teilchen+ quanten+ cern+ chemie+ chemiker moleküle biologie+ biologe+ genetik+ gene+ gen+ genom+ dna+ dns erbgut+
-    evolution+ =art- arten+ spezies+ fossil+ fossilien+ dinosaurier+ saurier urzeit neandertaler+ archäologen+
-    archäologie+ ausgrabung+ =funde =fund- jahrtausend steinzeit+ bronzezeit+ römer- mittelalter- klima+ klimawandel+
-    erderwärmung+ co2+ emissionen treibhausgase+ gletscher+ arktis+ antarktis+ =eis- ozean+ meer tiere+ tierart vögel+
-    insekten+ bienen fische wale affen schimpansen säugetiere pflanzen+ ökosystem+ artenschutz biodiversität vulkan+
-    geologen+ zellen+ gehirn+ nerven- neuronen bakterien- mathematik+ nobelpreis+ fachjournal+ fachmagazin+ nature+
-    science+ entdeckt- entdeckung millionen_jahre+ wissenschafterinnen+ wissenschaftlerinnen+ forscherteam+
-    forschungsteam+ studienautoren+ fwf+ öaw+ akademie- boku+ tu_wien+ meduni- ist_austria+ max-planck-institut+
-    eth_zürich- harvard- mit- messungen+ theorie- modell- simulation- evolutionär+ vorfahren+ urmensch+ homo_sapiens+
-    frühmenschen+ jungsteinzeit+ eiszeit+ keltisch kelten+ römische+ antike+ grab+ skelett+ knochen+ schädel+ mumie+
-    pyramide+ papyrus ausgrabungsstätte+ paläontologen+ säugetier+ reptilien+ amphibien+ frösche+ schlangen- spinnen+
-    ameisen+ käfer+ schmetterlinge+ fledermäuse+ mäuse+ ratten+ hunde- katzen- wölfe- bären- elefanten+ nashörner+
-    delfine+ haie+ korallen+ plankton+ algen+ pilze+ wald- ökologie+ ökologen+ naturschutz- nationalpark-
-    photosynthese ozeane+ meeresspiegel+ klimaforscher+ klimamodelle temperaturen- vulkane+ vulkanausbruch+ erdbeben-
-    tektonisch erdkruste+ erdmantel+ rosetta+ philae+ curiosity+ new_horizons+ iss+ raumfahrer+ kosmonaut+ ariane+
-    spacex+ sojus+ hubble+ exoplanet+ milchstraße+ lichtjahre+ dunkle_materie+ neutrino+ higgs+ teilchenbeschleuniger+
-    lhc+ photonen+ laser+ atome+ elektronen+ nanopartikel+ graphen+ supraleiter proteine+ protein+ enzyme+
-    stammzellen+ mutationen+ crispr+ gehirne nervenzellen+ hirnforscher+ psychologen- archäologisch+ historiker-
-    geschichte-`,
-  health: `
-    gesundheit+ medizin+ medizinisch+ arzt+ ärztin ärztekammer+ spital+ krankenhaus klinik+ klinikum patient+
-    patientin krankheit+ erkrankung+ erkrankt+ symptome+ diagnose+ behandlung+ therapie+ medikament+ arznei
-    arzneimittel+ pharma+ impfung+ impfstoff+ impfen+ virus+ viren infektion+ infektionen infiziert+ epidemie+
-    pandemie+ corona+ coronavirus+ covid+ covid-19+ grippe+ ebola+ hiv+ aids+ malaria+ masern+ krebs+ tumor+
-    chemotherapie diabetes+ übergewicht+ adipositas ernährung+ herzinfarkt+ schlaganfall+ herz- blut- demenz+
-    alzheimer+ depression+ depressionen psychisch+ psychiatrie+ psychologe schlaf+ schwangerschaft+ schwangere+
-    =geburt hebamme operation+ chirurg transplantation+ organspende niere leber lunge schmerzen+ rauchen+ nikotin
-    tabak alkohol+ =sucht- drogen- pflege+ pflegekräfte krankenkasse+ gesundheitsministerium+ who+ antibiotika+ keime
-    hygiene fitness allergie+ mediziner+ medizinerin hausarzt+ fachärzte+ turnusärzte+ krankenhäuser+ akh+ meduni+
-    ambulanz+ intensivstation+ notarzt- krankenschwester+ pflegepersonal+ pflegeheim palliativ+ hospiz+ rezept-
-    apotheke+ wirkstoff+ nebenwirkungen+ dosis+ placebo+ klinische_studie+ impfgegner+ impfrate+ influenza+
-    vogelgrippe+ schweinegrippe+ mers+ sars+ zika+ dengue+ tuberkulose+ hepatitis+ borreliose+ fsme+ zecken+
-    meningokokken+ lungenentzündung+ asthma+ copd+ rheuma+ arthritis multiple_sklerose+ epilepsie+ parkinson+ migräne+
-    kopfschmerzen+ rückenschmerzen+ bandscheiben bluthochdruck+ blutdruck+ cholesterin+ herzkreislauf herz-kreislauf+
-    herzschwäche+ herzstillstand+ brustkrebs+ lungenkrebs+ darmkrebs+ prostatakrebs+ prostata+ hautkrebs+ leukämie+
-    krebspatienten+ onkologie+ strahlentherapie+ vorsorge+ vorsorgeuntersuchung+ mammografie+ darmspiegelung zahnarzt+
-    zähne+ karies+ augenarzt hörgerät allergiker+ pollen+ laktose gluten+ zucker+ fett- vitamine+ vitamin+ diät+
-    abnehmen+ kalorien+ magersucht+ essstörung+ burnout+ burn-out+ stress+ angststörung+ angst- trauma-
-    psychotherapie+ psychotherapeut+ adhs+ autismus+ suizid- frühgeburt+ kaiserschnitt+ =stillen- menopause+
-    wechseljahre+ verhütung+ pille+ hormone+ hormon+ künstliche_befruchtung+ nichtraucher+ rauchverbot+ raucherinnen+
-    e-zigarette+ cannabis- sterbehilfe+ elga+ gebietskrankenkasse+ sozialversicherung+ wartezeiten-`,
-  sport: `
-    sport+ spiel+ match+ partie+ sieg+ siegte gewann- niederlage+ remis+ unentschieden+ tor+ tore+ =treffer+ elfmeter+
-    halbzeit+ trainer+ coach+ mannschaft+ team stürmer+ torhüter+ verteidiger mittelfeld kapitän- liga+ bundesliga+
-    champions_league+ europa_league+ pokal+ cup+ =meister+ meisterschaft+ weltmeister+ wm+ em+ europameister olympia+
-    olympische+ medaille+ gold- silber- bronze- fußball+ fifa+ uefa+ dfb+ öfb+ blatter+ platini bayern+ dortmund+
-    schalke+ rapid+ austria- salzburg- =sturm- barcelona+ real_madrid+ chelsea+ arsenal+ manchester+ juventus+ alaba+
-    koller+ messi+ ronaldo+ tennis+ thiem+ djokovic+ federer+ nadal+ murray+ viertelfinale+ halbfinale+ finale+
-    achtelfinale+ qualifikation+ turnier+ ski+ skispringen+ slalom+ riesentorlauf+ =abfahrt- hirscher+ weltcup+
-    langlauf biathlon+ formel_1+ hamilton+ vettel+ rosberg+ mercedes- ferrari+ rennen+ rennfahrer grand_prix+
-    eishockey+ nhl+ basketball+ nba+ handball+ volleyball golf+ radsport+ tour_de_france+ doping+ leichtathletik+
-    schwimmen sprint marathon+ boxen boxer+ stadion+ fans+ saison+ =tabelle =punkte+ transfer+ rückrunde+
-    schiedsrichter+ =verletzung- teamchef+ nationalteam+ nationalmannschaft+ runde- gegner+`,
-  culture: `
-    film+ kino+ regisseur+ regisseurin schauspieler+ schauspielerin+ oscar+ berlinale+ viennale+ cannes+ festival+
-    festspiele+ premiere+ theater+ burgtheater+ bühne+ oper+ staatsoper+ operette ballett tanz+ musik+ =band sänger+
-    sängerin+ song album+ konzert+ orchester+ philharmoniker+ dirigent+ komponist+ jazz+ pop+ rock- rapper+
-    song_contest+ conchita+ kunst+ künstler+ künstlerin+ künstlerisch maler+ malerei+ gemälde+ skulptur ausstellung+
-    galerie+ museum+ museen albertina+ biennale+ fotografie+ fotograf+ buch+ roman+ romane autor+ autorin+
-    schriftsteller+ schriftstellerin literatur+ literaturpreis+ dichter+ lyrik verlag+ buchmesse+ kultur+ kulturell
-    kulturpolitik intendant+ intendantin inszenierung+ publikum+ fernsehen+ tv+ serie- =serien sendung- moderator+
-    moderatorin orf- ard zdf- sender- quoten zuschauer- comic+ kabarett+ kabarettist satire prominente promi royal
-    mode+ designer+ architektur+ architekt denkmal kulturerbe zeitung- medien- journalist- szene- werk- nachruf
-    hollywood+ star_wars+ netflix- kinofilm+ spielfilm+ dokumentarfilm+ filmfestival+ filmpreis+ filmemacher+
-    filmemacherin+ drehbuch+ regie+ hauptrolle+ darsteller+ darstellerin+ golden_globe+ emmy+ grammy+ echo- amadeus-
-    tv-serie+ tatort+ game_of_thrones+ breaking_bad+ serienfans talkshow+ show+ quizshow+ dancing_stars+
-    dschungelcamp+ opernball+ volksoper+ musikverein+ konzerthaus+ salzburger_festspiele+ bregenzer_festspiele+
-    bayreuth+ wagner- mozart+ beethoven+ schubert+ verdi+ sopranistin+ tenor+ pianist+ pianistin+ geiger+ geigerin
-    dirigentin+ chor+ kammermusik+ neue_musik+ wien_modern+ donaufestival+ popfest+ nova_rock+ frequency+ tournee+
-    tour- hit- charts+ single- plattenlabel rolling_stones+ beatles+ bob_dylan+ david_bowie+ madonna+ u2+ elektronik-
-    dj- techno+ hip-hop+ rap+ punk+ metal- volksmusik+ schlager+ gabalier+ theaterstück+ stück- uraufführung+
-    dramatiker+ dramatikerin josefstadt+ akademietheater+ volkstheater+ schauspielhaus+ tanzquartier+ impulstanz+
-    choreograf+ choreografin+ performance- bühnenbild+ ensemble+ kunsthalle+ kunsthaus+ kunsthistorisches_museum+ khm+
-    belvedere+ leopold_museum+ mumok+ secession+ mak- kunstwerk+ kunstmarkt+ klimt+ schiele+ kokoschka+ picasso+
-    warhol+ restitution+ raubkunst+ zeichnungen+ installation- kurator+ kuratorin+ sammlung+ leihgaben erzählung+
-    gedicht+ krimi+ bestseller+ buchpreis+ nobelpreis_für_literatur+ bachmannpreis+ ingeborg_bachmann+ handke+
-    jelinek+ thomas_bernhard+ suhrkamp+ hanser+ essay+ biografie+ lesung+ verleger+ journalismus- kolumne- zeichner+
-    karikatur+ karikaturist+ denkmalschutz+ weltkulturerbe+ architektin+ laufsteg+ model- topmodel+ kim_kardashian+
-    prinz- prinzessin- queen- hochzeit- scheidung- oratorium+ weihnachtsoratorium+ adventsmarkt+ weihnachtsmarkt+
-    kirchenchor+ chorkonzert+ orgel+ heimatmuseum+ termine-`,
+  world: asWritten`
+    angriff ankara argentinien asyl atomstreit außenministerin bombe bosnien brasilien chinesisch erdrutsch
+    explosion frieden friedensgespräche friedensnobelpreis geiseln getötet international islamischer jemen
+    jemenitisch junta kairo katar kenia kolumbien kongo kosovo kuba libanon mali mexiko migranten nigeria
+    nigerianisch papst putsch rakete regime serbien staatschef sudan südafrika südkorea tote tsunami tunesien un
+    ungarn unruhen us-präsident vatikan venezuela vereinten verletzte überschwemmung + afghanisch afghanistan
+    al-kaida anschlag armee assad attentäter ausnahmezustand außenminister bagdad beschuss boko_haram
+    bootsflüchtlinge botschaft burundi bürgerkrieg china damaskus demonstranten diplomat donezk drohnenangriff
+    dschihadisten erdbeben erdogan eritrea extremisten flugzeugabsturz flüchtlinge gaza gefechte geiselnahme
+    haiti hamas hilfsorganisation hilfsorganisationen hinrichtung hisbollah hurrikan huthi indien indisch
+    indonesien irak irakisch iran iranisch is-miliz isis islamisten israel israelisch japan jerusalem kabul kiew
+    kreml krieg kriegsverbrechen krim kurden kämpfer lampedusa libyen luftangriff luhansk lukaschenko maduro
+    malaysia menschenrechte menschenrechtler militär milizen minsk mittelmeer moskau myanmar nationen nato nepal
+    netanjahu nordkorea offensive pakistan pakistanisch palästinenser peking philippinen poroschenko proteste
+    putin raketenangriff rebellen riad rohani russisch russland sanktionen saudi saudi-arabien saudisch
+    selbstmordattentäter selenskyj separatisten simbabwe soldaten somalia syrien syrisch taifun taliban teheran
+    terror terrorist terrormiliz thailand todesopfer todesstrafe truppen tschad türkei türkisch ukraine
+    ukrainisch uno waffenruhe waffenstillstand xi_jinping ägypten ägyptische äthiopien - absturz athen australien
+    belgrad budapest chile einreise frankreich fähre grenzzaun griechenland griechisch kanada obama opposition
+    paris peru polnisch präsidentenwahl trump ungarisch unglück unwetter usa verhaftet warschau washington`,
+  politics: asWritten`
+    asylpolitik ausschuss baerbock beschlossen bildungsministerin fraktion gesetzesentwurf habeck innenministerin
+    justizminister kandidatin linkspartei mandat ministerium novelle parteitag präsident rechnungshof referendum
+    reform rudas rücktritt schäuble sozialminister staatssekretär tusk umfrage verfassungsgericht vizekanzler
+    volksbegehren + abgeordnete abstimmung afd asylgesetz asylquartiere asylwerber außenpolitik bebauungsplan
+    begutachtung begutachtungsentwurf beirat beschluss bezirksrat bildungsreform bundeskanzler bundespräsident
+    bundespräsidentenwahl bundesrat bundesregierung bundestag bürgerbegehren bürgerentscheid bürgermeister
+    bürgermeisterin bürgerversammlung cdu csu dezernent dezernentin doskozil einwohnerversammlung eu-parlament
+    eu-wahl europawahl faymann fdp fekter fpö fraktionen freiheitliche gemeinderat gemeinderatswahl
+    gemeindevertretung generalsekretär gesamtschule gesetz gesetzesnovelle glawischnig grundsteuer
+    grundversorgung grüne haushaltsplan heinisch-hosek heinz_fischer hofer hundstorfer häupl identitäre
+    innenminister innenpolitik inselrat integrationsminister juncker kandidat kanzler kanzlerin kickl klubchef
+    klubobmann koalition koalitionspartner kommunalpolitik kommunalwahl konservative korruption kreistag
+    kultusminister kultusministerin kultusministerium landeshauptmann landesrat landesregierung landesrätin
+    landrat landrätin landtag landtagswahl linke lopatka merkel merz mikl-leitner mindestsicherung minister
+    ministerin ministerrat mitterlehner nationalrat nationalratswahl neonazis neos neue_mittelschule
+    oberbürgermeister oberbürgermeisterin obergrenze opposition ortsbeirat parlament partei parteichef
+    parteienförderung parteiobmann parteivorsitzender parteivorstand pegida petition politik politisch pröll
+    rathaus ratsbeschluss ratsmitglied ratsversammlung rechtsextrem rechtsextreme rechtspopulisten regierung
+    regierungsprogramm satzung schieder scholz schulneubau sozialdemokraten sozialdemokratie sozialpartner spd
+    spindelegger spitzenkandidat spitzenkandidatin spö stadtrat stadträtin stadtverwaltung stichwahl strache
+    strolz stronach team_stronach u-ausschuss untersuchungsausschuss van_der_bellen verfassung
+    verfassungsgerichtshof verkehrsversuch vfgh vizebürgermeister volksabstimmung volkspartei wahl wahlergebnis
+    wahlkampf wahlkarten wahlrecht zentralmatura zweitwohnungssteuer övp - abgabe antrag arbeiterkammer bildung
+    blaue budget datenschutzgrundverordnung eu-kommission finanzminister gebühr gemeinde gewerkschaft
+    gleichstellung grundschule heta integration kammer kern kopf kurz lehrer rote schelling schule schulz
+    schwarze stadtbezirk steuerreform stimmen transparenz ögb`,
+  business: asWritten`
+    =händler airbus airline arbeitslose audi bauern betrieb boeing bonität dow fluglinie franken gaspreis gewinne
+    import index kollektivvertrag landwirtschaft löhne opel post_ag prognose sparkasse supermarkt umsatzrückgang
+    verlust wettbewerb + =bank =banken =handel abgasskandal air_berlin aktie aktienkurs aktionäre aldi alpine
+    andritz anleger anleihe arbeitgeber arbeitnehmer arbeitslosigkeit arbeitsmarkt arbeitsplätze atx aua
+    aufsichtsrat autobauer autokonzern bank_austria barrel basf baumax bausparer bawag bayer beschäftigte
+    beschäftigung beteiligung betriebsergebnis bilanz billa bip bmw bp brent bundeswettbewerbsbehörde bwb börse
+    börsengang ceta commerzbank daimler dax deutsche_bank dieselgate dividende dollar draghi e.on ebit ebitda
+    einkommen einzelhandel energieversorger erdgas erste_group eurozone export ezb fabrik fed fiat filialen firma
+    firmen fonds freihandel fusion gazprom gehalt geldpolitik general_motors geschäftsjahr gewinn gläubiger
+    grexit haftung handelskette hauptversammlung hedgefonds hersteller heta hilfsprogramm hofer_kg hypo
+    hypo_alpe_adria ihs immobilien industrie industriellenvereinigung inflation inflationsrate insolvenz
+    investoren iwf kartell kartellamt kika konjunktur konjunkturprognose konkurs konsumenten konsumentenschutz
+    konzern konzerne kredit ksv ktm kurzarbeit kündigungen leiner leitindex leitzins lenzing lidl lufthansa magna
+    makler manager mehrwertsteuer milliarden mittelstand nettogewinn notenbank novomatic omv opec pfund pleite
+    porr preis preise privatkonkurs produktion quartal raiffeisen rating ratingagentur rbi renault rendite rewe
+    rezession rohöl rubel rwe ryanair schlecker schulden schuldenkrise schuldenschnitt semperit shell siemens
+    spar spekulation staatsanleihen stellenabbau steuerhinterziehung strabag strompreis teuerung toyota troika
+    ttip umsatz umsatzplus unicredit uniqa unternehmen varoufakis verbund versicherung vki voest voestalpine
+    volkswagen vorstand vorstandschef vw wachstum wall_street wertpapiere wienerberger wifo wirtschaft
+    wirtschaftsforscher wirtschaftskammer wirtschaftswachstum wko währung währungsunion yen yuan zalando
+    zentralbank zielpunkt zinsen ökonom öl ölpreis übernahme - allianz amazon ams chef energie ergebnis
+    eu-kommission euro fahrzeuge flughafen gas gewerkschaft griechenland konsum kraftwerk kunden kurs
+    lebensmittel lohnsteuer mieten mitarbeiter niki pensionen red_bull sanierung sozialversicherung start-up
+    steuer strom telekom tochter tourismus tsipras werk wohnbau wohnungen zoll öbb`,
+  technology: asWritten`
+    =gerät =geräte algorithmus amd bluetooth chromecast code download drohne e-mail fifa_15 fitnessarmband gadget
+    gnome grafikkarte hofer_telekom ibm kde laptop lenovo mails nexus notebook pinterest programmierer spam
+    spotify stylus tablet technik tesla tumblr uber usern webseite website windows_10 yahoo überwachung +
+    3d-drucker 3g 5g =rechner adblock akku algorithmen android antivirus api app apple apple_watch apps
+    arbeitsspeicher betriebssystem betriebssysteme big_data bildschirm bitcoin blizzard blogger botnetz breitband
+    breitbandausbau browser call_of_duty ccc cebit ces chaos_computer_club chip chrome cloud cloudspeicher
+    computer cortana cyber cyberangriff darknet daten datenschutz ddos debian digital display dropbox e-sport e3
+    electronic_arts entwickler exploit facebook fallout far_cry festplatte filesharing firefox firewall galaxy
+    gamer games gamescom gchq gehackt gigabyte github glasfaser gmail google google_maps gta hacker handy
+    hardware hololens htc huawei ifa instagram intel internet internet_explorer ios ipad iphone iphone_6 java
+    javascript kaspersky ki konsole künstliche_intelligenz libreoffice linkedin linux lte malware megapixel
+    messenger microsoft microsoft_office minecraft mobile_world_congress mobilfunk modem mozilla mwc
+    netzneutralität netzpolitik nintendo nokia nsa nutzer nvidia oculus oculus_rift open_source os_x passwort
+    patch pc phishing pirate_bay playstation postings prism programmiersprache provider prozessor ps4 quellcode
+    ransomware reddit roaming roboter router rtr samsung schadsoftware server sicherheitsforscher
+    sicherheitslücke sim-karte siri skype smartphone smartwatch snapchat snowden software sony soziales_netzwerk
+    ssd star_citizen startup steam streamingdienst street_view suchmaschine surface t-mobile tastatur technologie
+    tinder touchscreen trojaner trolle twitch twitter ubisoft ubuntu update usb user verschlüsselung version
+    videospiel virtual_reality vorratsdatenspeicherung vr-brille wearable web werbeblocker whatsapp wii_u
+    wikipedia windows wlan world_of_warcraft xbox xbox_one xing youtube zero-day - a1 amazon blog bnd drucker
+    elektroauto forum geheimdienst hashtag kamera lg netflix netz online outlook shitstorm sicherheitsexperten
+    spiel spionage streaming telekom tweet urheberrecht virus wikileaks`,
+  science: asWritten`
+    =funde affen artenschutz bienen biodiversität chemiker dns emissionen entdeckung fische forscherin
+    forscherinnen gehirne jahrtausend keltisch klimamodelle meer moleküle neuronen papyrus photosynthese saurier
+    schimpansen supraleiter säugetiere tektonisch tierart urzeit venus wale wissenschafterin wissenschaftlerin +
+    algen ameisen amphibien antarktis antike archäologen archäologie archäologisch ariane arktis arten asteroid
+    astronaut astronom atome ausgrabung ausgrabungsstätte biologe biologie boku bronzezeit cern chemie co2 crispr
+    curiosity delfine dinosaurier dna dunkle_materie eiszeit elefanten elektronen enzyme erbgut erderwärmung
+    erdkruste erdmantel esa evolution evolutionär exoplanet experiment fachjournal fachmagazin fledermäuse
+    forscher forscherteam forschung forschungsteam fossil fossilien frösche frühmenschen fwf galaxie gehirn gen
+    gene genetik genom geologen gletscher grab graphen haie higgs hirnforscher homo_sapiens hubble insekten
+    institut iss ist_austria jungsteinzeit jupiter kelten klima klimaforscher klimawandel knochen komet korallen
+    kosmonaut käfer labor laser lhc lichtjahre mars mathematik max-planck-institut meeresspiegel messungen
+    meteorit milchstraße millionen_jahre mond mumie mutationen mäuse nanopartikel nasa nashörner nature
+    neandertaler nervenzellen neutrino new_horizons nobelpreis ozean ozeane paläontologen pflanzen philae
+    photonen physik pilze planet plankton pluto protein proteine pyramide quanten ratten raumfahrer raumfahrt
+    raumsonde raumstation reptilien rosetta römische satellit saturn schmetterlinge schwarzes_loch schädel
+    science skelett sojus sonde spacex spezies spinnen stammzellen steinzeit stern studie studienautoren
+    säugetier teilchen teilchenbeschleuniger teleskop tiere treibhausgase tu_wien uni universität universum
+    urmensch vorfahren vulkan vulkanausbruch vulkane vögel weltall weltraum wissenschaft wissenschafterinnen
+    wissenschaftler wissenschaftlerinnen wissenschaftlich zellen öaw ökologen ökologie ökosystem - =art =eis
+    =fund akademie bakterien bären entdeckt erdbeben eth_zürich geschichte harvard historiker hunde katzen meduni
+    mit mittelalter modell nationalpark naturschutz nerven professor psychologen rakete römer schlangen
+    simulation temperaturen theorie wald wölfe`,
+  health: asWritten`
+    =geburt adipositas arthritis arznei augenarzt bandscheiben chemotherapie chirurg darmspiegelung depressionen
+    fitness hebamme herzkreislauf hygiene hörgerät infektionen keime klinikum krankenhaus laktose leber lunge
+    medizinerin niere nikotin organspende patientin pflegeheim pflegekräfte psychologe tabak viren ärztin +
+    abnehmen adhs aids akh alkohol allergie allergiker alzheimer ambulanz angststörung antibiotika apotheke
+    arzneimittel arzt asthma autismus behandlung blutdruck bluthochdruck borreliose brustkrebs burn-out burnout
+    cholesterin copd corona coronavirus covid covid-19 darmkrebs demenz dengue depression diabetes diagnose diät
+    dosis e-zigarette ebola elga epidemie epilepsie erkrankt erkrankung ernährung essstörung fachärzte frühgeburt
+    fsme gebietskrankenkasse gesundheit gesundheitsministerium gluten grippe hausarzt hautkrebs hepatitis
+    herz-kreislauf herzinfarkt herzschwäche herzstillstand hiv hormon hormone hospiz impfen impfgegner impfrate
+    impfstoff impfung infektion infiziert influenza intensivstation kaiserschnitt kalorien karies klinik
+    klinische_studie kopfschmerzen krankenhäuser krankenkasse krankenschwester krankheit krebs krebspatienten
+    künstliche_befruchtung leukämie lungenentzündung lungenkrebs magersucht malaria mammografie masern medikament
+    medizin mediziner medizinisch meduni meningokokken menopause mers migräne multiple_sklerose nebenwirkungen
+    nichtraucher onkologie operation palliativ pandemie parkinson patient pflege pflegepersonal pharma pille
+    placebo pollen prostata prostatakrebs psychiatrie psychisch psychotherapeut psychotherapie rauchen
+    raucherinnen rauchverbot rheuma rückenschmerzen sars schlaf schlaganfall schmerzen schwangere schwangerschaft
+    schweinegrippe sozialversicherung spital sterbehilfe strahlentherapie stress symptome therapie
+    transplantation tuberkulose tumor turnusärzte verhütung virus vitamin vitamine vogelgrippe vorsorge
+    vorsorgeuntersuchung wechseljahre who wirkstoff zahnarzt zecken zika zucker zähne ärztekammer übergewicht -
+    =stillen =sucht angst blut cannabis drogen fett herz notarzt rezept suizid trauma wartezeiten`,
+  sport: asWritten`
+    =tabelle boxen europameister langlauf mittelfeld platini rennfahrer schwimmen siegte sprint team verteidiger
+    volleyball + =meister =punkte =treffer achtelfinale alaba arsenal barcelona basketball bayern biathlon
+    blatter boxer bundesliga champions_league chelsea coach cup dfb djokovic doping dortmund eishockey elfmeter
+    em europa_league fans federer ferrari fifa finale formel_1 fußball gegner golf grand_prix halbfinale halbzeit
+    hamilton handball hirscher juventus koller leichtathletik liga manchester mannschaft marathon match medaille
+    meisterschaft messi murray nadal nationalmannschaft nationalteam nba nhl niederlage olympia olympische partie
+    pokal qualifikation radsport rapid real_madrid remis rennen riesentorlauf ronaldo rosberg rückrunde saison
+    schalke schiedsrichter sieg ski skispringen slalom spiel sport stadion stürmer teamchef tennis thiem tor tore
+    torhüter tour_de_france trainer transfer turnier uefa unentschieden vettel viertelfinale weltcup weltmeister
+    wm öfb - =abfahrt =sturm =verletzung austria bronze gewann gold kapitän mercedes runde salzburg silber`,
+  culture: asWritten`
+    =band =serien architekt ard ballett denkmal dramatikerin geigerin intendantin kabarettist kulturell
+    kulturerbe kulturpolitik künstlerisch leihgaben lyrik moderatorin museen nachruf operette plattenlabel promi
+    prominente quoten regisseurin romane royal satire schriftstellerin serienfans skulptur song + adventsmarkt
+    akademietheater albertina album architektin architektur ausstellung autor autorin bachmannpreis bayreuth
+    beatles beethoven belvedere berlinale bestseller biennale biografie bob_dylan breaking_bad
+    bregenzer_festspiele buch buchmesse buchpreis burgtheater bühne bühnenbild cannes charts chor choreograf
+    choreografin chorkonzert comic conchita dancing_stars darsteller darstellerin david_bowie denkmalschutz
+    designer dichter dirigent dirigentin dokumentarfilm donaufestival dramatiker drehbuch dschungelcamp emmy
+    ensemble erzählung essay fernsehen festival festspiele film filmemacher filmemacherin filmfestival filmpreis
+    fotograf fotografie frequency gabalier galerie game_of_thrones gedicht geiger gemälde golden_globe grammy
+    handke hanser hauptrolle heimatmuseum hip-hop hollywood impulstanz ingeborg_bachmann inszenierung intendant
+    jazz jelinek josefstadt kabarett kammermusik karikatur karikaturist khm kim_kardashian kino kinofilm
+    kirchenchor klimt kokoschka komponist konzert konzerthaus krimi kultur kunst kunsthalle kunsthaus
+    kunsthistorisches_museum kunstmarkt kunstwerk kurator kuratorin künstler künstlerin laufsteg leopold_museum
+    lesung literatur literaturpreis madonna maler malerei mode moderator mozart mumok museum musik musikverein
+    neue_musik nobelpreis_für_literatur nova_rock oper opernball oratorium orchester orgel oscar philharmoniker
+    pianist pianistin picasso pop popfest premiere publikum punk quizshow rap rapper raubkunst regie regisseur
+    restitution rolling_stones roman salzburger_festspiele sammlung schauspieler schauspielerin schauspielhaus
+    schiele schlager schriftsteller schubert secession show song_contest sopranistin spielfilm staatsoper
+    star_wars suhrkamp sänger sängerin talkshow tanz tanzquartier tatort techno tenor theater theaterstück
+    thomas_bernhard topmodel tournee tv tv-serie u2 uraufführung verdi verlag verleger viennale volksmusik
+    volksoper volkstheater warhol weihnachtsmarkt weihnachtsoratorium weltkulturerbe wien_modern zeichner
+    zeichnungen - amadeus dj echo elektronik hit hochzeit installation journalismus journalist kolumne mak medien
+    metal model netflix orf performance prinz prinzessin queen rock scheidung sender sendung serie single stück
+    szene termine tour wagner werk zdf zeitung zuschauer`,
 }

@@ -1,139 +1,140 @@
 // Words that indicate a theme in Spanish news, written by hand.
+import { asWritten } from '../../text/as-written.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const ES: Lexicon = {
-  world: `guerra+ ejército+ soldados+ tropas+ militar+ ataque+ misil+ bombardeo+ atentado+ bomba explosión
-    terrorista+ terrorismo+ yihadistas+ rehenes+ rebeldes+ guerrilla separatistas alto_el_fuego+ tregua+ paz
-    refugiados+ migrantes+ humanitaria+ embajada+ embajador+ diplomático+ diplomacia+ sanciones+ otan+ onu+
-    naciones_unidas+ terremoto+ sismo+ tsunami inundaciones huracán muertos+ heridos+ víctimas golpe_de_estado+ junta
-    régimen conflicto+ frontera siria+ irak+ irán+ israel+ israelí+ gaza+ palestino+ hamás+ hezbolá+ líbano+ yemen+
-    afganistán+ talibanes+ pakistán+ india+ china+ pekín+ japón+ corea+ rusia+ ruso+ moscú+ kremlin+ putin+ ucrania+
-    ucraniano+ kiev+ crimea+ turquía+ erdogan+ egipto+ libia+ túnez argelia marruecos+ sudán+ etiopía+ somalia+ kenia
-    nigeria malí+ congo francia- alemania- berlín- londres- venezuela+ maduro+ cuba+ colombia brasil méxico-
-    argentina- haití+ nicaragua+ vaticano papa+ internacional+ washington- trump- biden- ofensiva+ milicias+
-    combatientes+ guerra_civil+ crímenes_de_guerra+ dron- ataque_aéreo+ atacante secuestro+ secuestrados+ extremistas+
-    islamistas+ campamento- ayuda_humanitaria+ cruz_roja+ derechos_humanos+ corte_penal+ la_haya extradición
-    deportación+ deportados+ patera+ cayuco+ melilla- ceuta- erupción- derrumbe+ réplicas+ magnitud+ rescatistas+
-    sobrevivientes+ supervivientes+ escombros+ desaparecidos+ accidente_aéreo+ avión- naufragio+ zelenski+ netanyahu+
-    xi_jinping+ macron- merkel- johnson- lukashenko+ ortega+ díaz-canel+ duque- castillo- correa- bukele+ guaidó+
-    al_asad+ cisjordania+ jerusalén+ teherán+ kabul+ damasco+ bagdad+ beirut+ el_cairo trípoli pionyang+ seúl+ tokio-
-    nueva_delhi+ islamabad bruselas- parís- roma- caracas+ la_habana+ bogotá- lima- quito- santiago- managua+
-    puerto_príncipe+ estados_unidos- unión_europea- bielorrusia+ polonia+ hungría+ serbia+ kosovo+ taiwán+ hong_kong+
-    filipinas+ indonesia+ birmania+ tailandia+ vietnam arabia_saudí+ catar+ emiratos+ níger+ burkina+ sahel+
-    sudáfrica+ guatemala+ honduras+ el_salvador+ ecuador+ perú+ bolivia+ chile- paraguay uruguay panamá-
-    república_dominicana- puerto_rico-`,
-  politics: `gobierno+ presidente+ presidencial+ elección+ electoral+ voto+ votar votación votantes+ urnas+
-    candidato+ campaña+ partido+ oposición+ coalición+ mayoría parlamento+ parlamentario+ congreso+ senado+ senador+
-    diputado+ ministro+ consejo_de_ministros+ alcalde+ alcaldesa ayuntamiento+ ley+ leyes proyecto_de_ley
-    constitución+ constitucional+ referéndum+ reforma política+ democracia+ democrático izquierda+ derecha+
-    socialista+ psoe+ pp+ vox+ podemos+ sumar- ciudadanos- erc+ junts+ bildu+ pnv+ sánchez+ feijóo+ abascal+ rajoy+
-    moncloa+ generalitat+ puigdemont+ independentismo+ amnistía+ investidura+ moción_de_censura+ legislatura+ decreto
-    dimisión+ dimite corrupción+ tribunal_supremo- fiscalía- petro+ milei+ kirchner+ lópez_obrador+ amlo+ sheinbaum+
-    boric+ lula+ bolsonaro+ república_dominicana- manifestación+ manifestantes protesta ejecutivo+ vicepresidente+
-    portavoz+ secretario_de_estado+ ministerio+ gobernador+ regidor concejal+ pleno+ hemiciclo+ escaño+ comicios+
-    papeleta sondeo+ encuesta+ primarias+ segunda_vuelta+ balotaje+ mitin+ electorado+ abstención+ pacto+
-    socios_de_gobierno+ mayoría_absoluta+ enmienda+ presupuestos- proposición_de_ley+ real_decreto+
-    tribunal_constitucional+ estatuto+ autonomía+ comunidad_autónoma+ govern+ lehendakari+ xunta+ junta_de_andalucía+
-    ayuso+ almeida+ díaz- iglesias- montero- calviño+ casado- aznar+ zapatero+ gonzález- rufián+ aragonès+ esquerra+
-    independentistas+ referendo+ constituyente+ morena+ pri- pan- prd- peronismo+ peronista+ kirchnerismo+
-    cristina_fernández+ macri+ fernández- massa- uribe+ fujimori+ evo_morales+ petista populismo+ ultraderecha+
-    extrema_derecha+ extrema_izquierda+ progresista+ conservador+ republicano+ demócrata+ impeachment+ destitución+
-    escándalo- comisión_de_investigación+ transparencia aborto- eutanasia- ley_electoral+`,
-  business: `empresa+ compañía+ empresarial+ empresarios+ economía+ económico+ economistas crecimiento+ pib+
-    inflación+ ipc+ recesión+ desempleo+ paro+ empleo+ salarios+ despidos+ mercado+ bolsa+ ibex+ acciones+
-    accionistas+ inversores+ inversión+ invertir banco+ bancario crédito+ préstamo hipoteca+ deuda+ tipos_de_interés+
-    bce+ fmi+ banco_central+ millones- dólares+ euros- peso- moneda+ facturación+ beneficio+ ganancias+ ventas+
-    pérdidas trimestre+ fusión+ adquisición+ opa+ quiebra+ directivo+ consejero_delegado+ industria+ industrial
-    fábrica+ producción exportaciones+ importaciones comercio+ comercial aranceles+ consumidores+ clientes precio+
-    petróleo+ barril+ gas- energía- eléctrica- luz- agricultores agricultura ganaderos automóvil+ aerolínea+ turismo-
-    vivienda+ alquiler+ inmobiliario+ impuestos+ fiscal- presupuesto hacienda+ pensiones+ autónomos+ pymes+ patronal+
-    sindicatos+ santander+ bbva+ caixabank+ inditex+ iberdrola+ repsol+ telefónica+ startup negocio+ multinacional+
-    filial+ cotización+ cotiza+ wall_street+ dow_jones+ nasdaq+ prima_de_riesgo+ bonos+ euríbor+ reserva_federal+
-    banqueros+ consumo+ rentabilidad+ dividendo+ consejo_de_administración+ presupuesto_anual ingresos+
-    resultados_trimestrales+ facturó+ ere+ erte+ desempleados+ parados+ afiliación+ seguridad_social- smi+
-    salario_mínimo+ convenio+ huelga- ugt+ ccoo+ ceoe+ comerciantes+ supermercado+ mercadona+ carrefour+ zara+
-    el_corte_inglés+ ferrovial+ acs+ endesa+ naturgy+ aena+ iberia+ vueling+ ryanair+ airbus+ boeing+ seat+
-    volkswagen+ renault+ ford+ electricidad+ gasolina+ diésel+ combustible+ crudo+ opep+ minería+ litio+ cobre+ soja+
-    trigo+ cosecha+ exportadores+ déficit+ superávit+ deuda_pública+ devaluación+ bolsillo- iva+ irpf+ evasión_fiscal+
-    banco_mundial+ crecimiento_económico+`,
-  technology: `tecnología+ tecnológico+ digital+ software+ informática+ ordenador+ computadora teléfono+ móvil+
-    celular+ smartphone+ iphone+ ipad+ android+ aplicación+ app+ apple+ google+ microsoft+ windows+ samsung+ huawei+
-    sony amazon- facebook+ twitter+ instagram+ whatsapp+ youtube+ tiktok+ internet+ web+ en_línea redes_sociales+
-    red_social+ datos+ usuarios+ navegador buscador+ correo_electrónico hackers+ ciberataque+ ciberseguridad+ virus-
-    cifrado contraseña+ inteligencia_artificial+ ia+ chatgpt+ openai+ robot+ dron videojuego+ consola+ playstation+
-    xbox+ nintendo+ chip+ semiconductores+ procesador pantalla 5g+ fibra operadora startup+ algoritmo+ nube+
-    privacidad+ zuckerberg+ musk- gigante_tecnológico+ aplicativo programa_informático+ programador+ desarrollador+
-    código+ sistema_operativo+ portátil+ tableta+ auriculares+ batería+ cámara- reloj_inteligente+ ios+ gmail+ chrome+
-    telegram+ snapchat+ twitch+ youtuber+ influencer- streaming- netflix- spotify+ bulo- piratas_informáticos+
-    ransomware+ phishing+ estafa_digital+ brecha_de_seguridad+ protección_de_datos+ reconocimiento_facial+
-    realidad_virtual+ metaverso+ blockchain+ bitcoin- criptomonedas- nvidia+ intel+ amd+ tsmc+ xiaomi+ oppo+ tesla+
-    coche_eléctrico+ conducción_autónoma+ mobile_world_congress+ mwc+ ciberdelincuentes+ wifi+ banda_ancha+
-    conectividad+ 4g+ antena satélite- internet_de_las_cosas+`,
-  science: `científico+ ciencia+ investigador+ investigación- estudio- universidad- laboratorio+ experimento+ nasa+
-    esa+ espacio+ espacial+ astronauta+ cohete+ satélite+ sonda+ marte+ luna+ planeta+ asteroide+ cometa+ estrella-
-    telescopio+ astrónomos+ astronomía universo+ galaxia+ agujero_negro+ física+ partículas+ cuántica+ química+
-    biología+ biólogos+ genética+ gen genes+ genoma+ adn+ evolución+ especie+ fósil+ dinosaurio+ arqueólogos+
-    arqueología+ yacimiento+ neandertal+ clima+ climático+ calentamiento+ carbono+ emisiones+ glaciar+ ártico+
-    antártida+ océano+ animales+ aves+ fauna+ biodiversidad+ ecosistema+ medio_ambiente+ sequía volcán+ nobel+
-    descubrimiento+ descubren+ csic+ astrofísicos+ exoplaneta+ sistema_solar+ vía_láctea+ estación_espacial+ spacex+
-    órbita+ eclipse+ meteorito+ telescopio_james_webb+ hubble+ cern+ bosón átomo láser- botánica+ ecólogos+ zoólogos+
-    mamífero+ ballena+ delfines+ tiburón+ insectos+ abejas+ mariposas+ murciélagos+ lobo- lince- osos- tortugas+
-    corales+ arrecife+ selva- deforestación+ incendios- cambio_climático+ cumbre_del_clima+
-    gases_de_efecto_invernadero+ deshielo+ temperatura+ ola_de_calor- el_niño+ paleontólogos+ excavación+ restos-
-    tumba+ momia+ cráneo+ esqueleto+ atapuerca+ prehistoria+ romano- íberos células+ proteína+ cerebro- neuronas+
-    crispr+ revista_nature+`,
-  health: `salud+ médico+ medicina+ doctor- enfermera hospital+ clínica+ paciente+ enfermo enfermedad+ síntomas+
-    diagnóstico+ tratamiento+ terapia+ medicamento+ fármaco+ vacuna+ vacunación+ virus+ infección+ contagio+ epidemia+
-    pandemia+ covid+ covid-19+ coronavirus+ gripe+ ébola+ vih+ sida+ dengue+ malaria+ sarampión+ cáncer+ tumor+
-    diabetes+ obesidad+ alimentación nutrición+ infarto+ ictus+ corazón- sangre+ demencia alzhéimer+ depresión+
-    ansiedad+ mental+ sueño embarazo+ embarazada+ parto bebé- aborto- cirugía+ cirujano trasplante+ dolor+ tabaco+
-    fumar+ alcohol+ drogas- adicción+ oms+ sanidad+ sanitario+ atención_primaria+ cuarentena+ confinamiento+
-    mascarilla+ servicio_de_salud+ centro_de_salud+ urgencias+ uci+ ambulancia+ ambulatorio+ farmacia+ farmacéutico+
-    receta- pediatra+ psicólogo+ psiquiatra+ psiquiátrico+ suicidio- salud_mental+ estrés+ insomnio+ autismo+ tdah+
-    párkinson+ esclerosis+ ela+ asma+ alergia+ hipertensión+ colesterol+ cardiólogo+ cardiovascular+
-    accidente_cerebrovascular+ pulmón+ hígado+ riñón+ próstata+ mama- leucemia+ quimioterapia+ metástasis+ oncología+
-    oncólogos+ ensayo_clínico+ efectos_secundarios+ dosis+ pfizer+ moderna+ astrazeneca+ inmunidad+ anticuerpos+
-    variante+ ómicron+ viruela_del_mono+ tuberculosis+ hepatitis+ zika+ chikungunya+ fiebre+ meningitis+ bacteria+
-    antibióticos+ superbacterias menopausia+ menstruación+ fertilidad+ lactancia+ prematuro anticonceptivos+ dieta+
-    calorías+ vitaminas+ azúcar- ultraprocesados+ ejercicio- obeso+ vapeo+ cigarrillo+ fumadores+ alcoholismo+
-    sobredosis+ fentanilo+ donante+ bisturí listas_de_espera+`,
-  sport: `deporte+ deportivo+ partido+ equipo+ jugador+ entrenador+ seleccionador+ selección+ fútbol+ futbolista+
-    gol+ goles+ goleador delantero+ centrocampista+ defensa- portero+ penalti+ árbitro+ victoria+ derrota+ empate+
-    ganó venció+ clasificación+ final+ semifinal+ cuartos_de_final+ torneo+ copa+ mundial+ eurocopa+ liga+ laliga+
-    champions+ campeonato+ campeón+ fifa+ uefa+ real_madrid+ barcelona+ barça+ atlético+ sevilla- betis+ valencia-
-    athletic+ boca+ river+ messi+ ronaldo+ mbappé+ ancelotti+ xavi+ simeone+ tenis+ nadal+ alcaraz+ djokovic+ federer+
-    roland_garros+ wimbledon+ set baloncesto+ nba+ acb+ gasol ciclismo+ ciclista+ tour_de_francia vuelta+ giro
-    atletismo+ atleta+ juegos_olímpicos+ olímpico+ medalla+ oro- maratón+ natación boxeo+ boxeador+ fórmula_1+ alonso+
-    sainz+ verstappen+ hamilton+ motogp+ márquez+ carrera- dopaje+ estadio+ afición+ aficionados+ temporada+ fichaje+
-    club+ béisbol+ rugby+ golf+ lesión- cancha- jornada- marcador+ marcó+ anotó+ remontada+ remontó+ prórroga+
-    tanda_de_penaltis+ tarjeta_roja+ expulsado+ fuera_de_juego+ var+ extremo- lateral- mediocampista+ arquero+
-    zaguero+ técnico- banquillo+ titular- suplente+ convocatoria+ convocados+ goleada+ golazo+ hat-trick+ doblete+
-    clásico+ derbi+ primera_división+ segunda_división+ descenso- ascenso- champions_league+ europa_league+
-    libertadores+ copa_libertadores+ sudamericana+ copa_américa+ copa_del_rey+ supercopa+ eliminatorias+ conmebol+
-    concacaf+ san_lorenzo+ racing+ peñarol+ flamengo+ palmeiras+ américa- chivas+ cruz_azul+ pumas+ tigres-
-    atlético_de_madrid+ real_sociedad+ villarreal+ osasuna+ girona+ espanyol+ rayo_vallecano+ manchester_city+
-    liverpool+ psg+ bayern+ juventus+ inter- milan+ guardiola+ luis_enrique+ de_la_fuente+ scaloni+ neymar+ vinicius+
-    bellingham+ lamine_yamal+ pedri+ gavi+ lewandowski+ griezmann+ benzema+ cristiano_ronaldo+ maradona+ pelé+ badosa+
-    muguruza+ sinner+ medvedev+ zverev+ us_open+ abierto_de_australia+ copa_davis+ masters- ferrari+ red_bull+
-    mercedes- pole+ podio+ gran_premio+ rally+ dakar+ bagnaia+ pogacar+ vingegaard+ roglic+ contrarreloj+ pelotón+
-    lakers+ warriors+ celtics+ triple- rebotes+ puntos- playoff+ super_bowl+ nfl+ grandes_ligas+ mlb+ yankees+
-    dodgers+ jonrón+ pitcher lanzador+ esquí+ esquiador nadadora+ gimnasia+ gimnasta+ judo+ taekwondo+ esgrima remo-
-    vela- surf- ajedrez+ canelo+`,
-  culture: `película+ cine+ director- actor+ actriz+ actrices óscar+ goya+ cannes+ festival+ serie+ televisión+
-    teatro+ obra- escenario+ espectáculo+ música+ cantante+ canción+ álbum+ disco+ concierto+ gira- rap reguetón
-    rapero artista+ arte+ pintor+ pintura+ cuadro escultura+ exposición+ museo+ prado+ galería fotógrafo+ fotografía
-    libro+ novela+ escritor+ autor- literatura+ literario+ poeta+ poesía editorial cultura+ cultural+ patrimonio+
-    danza+ baile bailarina flamenco+ moda+ diseñador+ pasarela famosos+ celebridad estrella- humorista comedia+ ópera+
-    orquesta+ público- boda- príncipe- rey- chef cocina+ restaurante- hollywood+ netflix+ shakira+ rosalía+ almodóvar+
-    eurovisión+ cineasta+ largometraje+ documental+ estreno+ rodaje+ guion+ guionista+ reparto- protagonista+
-    premio_goya+ globos_de_oro+ festival_de_cannes+ san_sebastián- berlinale+ taquilla+ hbo+ amazon_prime temporada-
-    episodio+ presentador+ concursante+ reality+ gran_hermano+ operación_triunfo+ audiencia+ teatral+ dramaturgo+
-    lorca+ cervantes+ quijote+ poemas+ poemario+ cuentos+ ensayo- premio_planeta+ premio_cervantes+
-    premio_nobel_de_literatura+ vargas_llosa+ garcía_márquez+ borges+ cortázar+ isabel_allende+ feria_del_libro+
-    librería+ biblioteca+ picasso+ velázquez+ dalí+ miró+ frida_kahlo+ sorolla+ reina_sofía+ thyssen+ guggenheim+
-    comisario- instalación- galerista+ subasta- arquitecto+ arquitectura+ catedral- patrimonio_de_la_humanidad+
-    unesco+ compositor+ pianista+ guitarrista+ tenor+ soprano+ liceu+ teatro_real+ zarzuela+ sinfónica+ banda-
-    vocalista+ primavera_sound+ benidorm_fest+ grammy+ grammy_latino+ bad_bunny+ c._tangana+ alejandro_sanz+ karol_g+
-    maluma+ bisbal+ sabina+ serrat+ julio_iglesias+ tango+ salsa+ copla+ toros- torero- carnaval+ fallas+ gastronomía+
-    estrella_michelin+ ferran_adrià+ modelo- alta_costura+ príncipe_harry+ meghan+ reina- infanta-`,
+  world: asWritten`
+    argelia atacante bomba brasil colombia congo el_cairo explosión extradición frontera guerrilla huracán
+    inundaciones islamabad junta kenia la_haya nigeria paraguay paz régimen separatistas trípoli tsunami túnez
+    uruguay vaticano vietnam víctimas + accidente_aéreo afganistán al_asad alto_el_fuego arabia_saudí ataque
+    ataque_aéreo atentado ayuda_humanitaria bagdad beirut bielorrusia birmania bolivia bombardeo bukele burkina
+    caracas catar cayuco china cisjordania combatientes conflicto corea corte_penal crimea cruz_roja
+    crímenes_de_guerra cuba damasco deportación deportados derechos_humanos derrumbe desaparecidos diplomacia
+    diplomático díaz-canel ecuador egipto ejército el_salvador embajada embajador emiratos erdogan escombros
+    etiopía extremistas filipinas gaza golpe_de_estado guaidó guatemala guerra guerra_civil haití hamás heridos
+    hezbolá honduras hong_kong humanitaria hungría india indonesia internacional irak irán islamistas israel
+    israelí japón jerusalén kabul kiev kosovo kremlin la_habana libia lukashenko líbano maduro magnitud malí
+    managua marruecos migrantes milicias militar misil moscú muertos naciones_unidas naufragio netanyahu
+    nicaragua nueva_delhi níger ofensiva onu ortega otan pakistán palestino papa patera pekín perú pionyang
+    polonia puerto_príncipe putin rebeldes refugiados rehenes rescatistas rusia ruso réplicas sahel sanciones
+    secuestrados secuestro serbia seúl siria sismo sobrevivientes soldados somalia sudáfrica sudán supervivientes
+    tailandia taiwán talibanes teherán terremoto terrorismo terrorista tregua tropas turquía ucrania ucraniano
+    venezuela xi_jinping yemen yihadistas zelenski - alemania argentina avión berlín biden bogotá bruselas
+    campamento castillo ceuta chile correa dron duque erupción estados_unidos francia johnson lima londres macron
+    melilla merkel méxico panamá parís puerto_rico quito república_dominicana roma santiago tokio trump
+    unión_europea washington`,
+  politics: asWritten`
+    alcaldesa decreto democrático dimite leyes manifestantes mayoría papeleta petista protesta proyecto_de_ley
+    reforma regidor transparencia votación votar + abascal abstención alcalde almeida amlo amnistía aragonès
+    autonomía ayuntamiento ayuso aznar balotaje bildu bolsonaro boric calviño campaña candidato coalición
+    comicios comisión_de_investigación comunidad_autónoma concejal congreso consejo_de_ministros conservador
+    constitucional constitución constituyente corrupción cristina_fernández democracia demócrata derecha
+    destitución dimisión diputado ejecutivo elección electorado electoral encuesta enmienda erc escaño esquerra
+    estatuto evo_morales extrema_derecha extrema_izquierda feijóo fujimori generalitat gobernador gobierno govern
+    hemiciclo impeachment independentismo independentistas investidura izquierda junta_de_andalucía junts
+    kirchner kirchnerismo legislatura lehendakari ley ley_electoral lula lópez_obrador macri manifestación
+    mayoría_absoluta milei ministerio ministro mitin moción_de_censura moncloa morena oposición pacto
+    parlamentario parlamento partido peronismo peronista petro pleno pnv podemos política populismo portavoz pp
+    presidencial presidente primarias progresista proposición_de_ley psoe puigdemont rajoy real_decreto referendo
+    referéndum republicano rufián secretario_de_estado segunda_vuelta senado senador sheinbaum socialista
+    socios_de_gobierno sondeo sánchez tribunal_constitucional ultraderecha uribe urnas vicepresidente votantes
+    voto vox xunta zapatero - aborto casado ciudadanos díaz escándalo eutanasia fernández fiscalía gonzález
+    iglesias massa montero pan prd presupuestos pri república_dominicana sumar tribunal_supremo`,
+  business: asWritten`
+    agricultores agricultura bancario clientes comercial economistas ganaderos importaciones industrial invertir
+    presupuesto presupuesto_anual producción préstamo pérdidas startup + acciones accionistas acs adquisición
+    aena aerolínea afiliación airbus alquiler aranceles automóvil autónomos banco banco_central banco_mundial
+    banqueros barril bbva bce beneficio boeing bolsa bonos caixabank carrefour ccoo ceoe cobre combustible
+    comerciantes comercio compañía consejero_delegado consejo_de_administración consumidores consumo convenio
+    cosecha cotiza cotización crecimiento crecimiento_económico crudo crédito desempleados desempleo despidos
+    deuda deuda_pública devaluación directivo dividendo diésel dow_jones déficit dólares economía económico
+    el_corte_inglés electricidad empleo empresa empresarial empresarios endesa ere erte euríbor evasión_fiscal
+    exportaciones exportadores facturación facturó ferrovial filial fmi ford fusión fábrica ganancias gasolina
+    hacienda hipoteca iberdrola iberia ibex impuestos inditex industria inflación ingresos inmobiliario inversión
+    inversores ipc irpf iva litio mercado mercadona minería moneda multinacional nasdaq naturgy negocio opa opep
+    parados paro patronal pensiones petróleo pib precio prima_de_riesgo pymes quiebra recesión renault
+    rentabilidad repsol reserva_federal resultados_trimestrales ryanair salario_mínimo salarios santander seat
+    sindicatos smi soja supermercado superávit telefónica tipos_de_interés trigo trimestre ugt ventas vivienda
+    volkswagen vueling wall_street zara - bolsillo eléctrica energía euros fiscal gas huelga luz millones peso
+    seguridad_social turismo`,
+  technology: asWritten`
+    antena aplicativo cifrado computadora correo_electrónico dron en_línea fibra navegador operadora pantalla
+    procesador sony + 4g 5g algoritmo amd android aplicación app apple auriculares banda_ancha batería blockchain
+    brecha_de_seguridad buscador celular chatgpt chip chrome ciberataque ciberdelincuentes ciberseguridad
+    coche_eléctrico conducción_autónoma conectividad consola contraseña código datos desarrollador digital
+    estafa_digital facebook gigante_tecnológico gmail google hackers huawei ia informática instagram intel
+    inteligencia_artificial internet internet_de_las_cosas ios ipad iphone metaverso microsoft
+    mobile_world_congress mwc móvil nintendo nube nvidia openai oppo ordenador phishing piratas_informáticos
+    playstation portátil privacidad programa_informático programador protección_de_datos ransomware
+    realidad_virtual reconocimiento_facial red_social redes_sociales reloj_inteligente robot samsung
+    semiconductores sistema_operativo smartphone snapchat software spotify startup tableta tecnología tecnológico
+    telegram teléfono tesla tiktok tsmc twitch twitter usuarios videojuego web whatsapp wifi windows xbox xiaomi
+    youtube youtuber zuckerberg - amazon bitcoin bulo criptomonedas cámara influencer musk netflix satélite
+    streaming virus`,
+  science: asWritten`
+    astronomía bosón gen sequía átomo íberos + abejas adn agujero_negro animales antártida arqueología
+    arqueólogos arrecife asteroide astrofísicos astronauta astrónomos atapuerca aves ballena biodiversidad
+    biología biólogos botánica calentamiento cambio_climático carbono cern ciencia científico clima climático
+    cohete cometa corales crispr cráneo csic cumbre_del_clima cuántica células deforestación delfines descubren
+    descubrimiento deshielo dinosaurio eclipse ecosistema ecólogos el_niño emisiones esa espacial espacio especie
+    esqueleto estación_espacial evolución excavación exoplaneta experimento fauna física fósil galaxia
+    gases_de_efecto_invernadero genes genoma genética glaciar hubble insectos investigador laboratorio luna
+    mamífero mariposas marte medio_ambiente meteorito momia murciélagos nasa neandertal neuronas nobel océano
+    paleontólogos partículas planeta prehistoria proteína química revista_nature satélite sistema_solar sonda
+    spacex telescopio telescopio_james_webb temperatura tiburón tortugas tumba universo volcán vía_láctea
+    yacimiento zoólogos ártico órbita - cerebro estrella estudio incendios investigación lince lobo láser
+    ola_de_calor osos restos romano selva universidad`,
+  health: asWritten`
+    alimentación bisturí cirujano demencia enfermera enfermo parto prematuro sueño superbacterias +
+    accidente_cerebrovascular adicción alcohol alcoholismo alergia alzhéimer ambulancia ambulatorio ansiedad
+    antibióticos anticonceptivos anticuerpos asma astrazeneca atención_primaria autismo bacteria calorías
+    cardiovascular cardiólogo centro_de_salud chikungunya cigarrillo cirugía clínica colesterol confinamiento
+    contagio coronavirus covid covid-19 cuarentena cáncer dengue depresión diabetes diagnóstico dieta dolor
+    donante dosis efectos_secundarios ela embarazada embarazo enfermedad ensayo_clínico epidemia esclerosis
+    estrés farmacia farmacéutico fentanilo fertilidad fiebre fumadores fumar fármaco gripe hepatitis hipertensión
+    hospital hígado ictus infarto infección inmunidad insomnio lactancia leucemia listas_de_espera malaria
+    mascarilla medicamento medicina meningitis menopausia menstruación mental metástasis moderna médico nutrición
+    obesidad obeso oms oncología oncólogos paciente pandemia pediatra pfizer próstata psicólogo psiquiatra
+    psiquiátrico pulmón párkinson quimioterapia riñón salud salud_mental sangre sanidad sanitario sarampión
+    servicio_de_salud sida sobredosis síntomas tabaco tdah terapia trasplante tratamiento tuberculosis tumor uci
+    ultraprocesados urgencias vacuna vacunación vapeo variante vih viruela_del_mono virus vitaminas zika ébola
+    ómicron - aborto azúcar bebé corazón doctor drogas ejercicio mama receta suicidio`,
+  sport: asWritten`
+    esgrima esquiador ganó gasol giro goleador natación pitcher set tour_de_francia + abierto_de_australia acb
+    aficionados afición ajedrez alcaraz alonso ancelotti anotó arquero athletic atleta atletismo atlético
+    atlético_de_madrid badosa bagnaia baloncesto banquillo barcelona barça bayern bellingham benzema betis boca
+    boxeador boxeo béisbol campeonato campeón canelo celtics centrocampista champions champions_league chivas
+    ciclismo ciclista clasificación club clásico concacaf conmebol contrarreloj convocados convocatoria copa
+    copa_américa copa_davis copa_del_rey copa_libertadores cristiano_ronaldo cruz_azul cuartos_de_final dakar
+    de_la_fuente delantero deporte deportivo derbi derrota djokovic doblete dodgers dopaje eliminatorias empate
+    entrenador equipo espanyol esquí estadio eurocopa europa_league expulsado federer ferrari fichaje fifa final
+    flamengo fuera_de_juego futbolista fórmula_1 fútbol gavi gimnasia gimnasta girona gol golazo goleada goles
+    golf gran_premio grandes_ligas griezmann guardiola hamilton hat-trick jonrón judo juegos_olímpicos jugador
+    juventus lakers laliga lamine_yamal lanzador lewandowski libertadores liga liverpool luis_enrique
+    manchester_city maradona maratón marcador marcó mbappé medalla mediocampista medvedev messi milan mlb motogp
+    muguruza mundial márquez nadadora nadal nba neymar nfl olímpico osasuna palmeiras partido pedri pelotón pelé
+    penalti peñarol playoff podio pogacar pole portero primera_división prórroga psg pumas racing rally
+    rayo_vallecano real_madrid real_sociedad rebotes red_bull remontada remontó river roglic roland_garros
+    ronaldo rugby sainz san_lorenzo scaloni segunda_división seleccionador selección semifinal simeone sinner
+    sudamericana super_bowl supercopa suplente taekwondo tanda_de_penaltis tarjeta_roja temporada tenis torneo
+    uefa us_open var venció verstappen victoria villarreal vingegaard vinicius vuelta warriors wimbledon xavi
+    yankees zaguero zverev árbitro - américa ascenso cancha carrera defensa descenso extremo inter jornada
+    lateral lesión masters mercedes oro puntos remo sevilla surf tigres titular triple técnico valencia vela`,
+  culture: asWritten`
+    actrices amazon_prime bailarina baile celebridad chef cuadro editorial fotografía galería humorista pasarela
+    poesía rap rapero reguetón + actor actriz alejandro_sanz almodóvar alta_costura arquitecto arquitectura arte
+    artista audiencia bad_bunny benidorm_fest berlinale biblioteca bisbal borges c._tangana canción cannes
+    cantante carnaval cervantes cine cineasta cocina comedia compositor concierto concursante copla cortázar
+    cuentos cultura cultural dalí danza disco diseñador documental dramaturgo episodio escenario escritor
+    escultura espectáculo estrella_michelin estreno eurovisión exposición fallas famosos feria_del_libro
+    ferran_adrià festival festival_de_cannes flamenco fotógrafo frida_kahlo galerista garcía_márquez gastronomía
+    globos_de_oro goya grammy grammy_latino gran_hermano guggenheim guion guionista guitarrista hbo hollywood
+    isabel_allende julio_iglesias karol_g largometraje librería libro liceu literario literatura lorca maluma
+    meghan miró moda museo música netflix novela operación_triunfo orquesta patrimonio patrimonio_de_la_humanidad
+    película pianista picasso pintor pintura poemario poemas poeta prado premio_cervantes premio_goya
+    premio_nobel_de_literatura premio_planeta presentador primavera_sound protagonista príncipe_harry quijote
+    reality reina_sofía rodaje rosalía sabina salsa serie serrat shakira sinfónica soprano sorolla tango taquilla
+    teatral teatro teatro_real televisión tenor thyssen unesco vargas_llosa velázquez vocalista zarzuela álbum
+    ópera óscar - autor banda boda catedral comisario director ensayo estrella gira infanta instalación modelo
+    obra príncipe público reina reparto restaurante rey san_sebastián subasta temporada torero toros`,
 }

@@ -1,146 +1,144 @@
 // Words that indicate a theme in French news, written by hand.
+import { asWritten } from '../../text/as-written.ts'
 import type { Lexicon } from './lexicon.ts'
 
 export const FR: Lexicon = {
-  world: `guerre+ armée+ soldats+ troupes+ militaires+ attaque frappe+ missile+ attentat+ bombe explosion
-    terroriste+ terrorisme+ djihadistes+ jihadistes+ otages+ rebelles+ séparatistes cessez-le-feu+ trêve+ paix
-    réfugiés+ migrants+ humanitaire+ ambassade+ ambassadeur+ diplomate diplomatie+ diplomatique+ sanctions+ otan+ onu+
-    nations_unies+ séisme+ tsunami inondations cyclone morts+ tués+ blessés victimes putsch+ coup_d'etat junte+ régime
-    conflit+ frontière syrie irak iran israël israélien gaza palestinien hamas+ hezbollah+ liban yémen afghanistan
-    talibans+ pakistan inde chine chinois pékin japon corée russie russe moscou kremlin poutine ukraine ukrainien kiev
-    crimée turquie turc erdogan égypte libye tunisie algérie maroc soudan éthiopie tigré somalie kenya- nigeria- mali
-    niger burkina tchad- cameroun centrafrique congo- rdc rwanda burundi ouganda- zimbabwe- mozambique- angola-
-    boko_haram+ sahel étranger venezuela brésil mexique colombie haïti cuba états-unis- washington- trump- biden-
-    londres- vatican pape villageois casques_bleus+ minusma+`,
-  politics: `gouvernement+ président+ présidentiel présidentielle+ élection+ électoral+ scrutin+ vote+ voter
-    électeurs+ candidat+ candidature+ campagne+ parti+ opposition+ opposant+ majorité+ coalition+ parlement+
-    parlementaire+ assemblée+ député+ sénat+ sénateur+ ministre+ premier_ministre+ cabinet remaniement+ maire+ mairie
-    municipales législatives+ loi+ projet_de_loi+ constitution+ constitutionnel+ constitutionnelle+ référendum+
-    mandat+ réforme+ politique+ démocratie+ démocratique gauche+ droite+ socialiste+ républicains+ macron+ hollande+
-    sarkozy+ le_pen+ mélenchon+ élysée+ matignon+ manifestation+ manifestants+ dialogue transition+ destitution
-    commission_électorale+ ceni+ résultats- urnes+ chef_de_l'etat+ démission+ nommé investiture+ ouattara+ gbagbo+
-    kabila+ tshisekedi+ biya+ déby+ condé+ bongo+ nkurunziza+ kagame+ wade sall+ pouvoir+ citoyens droits_de_l'homme
-    bulletin coalition_présidentielle chef_de_l'opposition+ militants- meeting- campagne_électorale+ élu+ élue
-    investi- gouvernementale+ coup- président_sortant+ sortant- succession- décret+ ordonnance- conseil_des_ministres+
-    conseil_constitutionnel+ cour_constitutionnelle+ cour_suprême+ justice- procès- corruption+ détournement-
-    arrestation- arrêté- libération- prison- avocat- société_civile+ syndicat- grève- souveraineté+ vice-président+
-    ministère+ primature gouverneur+ préfet souverain- primaire_démocrate biden- démocrates+ sénatoriales+ régionales+
-    élection_présidentielle+ bédié+ soro+ ado- rhdp+ pdci+ fpi+ mahamat_déby+ goïta+ traoré- choguel doumbouya+
-    fayulu+ katumbi+ kamto+ bazoum+ issoufou+ talon+ yayi+ macky_sall+ sonko+ embalo paul_kagame+ museveni+ ramaphosa+
-    zuma+ buhari+ coup_d'état junte putsch régime- transition_politique+ chef_d'état+ ministériel+ ministérielle+
-    diplomatie- sommet- politicien+ électorat+ abstention+ dépouillement+ bureau_de_vote+ bureaux_de_vote+
-    recensement_électoral+ fraude_électorale+ troisième_mandat+ alternance+ première_ministre+ motion_de_censure+
-    dissolution+ amnistie+ grâce_présidentielle+ parti_au_pouvoir+ chef_de_file+ dissident+ dictature+ dictateur+
-    autoritaire+ junte_militaire`,
-  business: `
-    entreprise+ société- groupe- économie+ économique+ économiste croissance+ pib+ inflation+ récession+ chômage+
-    emploi+ salaires licenciements marché+ bourse+ actions+ actionnaires+ investisseurs+ investissement+ investir+
-    cac+ banque+ banquier bancaire+ crédit+ prêt+ dette+ taux+ bce+ fmi+ banque_mondiale+ milliards+ millions-
-    dollars+ euros+ francs_cfa+ cfa+ monnaie+ devise chiffre_d'affaires+ bénéfice+ ventes+ pertes trimestre fusion+
-    acquisition+ rachat+ faillite+ pdg+ patron+ directeur_général dirigeant- industrie+ industriel+ usine+ production+
-    producteur+ exportation+ importations+ commerce+ commercial+ commerçants+ douane consommateurs+ clients prix+
-    pétrole+ pétrolier baril+ gaz- or- mines minier+ cacao+ café- coton agriculture+ agriculteurs+ automobile+
-    renault+ peugeot airbus+ boeing total- orange- compagnie_aérienne+ tourisme- immobilier+ fiscal+ impôts+ taxe+
-    budget- entrepreneur+ start-up- marque- télécoms- marchand vendeurs- vendeuses- acheteurs hausse_des_prix+
-    coût_de_la_vie+ pouvoir_d'achat+ pénurie+ carburant+ essence+ gasoil électricité- énergie- riz- blé- engrais+
-    récolte+ cultivateurs planteurs+ élevage+ bétail- pêche- pêcheurs- port- fret- transport- aérien- air_france+
-    ethiopian_airlines+ compagnie- financement+ financier+ financière+ fonds+ capital+ épargne+ microfinance+
-    mobile_money+ banque_centrale+ bad+ uemoa+ cemac+ zlecaf+ libre-échange+ franc+ naira+ rand- cryptomonnaie+
-    bitcoin+ milliardaire+ fortune+ dangote+ richesse+ riche- pauvreté- salarié+ travailleurs+ embauche+ patronat+
-    pme+ marché_noir+ exploitation- gisement+ diamant+ lithium+ cobalt+ cuivre+ uranium- bauxite+ hydrocarbures+
-    raffinerie+ total_energies+ argent+ acheter achat vendu- vendre coût+ payer paiement+ revenu+ tarif+ magasin+
-    boutique détaillants+ grossistes+ entrepreneuriat+ entrepreneuse+ entreprendre artisan artisanat rentable+
-    rentabilité+ millionnaire+ recrutement+ microcrédit+ prêteurs+ enchères- franchise+ concurrence+ concurrents+
-    filiale+ multinationale+ sous-traitants+ fournisseur+ consommation+ demande_mondiale+ surendettement+ comptable+
-    comptabilité+ assureur+ assurance+ logistique+ conteneurs+ armateur+ semences agroalimentaire+ filière+
-    cours_du_pétrole+ levée_de_fonds+ lève+ tour_de_table+ amorçage+ série_a+ série_b+ série_c+ valorisation+
-    licornes+ jeune_pousse+ suppression_de_postes+ postes- plan_social+ redressement_judiciaire+
-    liquidation_judiciaire+ tribunal_de_commerce+ capital-risque+ cofondateur+ cofondatrice+ fondateur fondatrice
-    rachète+`,
-  technology: `
-    technologie+ technologique numérique+ logiciel+ informatique+ ordinateur+ téléphone- =téléphones smartphone+
-    portable- mobile+ iphone+ ipad+ android+ application+ appli apple+ google+ microsoft+ windows+ samsung+ huawei+
-    sony nokia amazon- facebook+ twitter+ instagram+ whatsapp+ youtube+ tiktok+ internet+ internautes+ web+ site-
-    en_ligne- réseaux_sociaux+ réseau_social+ connexion données+ utilisateurs+ navigateur+ moteur_de_recherche
-    courriel pirate+ piratage+ hackers+ cyber+ cybersécurité+ cyberattaque+ virus- chiffrement mot_de_passe+
-    intelligence_artificielle+ ia+ robot+ drone+ jeu_vidéo+ console+ playstation+ xbox+ nintendo+ puce+ processeur
-    écran 4g+ 5g+ fibre opérateur+ start-up startups développeurs+ innovation algorithme cloud+ vie_privée+
-    surveillance- zuckerberg+ musk- numérisation+ connecté+ logiciel_malveillant données_personnelles+
-    cybercriminalité+ arnaque- escroquerie- écouteurs batterie+ satellite- starlink+ télécom+ télécommunications+ sms+
-    appel- messagerie vidéo- youtubeur influenceur- influenceuse- twitch+ snapchat+ telegram+ signal- zoom- chatgpt+
-    openai+ codage+ programmation+ inventeur+ invention+ inventé ingénieur+ prototype+ électronique+
-    voiture_électrique+ imprimante_3d+ réalité_virtuelle+ métavers+ blockchain+ bill_gates+ jeff_bezos+ elon_musk+
-    plateforme site_web+ virtuel+ virtuelle+ capteur+ gps+ geek+ clavier+ codeur+ développeuse+ informaticien+
-    informaticienne+ cryptage+ biométrique+ reconnaissance_faciale+ deepfake+ câble_sous-marin+ antenne+ haut_débit+
-    mise_à_jour+ téléchargement+ fuite_de_données+ ransomware+ semi-conducteurs+ composants- métadonnées+ chatbot+
-    robotique+ automatisation+ rançongiciel+ faille+ vulnérabilité+ correctif+ serveur+ hébergeur+ base_de_données+
-    code_source+ open_source+ api+ authentification+ cookies+ cnil+ rgpd+ centre_de_données+ data_center+ panne+`,
-  science: `scientifique+ science+ chercheur+ chercheuse recherche+ étude- université- laboratoire+ expérience nasa+
-    esa+ espace+ spatial+ astronaute+ fusée+ satellite+ sonde+ mars- lune+ planète+ astéroïde+ comète+ étoile+
-    télescope+ astronome+ univers+ galaxie+ trou_noir+ physique+ physicien+ particules quantique+ chimie+ biologie+
-    biologiste génétique+ gène+ adn+ évolution- espèce+ fossile+ dinosaure+ archéologues+ archéologie+ préhistorique
-    climat+ climatique+ réchauffement+ carbone+ émissions+ glacier+ arctique+ antarctique+ océan+ animaux+ oiseaux+
-    faune+ biodiversité+ écosystème environnement+ forêt- volcan+ nobel+ découverte+ orbite+ lancement- gravité+
-    soleil- éclipse+ cosmonaute expérimentation extinction+ mammifère éléphants- singes+ insectes+ abeilles+ requin
-    baleine dauphin tortue poissons- plantes- arbres- déforestation+ sécheresse- pollution+ température+ el_niño+
-    nucléaire- squelette+ tombe- pyramide momie+`,
-  health: `santé+ médical+ médecin+ docteur- infirmier infirmière hôpital+ clinique+ patient+ malade+ maladie+
-    symptômes+ diagnostic+ traitement+ thérapie médicament+ vaccin+ vaccination+ virus+ infection+ infecté
-    contamination+ épidémie+ pandémie+ covid+ covid-19+ coronavirus+ grippe+ ebola+ vih+ sida+ paludisme+ choléra+
-    rougeole+ tuberculose+ cancer+ tumeur+ diabète+ obésité+ alimentation- nutrition+ cardiaque+ avc+ sang+
-    transfusion démence alzheimer+ dépression+ mentale+ sommeil+ grossesse+ enceinte+ accouchement+ naissance bébé+
-    contraception+ avortement+ excision chirurgie+ chirurgien greffe+ douleur+ tabac+ cigarette alcool+ drogue- oms+
-    quarantaine+ confinement+ masque+ dépistage+ hygiène corps- sexuelle- femmes- soignant+ sage-femme+ chirurgical+
-    opération- urgences+ soins+ prise_en_charge ordonnance- pharmacie+ pharmacien+ antibiotiques+ bactérie+ parasite+
-    fièvre+ toux+ vih/sida+ séropositif+ hépatite+ drépanocytose+ lèpre+ polio+ variole_du_singe+ variant+ omicron+
-    delta- astrazeneca+ pfizer+ sinovac dose+ immunité+ anticorps+ règles+ menstruations+ menstruelles+ ménopause+
-    utérus+ fausse_couche+ fertilité+ stérilité+ allaitement+ prématuré sexe- rapports_sexuels+ préservatif+ prostate+
-    sein- poumons+ foie+ rein+ coeur- cerveau- tension+ hypertension+ cholestérol+ régime- calories+ vitamines+ sucre-
-    sel- poids- obèse+ stress+ anxiété+ autisme+ psychologue+ psychiatre+ suicide- handicap- aveugle- dents+ dentiste+
-    peau- dépigmentation+ ongles soigner+ guérir+ guérison+ guéri+ mortalité+ chronique+ syndrome+ organe+
-    respiratoire+ pulmonaire+ rénale+ estomac+ intestin+ intestinal+ digestion+ aliments+ protéines+
-    activité_physique+ santé_publique+ santé_mentale+ ambulance+ hospitalisé+ hospitalisation+ hospitalier+
-    nouveau-né+ nouveau-nés+ pédiatre+ maternité+ maternelle gynécologue+ cardiologue+ hormone+ hormonal+
-    endométriose+ puberté+ sexualité+ fécondation+ spermatozoïdes+ ovaires+ mammographie+ chimiothérapie+ métastases+
-    leucémie+ anémie+ asthme+ allergie+ migraine+ épilepsie+ schizophrénie+ bipolaire+ addiction+ toxicomanie+
-    overdose+ surpoids+ malnutrition+ dénutrition+ carence+ insuline+ glycémie+ artères+ vaisseaux_sanguins+
-    infarctus+ crise_cardiaque+ pacemaker+ réanimation+ respirateur+ anesthésie+ prothèse+ kinésithérapeute+
-    thérapeute+ effets_secondaires+ essais_cliniques+ placebo+ pathologie+ contagieux+ contagieuse+ incubation+
-    moustiques+ dengue+ zika+ typhoïde+ méningite+`,
-  sport: `sport+ sportif+ sportive match+ équipe+ joueur+ entraîneur+ sélectionneur+ football+ footballeur+ foot+
-    ballon+ but+ buteur+ attaquant+ milieu- défenseur+ gardien+ penalty+ arbitre+ mi-temps+ victoire- défaite+
-    match_nul battu+ qualifié+ qualification+ finale+ demi-finale+ quart_de_finale+ quarts+ tournoi+ coupe+ can+
-    coupe_du_monde+ mondial+ euro- ligue+ ligue_1+ ligue_des_champions+ championnat+ champion+ fifa+ uefa+ caf+ psg+
-    marseille+ om- lyon- monaco+ real_madrid+ barcelone+ barça+ chelsea+ arsenal+ liverpool+ manchester+ juventus+
-    bayern+ messi+ ronaldo+ neymar+ mbappé+ drogba+ eto'o+ mané+ salah+ zidane+ lions_indomptables+ éléphants+ aigles+
-    tennis+ roland-garros+ wimbledon+ nadal+ federer+ djokovic+ rugby+ xv+ basket+ basket-ball+ nba+ handball+
-    cyclisme+ tour_de_france+ athlétisme+ athlète+ jeux_olympiques+ olympique+ médaille+ marathon+ natation boxe+
-    boxeur+ formule_1+ grand_prix+ course- dopage+ stade+ supporters+ saison+ transfert+ club+ classement+ points-
-    blessure- capitaine+ sélection+ lion- coach+ coéquipier+ ailier+ dribble passe_décisive+ tirs_au_but+
-    prolongation+ temps_additionnel+ carton_rouge+ carton_jaune+ hors-jeu+ hat-trick+ doublé+ triplé+ titulaire+
-    remplaçant+ vestiaire+ mercato+ recrue+ prêté ballon_d'or+ coupe_d'afrique+ coupe_d'afrique_des_nations+ chan+
-    ligue_des_champions_africaine al_ahly+ wydad+ raja+ mazembe+ mamelodi+ espérance_de_tunis super_eagles+
-    black_stars+ fennecs+ lions_de_la_teranga+ écureuils étalons+ léopards+ onana+ aubameyang+ mahrez+ hakimi+
-    koulibaly+ osimhen+ gradel haller+ kessié+ pogba+ benzema+ griezmann+ giroud+ deschamps+ guardiola+ klopp+
-    mourinho+ wenger+ milan+ inter_milan+ tottenham+ everton+ leicester+ manchester_united+ manchester_city+
-    premier_league+ liga+ serie_a+ bundesliga+ sprinteur 100_mètres+ sprint+ record_du_monde+ jo+ tokyo_2020+
-    paralympiques+ judo+ lutte- lutteur+ poids_lourds+ ufc+ ngannou+ karaté+ entraînement+ footballeuse+
-    gardien_de_but+ arbitrage+ vainqueur+ palmarès+ podium+ éliminatoires+ éliminé+ phase_de_groupes+ huitièmes+
-    pelouse+ maillot+ coup_franc+ sprinteuse+ perchiste+ haies+ sauteur lanceur marathonien+ cycliste+ maillot_jaune+
-    escrime+ judoka+ volley+ volley-ball+ surf+ golf+ golfeur+ rallye+ motogp+ octogone+ ring+ champion_du_monde+
-    championne+ championne_du_monde+ olympiade+ fédération_internationale+ sélection_nationale+`,
-  culture: `
-    film+ cinéma+ réalisateur+ réalisatrice acteur+ actrice+ oscar+ césar+ cannes+ festival+ série télévision+ télé+
-    théâtre+ pièce scène+ spectacle+ musique+ musicien+ chanteur+ chanteuse+ chanson+ album+ concert+ rap+ rappeur+
-    artiste+ art+ peintre+ peinture tableau- sculpture+ exposition+ musée+ galerie photographe+ photographie+ livre+
-    roman+ écrivain+ auteur- littérature+ littéraire+ poète+ poésie culture+ culturel+ culturelle+ patrimoine+ unesco
-    danse+ danseur mode+ styliste+ défilé couture mannequin miss+ célébrité+ star+ humoriste+ comédie+ comédien+ opéra
-    orchestre prince- mariage- royal cuisine beauté cheveux hollywood+ nollywood+ netflix+ beyoncé+ rihanna+ célèbre+
-    tapis_rouge+ clip- tube- hit- afrobeats+ coupé-décalé+ dj_arafat+ fally_ipupa+ koffi_olomide+ burna_boy+ davido+
-    wizkid+ tiwa_savage+ youssou_n'dour+ angélique_kidjo+ salif_keita+ reggae+ rumba+ jazz+ hip-hop+ grammy+ mtv+
-    concours- miss_monde+ miss_univers+ coiffure+ perruque tresses tenue- robe- bijoux- tissu- pagne+ wax-
-    gastronomie+ recette+ plat- jollof+ conte+ légende- tradition+ traditionnel- coutume- rite- masques- statue+
-    bronzes_du_bénin+ restitution+ trésors+ oeuvres+ salon_du_livre+ prix_goncourt+ goncourt+ prix_littéraire+
-    autobiographie+ biographie+ bande_dessinée+ dessinateur+ dessin_animé+ documentaire+ festival_de_cannes+ fespaco+
-    harry_et_meghan meghan+ archie`,
+  world: asWritten`
+    afghanistan algérie attaque blessés bombe brésil burkina burundi cameroun centrafrique chine chinois colombie
+    corée coup_d'etat crimée cuba cyclone diplomate erdogan explosion frontière gaza haïti inde inondations irak
+    iran israélien israël japon kiev kremlin liban libye mali maroc mexique moscou niger paix pakistan
+    palestinien pape poutine pékin rdc russe russie rwanda régime sahel somalie soudan syrie séparatistes tigré
+    tsunami tunisie turc turquie ukraine ukrainien vatican venezuela victimes villageois yémen égypte éthiopie
+    étranger + ambassade ambassadeur armée attentat boko_haram casques_bleus cessez-le-feu conflit diplomatie
+    diplomatique djihadistes frappe guerre hamas hezbollah humanitaire jihadistes junte migrants militaires
+    minusma missile morts nations_unies onu otages otan putsch rebelles réfugiés sanctions soldats séisme
+    talibans terrorisme terroriste troupes trêve tués - angola biden congo kenya londres mozambique nigeria
+    ouganda tchad trump washington zimbabwe états-unis`,
+  politics: asWritten`
+    bulletin cabinet choguel citoyens coalition_présidentielle coup_d'état destitution dialogue droits_de_l'homme
+    démocratique embalo junte junte_militaire mairie municipales nommé primaire_démocrate primature préfet
+    présidentiel putsch voter wade élue + abstention alternance amnistie assemblée autoritaire bazoum biya bongo
+    buhari bureau_de_vote bureaux_de_vote bédié campagne campagne_électorale candidat candidature ceni
+    chef_d'état chef_de_file chef_de_l'etat chef_de_l'opposition coalition commission_électorale condé
+    conseil_constitutionnel conseil_des_ministres constitution constitutionnel constitutionnelle corruption
+    cour_constitutionnelle cour_suprême dictateur dictature dissident dissolution doumbouya droite déby décret
+    démission démocrates démocratie dépouillement député fayulu fpi fraude_électorale gauche gbagbo gouvernement
+    gouvernementale gouverneur goïta grâce_présidentielle hollande investiture issoufou kabila kagame kamto
+    katumbi le_pen loi législatives macky_sall macron mahamat_déby maire majorité mandat manifestants
+    manifestation matignon ministre ministère ministériel ministérielle motion_de_censure museveni mélenchon
+    nkurunziza opposant opposition ouattara parlement parlementaire parti parti_au_pouvoir paul_kagame pdci
+    politicien politique pouvoir premier_ministre première_ministre projet_de_loi président président_sortant
+    présidentielle ramaphosa recensement_électoral remaniement rhdp réforme référendum régionales républicains
+    sall sarkozy scrutin socialiste société_civile sonko soro souveraineté sénat sénateur sénatoriales talon
+    transition transition_politique troisième_mandat tshisekedi urnes vice-président vote yayi zuma électeurs
+    élection élection_présidentielle électoral électorat élu élysée - ado arrestation arrêté avocat biden coup
+    diplomatie détournement grève investi justice libération meeting militants ordonnance prison procès régime
+    résultats sommet sortant souverain succession syndicat traoré`,
+  business: asWritten`
+    achat acheter acheteurs artisan artisanat banquier boeing boutique clients coton cultivateurs devise
+    directeur_général douane entreprendre fondateur fondatrice gasoil licenciements marchand mines payer pertes
+    peugeot pétrolier salaires semences trimestre vendre économiste + acquisition actionnaires actions
+    agriculteurs agriculture agroalimentaire air_france airbus amorçage argent armateur assurance assureur
+    automobile bad bancaire banque banque_centrale banque_mondiale baril bauxite bce bitcoin bourse bénéfice cac
+    cacao capital capital-risque carburant cemac cfa chiffre_d'affaires chômage cobalt cofondateur cofondatrice
+    commerce commercial commerçants compagnie_aérienne comptabilité comptable concurrence concurrents
+    consommateurs consommation conteneurs cours_du_pétrole coût coût_de_la_vie croissance cryptomonnaie crédit
+    cuivre dangote demande_mondiale dette diamant dollars détaillants embauche emploi engrais entrepreneur
+    entrepreneuriat entrepreneuse entreprise essence ethiopian_airlines euros exportation faillite filiale
+    filière financement financier financière fiscal fmi fonds fortune fournisseur franc franchise francs_cfa
+    fusion gisement grossistes hausse_des_prix hydrocarbures immobilier importations impôts industrie industriel
+    inflation investir investissement investisseurs jeune_pousse levée_de_fonds libre-échange licornes
+    liquidation_judiciaire lithium logistique lève magasin marché marché_noir microcrédit microfinance
+    milliardaire milliards millionnaire minier mobile_money monnaie multinationale naira paiement patron patronat
+    pdg pib plan_social planteurs pme pouvoir_d'achat prix producteur production prêt prêteurs pénurie pétrole
+    rachat rachète raffinerie recrutement redressement_judiciaire renault rentabilité rentable revenu richesse
+    récession récolte salarié sous-traitants suppression_de_postes surendettement série_a série_b série_c tarif
+    taux taxe total_energies tour_de_table travailleurs tribunal_de_commerce uemoa usine valorisation ventes
+    zlecaf économie économique élevage épargne - aérien blé budget bétail café compagnie dirigeant enchères
+    exploitation fret gaz groupe marque millions or orange pauvreté port postes pêche pêcheurs rand riche riz
+    société start-up total tourisme transport télécoms uranium vendeurs vendeuses vendu électricité énergie`,
+  technology: asWritten`
+    =téléphones algorithme appli chiffrement connexion courriel fibre innovation inventé logiciel_malveillant
+    messagerie moteur_de_recherche nokia plateforme processeur sony start-up startups technologique youtubeur
+    écouteurs écran + 4g 5g android antenne api apple application authentification automatisation base_de_données
+    batterie bill_gates biométrique blockchain capteur centre_de_données chatbot chatgpt clavier cloud cnil
+    codage code_source codeur connecté console cookies correctif cryptage cyber cyberattaque cybercriminalité
+    cybersécurité câble_sous-marin data_center deepfake données données_personnelles drone développeurs
+    développeuse elon_musk facebook faille fuite_de_données geek google gps hackers haut_débit huawei hébergeur
+    ia imprimante_3d informaticien informaticienne informatique ingénieur instagram intelligence_artificielle
+    internautes internet inventeur invention ipad iphone jeff_bezos jeu_vidéo logiciel microsoft mise_à_jour
+    mobile mot_de_passe métadonnées métavers navigateur nintendo numérique numérisation open_source openai
+    opérateur ordinateur panne piratage pirate playstation programmation prototype puce ransomware rançongiciel
+    reconnaissance_faciale rgpd robot robotique réalité_virtuelle réseau_social réseaux_sociaux samsung
+    semi-conducteurs serveur site_web smartphone sms snapchat starlink technologie telegram tiktok twitch twitter
+    téléchargement télécom télécommunications utilisateurs vie_privée virtuel virtuelle voiture_électrique
+    vulnérabilité web whatsapp windows xbox youtube zuckerberg électronique - amazon appel arnaque composants
+    en_ligne escroquerie influenceur influenceuse musk portable satellite signal site surveillance téléphone
+    vidéo virus zoom`,
+  science: asWritten`
+    baleine biologiste chercheuse cosmonaute dauphin expérience expérimentation mammifère particules
+    préhistorique pyramide requin tortue écosystème + abeilles adn animaux antarctique archéologie archéologues
+    arctique astronaute astronome astéroïde biodiversité biologie carbone chercheur chimie climat climatique
+    comète dinosaure découverte déforestation el_niño environnement esa espace espèce extinction faune fossile
+    fusée galaxie glacier gravité gène génétique insectes laboratoire lune momie nasa nobel océan oiseaux orbite
+    physicien physique planète pollution quantique recherche réchauffement satellite science scientifique singes
+    sonde spatial squelette température trou_noir télescope univers volcan éclipse émissions étoile - arbres
+    forêt lancement mars nucléaire plantes poissons soleil sécheresse tombe université éléphants étude évolution`,
+  health: asWritten`
+    chirurgien cigarette démence excision hygiène infecté infirmier infirmière maternelle naissance ongles
+    prise_en_charge prématuré sinovac thérapie transfusion + accouchement activité_physique addiction alcool
+    aliments allaitement allergie alzheimer ambulance anesthésie antibiotiques anticorps anxiété anémie artères
+    asthme astrazeneca autisme avc avortement bactérie bipolaire bébé calories cancer cardiaque cardiologue
+    carence chimiothérapie chirurgical chirurgie cholestérol choléra chronique clinique confinement contagieuse
+    contagieux contamination contraception coronavirus covid covid-19 crise_cardiaque dengue dentiste dents
+    diabète diagnostic digestion dose douleur drépanocytose dénutrition dépigmentation dépistage dépression ebola
+    effets_secondaires enceinte endométriose essais_cliniques estomac fausse_couche fertilité fièvre foie
+    fécondation glycémie greffe grippe grossesse guéri guérir guérison gynécologue hormonal hormone hospitalier
+    hospitalisation hospitalisé hypertension hépatite hôpital immunité incubation infarctus infection insuline
+    intestin intestinal kinésithérapeute leucémie lèpre malade maladie malnutrition mammographie masque maternité
+    menstruations menstruelles mentale migraine mortalité moustiques médecin médical médicament méningite
+    ménopause métastases nouveau-né nouveau-nés nutrition obèse obésité omicron oms organe ovaires overdose
+    pacemaker paludisme pandémie parasite pathologie patient pfizer pharmacie pharmacien placebo polio poumons
+    prostate prothèse protéines préservatif psychiatre psychologue puberté pulmonaire pédiatre quarantaine
+    rapports_sexuels rein respirateur respiratoire rougeole règles réanimation rénale sage-femme sang santé
+    santé_mentale santé_publique schizophrénie sexualité sida soignant soigner soins sommeil spermatozoïdes
+    stress stérilité surpoids symptômes syndrome séropositif tabac tension thérapeute toux toxicomanie traitement
+    tuberculose tumeur typhoïde urgences utérus vaccin vaccination vaisseaux_sanguins variant variole_du_singe
+    vih vih/sida virus vitamines zika épidémie épilepsie - alimentation aveugle cerveau coeur corps delta docteur
+    drogue femmes handicap opération ordonnance peau poids régime sein sel sexe sexuelle sucre suicide`,
+  sport: asWritten`
+    dribble espérance_de_tunis gradel lanceur ligue_des_champions_africaine match_nul natation prêté sauteur
+    sportive sprinteur écureuils + 100_mètres aigles ailier al_ahly arbitrage arbitre arsenal athlète athlétisme
+    attaquant aubameyang ballon ballon_d'or barcelone barça basket basket-ball battu bayern benzema black_stars
+    boxe boxeur bundesliga but buteur caf can capitaine carton_jaune carton_rouge champion champion_du_monde
+    championnat championne championne_du_monde chan chelsea classement club coach coup_franc coupe
+    coupe_d'afrique coupe_d'afrique_des_nations coupe_du_monde coéquipier cyclisme cycliste demi-finale deschamps
+    djokovic dopage doublé drogba défaite défenseur entraînement entraîneur escrime eto'o everton federer fennecs
+    fifa finale foot football footballeur footballeuse formule_1 fédération_internationale gardien gardien_de_but
+    giroud golf golfeur grand_prix griezmann guardiola haies hakimi haller handball hat-trick hors-jeu huitièmes
+    inter_milan jeux_olympiques jo joueur judo judoka juventus karaté kessié klopp koulibaly leicester liga ligue
+    ligue_1 ligue_des_champions lions_de_la_teranga lions_indomptables liverpool lutteur léopards mahrez maillot
+    maillot_jaune mamelodi manchester manchester_city manchester_united mané marathon marathonien marseille match
+    mazembe mbappé mercato messi mi-temps milan monaco mondial motogp mourinho médaille nadal nba neymar ngannou
+    octogone olympiade olympique onana osimhen palmarès paralympiques passe_décisive pelouse penalty perchiste
+    phase_de_groupes podium pogba poids_lourds premier_league prolongation psg qualification qualifié
+    quart_de_finale quarts raja rallye real_madrid record_du_monde recrue remplaçant ring roland-garros ronaldo
+    rugby saison salah serie_a sport sportif sprint sprinteuse stade super_eagles supporters surf sélection
+    sélection_nationale sélectionneur temps_additionnel tennis tirs_au_but titulaire tokyo_2020 tottenham
+    tour_de_france tournoi transfert triplé uefa ufc vainqueur vestiaire volley volley-ball wenger wimbledon
+    wydad xv zidane éliminatoires éliminé éléphants équipe étalons - blessure course euro lion lutte lyon milieu
+    om points victoire`,
+  culture: asWritten`
+    archie beauté cheveux couture cuisine danseur défilé galerie harry_et_meghan mannequin opéra orchestre
+    peinture perruque pièce poésie royal réalisatrice série tresses unesco + acteur actrice afrobeats album
+    angélique_kidjo art artiste autobiographie bande_dessinée beyoncé biographie bronzes_du_bénin burna_boy
+    cannes chanson chanteur chanteuse cinéma coiffure comédie comédien concert conte coupé-décalé culture
+    culturel culturelle célèbre célébrité césar danse davido dessin_animé dessinateur dj_arafat documentaire
+    exposition fally_ipupa fespaco festival festival_de_cannes film gastronomie goncourt grammy hip-hop hollywood
+    humoriste jazz jollof koffi_olomide littéraire littérature livre meghan miss miss_monde miss_univers mode mtv
+    musicien musique musée netflix nollywood oeuvres oscar pagne patrimoine peintre photographe photographie
+    poète prix_goncourt prix_littéraire rap rappeur recette reggae restitution rihanna roman rumba réalisateur
+    salif_keita salon_du_livre sculpture scène spectacle star statue styliste tapis_rouge théâtre tiwa_savage
+    tradition trésors télé télévision wizkid youssou_n'dour écrivain - auteur bijoux clip concours coutume hit
+    légende mariage masques plat prince rite robe tableau tenue tissu traditionnel tube wax`,
 }

@@ -1,10 +1,21 @@
 import type { SupportedLanguage } from '../language/stop-words.ts'
+import { AR } from './ar.ts'
 import { DE } from './de.ts'
 import { EN } from './en.ts'
 import { ES } from './es.ts'
 import { FR } from './fr.ts'
-import { AR, HI, IT, JA, KO, NL, PL, PT, RU, SV, TR, ZH } from './further-languages.ts'
+import { HI } from './hi.ts'
+import { IT } from './it.ts'
+import { JA } from './ja.ts'
+import { KO } from './ko.ts'
 import type { Lexicon } from './lexicon.ts'
+import { NL } from './nl.ts'
+import { PL } from './pl.ts'
+import { PT } from './pt.ts'
+import { RU } from './ru.ts'
+import { SV } from './sv.ts'
+import { TR } from './tr.ts'
+import { ZH } from './zh.ts'
 
 const NONE: Lexicon = {
   world: '',

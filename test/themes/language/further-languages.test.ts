@@ -36,6 +36,16 @@ test.each(REPORTS)('groupStories() finds a theme in %s', (_, text, theme) => {
   expect(groupStories([anArticle({ title: text })])[0]?.theme).toBe(theme)
 })
 
+test('groupStories() finds a theme in the parts of compounds', () => {
+  for (const [language, title] of [
+    ['nl', 'Jeugdvoetbalwedstrijden afgelast'],
+    ['sv', 'Ungdomsfotbollsmatcher ställs in'],
+    ['ko', '여자축구 결승전 연기'],
+  ] as const) {
+    expect(groupStories([anArticle({ title, language })])[0]?.theme, title).toBe('sport')
+  }
+})
+
 test('detectLanguage() returns "und" for a longer text in another language', () => {
   const finnish =
     'Majakka avattiin jälleen tiistaina yhdentoista kuukauden korjaustöiden jälkeen. Kahden ensimmäisen tunnin aikana sinne nousi neljäsataa ihmistä, kertoi säätiö, joka hoitaa rakennusta. Se pysyy auki jokaisena viikonloppuna.'
