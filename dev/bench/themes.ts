@@ -2,7 +2,7 @@
 //
 //     npm run bench -- themes [folder…] [--leave-one-out] [--before=COMMIT]
 //
-// The days in `niche/` are part of the repository. Each further folder contains labelled files: world news in
+// The days in `niche/` and `languages/` are part of the repository. Each further folder contains labelled files: world news in
 // files named `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. World news is also
 // used to measure times and memory, and `--before=COMMIT` measures that commit in the same run. `--leave-one-out`
 // scores each niche publication with evidence that was fitted on the others.
@@ -15,6 +15,7 @@ import { groupRows, type LabelledArticle, readRows } from './labelled.ts'
 import { accuracy, bcubed } from './scores.ts'
 import { printGrowth, printHostile, printTimes } from './theme-times.ts'
 import { printDays, printLeaveOneOut } from './themes-days.ts'
+import { printLanguages } from './themes-languages.ts'
 import { printMemory } from './themes-memory.ts'
 import { printSpace } from './themes-space.ts'
 
@@ -48,7 +49,7 @@ export function benchThemes(given: readonly string[] = []): void {
   const scratch = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
   try {
     const labelled = folder === undefined ? [] : benchNews(folder, scratch, commitBefore(given))
-    const short = [...labelled, ...printHostile(scratch)]
+    const short = [...labelled, ...printLanguages(), ...printHostile(scratch)]
     if (short.length > 0) throw new Error(short.join('; '))
   } finally {
     rmSync(scratch, { recursive: true })
