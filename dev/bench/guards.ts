@@ -131,7 +131,7 @@ async function benchTimes(url: string, sql: Sql): Promise<void> {
     )
     if (apart <= MOST_APART) return
     // The best of several trials counts, because other work on the machine slows down the rest.
-    if (trial === TRIALS) throw new Error('The time of an answer shows whether an address is known')
+    if (trial === TRIALS) throw new Error('The response time shows whether an address is known')
   }
 }
 

@@ -50,7 +50,7 @@ function storiesOf(rows: readonly LabelledArticle[]): EditionStory[] {
 
 /**
  * Counts the events with the most publishers that appear in the edition. If several events tie for the last
- * places, each of them counts as its chance of getting one.
+ * places, each of them counts in proportion to its chance of a place.
  */
 function countEvents(rows: readonly LabelledArticle[], shown: readonly EditionStory[]): number {
   const publishers = new Map<string, Set<string>>()

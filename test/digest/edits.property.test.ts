@@ -10,8 +10,8 @@ import { reports, someOptions } from './edits-factories.ts'
 const SEQUENCES = 1000
 const STEPS = 8
 /**
- * Number of sequences per one that also undoes all its edits. Articles and edits are frozen, so composing
- * cannot change them.
+ * How many sequences there are for each one that also undoes all its edits. Articles and edits are frozen, so
+ * composing cannot change them.
  */
 const UNDO_EVERY = 10
 const ARTICLES = frozen(reports())

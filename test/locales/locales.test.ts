@@ -110,11 +110,11 @@ test('inWords() translates the names of themes, but keeps names that the operato
 })
 
 test.each(['ar', 'ar-EG', 'ckb', 'fa', 'he', 'iw', 'ps', 'sd', 'ug', 'ur', 'yi', 'az-Arab'])(
-  'directionOf() reads %s from right to left',
+  'directionOf() returns "rtl" for %s',
   (language) => expect(directionOf(language)).toBe('rtl'),
 )
 
 test.each(['en', 'de-AT', 'ar-Latn', 'zz', 'not a tag', ''])(
-  'directionOf() reads "%s" from left to right',
+  'directionOf() returns "ltr" for "%s"',
   (language) => expect(directionOf(language)).toBe('ltr'),
 )
