@@ -66,7 +66,7 @@ export type ParsedValue =
   | {
       ok: true
       value: ArticleValue
-      /** One warning for each dropped field, saying what it should be. */
+      /** One warning for each dropped field, which says what the field should be. */
       warnings: string[]
       /** Captions and boxes that were removed from HTML. */
       dropped: Dropped[]
@@ -74,8 +74,8 @@ export type ParsedValue =
   | { ok: false; reason: string }
 
 /**
- * Checks and normalises an article's value as it is stored, before its text is cleaned. HTML becomes text here,
- * so that it is extracted once and not on every read.
+ * Checks and normalises an article's value as it is stored, before its text is cleaned. HTML becomes text
+ * here, so that the text is extracted once and not on every read.
  *
  * Title, URL and body must be valid. A fault in any other field drops that field with a warning.
  *
@@ -102,7 +102,7 @@ export function parseArticleValue(value: unknown): ParsedValue {
   return { ok: true, value: stored, warnings, dropped }
 }
 
-/** Returns a warning for each field that was sent but dropped, saying what it should be. */
+/** Returns a warning for each field that was sent but dropped, which says what the field should be. */
 function warningsOf(kept: Fields, sent: unknown): string[] {
   return OPTIONAL.filter((name) => {
     const value = (sent as Record<string, unknown>)[name]

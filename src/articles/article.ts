@@ -49,7 +49,7 @@ export type Article = {
 export type Rejected = {
   key: string
   reason: string
-  /** Set when reading failed temporarily and may succeed next time. */
+  /** Present if the value could not be read, but reading may succeed next time. */
   passing?: true
 }
 
@@ -89,8 +89,8 @@ export function parseArticle(
 }
 
 /**
- * Returns whether a time is more than a day after the end of a day. An article stored on that day cannot be
- * so recent.
+ * Returns whether a time is impossible for an article stored on a day: it is more than a day after the end of
+ * that day.
  */
 function isAfter(time: string | undefined, day: string): boolean {
   return time !== undefined && Date.parse(time) > Date.parse(day) + 2 * MS_PER_DAY

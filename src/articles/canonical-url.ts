@@ -8,11 +8,11 @@ const MAX_LENGTH = 2048
  */
 const TRACKING =
   /^(?:utm_.*|ga_.*|hsa_.*|mtm_.*|matomo_.*|pk_.*|piwik_.*|at_(?:medium|campaign|link.*|bbc_.*|ptr_.*|format)|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|__hstc|__hssc|hsctatracking|vero_id|vero_conv|oly_anon_id|oly_enc_id|rb_clickid|s_cid|icid|cmpid|cmp|ncid|ocid|guccounter|guce_referrer.*|_ga|_gl|wt_mc|wt\.mc_id|xtor|spm|smid|ref_src|ref_url|epik|mibextid|sc_channel|sc_campaign|dicbo|ftag|srnd|taid|traffic_source|wickedid|trk_.*)$/i
-/** Control characters, spaces, and marks of writing direction, which can disguise an address. */
+/** Matches control characters, spaces, and marks of writing direction, which can disguise an address. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to reject
 const FORBIDDEN = /[\u0000-\u0020\u007F-\u00A0\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]/
 
-/** Fragments that neither select a page nor name an article on one. */
+/** Matches fragments that neither select a page nor name an article on a page. */
 const IDLE_FRAGMENT =
   /^#(?:$|:~:|!?\/?$|(?:top|main|content|page-?top|comments?|respond|comment-\d+|disqus_thread|share|rss|ref|source|more|more-\d+|continue|skip|nav|header|footer|related|gallery|video|player|live|latest|update|kommentare|commentaires|comentarios)$|(?:[\w-]+=[^&#]*)(?:&|$))/i
 /** Matches addresses in caches of AMP pages, whose path contains the page's own address. */
@@ -20,9 +20,9 @@ const AMP_CACHE = /^https?:\/\/[\w-]+\.cdn\.ampproject\.org\/[a-z]\/(s\/)?([^?#]
 const AMP_VIEWER = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/(s\/)?([^?#]+)/i
 
 /**
- * Returns the address that identifies an article: lower-case host, no tracking parameters, default port or
- * idle fragment. Fragments that route (`#/news/1201`) or name an article on a page (`#owl`) stay. An address
- * in an AMP cache becomes the address of the page itself.
+ * Returns the address that identifies an article, with its host in lower case and without tracking
+ * parameters, default port and idle fragment. Fragments that route (`#/news/1201`) or name an article on a
+ * page (`#owl`) stay. An address in an AMP cache becomes the address of the page itself.
  *
  * @returns Null for an address that is unsafe for readers: one with a scheme other than http or https,
  * credentials, control characters or more than 2,048 characters, or without a host.

@@ -36,7 +36,10 @@ const MONTH_FIRST =
 const DOTTED = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?!\d))(?:[,\s]+(.*))?$/u
 const CLOCK =
   /(\d{1,2})[:.h時时시]\s?(\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap])(?:\.?m)?\b\.?)?(?:\s*(?:Uhr|hrs|h)\b)?(.*)$/i
-/** Halves of the day that come before the time, in Chinese, Japanese and Korean. */
+/**
+ * Words for the halves of the day, such as morning, that come before the time in Chinese, Japanese and
+ * Korean.
+ */
 const MORNING = /上午|午前|오전/
 const AFTERNOON = /下午|午後|오후/
 const HOUR = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\b\.?(.*)$/i

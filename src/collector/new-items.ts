@@ -12,8 +12,8 @@ import { draftArticle } from './draft-article.ts'
 
 const MS_PER_WEEK = 7 * MS_PER_DAY
 /**
- * Number of articles below which the newest item of a new source is used whatever its age, so that the first digest
- * has stories.
+ * Number of stored articles below which the newest item of a new source is used even if it is old, so that
+ * the first digest has stories.
  */
 const FEW_ARTICLES = 10
 

@@ -20,7 +20,7 @@ export type RequestAnswer =
       status: number
       /** Address of the response after redirects. */
       url: string
-      /** The same as `url` if all redirects were permanent, otherwise null. */
+      /** The address in `url` if all redirects to it were permanent, otherwise null. */
       leadsTo: string | null
       headers: Headers
     } & LimitedBody)

@@ -8,7 +8,7 @@ const RETRY_MS = 600_000
 /** Maximum number of origins to remember. Beyond it, the oldest are forgotten. */
 const MAX_ORIGINS = 5000
 const MAX_BYTES = 500_000
-/** Our name in a robots.txt. */
+/** Name of our agent in a robots.txt. */
 const AGENT = 'broadsheet'
 /** Rules that forbid everything, for a robots.txt that cannot be read. */
 const CLOSED: Robots = [{ allow: false, pattern: '/' }]

@@ -68,7 +68,7 @@ export type Config = {
   adminTokens: string[]
   /** Secrets of links, newest first. The first one signs links; all of them verify links. */
   linkSecrets: string[]
-  /** Maximum confirmation emails per hour in total. */
+  /** Maximum number of confirmation emails per hour in total. */
   signUpsPerHour: number
   /** Origins of other sites whose scripts may send the sign-up form. */
   allowedOrigins: string[]

@@ -1,6 +1,6 @@
 import { MS_PER_DAY } from '../calendar/clock.ts'
 
-/** Maximum test copies in 24 hours: enough for an editor, too few for a spammer. */
+/** Maximum number of test copies in 24 hours: enough for an editor, too few for a spammer. */
 const COPIES_PER_DAY = 100
 
 /**

@@ -14,7 +14,7 @@ export type TransactionalKind =
 export type TransactionalEmail = {
   id: string
   kind: TransactionalKind
-  /** Recipient's address. */
+  /** Address of the recipient. */
   to: string
   /** The recipient as a subscriber; null for alerts and test copies. */
   subscriber: { id: string; epoch: number } | null

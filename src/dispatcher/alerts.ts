@@ -1,4 +1,5 @@
-// Alerts the operator to problems that need a person. Compares the state of digests with the alerts raised so far.
+// Alerts the operator to problems that need attention. Compares the state of digests with the alerts raised
+// so far.
 import {
   endAlert,
   findNextAlert,

@@ -29,7 +29,7 @@ const BATCHES_BEFORE_NEWS = 10
 const MOST_BATCHES = 150
 /** How long to wait after a failed turn. The wait doubles with each consecutive failure. */
 const FAILED_TURN_PAUSE_MS = 2000
-/** Maximum wait after failed turns. */
+/** Maximum wait after a failed turn. */
 const LONGEST_FAILED_PAUSE_MS = 300_000
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -46,7 +46,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
   #paced: PacedCall | null = null
   /** Number of consecutive failed turns. */
   #failures = 0
-  /** Set when new work arrives. A running turn then ends early, and the next turn does the new work. */
+  /** True once new work has arrived. A running turn then ends early, and the next turn does the new work. */
   #woken = false
   /**
    * How far our clock is ahead of the machine's. Always 0 except in local development, where a tick may set any

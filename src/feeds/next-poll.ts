@@ -1,7 +1,7 @@
 // Computes when to read a feed again, from the requests of the operator, the feed and its server.
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 
-/** Maximum time by which a feed or its server may postpone a poll. Some ask for a year. */
+/** Maximum time by which a feed or its server may postpone a poll. Some request a year. */
 const MAX_HINT = MS_PER_DAY
 /** Longest pause after failures, so that a feed that returns is read within a day. */
 const MAX_PAUSE = MS_PER_DAY
@@ -16,7 +16,7 @@ const MAX_DOUBLINGS = 10
 export type Pace = {
   /** The operator's interval. */
   pollMinutes: number
-  /** How long the server says the answer stays fresh; null if it does not say. */
+  /** Time for which the server says that its answer stays fresh, or null if the server does not say. */
   freshSeconds: number | null
   ttlMinutes: number | null
   /** Hours in UTC during which the feed asks not to be read. */
@@ -26,9 +26,9 @@ export type Pace = {
 }
 
 /**
- * Returns when to read a feed again after it was read. It waits for the longest interval that the operator, the feed or
- * its server asks for; the feed and its server can ask for a day at most. It then avoids the hours and days that the
- * feed excludes.
+ * Returns when to read a feed again after it was read. The next time comes after the longest interval that
+ * the operator, the feed or its server requests. The feed and its server can request at most a day. Hours and
+ * days that the feed excludes are avoided.
  *
  * @param jitter A random number of at least 0 and less than 1.
  */

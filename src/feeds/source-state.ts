@@ -23,7 +23,7 @@ const MISSING_MS = 14 * MS_PER_DAY
 const MOVED_MS = 3 * MS_PER_DAY
 /** Pause for a site that limits or refuses requests without naming a time, in milliseconds. */
 const DEFAULT_PAUSE_MS = 600_000
-/** Longest pause that a site can ask for. */
+/** Longest pause that a site can request. */
 const MAX_PAUSE_MS = 30 * MS_PER_DAY
 
 /** Why a source could not be read. */

@@ -9,8 +9,8 @@ const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 /**
  * Returns the headers in their order.
  *
- * Trims only spaces and tabs, and continues a header only after one of them, so that every reader of the email sees the
- * same headers: with other white space, a forger could hide a second `From` from some.
+ * Trims only spaces and tabs, and continues a header only after one of them, so that all programs see the
+ * same headers. With other white space, a forger could hide a second `From` from some of them.
  *
  * @param head The bytes up to the first empty line, or all of them.
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-2.2
@@ -38,7 +38,10 @@ function parseField(field: string): Header {
 
 const trim = (text: string) => trimEnd(text.replace(/^[ \t]+/, ''), ' \t')
 
-/** Removes characters at the end. Goes through them one by one, as a pattern would be slow for long runs in the middle. */
+/**
+ * Removes characters at the end. Goes through them one by one, because a pattern would be slow for long runs
+ * in the middle.
+ */
 function trimEnd(text: string, removed: string): string {
   let end = text.length
   while (end > 0 && removed.includes(text.charAt(end - 1))) end--

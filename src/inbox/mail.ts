@@ -3,7 +3,7 @@ import { addressParser, decodeWords } from 'postal-mime'
 import { Email } from '../subscribers/email.ts'
 import { type Header, parseHeaders } from './headers.ts'
 
-/** Maximum bytes of the headers. Even an email that was forwarded many times needs only a tenth of that. */
+/** Maximum number of bytes of the headers. Even an email that was forwarded many times needs only a tenth of that. */
 const MOST_HEAD_BYTES = 65_536
 
 export type IncomingMail = {

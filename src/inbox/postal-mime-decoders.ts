@@ -1,5 +1,6 @@
-// Replaces postal-mime in the bundle by those of its functions that we use. Its class would bring the names of all
-// characters in HTML into the Worker, 20 KB gzipped, for the bodies of emails, which we never read.
+// Replaces postal-mime in the bundle with only those of its functions that we use. Its class would bring the
+// names of all characters in HTML into the Worker, 20 KB gzipped, for the bodies of emails, which we never
+// read.
 export { default as addressParser } from '../../node_modules/postal-mime/dist/esm/address-parser.js'
 export { decodeWords } from '../../node_modules/postal-mime/dist/esm/decode-strings.js'
 

@@ -1,4 +1,4 @@
-// The email() handler: subscribe, confirm and unsubscribe by email. Nothing from an email is stored except
+// Lets people subscribe, confirm and unsubscribe by email. Nothing from an email is stored except
 // the address of a new subscriber.
 import { type Config, configOf } from '../config/config.ts'
 import { hashKey } from '../d1/hash-key.ts'

@@ -9,7 +9,7 @@ import { countCalls } from './calls.ts'
 import { articleKey, readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
 
-/** Maximum bytes of a key. KV rejects longer keys. */
+/** Maximum number of bytes of a key. KV rejects longer keys. */
 const MAX_KEY_BYTES = 512
 
 /**
@@ -54,7 +54,10 @@ export async function getArticleText(kv: KVNamespace, day: string, id: string): 
     : parsed.value.text
 }
 
-/** Lists the sorted keys of a day's articles, at most 1,000 at a time. `cursor` continues a listing; null at its end. */
+/**
+ * Lists the sorted keys of a day's articles, at most 1,000 at a time. `cursor` continues a listing, and is
+ * null at the end.
+ */
 export async function listArticleKeys(
   kv: KVNamespace,
   day: string,

@@ -14,7 +14,7 @@ const READ_PER_CHOSEN = 2
  * Number of characters to read for each one that fits. Long articles are cut, so most of their text does not count.
  */
 const CHARACTERS_PER_CHOSEN = 4
-/** Maximum characters of a raw text that are cleaned, several times as many as are kept. */
+/** Maximum number of characters of a raw text that are cleaned, several times as many as are kept. */
 const RAW_CHARACTERS = 5 * ARTICLE_CHARACTERS
 /** Factor by which the articles in memory may exceed the budget before the oldest are dropped. */
 const SLACK = 1.1

@@ -16,7 +16,7 @@ export type EditionEntry = {
   stories: number
   /** Time of publication in milliseconds since 1970; null for an edition that was stored without it. */
   publishedAt: number | null
-  /** Day of the last correction, `YYYY-MM-DD`; null without corrections. */
+  /** Day of the last correction, `YYYY-MM-DD`, or null if the edition has not been corrected. */
   correctedOn: string | null
 }
 
@@ -27,7 +27,7 @@ const PREFIX = 'edition/'
  */
 type Metadata = { subject: string; stories: number; publishedAt?: number; correctedOn?: string }
 
-/** Maximum characters of a subject in the metadata, which KV limits to 1,024 bytes. */
+/** Maximum number of characters of a subject in the metadata, which KV limits to 1,024 bytes. */
 const MAX_SUBJECT = 200
 
 const cardKey = (day: string) => `card/${day}`
@@ -83,7 +83,7 @@ export async function getEdition(kv: KVNamespace, day: string): Promise<Edition 
   )
 }
 
-/** Maximum values in one read from KV. */
+/** Maximum number of values in one read from KV. */
 const VALUES_PER_READ = 100
 
 /**

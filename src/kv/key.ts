@@ -4,7 +4,7 @@ import { ARTICLE_LIMITS } from '../articles/fields.ts'
 import { isDay } from '../calendar/clock.ts'
 import { parseJson } from '../text/json.ts'
 
-/** Maximum characters of a value. A longer value is not parsed, because its text would be too long anyway. */
+/** Maximum number of characters of a value. A longer value is not parsed, because its text would be too long anyway. */
 const MAX_VALUE = 4_000_000
 
 /** Returns the KV key of an article. */

@@ -1,11 +1,14 @@
 // Reads many values in few calls. An unreadable value does not affect the others.
 import { callKv, type KvCalls, TRIES } from './calls.ts'
 
-/** Maximum keys in one bulk get. */
+/** Maximum number of keys in one bulk get. */
 const KEYS_PER_GET = 100
 /** Number of keys in the first bulk get, while the size of the values is unknown. */
 const FIRST_KEYS = 8
-/** Maximum characters that one bulk get should return. Until it is parsed, an answer takes up to four bytes for each. */
+/**
+ * Maximum number of characters that one bulk get should return. Until it is parsed, an answer takes up to
+ * four bytes for each.
+ */
 const CHARACTERS_PER_GET = 8_000_000
 
 /** The text of a key's value, or why it could not be read. */

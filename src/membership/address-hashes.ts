@@ -4,8 +4,8 @@ import { inboxOf } from '../subscribers/inbox-identity.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 
 /**
- * Returns the keyed hash of an address, and the keyed hash of its inbox, for which emails are limited.
- * Suppressions of the address that were imported from another installation apply from now on.
+ * Returns the keyed hashes of an address and of its inbox. Suppressions of the address that came from another
+ * installation apply from now on.
  */
 export async function addressHashes(
   db: D1Database,

@@ -1,5 +1,4 @@
-// Self-training. The clear stories of a day show which words belong to a theme, which helps to classify unclear
-// stories.
+// Classifies unclear stories by self-training. The clear stories of a day show which words belong to a theme.
 import type { UnitSum } from './stories/unit-sum.ts'
 
 const ROUNDS = 2

@@ -9,7 +9,7 @@ import { toBlocks } from './subheads.ts'
 import { titleKeys } from './title.ts'
 import { unwrapLines } from './unwrap.ts'
 
-/** Facts about a text that its lines do not contain, used to recognise lines that repeat them. */
+/** The title and the publisher of a text, used to recognise lines that repeat them. */
 export type CleanHints = { title?: string; source?: string }
 
 export type Cleaned = {

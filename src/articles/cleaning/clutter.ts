@@ -22,7 +22,10 @@ const BREADCRUMB_ROOT =
   /^(?:home|homepage|start|startseite|accueil|inicio|portada|news|nachrichten|actualites|noticias)$/
 
 const ADDRESS = /^https?:\/\/\S+$/
-/** A shortcode of a blog system, such as `[button link=…]Send[/button]`. It has attributes, or encloses a text. */
+/**
+ * Matches a shortcode of a blog system, such as `[button link=…]Send[/button]`. It has attributes or encloses
+ * a text.
+ */
 const SHORTCODE =
   /^\[[a-z][\w-]{2,30}(?:(?:\s+[\w-]+=[^\]]{0,300})+\/?\](?:.{0,200}\[\/[a-z][\w-]{2,30}\])?|\].{0,200}\[\/[a-z][\w-]{2,30}\])$/
 

@@ -1,12 +1,18 @@
 // Splits scraped text into plain lines, and makes the keys by which lines are compared.
 import { once } from '../../text/once.ts'
 
-/** Unicode line and paragraph ends other than LF: CRLF, CR, VT, FF, NEL, LS, PS. */
+/** Matches Unicode line and paragraph ends other than LF: CRLF, CR, VT, FF, NEL, LS and PS. */
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
-/** Meaningful joiners: between pictographs, and after letters of scripts that spell with them. */
+/**
+ * Matches meaningful joiners, which are those between pictographs and those after letters of scripts that
+ * spell with joiners.
+ */
 const MEANT_JOINERS =
   /(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Tamil}][\p{M}]?)[\u200C\u200D](?=\p{L})/gu
-/** Invisible characters: controls, soft hyphen, zero-width and bidi controls, annotations, tags, non-characters. */
+/**
+ * Matches invisible characters: controls, soft hyphens, zero-width and bidi controls, annotations, tags and
+ * non-characters.
+ */
 const INVISIBLE =
   /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]/gu
 const SPACES = /[\p{Zs}\t]+/gu

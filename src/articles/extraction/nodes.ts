@@ -37,7 +37,7 @@ export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
   tagName: string
   firstChild: HtmlNode | null = null
   lastChild: HtmlNode | null = null
-  /** Set by Readability. */
+  /** Score of the element, which Readability sets. */
   declare readability?: unknown
   readonly readMarkup: ReadMarkup
 

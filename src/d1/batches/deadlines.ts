@@ -3,10 +3,13 @@
 /** Matches batches whose call may have begun, because the hash of the body is stored before any call. */
 export const SEALED = 'body_sha256 IS NOT NULL'
 
-/** Holds if a person has stopped the digest of the day `?1`. */
+/** SQL condition that holds if a person has stopped the digest of the day `?1`. */
 export const IS_STOPPED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND state = 'stopped')`
 
-/** Last moment for the first call of a batch; the digest's deadline, unless the batch has its own. */
+/**
+ * SQL expression for the last moment for the first call of a batch. It is the digest's deadline unless the
+ * batch has its own.
+ */
 export const DEADLINE = 'coalesce(deadline, (SELECT deadline FROM digests WHERE day = digest_day))'
 
 /**

@@ -53,7 +53,7 @@ export type Digest = {
   plannedAt: number | null
   publishedAt: number | null
   completedAt: number | null
-  /** When retention deleted its content, except the counts and the subject line. */
+  /** When retention deleted the digest's content, except the counts and the subject line. */
   forgottenAt: number | null
   articles: number | null
   rejected: number | null

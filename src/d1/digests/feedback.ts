@@ -2,9 +2,9 @@
 import { MS_PER_HOUR } from '../../calendar/clock.ts'
 import type { Feedback, Opinion } from '../../digest/feedback.ts'
 
-/** Maximum answers from a network per hour. A whole company or mobile operator may share a network. */
+/** Maximum number of answers from a network per hour. A whole company or mobile operator may share a network. */
 const NETWORK_PER_HOUR = 20
-/** Maximum comments on a digest, so that nobody can fill the database. Further answers are only counted. */
+/** Maximum number of comments on a digest, so that nobody can fill the database. Further answers are only counted. */
 const MOST_COMMENTS = 500
 
 /**

@@ -30,7 +30,8 @@ export type Considered = {
   /** Articles that were left out or shortened, by reason. */
   leftOut?: readonly LeftOut[]
   /**
-   * Revision of the day's edits when they were read; see `EDITS_REVISION`. By default, that of a day without edits.
+   * Revision of the day's edits when they were read; see `EDITS_REVISION`. By default, the revision of a day
+   * without edits.
    */
   editsRevision?: number
 }

@@ -29,13 +29,16 @@ type Row = {
 /** Maximum number of edits for a day, including undone ones. */
 export const MOST_EDITS = 500
 
-/** Holds if the digest of the day `?1` may still change. */
+/** SQL condition that holds if the digest of the day `?1` may still change. */
 const IS_OPEN = 'NOT EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NOT NULL)'
 
 /** Number that increases when an edit of the day `?1` is made or undone. */
 export const EDITS_REVISION = '(SELECT count(*) + count(undone_at) FROM edits WHERE digest_day = ?1)'
 
-/** Holds if the digest of the day `?1` is due and not yet composed, and the revision of its edits is still `?3`. */
+/**
+ * SQL condition that holds if the digest of the day `?1` is due and not yet composed, and the revision of its
+ * edits is still `?3`.
+ */
 export const IS_UNEDITED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')
   AND ${EDITS_REVISION} = ?3`
 

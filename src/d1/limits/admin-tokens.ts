@@ -15,9 +15,9 @@ export const KNOWN_NETWORK_MS = 30 * MS_PER_DAY
 const RENEWAL_MS = MS_PER_DAY
 
 /**
- * Holds if the network `?2` may have another token checked. `?3` is a minute ago, `?4` is the time since which
- * networks are known, and `?6` is 1 for the correct token. Strangers who guess tokens must not lock the operator
- * out, so the limit for all networks exempts the correct token and known networks.
+ * SQL condition that holds if the network `?2` may have another token checked. `?3` is a minute ago, `?4` is
+ * the time since which networks are known, and `?6` is 1 for the correct token. Strangers who guess tokens
+ * must not lock the operator out, so the limit for all networks exempts the correct token and known networks.
  */
 const ALLOWED = `(SELECT count(*) FROM hits WHERE kind = 'guess' AND key = ?2 AND at > ?3) < ${PER_NETWORK}
   AND (?6 = 1 OR (SELECT count(*) FROM hits WHERE kind = 'guess' AND at > ?3) < ${IN_ALL}

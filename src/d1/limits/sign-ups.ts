@@ -4,9 +4,9 @@ import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../calendar/clock.ts'
 
 /** Minimum time between two confirmation emails to an inbox. */
 const INBOX_PAUSE_MS = 10 * MS_PER_MINUTE
-/** Maximum confirmation emails to an inbox per day, so that nobody can flood it through our form. */
+/** Maximum number of confirmation emails to an inbox per day, so that nobody can flood it through our form. */
 const INBOX_PER_DAY = 3
-/** Maximum sign-ups from a network per hour. */
+/** Maximum number of sign-ups from a network per hour. */
 const NETWORK_PER_HOUR = 10
 
 /** Counts the inboxes with a sign-up in the last hour. */

@@ -17,7 +17,8 @@ export type NewItem = {
 }
 
 /**
- * Maximum characters of JSON in one statement. D1 accepts values of up to 2 MB, and a character takes up to 3 bytes.
+ * Maximum number of characters of JSON in one statement. D1 accepts values of up to 2 MB, and a character
+ * takes up to 3 bytes.
  */
 const MAX_STATEMENT = 500_000
 

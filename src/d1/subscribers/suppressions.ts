@@ -12,8 +12,8 @@ const EVENT_LIFE_MS = 7 * MS_PER_DAY
 const SOFT_BOUNCE_LIFE_MS = 2 * SOFT_BOUNCE_WINDOW_DAYS * MS_PER_DAY
 
 /**
- * Holds if an event counts; `?1` is its address, `?2` its time and `?3` its id. The event must be new, and its
- * address must occur in our tables. A later confirmation outweighs it.
+ * SQL condition that holds if an event counts; `?1` is its address, `?2` its time and `?3` its id. The event
+ * must be new, and its address must occur in our tables. A later confirmation outweighs it.
  */
 const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
   AND EXISTS (SELECT 1 FROM subscribers WHERE address_hash = ?1

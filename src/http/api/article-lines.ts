@@ -11,7 +11,7 @@ import { articleIdOfUrl, isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 
 /** Maximum number of concurrent writes. A Worker may have six connections open at a time. */
 const WRITES_AT_ONCE = 6
-/** Maximum articles that one request stores. KV allows 1,000 operations in one invocation. */
+/** Maximum number of articles that one request stores. KV allows 1,000 operations in one invocation. */
 export const MOST_STORED = 900
 const NO_ROOM = `article was not stored: one request stores ${MOST_STORED} articles at most, so send this line and those after it in another request`
 
@@ -107,9 +107,9 @@ async function storeLine(line: StreamLine, room: Room, titles: Map<string, strin
 }
 
 /**
- * Returns the text from which to derive the id of an article without one: its URL, and its title if the request had
- * another title at that URL. A page that is posted again therefore replaces itself, and several articles on one page
- * get different ids.
+ * Returns the text from which to derive the id of an article without one: its URL, and its title if the
+ * request had another title at that URL. A page that is posted again therefore keeps its id, and several
+ * articles on one page get different ids.
  *
  * @param titles First title at each URL in the request.
  */

@@ -10,7 +10,7 @@ import { domainOfSender } from '../../subscribers/bounce.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 
-/** How long after its hour a digest should be open at the latest: three runs of the cron trigger. */
+/** Time after its hour within which a digest should be open: three runs of the cron trigger. */
 const OPENED_WITHIN_MS = 15 * MS_PER_MINUTE
 const NO_ANSWER = 'DNS does not answer'
 const LOCAL = 'A local service has no domain of its own'

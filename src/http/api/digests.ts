@@ -52,7 +52,7 @@ const DigestQuery = onlyWith(
   ONCE,
 )
 
-/** Query for what happened to one reader's letter. */
+/** Query for the outcome of one reader's letter. */
 const DeliveryQuery = onlyWith({ email: QueriedEmail.meta({ description: "The reader's address" }) }, ONCE)
 
 export const digests = new Hono<AppEnv>()

@@ -19,11 +19,11 @@ const SLICE = 4000
 const SLICE_BYTES = 1_600_000
 /** Estimated bytes stored for each row in addition to its fields. */
 const ROW_BYTES = 300
-/** Maximum bytes of a character in UTF-8. */
+/** Maximum number of bytes of a character in UTF-8. */
 const BYTES_PER_CHARACTER = 3
 /**
- * Maximum queries that store rows. D1 allows 1,000 per request, and comparing a million readers with the hashes
- * from three other installations takes 160.
+ * Maximum number of queries that store rows. D1 allows 1,000 per request, and comparing a million readers
+ * with the hashes from three other installations takes 160.
  */
 const MAX_QUERIES = 800
 /** Number of additional queries for a slice that contains hashes. */

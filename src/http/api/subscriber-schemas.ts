@@ -34,15 +34,18 @@ export const SubscriberImportQuery = onlyWith(
       .union([z.array(Pairs), Pairs.transform((pairs) => [pairs])])
       .default([])
       .meta({ description: 'Pairs of a column and its meaning, such as `E-Mail:email,Joined:consented_at`' }),
-    consent_source: words('Where readers consented, for rows that do not say'),
-    consented_at: words('When readers consented, for rows that do not say'),
+    consent_source: words('Where readers consented, for rows that do not say so'),
+    consented_at: words('When readers consented, for rows that do not say so'),
     state: words('The state of every row'),
     after: z.coerce
       .number<string>(LINE_NUMBER)
       .int(LINE_NUMBER)
       .min(0, LINE_NUMBER)
       .default(0)
-      .meta({ description: 'Continues after this line' }),
+      .meta({
+        description:
+          'Number of the last line that an earlier request imported; the import continues after it',
+      }),
   },
   'The query should name each field once, apart from "map"',
 )

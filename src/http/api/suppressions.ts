@@ -19,7 +19,7 @@ import { Cursor, nextCursor, ONCE, pageLength } from './pages.ts'
 /** A body that names one address. */
 export const Addressed = onlyWith({ email: Email }, 'The body should be a JSON object with "email"')
 
-/** Maximum addresses in one call. */
+/** Maximum number of addresses in one call. */
 const MAX_ADDRESSES = 10_000
 
 const AddressedMany = onlyWith(

@@ -8,8 +8,8 @@ import type { AppContext } from '../context.ts'
 const KEYS_SECONDS = SECONDS_PER_HOUR
 
 /**
- * Returns the email address of the editor whom Access has identified. Returns null without Access, or if the header is
- * missing, expired, forged, or meant for another application.
+ * Returns the email address of the editor whom Access has identified. Returns null if Access is not set up,
+ * or if the header is missing, expired, forged, or meant for another application.
  *
  * @see https://developers.cloudflare.com/cloudflare-one/identity/authorization-cookie/validating-json/
  */

@@ -1,4 +1,4 @@
-// The desk's "Editions" screen.
+// Serves the desk's "Editions" screen.
 import { Hono } from 'hono'
 import { isDay } from '../../calendar/clock.ts'
 import { listCorrections } from '../../d1/corrections.ts'

@@ -10,7 +10,7 @@ export const fieldsOf = (c: AppContext, name: string): string[] => c.var.desk.fo
 /** Returns the value of a field, or null if it is empty. */
 export const optionalField = (c: AppContext, name: string): string | null => fieldOf(c, name) || null
 
-/** Returns the text of an uploaded file, or null without a file. */
+/** Returns the text of an uploaded file, or null if no file was uploaded. */
 export async function fileOf(c: AppContext, name: string): Promise<string | null> {
   const file = c.var.desk.form.get(name)
   return file instanceof File && file.size > 0 ? file.text() : null

@@ -55,8 +55,8 @@ export const gate = createMiddleware<AppEnv>(async (c, next) => {
   if (session === null) {
     if (!isRead(c))
       throw new DigestError('unauthorized', 'Cannot do this because your session has ended: sign in again')
-    // A browser that follows a link from another site, such as a webmail page, does not send the cookie. It does
-    // when it opens the page again.
+    // A browser that follows a link from another site, such as a webmail page, does not send the cookie. The
+    // browser sends it when it opens the page again.
     if (c.req.header('Sec-Fetch-Site') === 'cross-site')
       return c.body('', 200, { Refresh: `0;url=${pathOf(c)}` })
     return c.redirect(`/desk/sign-in?next=${encodeURIComponent(pathOf(c))}`, 303)

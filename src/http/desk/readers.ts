@@ -1,4 +1,4 @@
-// The desk's "Readers" screen.
+// Serves the desk's "Readers" screen.
 import { Hono } from 'hono'
 import { addDays, utcDay } from '../../calendar/clock.ts'
 import { listDailyCounts } from '../../d1/statistics.ts'

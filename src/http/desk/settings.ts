@@ -1,4 +1,4 @@
-// The desk's "Settings" screen.
+// Serves the desk's "Settings" screen.
 import { Hono } from 'hono'
 import { EnvironmentVariables, EXPECTED_VARIABLES } from '../../config/schema.ts'
 import { findingsOf } from '../api/diagnosis.ts'

@@ -1,4 +1,4 @@
-// The desk's "Sources" screen.
+// Serves the desk's "Sources" screen.
 import { Hono } from 'hono'
 import { addDays, isDay, utcDay } from '../../calendar/clock.ts'
 import { countItemsSince, listRecentItems } from '../../d1/sources/recent-items.ts'

@@ -1,4 +1,4 @@
-// The page with statistics, and its tables as CSV.
+// Serves the page with statistics, and its tables as CSV.
 import { Hono } from 'hono'
 import { statisticsOf } from '../api/statistics.ts'
 import type { AppEnv } from '../context.ts'

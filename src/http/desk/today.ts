@@ -1,4 +1,4 @@
-// The desk's "Today" screen: the draft, and everything that an editor can do with it.
+// Serves the desk's "Today" screen: the draft, and everything that an editor can do with it.
 import { Hono } from 'hono'
 import { isDay, localDay, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import { findDigest, listDigests } from '../../d1/digests/digests.ts'
@@ -54,10 +54,7 @@ export const todayScreens = new Hono<AppEnv>()
     const draft = await findDraft(c, checkedDay(day))
     const story = draft.explanation.stories.find((considered) => considered.id === id)
     if (story === undefined)
-      throw new DigestError(
-        'not_found',
-        'There is no such story any more: its articles may be in another one',
-      )
+      throw new DigestError('not_found', 'This story no longer exists: its articles may be in another one')
     const keys = draft.explanation.articles.filter((article) => article.story === id).map(({ key }) => key)
     const { articles } = await getArticles(
       c.env.ARTICLES,

@@ -46,7 +46,7 @@ const PLACE_IN_SMALL =
 const EAST_ASIAN =
   /^(?:[（(【［[][^）)】］\]]{2,30}(?:电|電|讯|社|ロイター|共同|時事|뉴스|연합|특파원)[^）)】］\]]{0,12}[）)】］\]]|(?:新华社|中新社|中新网|人民网|新華社|中央社)[^\s。，]{0,20}(?:电|電|讯))\s*(?:[가-힣]{2,4} (?:기자|특파원) = |[-–—=]\s*|[（(]?记者[^）)。]{1,20}[）)]\s*)?/u
 
-/** Every dateline has one of these marks. */
+/** Matches a mark that every dateline contains. */
 const MARKS = /[-–—―:：(（/【［[]|电|電|讯/
 /** Longest dateline, in characters. */
 const LONGEST = 120

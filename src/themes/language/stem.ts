@@ -1,10 +1,11 @@
-// Light stemming that unites singular and plural, or the cases of a noun. Stems are not dictionary forms.
+// Stems words lightly, so that singular and plural, or the cases of a noun, have one stem. Stems are not
+// dictionary forms.
 import type { SupportedLanguage } from './stop-words.ts'
 
 const VOWEL = /[aeiouy]/
 /** Languages whose words of three characters can have an ending. */
 const SHORT_WORDS: ReadonlySet<SupportedLanguage> = new Set(['ar', 'ko', 'hi'])
-/** Maximum characters of a stem in languages with many long endings. */
+/** Maximum number of characters of a stem in languages with many long endings. */
 const LONGEST_BEGINNING = 6
 /** Endings of case, number and gender in languages with many, for folded words. */
 const POLISH_ENDING =

@@ -1,4 +1,4 @@
-// Stop words, written by hand in lower case without accents.
+// Lists stop words in lower case without accents. The lists were written by hand.
 import { asWritten } from '../../text/as-written.ts'
 
 /** Languages with stop words, stemming and theme lexicons. */

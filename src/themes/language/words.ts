@@ -15,7 +15,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
 const LATIN_WORD = /[a-z0-9\u00B5\u00DF-\u00F6\u00F8-\u024F]+(?:[.,][0-9]+)*/g
 const NOT_LATIN = /[^\0-\u024F\u2010-\u2027\u20AC]/
 const THOUSANDS = /,(?=\d{3}(?!\d))/g
-/** Maximum characters of a word. Longer runs are not words, and could exhaust memory. */
+/** Maximum number of characters of a word. Longer runs are not words, and could exhaust memory. */
 const LONGEST = 40
 
 /**

@@ -41,7 +41,7 @@ export const ArticleScreen = ({
           </a>
         </p>
         <div class="pair">
-          <Panel title="As it came">
+          <Panel title="As published">
             <div class="pre" lang={article.language ?? undefined}>
               {article.before}
             </div>

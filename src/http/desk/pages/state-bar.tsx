@@ -80,7 +80,7 @@ const Waiting = ({
       {reason !== null && `: ${reason}`}.{' '}
       {resumeAt === null
         ? `It is skipped at ${momentIn(deadline, timeZone)} unless somebody releases it.`
-        : `Decided at ${momentIn(resumeAt, timeZone)} unless somebody releases it.`}
+        : `Its review ends at ${momentIn(resumeAt, timeZone)} unless somebody releases it.`}
     </>
   ) : (
     <>It is being composed.</>
