@@ -37,15 +37,9 @@ export const SubscriberImportQuery = onlyWith(
     consent_source: words('Where readers consented, for rows that do not say so'),
     consented_at: words('When readers consented, for rows that do not say so'),
     state: words('The state of every row'),
-    after: z.coerce
-      .number<string>(LINE_NUMBER)
-      .int(LINE_NUMBER)
-      .min(0, LINE_NUMBER)
-      .default(0)
-      .meta({
-        description:
-          'Number of the last line that an earlier request imported; the import continues after it',
-      }),
+    after: z.coerce.number<string>(LINE_NUMBER).int(LINE_NUMBER).min(0, LINE_NUMBER).default(0).meta({
+      description: 'Number of the last line that an earlier request imported; the import continues after it',
+    }),
   },
   'The query should name each field once, apart from "map"',
 )
