@@ -11,7 +11,7 @@ import { STOP_WORDS } from '../src/themes/language/stop-words.ts'
 import { wordsOf } from '../src/themes/language/words.ts'
 
 const STEP = 1.2
-/** Minimum number of documents with a stem. Rarer stems weigh hardly less than unknown ones, and enlarge the upload. */
+/** Minimum number of documents with a stem. Rarer stems weigh hardly less than unknown ones, but enlarge the upload. */
 const LEAST_DOCUMENTS = 4
 /** Maximum number of characters that an entry shares with the previous one. Its letter is Z. */
 const MOST_SHARED = 25

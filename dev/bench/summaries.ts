@@ -15,7 +15,7 @@ import { rouge1 } from './rouge.ts'
 /** Minimum ROUGE-1 F against the leads of other reports, and minimum mean length, on world news. */
 const MIN_ROUGE = 0.325
 const MIN_CHARACTERS = 205
-/** Number of characters at the start of a report that serve as its lead, and minimum number for a report to have one. */
+/** Number of characters at the start of a report that count as its lead, and minimum number for a report to have a lead. */
 const LEAD = 280
 const SHORTEST_TEXT = 100
 

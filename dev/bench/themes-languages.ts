@@ -12,7 +12,7 @@ const LEAST_PRECISION = 0.95
 const LEAST_RIGHT = 0.6
 const MOST_WRONG = 0.15
 
-/** Prints a row for each language. @returns Failed limits. */
+/** Prints a row for each language. @returns The limits that were missed. */
 export function printLanguages(): string[] {
   const short: string[] = []
   console.log('\nLanguages   articles  detected  precision   recall  themes right    wrong')

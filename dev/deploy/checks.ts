@@ -23,7 +23,7 @@ const SET = 'set-at-Cloudflare-and-not-readable-from-here'
  */
 export function checkConfig(vars: Readonly<Record<string, unknown>>, secrets: Secrets): void {
   const present = Object.fromEntries(SECRETS.map((name) => [name, secrets[name] ?? SET]))
-  const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // the operator sets it by hand together with its widget
+  const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // the operator sets the secret by hand together with its widget
   parseConfig({ ...vars, ...present, ...turnstile })
 }
 

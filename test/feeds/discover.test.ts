@@ -21,7 +21,7 @@ test.each(['/feed', '/rss.xml', 'index.rdf', '/all.atom', '/?feed=rss2', '/feeds
   },
 )
 
-test('discoverFeeds() finds none on a page with ordinary links', () => {
+test('discoverFeeds() finds no feed on a page with ordinary links', () => {
   const page = '<body><a href="/feedback">Feedback</a><a href="/rss-explained">RSS</a><a>x</a></body>'
   expect(discoverFeeds(page, ADDRESS)).toEqual({ discovered: [], preferred: null })
 })

@@ -13,7 +13,7 @@ import { addArticle, finishVectors, startVectors } from '../../../src/themes/sto
 import { anArticle } from '../factories.ts'
 
 const NONE: Objections = { names: 0, number: 0, death: 0, subjects: 0, few: 0, hardlyAny: 0 }
-/** Number of common words that raises no objection. */
+/** Number of common words at which two texts raise no objection. */
 const MANY_WORDS = 9
 
 function reportsOf(articles: readonly Article[]) {
@@ -31,7 +31,7 @@ const bridge = {
   text: 'The old bridge at Wendle is closed because engineers found cracks.',
 }
 
-test('findObjections() finds none between two reports of one event', () => {
+test('findObjections() finds no objection to two reports of one event', () => {
   const detour = {
     title: 'Detour for drivers at Wendle',
     text: 'Engineers closed the old bridge at Wendle because of cracks.',
@@ -94,11 +94,14 @@ test.each([
   [2, { few: 0, hardlyAny: 1 }],
   [3, { few: 1, hardlyAny: 0 }],
   [4, { few: 0, hardlyAny: 0 }],
-])('findObjections() judges two texts with %d distinctive words in common', (common, expected) => {
-  const same = { title: bridge.title, text: bridge.text }
-  expect(objectionsTo(bridge, same, common)).toEqual({ ...NONE, ...expected })
-  expect(objectionsTo(bridge, { ...same, text: '' }, common)).toEqual(NONE)
-})
+])(
+  'findObjections() judges two texts by the number of distinctive words in common, here %d',
+  (common, expected) => {
+    const same = { title: bridge.title, text: bridge.text }
+    expect(objectionsTo(bridge, same, common)).toEqual({ ...NONE, ...expected })
+    expect(objectionsTo(bridge, { ...same, text: '' }, common)).toEqual(NONE)
+  },
+)
 
 test('weighObjections() adds the weights of all objections', () => {
   expect(weighObjections(NONE)).toBe(0)
