@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import type { Requester } from '../src/collector/request.ts'
 import { RequestLimiter } from '../src/collector/request-limiter.ts'
+import { SitePauses } from '../src/collector/site-pauses.ts'
 import { parseOpml } from '../src/feeds/opml.ts'
 import { type CheckedFeed, checkFeed } from './feeds/check-feed.ts'
 
@@ -26,6 +27,7 @@ const requester: Requester = {
     allowedHosts: (process.env.FEED_ALLOW_HOSTS ?? '').split(/[\s,]+/).filter(Boolean),
   },
   limiter: new RequestLimiter({ limit: AT_ONCE, gapMs: () => GAP_MS, now: Date.now }),
+  pauses: new SitePauses(),
   userAgent: 'Broadsheet (feed check)',
   now: () => new Date(),
 }

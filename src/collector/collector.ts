@@ -18,6 +18,7 @@ import { readSource, type SourceReading } from './read-source.ts'
 import { RequestLimiter } from './request-limiter.ts'
 import { RobotsCache } from './robots-cache.ts'
 import { RunningJobs } from './running-jobs.ts'
+import { SitePauses } from './site-pauses.ts'
 import { type Tried, tryAddress } from './try-address.ts'
 import { collect, MAX_REQUESTS } from './turn.ts'
 
@@ -43,6 +44,7 @@ export class Collector extends DurableObject<CollectorEnv> {
   readonly #queue = new JobQueue()
   readonly #running = new RunningJobs()
   readonly #robots = new RobotsCache()
+  readonly #pauses = new SitePauses()
   readonly #limiter = new RequestLimiter({ limit: MAX_REQUESTS, gapMs: gapOf, now: Date.now })
   /** Number of consecutive failed turns. */
   #failures = 0
@@ -96,8 +98,10 @@ export class Collector extends DurableObject<CollectorEnv> {
   }
 
   /** Reads a feed at an address without storing anything. */
-  try(url: string): Promise<Tried> {
-    return tryAddress(this.#deps(), url)
+  async try(url: string): Promise<Tried> {
+    const deps = this.#deps()
+    await this.#pauses.load(deps.db, deps.now())
+    return tryAddress(deps, url)
   }
 
   /** Reads a source now, even if it is not due. */
@@ -110,7 +114,7 @@ export class Collector extends DurableObject<CollectorEnv> {
       if (source === null) {
         throw new DigestError(
           'conflict',
-          'Cannot read the source now: it is being read, or there is no source with this id',
+          'Cannot read the source now: it is being read, its site asked us to wait, or there is no source with this id',
         )
       }
       const reading = await readSource(deps, source)
@@ -173,6 +177,7 @@ export class Collector extends DurableObject<CollectorEnv> {
         fetch: (url, init) => fetch(url, init),
         guard: { publicUrl, allowedHosts: config.sources.allowedHosts },
         limiter: this.#limiter,
+        pauses: this.#pauses,
         userAgent: `Broadsheet (+${publicUrl})`,
         now,
       },

@@ -1,6 +1,7 @@
 // Requests one feed and parses the response, without storing anything.
 import type { Feed } from '../feeds/feed.ts'
 import { type ParsedFeed, parseFeed } from '../feeds/parse-feed.ts'
+import { siteOf } from '../feeds/site.ts'
 import type { Failure } from '../feeds/source-state.ts'
 import { type Requester, requestAddress } from './request.ts'
 
@@ -25,6 +26,8 @@ export type FetchedFeed =
   | {
       outcome: 'failed'
       failure: Failure
+      /** The site at which it failed, perhaps after redirects. */
+      site: string
       /** Feeds that the page links to, if the server sent a page instead of a feed. */
       candidates: Candidates
     }
@@ -40,7 +43,7 @@ export async function fetchFeed(url: string, since: Validators, requester: Reque
     ...(since.lastModified !== null && { 'If-Modified-Since': since.lastModified }),
   }
   const answer = await requestAddress(url, { maxBytes: MAX_BYTES, accept: ACCEPT, headers }, requester)
-  if (!answer.ok) return { outcome: 'failed', failure: answer.failure, candidates: NONE }
+  if (!answer.ok) return { outcome: 'failed', failure: answer.failure, site: answer.site, candidates: NONE }
   const { status, leadsTo } = answer
   const freshSeconds = freshnessOf(answer.headers, requester.now())
   if (status === 304) return { outcome: 'unchanged', leadsTo, freshSeconds }
@@ -54,7 +57,7 @@ export async function fetchFeed(url: string, since: Validators, requester: Reque
       status,
       retryAt: null,
     }
-    return { outcome: 'failed', failure, candidates }
+    return { outcome: 'failed', failure, site: siteOf(answer.url), candidates }
   }
   const feed = { ...parsed.feed, partial: parsed.feed.partial || answer.isCut }
   return {

@@ -50,11 +50,9 @@ export class JobQueue {
   /** Sites of the jobs under way. A second job for the same site would only wait for the first. */
   readonly #busy = new Set<string>()
   #pagesFirst = false
-  /** Paused sites, each with the end of its pause. */
-  pausedSites = new Map<string, number>()
 
   /** Loads more sources and items from D1 if few are left. @returns Whether it found anything. */
-  async refill({ db, now }: CollectorDeps): Promise<boolean> {
+  async refill({ db, requester, now }: CollectorDeps): Promise<boolean> {
     const at = now()
     const before = this.size
     this.#sources = this.#sources.filter(({ heldUntil }) => heldUntil > at.getTime())
@@ -70,7 +68,7 @@ export class JobQueue {
         if (hasPage(item)) this.#pages.push({ item, site: siteOf(item.pageUrl) })
         else this.#texts.push(item)
       }
-      await this.#delayPaused(db, at.getTime())
+      await this.#delayItems(db, requester.pauses.list(at))
     }
     return this.size > before
   }
@@ -95,8 +93,7 @@ export class JobQueue {
 
   #choose(now: number, { isIdle, knowsRobots }: Readiness): Job | null {
     if (this.#texts.length > 0) return { kind: 'store', items: this.#texts.splice(0, STORED) }
-    const isFree = (site: string) =>
-      !this.#busy.has(site) && isIdle(site) && (this.pausedSites.get(site) ?? 0) <= now
+    const isFree = (site: string) => !this.#busy.has(site) && isIdle(site)
     const page = (): Job | null => {
       const found = this.#pages.find(({ site }) => isFree(site))
       if (found === undefined) return null
@@ -132,11 +129,6 @@ export class JobQueue {
     this.#texts = this.#texts.filter(isKept)
   }
 
-  /** Pauses the site of an address until a time. */
-  pauseSiteOf(url: string, until: number): void {
-    this.pausedSites.set(siteOf(url), until)
-  }
-
   /** Forgets a job's site and items. Call this when a job ends, whether it succeeded or failed. */
   end(job: Job): void {
     const site = siteOfJob(job)
@@ -146,9 +138,8 @@ export class JobQueue {
   }
 
   /** Delays the items of paused sites, because their pages would fill the queue. */
-  async #delayPaused(db: D1Database, now: number): Promise<void> {
-    for (const [site, until] of this.pausedSites) {
-      if (until <= now) continue
+  async #delayItems(db: D1Database, pauses: readonly [site: string, end: number][]): Promise<void> {
+    for (const [site, until] of pauses) {
       const delayed = this.#pages.filter((page) => page.site === site)
       if (delayed.length === 0) continue
       const ids = delayed.map(({ item }) => item.articleId)

@@ -1,13 +1,13 @@
 // Reads one source: requests and parses its feed, and stores its new items together with its new state.
 import { MS_PER_MINUTE } from '../calendar/clock.ts'
 import { insertItems, markSeen, replaceShorter } from '../d1/sources/items.ts'
-import { pauseSite, type ReadState, settleSource } from '../d1/sources/polls.ts'
+import { type ReadState, settleSource } from '../d1/sources/polls.ts'
 import type { FetchRecord, Source } from '../d1/sources/sources.ts'
-import { isOwnMachine } from '../feeds/site.ts'
-import { afterFailure, afterSuccess, type Failure, followMove, sitePause } from '../feeds/source-state.ts'
+import { afterFailure, afterSuccess, followMove } from '../feeds/source-state.ts'
 import type { CollectorDeps } from './deps.ts'
-import { type Candidates, fetchFeed } from './fetch-feed.ts'
+import { type FetchedFeed, fetchFeed } from './fetch-feed.ts'
 import { findNewItems, hashItems, type ItemFate, NOTHING_NEW } from './new-items.ts'
+import { pauseFailedSite } from './pause-failed-site.ts'
 
 /** How long to wait before reading the rest of a feed with very many new items, in minutes. */
 const REST_MINUTES = 1
@@ -16,7 +16,6 @@ const CUT_OFF = 'the feed could not be read to its end, so its last articles may
 
 export type SourceReading = FetchRecord & {
   fates: ItemFate[]
-  pausedSite: number | null
   /** Ids of articles whose text may have been replaced with the text from this feed. */
   rivals?: string[]
 }
@@ -45,7 +44,7 @@ export async function readSource(deps: CollectorDeps, source: Source): Promise<S
       { ...standing, ...move, status: 304, reason: null, fetch },
       { read: null, url: move.newUrl, hasNew: false },
     ).run()
-    return { ...fetch, fates: [], pausedSite: null }
+    return { ...fetch, fates: [] }
   }
   const { feed, status } = fetched
   const standing = afterSuccess(now, { ...pace, ...feed }, deps.random())
@@ -79,7 +78,6 @@ export async function readSource(deps: CollectorDeps, source: Source): Promise<S
   return {
     ...fetch,
     fates: found.fates,
-    pausedSite: null,
     rivals: found.rivals.map(({ articleId }) => articleId),
   }
 }
@@ -87,7 +85,7 @@ export async function readSource(deps: CollectorDeps, source: Source): Promise<S
 async function recordFailure(
   deps: CollectorDeps,
   source: Source,
-  { failure, candidates }: { failure: Failure; candidates: Candidates },
+  { failure, site, candidates }: Extract<FetchedFeed, { outcome: 'failed' }>,
 ): Promise<SourceReading> {
   const now = deps.now()
   // A list may contain the address of a page. We follow a page to its feed only once, so that pages cannot send us
@@ -99,7 +97,6 @@ async function recordFailure(
   const { status, reason } = failure
   const fetch = { at: now.getTime(), status, reason, items: 0, new: 0 }
   const { movedTo, movedSince } = source
-  const pausedSite = isOwnMachine(source.site) ? null : sitePause(failure, now)
   await deps.db.batch([
     settleSource(
       deps.db,
@@ -115,7 +112,7 @@ async function recordFailure(
       },
       { read: null, url: feedUrl, hasNew: false },
     ),
-    ...(pausedSite === null ? [] : [pauseSite(deps.db, { site: source.site, until: pausedSite, reason })]),
+    ...pauseFailedSite(deps, { ok: false, failure, site }),
   ])
-  return { ...fetch, fates: [], pausedSite }
+  return { ...fetch, fates: [] }
 }

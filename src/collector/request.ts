@@ -5,6 +5,7 @@ import { siteOf } from '../feeds/site.ts'
 import type { Failure } from '../feeds/source-state.ts'
 import { type LimitedBody, readLimited } from './read-limited.ts'
 import type { RequestLimiter } from './request-limiter.ts'
+import type { SitePauses } from './site-pauses.ts'
 
 /** How long to wait for the beginning of a response, and for all of it, in milliseconds. */
 const HEADERS_MS = 5000
@@ -13,23 +14,27 @@ const MAX_HOPS = 5
 const REDIRECTS = [301, 302, 303, 307, 308]
 const PERMANENT = [301, 308]
 
-export type RequestAnswer =
-  | ({
-      ok: true
-      /** 200 to 299, or 304. */
-      status: number
-      /** Address of the response after redirects. */
-      url: string
-      /** The address in `url` if all redirects to it were permanent, otherwise null. */
-      leadsTo: string | null
-      headers: Headers
-    } & LimitedBody)
-  | { ok: false; failure: Failure }
+export type RequestAnswer = Answered | FailedRequest
+
+type Answered = {
+  ok: true
+  /** 200 to 299, or 304. */
+  status: number
+  /** Address of the response after redirects. */
+  url: string
+  /** The address in `url` if all redirects to it were permanent, otherwise null. */
+  leadsTo: string | null
+  headers: Headers
+} & LimitedBody
+
+/** A request that failed, and the site that it failed at. */
+export type FailedRequest = { ok: false; failure: Failure; site: string }
 
 export type Requester = {
   fetch: (url: string, init: RequestInit) => Promise<Response>
   guard: Guard
   limiter: RequestLimiter
+  pauses: SitePauses
   userAgent: string
   now: () => Date
 }
@@ -37,7 +42,8 @@ export type Requester = {
 export type Wanted = { maxBytes: number; accept: string; headers?: Readonly<Record<string, string>> }
 
 /**
- * Sends a request and follows redirects itself, so that it can check and space each hop.
+ * Sends a request and follows redirects itself, so that it can check and space each hop. Makes no request to a site that
+ * is paused.
  *
  * @returns The response, or a description of the fault. Never throws, whatever the network or the server does.
  */
@@ -47,26 +53,38 @@ export async function requestAddress(
   requester: Requester,
 ): Promise<RequestAnswer> {
   let current = url
+  let site = ''
   let isPermanent = true
   for (let hop = 0; hop <= MAX_HOPS; hop++) {
     const fault = findAddressFault(current, requester.guard)
-    if (fault !== null)
-      return fail('guarded', `${hop === 0 ? 'the address' : 'a redirect leads to an address that'} ${fault}`)
-    const leave = await requester.limiter.enter(siteOf(current))
+    if (fault !== null) {
+      const subject = hop === 0 ? 'the address' : 'a redirect leads to an address that'
+      return { ...fail('guarded', `${subject} ${fault}`), site }
+    }
+    site = siteOf(current)
+    const leave = await requester.limiter.enter(site)
     try {
-      const step = await requestOnce(current, wanted, requester)
+      const step = failPaused(site, requester) ?? (await requestOnce(current, wanted, requester))
       if (!('redirect' in step))
-        return step.ok ? { ...step, leadsTo: isPermanent && hop > 0 ? current : null } : step
+        return step.ok ? { ...step, leadsTo: isPermanent && hop > 0 ? current : null } : { ...step, site }
       isPermanent &&= PERMANENT.includes(step.status)
       current = step.redirect
     } finally {
       leave()
     }
   }
-  return fail('unreachable', 'its redirects lead in circles')
+  return { ...fail('unreachable', 'its redirects lead in circles'), site }
 }
 
-type Step = RequestAnswer | { redirect: string; status: number }
+type Failed = Pick<FailedRequest, 'ok' | 'failure'>
+type Step = Answered | Failed | { redirect: string; status: number }
+
+function failPaused(site: string, { pauses, now }: Requester): Failed | null {
+  const end = pauses.endOf(site)
+  if (end <= now().getTime()) return null
+  const reason = `its site asks to wait until ${minuteInUtc(end)}`
+  return { ok: false, failure: { kind: 'limited', reason, status: null, retryAt: new Date(end) } }
+}
 
 async function requestOnce(
   url: string,
@@ -152,11 +170,7 @@ function retryAtOf(header: string | null, now: Date): Date | null {
 /** Largest time that a date can hold. */
 const MAX_DATE = 8_640_000_000_000_000
 
-const fail = (
-  kind: Failure['kind'],
-  reason: string,
-  status: number | null = null,
-): Extract<RequestAnswer, { ok: false }> => ({
+const fail = (kind: Failure['kind'], reason: string, status: number | null = null): Failed => ({
   ok: false,
   failure: { kind, reason, status, retryAt: null },
 })

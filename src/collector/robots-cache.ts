@@ -1,7 +1,7 @@
 // Keeps the robots.txt of each site in memory for a day.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { isAllowed, parseRobots, type Robots } from '../feeds/robots.ts'
-import { type Requester, requestAddress } from './request.ts'
+import { type FailedRequest, type Requester, requestAddress } from './request.ts'
 
 /** How long to wait before an unreadable robots.txt is tried again, in milliseconds. */
 const RETRY_MS = 600_000
@@ -26,7 +26,7 @@ export class RobotsCache {
    */
   async allows(url: string, requester: Requester): Promise<boolean> {
     const known = this.#find(url, requester.now().getTime())
-    return isAllowed(known ?? (await this.read(url, requester)), url)
+    return isAllowed(known ?? (await this.read(url, requester)).robots, url)
   }
 
   /** Returns whether the rules of an address's site are known, so that `allows()` makes no request. */
@@ -34,15 +34,15 @@ export class RobotsCache {
     return this.#find(url, now) !== null
   }
 
-  /** Requests the rules of an address's site, and remembers them. */
-  async read(url: string, requester: Requester): Promise<Robots> {
+  /** Requests the rules of an address's site, and remembers them. `failed` is the request that failed, or null. */
+  async read(url: string, requester: Requester): Promise<{ robots: Robots; failed: FailedRequest | null }> {
     const { origin } = new URL(url)
-    const entry = await readRobots(origin, requester)
+    const { failed, ...entry } = await readRobots(origin, requester)
     this.#known.delete(origin)
     this.#known.set(origin, entry)
     const [oldest] = this.#known.keys()
     if (this.#known.size > MAX_ORIGINS && oldest !== undefined) this.#known.delete(oldest)
-    return entry.robots
+    return { robots: entry.robots, failed }
   }
 
   #find(url: string, now: number): Robots | null {
@@ -51,7 +51,10 @@ export class RobotsCache {
   }
 }
 
-async function readRobots(origin: string, requester: Requester): Promise<{ robots: Robots; until: number }> {
+async function readRobots(
+  origin: string,
+  requester: Requester,
+): Promise<{ robots: Robots; until: number; failed: FailedRequest | null }> {
   const answer = await requestAddress(
     `${origin}/robots.txt`,
     { maxBytes: MAX_BYTES, accept: 'text/plain, */*;q=0.1' },
@@ -59,9 +62,12 @@ async function readRobots(origin: string, requester: Requester): Promise<{ robot
   )
   const now = requester.now().getTime()
   if (answer.ok) {
-    return { robots: parseRobots(new TextDecoder().decode(answer.bytes), AGENT), until: now + MS_PER_DAY }
+    const robots = parseRobots(new TextDecoder().decode(answer.bytes), AGENT)
+    return { robots, until: now + MS_PER_DAY, failed: null }
   }
   const { status } = answer.failure
   const isMissing = status !== null && status >= 400 && status < 500 && status !== 429
-  return isMissing ? { robots: [], until: now + MS_PER_DAY } : { robots: CLOSED, until: now + RETRY_MS }
+  return isMissing
+    ? { robots: [], until: now + MS_PER_DAY, failed: answer }
+    : { robots: CLOSED, until: now + RETRY_MS, failed: answer }
 }

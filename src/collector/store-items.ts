@@ -3,18 +3,17 @@
 import { parseArticleValue } from '../articles/article-value.ts'
 import { type Extracted, extractArticle } from '../articles/extraction/extract.ts'
 import { MS_PER_HOUR, MS_PER_MINUTE, SECONDS_PER_DAY } from '../calendar/clock.ts'
-import { pauseSite } from '../d1/sources/polls.ts'
 import { markStored, postponeItem, refuseItem, type WantedItem } from '../d1/sources/wanted-items.ts'
 import { decodeBytes } from '../feeds/decode-bytes.ts'
 import { chooseText } from '../feeds/full-text.ts'
-import { isOwnMachine, siteOf } from '../feeds/site.ts'
-import { type Failure, sitePause } from '../feeds/source-state.ts'
+import type { Failure } from '../feeds/source-state.ts'
 import { putArticle } from '../kv/articles.ts'
 import { parseJson } from '../text/json.ts'
 import { redactError } from '../text/redact.ts'
 import type { CollectorDeps } from './deps.ts'
 import { type DraftArticle, MAX_TEXT } from './draft-article.ts'
-import { requestAddress } from './request.ts'
+import { pauseFailedSite } from './pause-failed-site.ts'
+import { type FailedRequest, requestAddress } from './request.ts'
 
 const MAX_PAGE_BYTES = 2_000_000
 /** Maximum number of times a page is requested before the feed's text is kept. */
@@ -35,30 +34,27 @@ export async function storeItems(deps: CollectorDeps, items: readonly WantedItem
   if (stored.length > 0) await markStored(deps.db, stored)
 }
 
-/**
- * Reads an item's page and stores the better text.
- *
- * @returns The time until which the site must not be requested, or null.
- */
+/** Reads an item's page and stores the better text. */
 export async function storeWithPage(
   deps: CollectorDeps,
   item: WantedItem & { pageUrl: string },
-): Promise<number | null> {
+): Promise<void> {
   const draft = draftOf(item)
   const page = await readPage(deps, item.pageUrl)
-  if (!page.ok && page.failure !== null && isPassing(page.failure) && item.attempts + 1 < MAX_ATTEMPTS) {
-    const until = page.failure.kind === 'refused' ? null : sitePause(page.failure, deps.now())
-    const nextAt = Math.max(until ?? 0, pauseAfter(item.attempts, deps.now()))
-    await postponeItem(deps.db, item.articleId, { nextAt, reason: page.reason })
-    const site = siteOf(item.pageUrl)
-    if (until === null || isOwnMachine(site)) return null
-    await pauseSite(deps.db, { site, until, reason: page.reason }).run()
-    return until
+  if (!page.ok && page.failed !== null && isPassing(page.failed.failure)) {
+    const pause = pauseFailedSite(deps, page.failed)
+    if (pause.length > 0) await deps.db.batch(pause)
+    if (item.attempts + 1 < MAX_ATTEMPTS) {
+      const nextAt = Math.max(
+        deps.requester.pauses.endOf(page.failed.site),
+        nextAttempt(item.attempts, deps.now()),
+      )
+      return postponeItem(deps.db, item.articleId, { nextAt, reason: page.reason })
+    }
   }
   const { article, reason } = page.ok ? withPage(draft, page) : { article: draft, reason: page.reason }
   const isStored = await putOrPostpone(deps, item, article, reason)
   if (isStored) await markStored(deps.db, [{ articleId: item.articleId, reason }])
-  return null
 }
 
 /**
@@ -79,17 +75,17 @@ function withPage(draft: DraftArticle, page: Extracted): { article: DraftArticle
   return { article, reason }
 }
 
-type Page = ({ ok: true } & Extracted) | { ok: false; reason: string; failure: Failure | null }
+type Page = ({ ok: true } & Extracted) | { ok: false; reason: string; failed: FailedRequest | null }
 
 async function readPage({ requester, robots }: CollectorDeps, url: string): Promise<Page> {
   if (!(await robots.allows(url, requester))) {
-    return { ok: false, reason: 'the site’s robots.txt excludes the page', failure: null }
+    return { ok: false, reason: 'the site’s robots.txt excludes the page', failed: null }
   }
   const answer = await requestAddress(url, { maxBytes: MAX_PAGE_BYTES, accept: ACCEPT }, requester)
-  if (!answer.ok) return { ok: false, reason: `its page: ${answer.failure.reason}`, failure: answer.failure }
+  if (!answer.ok) return { ok: false, reason: `its page: ${answer.failure.reason}`, failed: answer }
   const contentType = answer.headers.get('Content-Type')
   if (contentType !== null && !/html|xml|text\/plain/i.test(contentType)) {
-    return { ok: false, reason: 'its page is not HTML', failure: null }
+    return { ok: false, reason: 'its page is not HTML', failed: null }
   }
   return { ok: true, ...extractArticle(decodeBytes(answer.bytes, contentType), answer.url) }
 }
@@ -98,7 +94,7 @@ async function readPage({ requester, robots }: CollectorDeps, url: string): Prom
 const isPassing = ({ kind }: Failure): boolean =>
   kind === 'limited' || kind === 'unavailable' || kind === 'unreachable'
 
-const pauseAfter = (attempts: number, now: Date): number =>
+const nextAttempt = (attempts: number, now: Date): number =>
   now.getTime() + Math.min(MAX_PAUSE_MS, PAUSE_MS * (attempts + 1))
 
 /**
@@ -129,7 +125,7 @@ async function putOrPostpone(
   } catch (error) {
     console.warn({ event: 'article.unstored', error: redactError(error) })
     await postponeItem(db, item.articleId, {
-      nextAt: pauseAfter(item.attempts, now()),
+      nextAt: nextAttempt(item.attempts, now()),
       reason: 'KV did not take it',
     })
     return false

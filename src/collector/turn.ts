@@ -1,10 +1,11 @@
 // One turn of the collector: reads due sources and stores wanted items, several at a time, until nothing is due or
 // the time is over.
 
-import { findNextPoll, listPausedSites } from '../d1/sources/polls.ts'
+import { findNextPoll } from '../d1/sources/polls.ts'
 import { findNextItem } from '../d1/sources/wanted-items.ts'
 import type { CollectorDeps } from './deps.ts'
 import { type Job, type JobQueue, type Readiness, STORED } from './job-queue.ts'
+import { pauseFailedSite } from './pause-failed-site.ts'
 import { readSource } from './read-source.ts'
 import type { RunningJobs } from './running-jobs.ts'
 import { storeItems, storeWithPage } from './store-items.ts'
@@ -26,7 +27,7 @@ const MAX_QUERIES = 900
  * Maximum number of queries that a job needs, by kind. A job that stores items may have to postpone each of
  * them.
  */
-const QUERIES: Record<Job['kind'], number> = { source: 9, page: 2, robots: 0, store: STORED + 1 }
+const QUERIES: Record<Job['kind'], number> = { source: 9, page: 2, robots: 1, store: STORED + 1 }
 /**
  * Minimum pause after a turn that has done all its work, in milliseconds, so that sources due soon share a turn.
  */
@@ -65,10 +66,10 @@ export async function collect(
   { queue, running }: Work,
   limit: TurnLimit,
 ): Promise<CollectorTurn> {
-  queue.pausedSites = await listPausedSites(deps.db, deps.now())
-  const { limiter } = deps.requester
+  const { limiter, pauses } = deps.requester
+  await pauses.load(deps.db, deps.now())
   const ready: Readiness = {
-    isIdle: (site) => limiter.freeAt(site) <= limit.realNow(),
+    isIdle: (site) => limiter.freeAt(site) <= limit.realNow() && pauses.endOf(site) <= deps.now().getTime(),
     knowsRobots: (url) => deps.robots.knows(url, deps.now().getTime()),
   }
   let jobs = 0
@@ -97,24 +98,27 @@ export async function collect(
 async function runJob(deps: CollectorDeps, queue: JobQueue, job: Job): Promise<void> {
   switch (job.kind) {
     case 'source': {
-      const { pausedSite, rivals = [] } = await readSource(deps, job.source)
+      const { rivals = [] } = await readSource(deps, job.source)
       queue.drop(rivals)
-      if (pausedSite !== null) queue.pausedSites.set(job.source.site, pausedSite)
       return
     }
-    case 'page': {
-      const pausedUntil = await storeWithPage(deps, job.item)
-      if (pausedUntil !== null) queue.pauseSiteOf(job.item.pageUrl, pausedUntil)
-      return
-    }
+    case 'page':
+      return storeWithPage(deps, job.item)
     case 'robots':
-      await deps.robots.read(job.url, deps.requester)
-      return
+      return readRobots(deps, job.url)
     case 'store':
       return storeItems(deps, job.items)
     default:
       job satisfies never
   }
+}
+
+/** Reads a robots.txt, and pauses its site if that asks to be left alone for a while. */
+async function readRobots(deps: CollectorDeps, url: string): Promise<void> {
+  const { failed } = await deps.robots.read(url, deps.requester)
+  if (failed === null || failed.failure.kind === 'refused') return
+  const pause = pauseFailedSite(deps, failed)
+  if (pause.length > 0) await deps.db.batch(pause)
 }
 
 /** Returns when the next work is due, but never earlier than a given time. */

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { addSources } from '../../src/d1/sources/change-sources.ts'
 import { insertItems } from '../../src/d1/sources/items.ts'
 import { newSource } from '../../src/d1/sources/new-source.ts'
+import { claimSource } from '../../src/d1/sources/polls.ts'
 import { findSource } from '../../src/d1/sources/sources.ts'
 import { listWantedItems } from '../../src/d1/sources/wanted-items.ts'
 import { aCollector, aFeed, aWeb, type Page } from './web.ts'
@@ -238,23 +239,35 @@ test('collect() stores at most SOURCE_MAX_ARTICLES_PER_DAY articles a day from o
   ])
 })
 
-test('collect() reads a feed that was down for 30 days within a day of its recovery', async () => {
-  let isDown = true
-  const web = aWeb({ [FEED]: () => (isDown ? answer('', { status: 500 }) : answer(aFeed([COMET]))) })
-  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
-  await addSource('a')
-  let next: Date | null = NOW
-  while (next !== null && next < days(30)) {
-    at(next)
-    next = (await turn()).next
-  }
-  expect(await findSource(env.DB, 'a')).toMatchObject({ state: 'failing', reason: 'it answers 500' })
-  isDown = false
-  expect(next?.getTime()).toBeLessThanOrEqual(days(31).getTime())
-  at(next ?? NOW)
-  await turn()
-  expect(await findSource(env.DB, 'a')).toMatchObject({ state: 'active', failures: 0, reason: null })
-})
+test.each([
+  { status: 500, down: 30, state: 'failing', reason: 'it answers 500' },
+  {
+    status: 403,
+    down: 7,
+    state: 'refused',
+    reason: 'it answers 403: the site does not want to be read by programs',
+  },
+  { status: 404, down: 10, state: 'failing', reason: 'it answers 404: there is nothing at this address' },
+])(
+  'collect() reads a feed that answered $status for $down days within a day of its recovery',
+  async ({ status, down, state, reason }) => {
+    let isDown = true
+    const web = aWeb({ [FEED]: () => (isDown ? answer('', { status }) : answer(aFeed([COMET]))) })
+    const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+    await addSource('a')
+    let next: Date | null = NOW
+    while (next !== null && next < days(down)) {
+      at(next)
+      next = (await turn()).next
+    }
+    expect(await findSource(env.DB, 'a')).toMatchObject({ state, reason })
+    isDown = false
+    expect(next?.getTime()).toBeLessThanOrEqual(days(down + 1).getTime())
+    at(next ?? NOW)
+    await turn()
+    expect(await findSource(env.DB, 'a')).toMatchObject({ state: 'active', failures: 0, reason: null })
+  },
+)
 
 test('collect() makes no request to a site before the time that the site asked for', async () => {
   const limited = () => answer('', { status: 429, headers: { 'Retry-After': '7200' } })
@@ -272,6 +285,50 @@ test('collect() makes no request to a site before the time that the site asked f
   const { next } = await turn()
   expect(web.urls()).toHaveLength(3)
   expect(next?.getTime()).toBe(later(241).getTime())
+})
+
+test('collect() waits as long as the site to which a redirect led asks, for every source there', async () => {
+  const host = 'https://feeds.example/a'
+  const web = aWeb({
+    [FEED]: () => answer('', { status: 302, headers: { Location: host } }),
+    [host]: () => answer('', { status: 503, headers: { 'Retry-After': '7200' } }),
+    'https://feeds.example/b': feed(aFeed([COMET])),
+    'https://other.example/feed': () => answer('', { status: 302, headers: { Location: host } }),
+  })
+  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  await addSource('a')
+  await turn()
+  await addSource('b', 'https://feeds.example/b')
+  await addSource('c', 'https://other.example/feed')
+  at(later(119))
+  await turn()
+  expect(web.urls()).toEqual([FEED, host, 'https://other.example/feed'])
+  expect(await findSource(env.DB, 'c')).toMatchObject({
+    reason: 'its site asks to wait until 2026-11-23 10:00 UTC',
+  })
+  expect(await claimSource(env.DB, 'b', { now: later(119), leasedUntil: later(121) })).toBeNull()
+  at(later(121))
+  await turn()
+  expect(web.urls()).toContain('https://feeds.example/b')
+})
+
+test('collect() waits as long as a robots.txt asks before it requests the site again', async () => {
+  const robots = 'https://paper.example/robots.txt'
+  const web = aWeb({
+    [FEED]: feed(aFeed([COMET])),
+    [robots]: () => answer('', { status: 429, headers: { 'Retry-After': '7200' } }),
+  })
+  const { turn, at } = aCollector(env, web, { now: NOW })
+  await addSource('a')
+  for (const minutes of [0, 11, 31, 119]) {
+    at(later(minutes))
+    await turn()
+  }
+  expect(web.urls()).toEqual([FEED, robots])
+  web.pages[robots] = () => answer('', { status: 404 })
+  at(later(121))
+  await turn()
+  expect(web.urls()).toContain(COMET.url)
 })
 
 test.each([

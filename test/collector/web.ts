@@ -5,6 +5,7 @@ import { JobQueue } from '../../src/collector/job-queue.ts'
 import { RequestLimiter } from '../../src/collector/request-limiter.ts'
 import { RobotsCache } from '../../src/collector/robots-cache.ts'
 import { RunningJobs } from '../../src/collector/running-jobs.ts'
+import { SitePauses } from '../../src/collector/site-pauses.ts'
 import { type CollectorTurn, collect } from '../../src/collector/turn.ts'
 import { aConfig } from '../factories.ts'
 
@@ -45,6 +46,7 @@ export function aCollector(
       fetch: web.fetch,
       guard: { publicUrl: 'https://news.example', allowedHosts: [] },
       limiter: new RequestLimiter({ limit: 6, gapMs: () => 0, now: Date.now }),
+      pauses: new SitePauses(),
       userAgent: 'Broadsheet (+https://news.example)',
       now: clock,
     },

@@ -30,7 +30,10 @@ export async function claimSources(
   return results.map(toSource).sort((a, b) => a.nextAt - b.nextAt)
 }
 
-/** Claims a source, even if it is not due. Returns null if it does not exist or another turn holds it. */
+/**
+ * Claims a source, even if it is not due. Returns null if it does not exist, its site is paused or another turn holds
+ * it.
+ */
 export async function claimSource(
   db: D1Database,
   id: string,
@@ -38,7 +41,9 @@ export async function claimSource(
 ): Promise<Source | null> {
   const row = await db
     .prepare(
-      `UPDATE sources SET leased_until = ?3 WHERE id = ?1 AND leased_until <= ?2 RETURNING ${SOURCE_COLUMNS}`,
+      `UPDATE sources SET leased_until = ?3
+       WHERE id = ?1 AND leased_until <= ?2 AND site NOT IN (SELECT site FROM sites WHERE not_before > ?2)
+       RETURNING ${SOURCE_COLUMNS}`,
     )
     .bind(id, now.getTime(), leasedUntil.getTime())
     .first<Parameters<typeof toSource>[0]>()

@@ -4,6 +4,7 @@ import { groupPublishers } from '../../../dev/feeds/publisher.ts'
 import { startFeedServer } from '../../../dev/feeds/server.ts'
 import { sampleArticles } from '../../../dev/samples/samples.ts'
 import { RequestLimiter } from '../../../src/collector/request-limiter.ts'
+import { SitePauses } from '../../../src/collector/site-pauses.ts'
 
 test('checkFeed() describes feeds, pages that link to a feed, and failures', async () => {
   const publishers = groupPublishers(sampleArticles(new Date('2026-11-23T08:00:00Z')))
@@ -13,6 +14,7 @@ test('checkFeed() describes feeds, pages that link to a feed, and failures', asy
     fetch: (url: string, init: RequestInit) => fetch(url, init),
     guard: { publicUrl: 'https://news.example', allowedHosts: [new URL(server.url).host] },
     limiter: new RequestLimiter({ limit: 6, gapMs: () => 0, now: Date.now }),
+    pauses: new SitePauses(),
     userAgent: 'test',
     now: () => new Date(),
   }

@@ -1,0 +1,22 @@
+// Pauses a site whose answer calls for that.
+import { pauseSite } from '../d1/sources/polls.ts'
+import { isOwnMachine } from '../feeds/site.ts'
+import { sitePause } from '../feeds/source-state.ts'
+import type { CollectorDeps } from './deps.ts'
+import type { FailedRequest } from './request.ts'
+
+/**
+ * Pauses the site that failed to answer a request, if its answer calls for that. A redirect may have led to another site
+ * than that of the source.
+ *
+ * @returns The statements that record the pause in D1.
+ */
+export function pauseFailedSite(
+  { db, requester, now }: CollectorDeps,
+  { site, failure }: FailedRequest,
+): D1PreparedStatement[] {
+  const until = isOwnMachine(site) ? null : sitePause(failure, now())
+  if (until === null) return []
+  requester.pauses.pause(site, until)
+  return [pauseSite(db, { site, until, reason: failure.reason })]
+}
