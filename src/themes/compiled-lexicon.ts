@@ -10,13 +10,16 @@ import type { ThemeDefinition } from './theme.ts'
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]
 /** Maximum number of cached stems per language, because a Worker may run for days and reads new names every day. */
 const MOST_STEMS = 50_000
-/** Languages that join words, and the minimum length of a known part and of the rest of a joined word. */
+/**
+ * Languages that write compounds as one word, with the minimum lengths of a known part and of the rest of a
+ * compound, in characters.
+ */
 const COMPOUNDS: Readonly<Partial<Record<SupportedLanguage, { part: number; rest: number }>>> = {
   nl: { part: 5, rest: 3 },
   sv: { part: 5, rest: 3 },
   ko: { part: 2, rest: 1 },
 }
-/** Weights of words by their marks; a word without a mark weighs 1. */
+/** Weights of words by their marks. A word without a mark has a weight of 1. */
 const WEIGHTS: Readonly<Record<string, number>> = { '+': 2, '-': 0.5 }
 /** Factor for an operator's own words, relative to the built-in ones. */
 const OWN_WORDS = 2
@@ -100,7 +103,10 @@ export function lookUp(given: string, { language, weights, beginnings, known }: 
   return found
 }
 
-/** Returns the stem of the longest end or beginning of a compound that has a weight, or null. The end says what it is. */
+/**
+ * Returns the stem of the longest end of a compound that has a weight, or else of the longest beginning, or
+ * null. The end comes first because it carries the main meaning.
+ */
 function partOf(
   word: string,
   language: SupportedLanguage,

@@ -1,5 +1,5 @@
--- Counts that remain after retention and erasures delete the rows they count. Triggers update them, so that a count
--- changes in the same transaction as its cause.
+-- Counts that outlive the rows that they count, which retention and erasures delete. Triggers update them, so
+-- that a count changes in the same transaction as its cause.
 
 -- `joined` and `left` count on the UTC day of the change. `bounced` and `complained` count on the day of the last
 -- digest for which the reader was planned.

@@ -1,4 +1,4 @@
-// Renders the alert to the operator about a digest that needs attention.
+// Renders the alert to the operator about a digest or sources that need attention.
 
 import { AlertEmail } from '../../../emails/alert.tsx'
 import { longDate, wordsFor } from '../../../locales/locales.ts'

@@ -14,7 +14,7 @@ const ENDINGS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['it', /(?:zione|zioni|mente|ita|ato|ati|uto|ello|etti|iamo|[^s]i)$/],
 ]
 
-/** Accented letters and the languages that use them. Letters of few languages say more. */
+/** Accented letters and the languages that use them. The fewer languages use a letter, the more it counts. */
 const LETTERS: readonly (readonly [letters: RegExp, languages: readonly SupportedLanguage[]])[] = [
   [/[ąćęłńśźż]/u, ['pl']],
   [/[ğış]/u, ['tr']],
@@ -35,7 +35,10 @@ const LETTERS: readonly (readonly [letters: RegExp, languages: readonly Supporte
   [/ó/u, ['es', 'pt', 'pl']],
   [/é/u, ['fr', 'es', 'pt']],
 ]
-/** Letters that none of the languages uses, such as those of Czech, Hungarian, Romanian and Vietnamese. */
+/**
+ * Matches letters that none of the supported languages uses, such as those of Czech, Hungarian, Romanian and
+ * Vietnamese.
+ */
 const FOREIGN_LETTERS = /[čďěňřšťůžőűățșđơưāēģīķļņėįųūøæðþ\u1ea0-\u1ef9]/u
 
 /** Scripts that identify a language. Kana comes before the characters that Japanese shares with Chinese. */
@@ -109,7 +112,7 @@ export function fold(text: string): string {
  *
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.
- * @param text The text as written, whose accents tell languages apart that few stop words do.
+ * @param text The text as written. Its accents distinguish languages if the text has few stop words.
  * @returns `und` for a language without stop words here.
  */
 export function detectLanguage(

@@ -7,7 +7,7 @@ const VOWEL = /[aeiouy]/
 const SHORT_WORDS: ReadonlySet<SupportedLanguage> = new Set(['ar', 'ko', 'hi'])
 /** Maximum number of characters of a stem in languages with many long endings. */
 const LONGEST_BEGINNING = 6
-/** Endings of case, number and gender in languages with many, for folded words. */
+/** Endings of case, number and gender of folded words, in languages with many endings. */
 const POLISH_ENDING =
   /(?<=...)(?:owie|iami|iach|ami|ach|owi|iego|ego|emu|ymi|imi|ych|ich|ow|iom|om|iem|em|iej|ej|ym|im|ie|ia|ii|iu|a|e|y|i|o|u)$/
 const RUSSIAN_ENDING =
@@ -105,7 +105,7 @@ function germanic(word: string): string {
   return w.length < 4 ? word : w
 }
 
-/** Keeps the beginning of a word, because what follows changes with person, tense and derivation. */
+/** Keeps the beginning of a word, because its endings change with person, tense and derivation. */
 function beginning(word: string): string {
   return word.slice(0, LONGEST_BEGINNING)
 }

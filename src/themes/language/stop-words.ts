@@ -24,7 +24,10 @@ export const SUPPORTED_LANGUAGES = [
 /** A language with stop words, or `und` for any other. */
 export type SupportedLanguage = (typeof SUPPORTED_LANGUAGES)[number] | 'und'
 
-/** Reads a list with the letters of other scripts as written, which the bundler would otherwise escape. */
+/**
+ * Returns the set of words in a list. The bundler keeps the letters of such a list, which it would otherwise
+ * escape.
+ */
 const words = (list: TemplateStringsArray): ReadonlySet<string> =>
   new Set(asWritten(list).split(/\s+/).filter(Boolean))
 

@@ -49,11 +49,11 @@ const MOST_PREFERRED = 4
  * however similar.
  *
  * With d = dot(sumA, sumB) minus a share of the strongest word's part, a pair scores (d / |A||B|)^0.6 × (d /
- * ‖sumA‖‖sumB‖)^0.4 × lift × doubt. The first factor is the mean cosine over pairs, which prevents chains. The second
- * tolerates large clusters with varied reports. The lift depends on the times and lengths of the reports (see
- * `timelyLift`). Doubt lowers the score of clusters whose pairs lack evidence, and never raises one. Evidence also
- * decides the order of the merges, so that a report joins the one that it resembles most, but not whether a pair is
- * merged.
+ * ‖sumA‖‖sumB‖)^0.4 × lift × doubt. The first factor is the mean cosine over pairs, which prevents chains.
+ * The second tolerates large clusters with varied reports. The lift depends on the times and lengths of the
+ * reports (see `timelyLift`). Doubt lowers the score of clusters whose pairs lack evidence, and never raises
+ * one. Evidence also decides the order of the merges, so that a report joins the report that it resembles
+ * most.
  *
  * @returns Groups of row numbers in ascending order, sorted by their first row.
  */

@@ -1,5 +1,5 @@
-// Reads what the title of an article claims: its subject, its numbers and a death. Other reports of the event would mention
-// most of this.
+// Reads the claims in the title of an article: its subject, its numbers and a death. Other reports of the
+// event would mention most of them.
 import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import { wordsOf } from '../language/words.ts'
@@ -14,13 +14,15 @@ import { termOf, type Vocabulary } from './vocabulary.ts'
 /** Matches a title with a subject before a colon, such as `Wendle Bridge: engineers find new cracks`. */
 const SUBJECT = /^([^:"“”„«»]{2,40}?)\s?:\s+(.+)$/u
 
-/** The part of a title before a colon: its folded text, its terms, and the terms of the rest of the title. */
+/**
+ * The part of a title before a colon, as folded text and as terms, and the terms of the rest of the title.
+ */
 export type Subject = { label: string; terms: number[]; rest: number[] }
 
-/** Whether an article mentions a death, and where. */
+/** Says whether an article mentions a death, and where. */
 export const DEATH = { none: 0, inText: 1, inTitle: 2 } as const
 
-/** Claims of each row. */
+/** The claims in each row's article. */
 export type ArticleClaims = {
   /** True for an article with a text. A title by itself mentions little. */
   hasText: boolean[]
@@ -32,7 +34,7 @@ export type ArticleClaims = {
   deaths: Uint8Array
 }
 
-/** Claims that are being read. `values` gives each number an id. */
+/** Claims that are being collected. `values` gives each number an id. */
 export type ClaimsBuilder = Pick<ArticleClaims, 'hasText' | 'subjects'> & {
   claimed: RowBuilder
   mentioned: RowBuilder

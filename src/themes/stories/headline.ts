@@ -16,14 +16,19 @@ const MIN_LENGTH_UNSPACED = 4
 const MAX_ROUNDS = 6
 /** Matches a separator between a title and an outlet's name. */
 const SEPARATOR = /\s+(?:--|:|[–—―~<>-])\s+|\s*[|•·⋅‧»«›‹｜‖➤▷▸►]\s*|\s+::\s*|\s+\/\s+/gu
-/** Matches the separators that titles rarely contain, so that an outlet's name behind them is certain. */
+/**
+ * Matches separators that titles rarely contain, so that a name behind them is almost certainly an outlet's.
+ */
 const SURE_SEPARATOR = /[|•·⋅‧»«›｜‖➤▷▸►]|::/u
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
 /** Matches any mark that can set an outlet's name apart. Most titles have none. */
 const MARK = /[–—―~|•·⋅‧»«›‹｜‖➤▷▸►<>:：/)\]-]|,\s\p{Lu}/u
 const NO_NAMES: OwnNames = new Set()
-/** Matches the last part of a title after a mark without spaces, if it has two words or more like `, Eastmere Ledger`. */
+/**
+ * Matches the last part of a title after a comma, colon or dash, if this part has at least two words, as in
+ * `, Eastmere Ledger`.
+ */
 const BEHIND_MARK = /(?<![\s:–—―-])\s?[,:–—―-]\s?((?:\p{Lu}|The )[^,:–—―]{0,30}\s[^,:–—―]{2,40})$/u
 const IN_BRACKETS_BEFORE = /^[([]([^()[\]]{2,40})[)\]]\s*/u
 /** Maximum length of text after an outlet's name, such as its town, in characters. */

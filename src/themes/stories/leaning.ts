@@ -109,11 +109,14 @@ export function leans(sentence: string, language: SupportedLanguage, isFirst: bo
 /** Returns whether a sentence begins in the first person, as in an official notice. */
 export const speaks = (sentence: string): boolean => SPEAKER.test(sentence)
 
-/** English pronouns for people, and the words before them that may be the people: a name, or a plural. */
+/**
+ * Match English pronouns for people, and the words before a pronoun to which it may refer, such as a name or
+ * a plural.
+ */
 const PRONOUN = contains('he|she|they|her|his|their')
 const PEOPLE = /\S\s+(?:\S*\p{Lu}\p{Ll}|\p{Ll}{3,}s(?![\p{L}'’]))/u
 
-/** Returns whether any word of a sentence may refer to an earlier one. */
+/** Returns whether any word of a sentence may refer to an earlier sentence. */
 export function refersBack(sentence: string, language: SupportedLanguage): boolean {
   if (REFERENCES[language]?.test(sentence) === true) return true
   if (language !== 'en') return false

@@ -22,7 +22,7 @@ const TENS = [
   'trente quarante cinquante soixante',
   'treinta cuarenta cincuenta sesenta',
 ]
-/** Value of each word, in digits. */
+/** Value of each number word, in digits. */
 const VALUES = new Map<string, string>()
 for (const words of FROM_TWO) {
   for (const [i, word] of words.split(' ').entries()) VALUES.set(word, String(2 + i))

@@ -1,18 +1,20 @@
-// Finds objections to the belief that two articles report one event. A resemblance does not show that an article ignores
-// what the other one is about.
+// Finds signs that two articles report different events although they resemble each other. For example, one
+// article may ignore the subject of the other.
 import { DEATH } from './claims.ts'
 import { isNumber } from './numbers.ts'
 import { containsTerm, isInMany, type Reports } from './reports.ts'
 
-/** Minimum number of the day's articles that mention a name for it to identify no event. */
+/**
+ * Number of the day's articles that mention a name from which the name is too common to identify an event.
+ */
 const COMMON_ARTICLES = 6
-/** Minimum hours between a report of a death and an article that should mention the death. */
+/** Minimum number of hours between a report of a death and an article that should mention the death. */
 const LEAST_HOURS = 0.25
-/** Numbers of common words at which two articles agree on little, and on hardly anything. */
+/** Maximum numbers of common words with which two texts agree on little, and on hardly anything. */
 const FEW_WORDS = 3
 const HARDLY_ANY_WORDS = 2
 
-/** Objections to a pair. Each is 0 if there is none. */
+/** Objections to a pair of articles. An objection that does not apply is 0. */
 export type Objections = {
   /** Number of titles whose names the other article never mentions. */
   names: number
@@ -24,7 +26,7 @@ export type Objections = {
   subjects: number
   /** 1 if two texts have few words in common. */
   few: number
-  /** 1 if they have hardly any. */
+  /** 1 if two texts have hardly any words in common. */
   hardlyAny: number
 }
 
@@ -39,7 +41,7 @@ export const OBJECTION_WEIGHTS: Objections = {
 }
 
 /**
- * Finds objections to two articles reporting one event.
+ * Finds objections to the assumption that two articles report one event.
  *
  * @param common Number of words that both articles contain and that few other articles contain. Words of both titles count
  * twice.

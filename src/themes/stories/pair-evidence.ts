@@ -14,7 +14,7 @@ const FADE_HOURS = 12
 const SAME_PUBLISHER_NUMBERS = 2
 /** Assumed closeness in time of two articles if the time of either is unknown. */
 const UNKNOWN_HOURS = 0.5
-/** Minimum weight of a word that two articles have in common for it to be distinctive. */
+/** Minimum weight from which a word that two articles have in common is distinctive. */
 const DISTINCTIVE = 1
 /** Logit below which objections no longer matter. */
 const HOPELESS = -5
@@ -65,7 +65,7 @@ export const TWINS_LOGIT = -16
 
 /**
  * Returns the logit of the probability that two articles report the same event, or `TWINS_LOGIT` if they
- * report twin events. Objections lower the logit that the weights give.
+ * report twin events. Objections lower the logit that results from the weights.
  */
 export function judgePair(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
   const { cosine, title, hours, publisher, numbers, length } = findEvidence(a, b, reports)
@@ -81,7 +81,7 @@ export function judgePair(a: number, b: number, reports: Reports, weights: Evide
   return logit < HOPELESS ? logit : logit + weighObjections(objectionsTo(a, b, reports))
 }
 
-/** Finds the objections to two rows reporting the same event. */
+/** Finds the objections to the assumption that two rows report the same event. */
 export function objectionsTo(a: number, b: number, reports: Reports): Objections {
   return findObjections(a, b, compareTerms(a, b, reports).common, reports)
 }

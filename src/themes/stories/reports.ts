@@ -28,7 +28,7 @@ export type Reports = SparseRows & {
   numbers: SparseRows
   /** Words of each title. */
   headings: readonly TitleWord[][]
-  /** Claims of each article. */
+  /** The claims in the title of each article. */
   claims: ArticleClaims
   /** Publication time of each row in hours since 1970, or NaN if unknown. */
   hours: Float64Array
@@ -44,7 +44,7 @@ export type Reports = SparseRows & {
  * @param background Number of background documents that contain each term.
  * @param numbers IDs of the numbers in each title.
  * @param headings Words of each title.
- * @param claims Claims of each article.
+ * @param claims The claims in the title of each article.
  * @param sources Publisher of each row.
  * @param languages Language of each row.
  */
@@ -181,7 +181,7 @@ export function containsTerm(row: number, term: number, { starts, terms }: Spars
   return terms.subarray(starts[row], starts[row + 1]).includes(term)
 }
 
-/** Minimum share of the day's articles with a term that is in many of them. */
+/** Share of the day's articles from which a term counts as being in many of them. */
 const MANY = 0.1
 
 /** Returns whether a tenth of the day's articles contain a term, and at least `least` of them. */

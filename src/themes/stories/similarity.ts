@@ -30,8 +30,8 @@ export function shortness(lengthA: number, lengthB: number): number {
 }
 
 /**
- * Returns the closeness in time of two bare headlines, from 0 to 1. `hours` lie between them, and NaN means
- * an unknown time.
+ * Returns the closeness in time of two bare headlines, from 0 to 1. `hours` is the time between them, or NaN
+ * if it is unknown.
  */
 export function sameHours(hours: number): number {
   return Number.isNaN(hours) ? UNKNOWN : Math.exp(-((hours / HEADLINE_HOURS) ** 2))

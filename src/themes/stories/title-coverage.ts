@@ -5,11 +5,11 @@ import { STOP_WORDS } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 
 /**
- * Returns, for each title, its share of the words that two or more titles have, weighted by how many have them. Words
- * count by their stems, and without stop words. Titles with the same words count once, because agencies' titles are
- * copied.
+ * Returns, for each title, its share of the words that at least two titles contain. Words count more the more
+ * titles contain them. They are compared by their stems, and stop words are left out. Titles with the same
+ * words count once, because agencies' titles are copied.
  *
- * @returns Shares in 0..1, in the order of the titles; all are 0 when no word is shared.
+ * @returns Shares from 0 to 1, in the order of the titles. All are 0 if no two titles share a word.
  */
 export function coverTitles(titles: readonly string[]): number[] {
   const words = titles.map(wordsOf)

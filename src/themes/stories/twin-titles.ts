@@ -9,7 +9,10 @@ import { isNumber } from './numbers.ts'
 export type TitleWord<Name = number> = {
   word: string
   name: Name | null
-  /** True if only its rarity suggests that the word is a name, because a capital would be meaningless there. */
+  /**
+   * True if only the rarity of the word suggests that it is a name, because a capital would be meaningless at
+   * its place.
+   */
   isGuess?: true
 }
 

@@ -2,10 +2,13 @@
 import { containsTerm, isInMany, type Reports } from './reports.ts'
 import { areTwinTitles } from './twin-titles.ts'
 
-/** Minimum number of the day's articles that mention a name, such as that of the town, for it to be common. */
+/**
+ * Minimum number of the day's articles that must mention a name, such as the town's, before it counts as
+ * common.
+ */
 const COMMON_ARTICLES = 3
 
-/** Returns whether two rows report twin events. */
+/** Returns whether the articles of two rows report twin events. */
 export function areTwins(a: number, b: number, reports: Reports): boolean {
   const { headings, publishers } = reports
   const label = sharedLabel(a, b, reports)
@@ -20,13 +23,13 @@ export function areTwins(a: number, b: number, reports: Reports): boolean {
   })
 }
 
-/** Returns the terms before the colon of both titles, or null if they differ. */
+/** Returns the terms before the colon of two titles, or null if the texts before the colons differ. */
 function sharedLabel(a: number, b: number, { claims: { subjects } }: Reports): readonly number[] | null {
   const [ofA, ofB] = [subjects[a], subjects[b]]
   return ofA != null && ofA.label === ofB?.label ? ofA.terms : null
 }
 
-/** Returns whether two titles share a distinctive word after their label, such as `ARREST:`. */
+/** Returns whether two titles have a distinctive word in common after their label, such as `ARREST:`. */
 function agreeAfterLabel(
   a: number,
   b: number,

@@ -20,7 +20,7 @@ export type Vocabulary = {
    */
   capital: number[]
   small: number[]
-  /** Number of occurrences where case is meaningless, by index of the stem. */
+  /** By index of a stem, the number of its occurrences where case is meaningless. */
   unclear: number[]
 }
 
