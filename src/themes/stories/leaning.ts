@@ -9,7 +9,7 @@ const opensWith = (words: string) => new RegExp(`^["'“‘«„¿¡]?(?:${words
  */
 const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
   en: opensWith(
-    'since then|by then|until then|after that|as a result|in response|for example|for instance|at the time|at that time|in addition|on the other hand|in contrast|by contrast|in turn|in fact|in short|in other words|in the meantime|after all|of course|as such|even so|that said|which means|previously|earlier|later|afterwards|thereafter|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|neither|or|nor|thus|hence|consequently|otherwise|indeed|rather|again|once again|elsewhere|likewise|similarly|moreover|additionally|furthermore|nevertheless|i|we|you|my|our|your|oh',
+    'since then|by then|until then|after that|as a result|in response|for example|for instance|at the time|at that time|in addition|on the other hand|in contrast|by contrast|in turn|in fact|in short|in other words|in the meantime|after all|of course|as such|even so|that said|which means|previously|earlier|later|afterwards|thereafter|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|neither|or|nor|thus|hence|consequently|otherwise|indeed|rather|again|once again|elsewhere|likewise|similarly|moreover|additionally|furthermore|nevertheless|no(?=,)|yes(?=,)|well(?=,)|not (?:that|with|only|so|yet)|i|we|you|my|our|your|oh',
   ),
   de: opensWith(
     'er|sie|es|sein|seine|seinen|ihr|ihre|diese|dieser|dieses|dies|das|beide|damit|dabei|dazu|dafür|dagegen|davon|dadurch|darin|darauf|darunter|daraufhin|darüber hinaus|danach|dann|daher|denn|deshalb|deswegen|demnach|somit|stattdessen|dennoch|trotzdem|jedoch|hingegen|wiederum|unterdessen|derweil|währenddessen|anschließend|außerdem|ausserdem|möglich sei|doch|aber|und|auch|zudem|allerdings|so|ich|wir|mein|meine|unser|unsere',
@@ -59,7 +59,7 @@ const NOT_A_PRONOUN: Partial<Record<SupportedLanguage, RegExp>> = {
 const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
   en: opensWith('now|here|there (?:is|are|was|were|will)|some|many|most|this \\p{L}+|these \\p{L}+'),
   de: opensWith('dieser \\p{L}+|diese \\p{L}+|dieses \\p{L}+'),
-  fr: opensWith('ce \\p{L}+|cette \\p{L}+|ces \\p{L}+|il y a'),
+  fr: opensWith("ce (?!n[’'])\\p{L}+|cette \\p{L}+|ces \\p{L}+|il y a"),
   es: opensWith('este \\p{L}+|esta \\p{L}+|estos \\p{L}+|estas \\p{L}+'),
   it: opensWith('questo \\p{L}+|questa \\p{L}+'),
   pt: opensWith('este \\p{L}+|esta \\p{L}+'),

@@ -8,7 +8,7 @@ import { sentencesOf } from '../language/sentences.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 import { refersBack, speaks } from './leaning.ts'
-import { pointsBack } from './pointing.ts'
+import { needsIntroduction, pointsBack } from './pointing.ts'
 import { goesOnWell, isBalanced, isFit, isSubstantial, isTeaser, opensWell } from './sentence-quality.ts'
 
 /** Maximum width of a passage, in Latin letters. */
@@ -114,6 +114,8 @@ function extend(at: number, reading: Reading): string {
     }
     const longer = join(passage, sentence)
     if (!fits(longer) || (hasGap && !standsAlone(next, reading))) break
+    const before = reading.sentences.slice(0, next)
+    if (needsIntroduction(sentence, { shown: `${reading.title} ${passage}`, before })) break
     // A passage does not change to the first person, because readers would not know who "we" are.
     if (speaks(sentence) && !speaks(opening) && contentWidth(passage) >= SHORTEST) break
     passage = longer

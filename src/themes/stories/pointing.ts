@@ -11,18 +11,29 @@ const KNOWN_THING =
   /^(?:the|der|die|das|le|la|les|el|los|las) (?:\p{L}+ ){0,2}?(company|firm|group|man|woman|men|women|boy|girl|couple|pair|duo|trio|suspect|victims?|club|vessel|device|pictures?|images?|system|move|decision|incident|attack|crash|collision|accident|blast|explosion|outage|shooting|report|study|survey|bill|measure|deal|agreement|announcement|ruling|verdict|statement|event|meeting|discovery|findings?|figures?|results?|\d+-year-old|frau|mann|männer|frauen|firma|unternehmen|entscheidung|täter|opfer|entreprise|homme|femme|décision|empresa|hombre|mujer|decisión)(?![\p{L}-])/iu
 
 /**
- * Returns whether a later sentence of a text begins with a family name whose bearer an earlier sentence introduced, or
- * with a thing that needs an introduction. The headline above a summary introduces them as well.
+ * Returns whether a later sentence of a text begins with a thing that needs an introduction, or with the family name of
+ * somebody whom an earlier sentence introduced. The headline above a summary introduces both.
  */
 export function pointsBack(
   sentence: string,
   { before, title }: { before: readonly string[]; title: string },
 ): boolean {
-  const heading = title.toLowerCase()
   const thing = KNOWN_THING.exec(sentence)?.[1]
-  if (thing !== undefined) return !heading.includes(thing.toLowerCase())
+  if (thing !== undefined) return !title.toLowerCase().includes(thing.toLowerCase())
+  return needsIntroduction(sentence, { shown: title, before })
+}
+
+/**
+ * Returns whether a sentence begins with the family name of somebody whom an earlier sentence introduced.
+ *
+ * @param shown What readers see before the sentence.
+ */
+export function needsIntroduction(
+  sentence: string,
+  { shown, before }: { shown: string; before: readonly string[] },
+): boolean {
   const name = FAMILY_NAME.exec(sentence)?.[1]?.replace(/['’]s$/u, '')
-  if (name === undefined || heading.includes(name.toLowerCase())) return false
+  if (name === undefined || shown.toLowerCase().includes(name.toLowerCase())) return false
   return before.some((earlier) => introduces(earlier, name))
 }
 

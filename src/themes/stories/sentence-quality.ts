@@ -17,8 +17,6 @@ const REPEATS = 0.75
 /** Matches captions, calls to the reader and similar clutter anywhere in a sentence. */
 const CLUTTER =
   /(?:\b(?:click here|sign up|subscribe|newsletter|read more|follow us|(?:accept|enable|use|uses|using|these|third-party) cookies|cookie (?:policy|settings|preferences|notice)|all rights reserved|watch the video|this (?:article|story) (?:was|is|has been)|more (?:follows|to follow)|developing story|originally published|listen to|photo(?:graph)? by|photos?:|image:|file photo|caption (?:close|hide|toggle)|image \d+ of|image source|getty images|share your|send us|mehr zum thema|lesen sie|hier klicken|aus rechtlichen gründen nicht|lire aussi|abonnez|cliquez|lea también|suscríbase|suscríbete|haga clic)\b|\/ap\b|https?:\/\/|www\.|@\w+|©)/iu
-/** Matches announcements of what follows: `Here are his views on major issues.` */
-const ANNOUNCEMENT = /^here(?: is|['’]s| are) (?:a|what|how|why|everything|the|his|her|their|our|some)\b/iu
 /** Matches the end of a broadcast report: `Ann Example reports.` */
 const REPORTER = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2} reports\.$/u
 const ADVERTISEMENT = /^(?:\S+ )?advertisement\b|\badvertisement[.:]?$/iu
@@ -101,13 +99,7 @@ export function isSubstantial(sentence: string): boolean {
 /** Returns whether a sentence may follow another in a summary. */
 export function goesOnWell(sentence: string): boolean {
   const hasLabel = LABEL.test(sentence) && !CONTINUING_LABEL.test(sentence)
-  return (
-    isWhole(sentence) &&
-    !hasLabel &&
-    !NOTE.test(sentence) &&
-    !ANNOUNCEMENT.test(sentence) &&
-    !beginsWithPlace(sentence)
-  )
+  return isWhole(sentence) && !hasLabel && !NOTE.test(sentence) && !beginsWithPlace(sentence)
 }
 
 function isWhole(sentence: string): boolean {

@@ -12,7 +12,7 @@ const HEADLINE = 0.07
 /** Maximum amount by which the score rises if a summary uses the available space. */
 const FULLNESS = 0.15
 /** Amount by which the score falls with each later opening of an article. */
-const LATER_OPENING = 0.05
+const LATER_OPENING = 0.06
 /**
  * Amount by which the score falls with each later opening if the story has only one report. The order of its
  * sentences is then the only sign of what matters.

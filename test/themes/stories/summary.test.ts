@@ -360,3 +360,19 @@ test('summarise() prefers a passage with the words of the headline if the report
   const articles = [asked, found, 'Torvala: a ship sank.'].map((text, i) => anArticle({ id: `a${i}`, text }))
   expect(summarise(aStory(articles), { title: 'Anchor found' }).text).toBe(found)
 })
+
+test('summarise() ends before a family name that only the sentences left out introduce', () => {
+  const opening = 'Lighthouse reopens after repairs led by Ada Marsh and her team.'
+  const text = `${opening} ${FIT} Marsh said the lamp had been broken for eleven months.`
+  expect(of(text, 'Lighthouse reopens after repairs')).toBe(FIT)
+  expect(of(text, 'Lighthouse reopens after repairs led by Ada Marsh')).toBe(
+    `${FIT} Marsh said the lamp had been broken for eleven months.`,
+  )
+})
+
+test.each([
+  'Well, that is good news for everybody on the coast, if the lamp stays whole.',
+  'No, it is a bird in the lantern room of the lighthouse, keepers say.',
+])('summarise() never begins with the answer "%s"', (text) => {
+  expect(of(`${text}\n${FIT}`)).toBe(FIT)
+})
