@@ -10,7 +10,7 @@ const place = (word: string) => `${word}(?: (?:${SMALL}){0,2}${word}){0,3}(?: ?\
 const places = (word: string) => `${place(word)}(?:(?:, ?| ?/ ?| and )${place(WORD)}){0,3}`
 /** Pattern of places in scripts without capitals. */
 const CASELESS = '[\\p{Lo}\\p{M}][\\p{Lo}\\p{M} /،,]{1,40}'
-const DATE = `[,.]? ?(?:on )?(?:\\p{L}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}\\.? (?:de )?[\\p{L}\\p{M}]{3,10}\\.?)(?:,? (?:de )?\\d{4})?`
+const DATE = `[,.]? ?(?:on )?(?:\\p{L}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:\\.|st|nd|rd|th|er)? (?:de )?[\\p{L}\\p{M}]{3,10}\\.?)(?:,? (?:de )?\\d{4})?`
 /** Pattern of an agency or system in brackets or between slashes: `(GLOBE NEWSWIRE)`, `/PRNewswire/`. */
 const AGENCY = '(?:[(（][^()（）]{2,40}[)）]|/[\\p{L}][\\p{L} .-]{1,25}/)'
 const KNOWN_AGENCY =

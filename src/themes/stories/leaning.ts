@@ -9,7 +9,7 @@ const opensWith = (words: string) => new RegExp(`^["'“‘«„¿¡]?(?:${words
  */
 const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
   en: opensWith(
-    'since then|by then|until then|after that|as a result|in response|for example|for instance|at the time|at that time|in addition|on the other hand|in contrast|by contrast|in turn|in fact|in short|in other words|in the meantime|after all|of course|as such|even so|that said|which means|previously|earlier|later|afterwards|thereafter|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|neither|or|nor|thus|hence|consequently|otherwise|indeed|rather|again|once again|elsewhere|likewise|similarly|moreover|additionally|furthermore|nevertheless|no(?=,)|yes(?=,)|well(?=,)|not (?:that|with|only|so|yet)|i|we|you|my|our|your|oh',
+    'since then|by then|until then|after that|as a result|in response|for example|for instance|at the time|at that time|in addition|on the other hand|in contrast|by contrast|in turn|in fact|in short|in other words|in the meantime|after all|of course|as such|even so|that said|which means|previously|earlier|later|afterwards|thereafter|now|here|some|many|most|one of them|he|she|they|it|his|her|their|its|him|them|this|that|these|those|but|and|so|yet|however|also|meanwhile|instead|still|then|there|such|both|another|others|neither|or|nor|thus|hence|consequently|conversely|otherwise|indeed|rather|again|once again|elsewhere|likewise|similarly|moreover|additionally|furthermore|nevertheless|no(?=,)|yes(?=,)|well(?=,)|not (?:that|with|only|so|yet)|i|we|you|my|our|your|oh',
   ),
   de: opensWith(
     'er|sie|es|sein|seine|seinen|ihr|ihre|diese|dieser|dieses|dies|das|beide|damit|dabei|dazu|dafür|dagegen|davon|dadurch|darin|darauf|darunter|daraufhin|darüber hinaus|danach|dann|daher|denn|deshalb|deswegen|demnach|somit|stattdessen|dennoch|trotzdem|jedoch|hingegen|wiederum|unterdessen|derweil|währenddessen|anschließend|außerdem|ausserdem|möglich sei|doch|aber|und|auch|zudem|allerdings|so|ich|wir|mein|meine|unser|unsere',
@@ -122,4 +122,16 @@ export function refersBack(sentence: string, language: SupportedLanguage): boole
   if (language !== 'en') return false
   const pronoun = PRONOUN.exec(sentence)
   return pronoun !== null && !PEOPLE.test(sentence.slice(0, pronoun.index))
+}
+
+/** Matches a sentence about a person whom it does not name: `She added …`, `"…," he said`. */
+const ABOUT_SOMEBODY =
+  /^(?:he|she|his|her)\b|["”’]\s*,?\s*(?:he|she) (?:said|says|told|added|wrote|asked|continued|tweeted)\b/iu
+/** Matches a name in running text, or a word for a person. */
+const SOMEBODY =
+  /[\p{Ll}\d,;’'”")] \p{Lu}\p{Ll}|\p{Lu}[\p{Ll}.]+ \p{Lu}\p{Ll}|\b(?:man|woman|boy|girl|father|mother|son|daughter|president|minister|mayor|chief|leader|director|manager|captain|coach|player|striker|actor|actress|singer|author|officer|teacher|driver|[\d-]+-year-old)\b/u
+
+/** Returns whether an English sentence is about a person whom no text before it mentions. */
+export function hasUnknownPerson(sentence: string, before: string): boolean {
+  return ABOUT_SOMEBODY.test(sentence) && !SOMEBODY.test(before)
 }

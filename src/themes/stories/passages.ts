@@ -7,7 +7,7 @@ import { contentWidth, displayWidth } from '../language/display-width.ts'
 import { sentencesOf } from '../language/sentences.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
-import { refersBack, speaks } from './leaning.ts'
+import { hasUnknownPerson, refersBack, speaks } from './leaning.ts'
 import { needsIntroduction, pointsBack } from './pointing.ts'
 import { goesOnWell, isBalanced, isFit, isSubstantial, isTeaser, opensWell } from './sentence-quality.ts'
 
@@ -116,6 +116,7 @@ function extend(at: number, reading: Reading): string {
     if (!fits(longer) || (hasGap && !standsAlone(next, reading))) break
     const before = reading.sentences.slice(0, next)
     if (needsIntroduction(sentence, { shown: `${reading.title} ${passage}`, before })) break
+    if (reading.language === 'en' && hasUnknownPerson(sentence, passage)) break
     // A passage does not change to the first person, because readers would not know who "we" are.
     if (speaks(sentence) && !speaks(opening) && contentWidth(passage) >= SHORTEST) break
     passage = longer

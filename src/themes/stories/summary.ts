@@ -8,7 +8,7 @@ import { LONGEST, passagesOf } from './passages.ts'
 /** Maximum number of a story's articles to try. */
 const ARTICLES = 6
 /** Maximum amount by which the score rises if a summary contains the words of the headline above it. */
-const HEADLINE = 0.07
+const HEADLINE = 0.1
 /** Maximum amount by which the score rises if a summary uses the available space. */
 const FULLNESS = 0.15
 /** Amount by which the score falls with each later opening of an article. */

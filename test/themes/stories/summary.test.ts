@@ -376,3 +376,12 @@ test.each([
 ])('summarise() never begins with the answer "%s"', (text) => {
   expect(of(`${text}\n${FIT}`)).toBe(FIT)
 })
+
+test('summarise() ends before a sentence about a person whom the summary does not mention', () => {
+  const quoted = '"You do not plan for it, but the hall is there," she said.'
+  const milk = 'Somebody brought milk, and somebody else brought a box of books for the children.'
+  const named = 'The hall was opened by Donna Petty, who lives above it and has the only key.'
+  const title = 'Families tell of a night'
+  expect(of(`Families tell of a night. ${milk} ${quoted}`, title)).toBe(milk)
+  expect(of(`Families tell of a night. ${named} ${quoted}`, title)).toBe(`${named} ${quoted}`)
+})
