@@ -67,13 +67,13 @@ export const enEmails: EmailWords = {
         'Resend may or may not have accepted these letters, so they are not sent again. Resend’s own list shows which ones arrived.',
       paused: 'Nothing is lost. Sending resumes by itself as soon as the quota allows.',
       failed:
-        'Their window closed before Resend accepted them, and none of these readers has received a letter. If it is still that day, POST /api/digests/{day}/retry sends to them alone.',
+        'The time to send these letters ran out before Resend accepted them, and none of their readers has received one. If it is still that day, POST /api/digests/{day}/retry sends only these letters.',
       empty:
         'No articles have arrived since the previous digest, so no letters were sent. Check where your articles come from. If it is still that day, POST /api/digests tries again.',
       missed:
         'No letters were sent. Check that the Worker is deployed with its cron trigger and that its configuration is valid. The next digest goes out as usual.',
       unmade:
-        'Broadsheet keeps trying, and the digest goes out by itself once the problem is gone. Once its window has passed, it is skipped.',
+        'Broadsheet keeps trying, and the digest goes out by itself once the problem is gone. If the time to send it runs out first, it is skipped.',
       source_failing:
         'Each source is tried again by itself, at least once a day. GET /api/sources lists them all: correct an address, or delete the source.',
       no_articles:

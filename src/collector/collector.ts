@@ -1,6 +1,6 @@
-// Durable Object that reads all feeds. There is only one, so that it can space the requests to each site. Its state
-// is in D1, so it may be interrupted at any point. It is separate from the dispatcher, so it never delays a digest
-// or a letter.
+// Defines the Durable Object that reads all feeds. There is only one, so that it can space the requests to
+// each site. Its state is in D1, so it may be interrupted at any point. It is separate from the dispatcher,
+// so it never delays a digest or a letter.
 import { DurableObject } from 'cloudflare:workers'
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { parseConfig } from '../config/config.ts'

@@ -1,5 +1,5 @@
-// One turn of the collector: reads due sources and stores wanted items, several at a time, until nothing is due or
-// the time is over.
+// Runs one turn of the collector, which reads due sources and stores wanted items, several at a time, until
+// nothing is due or the time is over.
 
 import { findNextPoll } from '../d1/sources/polls.ts'
 import { findNextItem } from '../d1/sources/wanted-items.ts'

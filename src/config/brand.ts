@@ -1,4 +1,5 @@
-// The look of a publication, as its operator sets it: a tagline, a logo, and colours with enough contrast.
+// Parses the look of a publication, as its operator sets it: a tagline, a logo, and colours with enough
+// contrast.
 import * as z from 'zod'
 import { PALETTE, type Palette, type Scheme } from '../../emails/_parts/palette.ts'
 

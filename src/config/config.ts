@@ -1,4 +1,4 @@
-// Everything an operator can set, parsed once, with a message for each invalid value.
+// Parses everything that an operator can set, with a message for each invalid value.
 import type * as z from 'zod'
 import type { PublisherGroups } from '../digest/rank.ts'
 import type { SelectionRules } from '../digest/selection-rules.ts'

@@ -1,4 +1,4 @@
-// Schemas for the kinds of values in an operator's variables.
+// Defines schemas for the kinds of values in an operator's variables.
 import * as z from 'zod'
 import { parseMailbox } from './mailbox.ts'
 
@@ -63,7 +63,7 @@ export const SecretList = Secret.transform((value) => {
   const parts = value.split(/[\s,]+/).filter(Boolean)
   return parts.every((part) => part.length >= MIN_SECRET_CHARACTERS) ? parts : [value]
 })
-/** One line of text, because a line break in a header would start another header. */
+/** A text for a header. It must be on one line, because a line break would start another header. */
 export const HeaderLine = z
   .string()
   .trim()

@@ -1,4 +1,4 @@
-// The sender of every letter: an address, or a name and an address.
+// Parses the sender of every letter: an address, or a name and an address.
 import { Email } from '../subscribers/email.ts'
 
 /** Words that RFC 5322 allows in a name without quotes: atext and anything beyond ASCII, separated by spaces. */

@@ -1,4 +1,4 @@
-// Every variable that an operator can set: its schema, its default and its description.
+// Defines every variable that an operator can set, with its schema, its default and its description.
 import * as z from 'zod'
 import { isTimeZone, timeZoneOf } from '../calendar/time-zone.ts'
 import { DEFAULT_RULES, LEAD_RULES, NOT_NEWS_RULES, REPEAT_RULES } from '../digest/selection-rules.ts'

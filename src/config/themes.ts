@@ -1,4 +1,4 @@
-// Themes and publisher groups as an operator sets them: tables in wrangler.toml, or JSON.
+// Parses themes and publisher groups as an operator sets them: in tables in wrangler.toml, or in JSON.
 import * as z from 'zod'
 import type { PublisherGroups } from '../digest/rank.ts'
 import { fold } from '../themes/language/detect-language.ts'

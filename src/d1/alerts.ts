@@ -1,4 +1,4 @@
-// Alerts to the operator, both sent and pending.
+// Stores alerts to the operator, and tracks which of them are pending.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import type { Alert, Cause, Watched } from '../delivery/alert.ts'
 

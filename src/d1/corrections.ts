@@ -1,4 +1,5 @@
-// Corrections to published editions, in chronological order. They are kept as long as the public copies.
+// Stores corrections to published editions, in chronological order. They are kept as long as the public
+// copies.
 import type { NewCorrection } from '../digest/corrections.ts'
 
 /** A correction with its author. Times are milliseconds since 1970. */

@@ -1,5 +1,5 @@
-// The key for keyed hashes, created on first use. It is not one of the operator's secrets, because replacing a
-// secret must not lift suppressions.
+// Stores the key for keyed hashes, which is created on first use. It is not one of the operator's secrets,
+// because replacing a secret must not lift suppressions.
 
 const KEY_BYTES = 32
 

@@ -1,4 +1,5 @@
-// Emails to one person. As with a digest, the message is locked before the first call, so that nobody gets it twice.
+// Stores emails to one person. As with a digest, the message is locked before the first call, so that nobody
+// gets it twice.
 import { WRITE_WITHIN_MS } from '../subscribers/link-lifetimes.ts'
 
 /** Purpose of a transactional email. */

@@ -1,6 +1,6 @@
-// A batch is planned, then locked, and ends as accepted, failed, uncertain or stopped. It is planned again
-// only if Resend has provably accepted none of its letters. Its revision then increases, which gives it a new
-// key.
+// Decides what happens to a batch. A batch is planned, then locked, and ends as accepted, failed, uncertain
+// or stopped. It is planned again only if Resend has provably accepted none of its letters. Its revision then
+// increases, which gives it a new key.
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import type { LetterPreferences } from '../letters/story-filter.ts'
 import type { Outcome } from './outcome.ts'

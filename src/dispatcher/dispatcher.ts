@@ -1,5 +1,5 @@
-// Durable Object that turns articles into a digest and sends it. There is only one, so nothing runs twice at once.
-// All state is in D1, so the work may be interrupted at any point.
+// Defines the Durable Object that turns articles into a digest and sends it. There is only one, so nothing
+// runs twice at once. All state is in D1, so the work may be interrupted at any point.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import type { StoredCorrection } from '../d1/corrections.ts'

@@ -1,6 +1,6 @@
-// Durable Object that composes drafts and caches the one that editors see. It is separate because composing
-// ten thousand articles takes many seconds of CPU time. In the Worker, that would delay readers; in the
-// dispatcher, it would delay letters.
+// Defines the Durable Object that composes drafts and caches the one that editors see. It is separate because
+// composing ten thousand articles takes many seconds of CPU time. In the Worker, that would delay readers; in
+// the dispatcher, it would delay letters.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import { findEditsInForce } from '../d1/edits/edits.ts'

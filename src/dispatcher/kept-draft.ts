@@ -1,5 +1,5 @@
-// The part of a draft that the desk shows, small enough to cache. Even with ten thousand articles, editors see only
-// the stories in the digest and those just below the cut.
+// Reduces a draft to the part that the desk shows, which is small enough to cache. Even with ten thousand
+// articles, editors see only the stories in the digest and those just below the cut.
 import type { ConsideredStory, Edition, Explanation } from '../digest/edition.ts'
 import type { Template } from '../letters/template.ts'
 import type { DigestDraft } from './draft.ts'

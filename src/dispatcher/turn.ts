@@ -1,4 +1,4 @@
-// One turn of the dispatcher: a limited amount of work on all unfinished digests, oldest first.
+// Runs one turn of the dispatcher: a limited amount of work on all unfinished digests, oldest first.
 import { findNextAttempt } from '../d1/batches/batches.ts'
 import { findLastDeadline, findNextDeadline } from '../d1/batches/deadlines.ts'
 import { failAttempt, isCutOff } from '../d1/digests/attempts.ts'

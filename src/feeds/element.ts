@@ -1,4 +1,4 @@
-// One element of a feed, with its children and text.
+// Defines an element of a feed, with its children and text.
 import { decodeReferences, type Entities } from './entities.ts'
 import { MAX_WRITTEN_TEXT } from './feed.ts'
 import type { Attributes } from './scan.ts'

@@ -1,4 +1,4 @@
-// Health check for uptime monitors. It makes only cheap reads.
+// Serves the health check for uptime monitors. It makes only cheap reads.
 import { Hono } from 'hono'
 import { version } from '../../package.json'
 import { addDays } from '../calendar/clock.ts'

@@ -1,4 +1,4 @@
-// The dependencies of signing up, confirming, changing an address and unsubscribing.
+// Defines the dependencies of signing up, confirming, changing an address and unsubscribing.
 import type { Consent } from '../subscribers/subscriber.ts'
 
 /** Time of a request, and the person's consent. The consent is read only after the link is verified. */

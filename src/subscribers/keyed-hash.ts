@@ -1,5 +1,5 @@
-// Keyed hashes replace personal or secret values that must not be kept, such as addresses in suppressions, which
-// outlive an erasure.
+// Computes keyed hashes. They replace personal or secret values that must not be kept, such as addresses in
+// suppressions, which outlive an erasure.
 import { encode, toHex } from '../text/bytes.ts'
 
 /**

@@ -25,11 +25,15 @@ export type ThemeDefinition = {
   /** Name that readers see. Defaults to the built-in name, or to the id. */
   name?: string | undefined
   /**
-   * Words that indicate the theme, by language, separated by white space. A trailing `+` doubles the weight of a
-   * word, a trailing `-` halves it, and `_` joins a phrase. They extend the built-in words of the same id.
+   * Words that indicate the theme, by language, separated by white space. A trailing `+` doubles the weight
+   * of a word, a trailing `-` halves it, and `_` joins a phrase. These words are added to the built-in words
+   * of the theme with the same id.
    */
   words?: Readonly<Record<string, string | undefined>> | undefined
-  /** Names of publishers' sections that belong to the theme, such as `Rathaus`; they precede the built-in names. */
+  /**
+   * Names of publishers' sections that belong to the theme, such as `Rathaus`; they take precedence over the
+   * built-in names.
+   */
   sections?: readonly string[] | undefined
   iptc?: readonly string[] | undefined
 }

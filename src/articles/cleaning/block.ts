@@ -1,4 +1,4 @@
-// The results of cleaning: blocks that stay and lines that were removed.
+// Defines the results of cleaning: blocks that stay and lines that were removed.
 
 /** A paragraph or subhead of a cleaned article. */
 export type Block = { kind: 'paragraph' | 'subhead'; text: string }

@@ -45,7 +45,7 @@ export function dropPageHead(
   for (const line of head) if (line.rule === null) take(line, 'navigation')
 }
 
-/** Number of paragraphs at each edge of a text that may describe authors or corrections. */
+/** Maximum number of paragraphs at each edge of a text that may describe authors or corrections. */
 const EDGE_PARAGRAPHS = 3
 /** Minimum number of paragraphs of prose that must remain. */
 const MIN_PROSE = 2

@@ -1,4 +1,4 @@
-// A small document tree with the part of the DOM that Readability uses.
+// Implements a small document tree with the part of the DOM that Readability uses.
 import { AttributedNode } from './attributes.ts'
 import { VOID } from './tags.ts'
 import { ELEMENT_NODE, nextNode, TEXT_NODE, TreeNode } from './tree-node.ts'

@@ -1,4 +1,4 @@
-// The base class of elements and texts, with their place in the tree.
+// Defines the base class of elements and texts, which knows their place in the tree.
 
 export const ELEMENT_NODE = 1
 export const TEXT_NODE = 3

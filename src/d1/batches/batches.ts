@@ -1,5 +1,5 @@
-// The ledger of batches. Each row holds the letters of one call to Resend. Every write names the state that it expects,
-// so a repeated or concurrent write changes nothing.
+// Keeps the ledger of batches. Each row holds the letters of one call to Resend. Every write names the state
+// that it expects, so a repeated or concurrent write changes nothing.
 import type { LockedBatch } from '../../delivery/batch.ts'
 import { DEADLINE, IS_STOPPED, SEALED } from './deadlines.ts'
 

@@ -1,4 +1,4 @@
-// The deadlines of batches, which can differ within a digest.
+// Finds the deadlines of batches, which can differ within a digest.
 
 /** Matches batches whose call may have begun, because the hash of the body is stored before any call. */
 export const SEALED = 'body_sha256 IS NOT NULL'

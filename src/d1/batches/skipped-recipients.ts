@@ -1,4 +1,4 @@
-// Recipients who get no letter because their preferences exclude every story.
+// Records recipients who get no letter because their preferences exclude every story.
 import type { LockedBatch } from '../../delivery/batch.ts'
 import { lockOf, THIS_LOCK } from './batches.ts'
 import { SEALED } from './deadlines.ts'

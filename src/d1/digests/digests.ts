@@ -1,4 +1,4 @@
-// The digests, one row per day, with their counts.
+// Finds digests and their counts. Each day has one row.
 
 /**
  * The states of a digest. Until it is composed, it may be `held` for review; while it is being sent, a person

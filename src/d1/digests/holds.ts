@@ -1,5 +1,5 @@
-// Transitions that people cause: they hold, release, skip, stop and resume digests. Each statement names the states
-// that it expects, so repeating it changes nothing.
+// Performs the transitions that people cause when they hold, release, skip, stop or resume digests. Each
+// statement names the states that it expects, so repeating it changes nothing.
 import { DEADLINE, IS_STOPPED, SEALED } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 

@@ -1,4 +1,4 @@
-// The snapshot of a composed digest, and the articles that it considered.
+// Stores the snapshot of a composed digest, and the articles that it considered.
 import type { BodyLinks } from '../../delivery/body.ts'
 import type { Edition, LeftOut } from '../../digest/edition.ts'
 import type { SentStory } from '../../digest/sent-story.ts'

@@ -1,5 +1,5 @@
-// Transitions of a digest between states. Each statement names the state that it expects, so repeating it changes
-// nothing.
+// Moves digests from one state to another. Each statement names the state that it expects, so repeating it
+// changes nothing.
 import { DEADLINE } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 import { CLOCKS } from '../batches/plan.ts'

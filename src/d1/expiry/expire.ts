@@ -73,7 +73,8 @@ const EXPIRING: readonly Expiring[] = [
   { table: 'edits', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
   { table: 'actions', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
   { table: 'comments', key: 'id', cutoff: 'at', expired: 'at < ?1' },
-  // Consent is kept until its subscriber is deleted, and without a subscriber for the retention period.
+  // Evidence of consent is kept until its subscriber is deleted. Evidence without a subscriber is kept for
+  // the retention period.
   {
     table: 'consents',
     key: 'id',

@@ -216,7 +216,7 @@ CREATE TABLE digests (
   ),
   -- Why the digest is held, paused, halted, stopped or skipped.
   reason TEXT,
-  -- Prefix of the idempotency keys of its batches, unique to this installation.
+  -- Prefix of the idempotency keys of the digest's batches, unique to this installation.
   key_prefix TEXT NOT NULL,
   -- When a paused digest resumes, or when the review of a held digest ends; otherwise null.
   resume_at INTEGER,
@@ -230,7 +230,8 @@ CREATE TABLE digests (
   -- The snapshot, which is written once, together with `composed_at`.
   edition TEXT,
   template TEXT,
-  -- JSON: origin and key of the links in its letters. Later configuration changes do not affect them.
+  -- JSON: origin and key of the links in the digest's letters. Later configuration changes do not affect
+  -- them.
   links TEXT,
   letters_per_batch INTEGER CHECK (letters_per_batch BETWEEN 1 AND 100),
   -- JSON array of the ids of all themes that the publication had when the digest was composed.
@@ -247,7 +248,7 @@ CREATE TABLE digests (
   planned_at INTEGER,
   published_at INTEGER,
   completed_at INTEGER,
-  -- When retention deleted its content, except the counts and the subject line.
+  -- When retention deleted the digest's content, except the counts and the subject line.
   forgotten_at INTEGER,
   -- Number of attempts to compose the digest. Each is counted before it begins, so that an attempt that kills the
   -- Worker leaves a trace.

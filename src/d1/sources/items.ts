@@ -1,4 +1,4 @@
-// The ledger of items. Every item seen in a feed has a row, so that it becomes exactly one article.
+// Keeps the ledger of items. Every item seen in a feed has a row, so that it becomes exactly one article.
 import { MS_PER_DAY } from '../../calendar/clock.ts'
 
 export type ItemState = 'wanted' | 'stored' | 'old' | 'refused'

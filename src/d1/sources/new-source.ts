@@ -1,4 +1,4 @@
-// Sources that are about to be added.
+// Creates sources that are about to be added.
 import type { FullText } from '../../feeds/full-text.ts'
 import { siteOf } from '../../feeds/site.ts'
 import type { Source } from './sources.ts'

@@ -1,4 +1,4 @@
-// The latest articles of sources, for the operator.
+// Lists the latest articles of sources, for the operator.
 import type { ItemState } from './items.ts'
 
 /** An item of a source. `day` is the UTC day under which its article is stored. */

@@ -1,4 +1,4 @@
-// The feeds that are polled, one row each.
+// Finds and counts the feeds that are polled. Each feed has one row.
 import type { FullText } from '../../feeds/full-text.ts'
 import type { SourceState } from '../../feeds/source-state.ts'
 

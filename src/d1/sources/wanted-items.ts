@@ -1,4 +1,4 @@
-// Wanted items, which are not in KV yet.
+// Lists, settles and postpones wanted items, which are not in KV yet.
 
 /** An item whose article is not in KV yet. */
 export type WantedItem = {

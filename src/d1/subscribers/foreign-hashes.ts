@@ -1,5 +1,5 @@
-// Suppressed addresses from another installation, stored only as hashes with that installation's key. When we learn
-// such an address, its suppressions move to our own hash.
+// Stores suppressed addresses from another installation, known only by hashes with that installation's key.
+// When we learn such an address, its suppressions move to our own hash.
 import type { HashRow } from '../../subscribers/import.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import { hashKey } from '../hash-key.ts'

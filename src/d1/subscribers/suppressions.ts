@@ -1,4 +1,4 @@
-// Suppressed addresses, stored only as keyed hashes.
+// Stores suppressed addresses, only as keyed hashes.
 import { MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { SOFT_BOUNCE_DAYS, SOFT_BOUNCE_WINDOW_DAYS, type Strike } from '../../subscribers/bounce.ts'
 import type { SuppressionReason } from '../../subscribers/suppression.ts'

@@ -7,7 +7,6 @@ export const isArticleId = (id: string) => /^(?!\.{1,2}$)[A-Za-z0-9._~-]{1,128}$
 export const WRONG_ARTICLE_ID = 'its id should be 1 to 128 letters, digits and . _ ~ -'
 
 /**
- * Derives an id from an article's URL. The same URL always gives the same id, whether the article was posted or
- * found in a feed.
+ * Derives an id from an article's URL. The id is the same whether the article was posted or found in a feed.
  */
 export const articleIdOfUrl = (url: string): Promise<string> => shortHash(url)

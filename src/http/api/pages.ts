@@ -1,4 +1,4 @@
-// Query parameters for pagination: a cursor, and the number of items per page.
+// Defines the query parameters for pagination: a cursor, and the number of items per page.
 import * as z from 'zod'
 
 /** Maximum number of items on a page. Lists that read each item from KV have a lower limit. */

@@ -1,4 +1,4 @@
-// Schemas of the requests about sources.
+// Defines the schemas of requests about sources.
 import * as z from 'zod'
 import { FULL_TEXT } from '../../feeds/full-text.ts'
 import { SOURCE_STATES } from '../../feeds/source-state.ts'

@@ -1,4 +1,5 @@
-// Statistics without tracking: new and departed readers, bounces and complaints, and the sources of stories.
+// Reports statistics without tracking: new and departed readers, bounces and complaints, and the sources of
+// stories.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { addDays, utcDay } from '../../calendar/clock.ts'

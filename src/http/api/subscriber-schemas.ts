@@ -1,4 +1,4 @@
-// Schemas of the requests about subscribers.
+// Defines the schemas of requests about subscribers.
 import * as z from 'zod'
 import { Email, QueriedEmail } from '../../subscribers/email.ts'
 import { PreferencesChange } from '../../subscribers/preferences.ts'

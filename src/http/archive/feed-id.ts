@@ -1,4 +1,5 @@
-// Ids of feeds and entries. They derive from the installation's key, so they survive a change of domain.
+// Creates the ids of feeds and entries. They derive from the installation's key, so they survive a change of
+// domain.
 import { hashKey } from '../../d1/hash-key.ts'
 import { keyedHash } from '../../subscribers/keyed-hash.ts'
 

@@ -1,4 +1,5 @@
-// Types for the parts of the API description that cannot be derived from a route: text, examples and responses.
+// Defines types for the parts of the API description that cannot be derived from a route: text, examples and
+// responses.
 import * as z from 'zod'
 import type { ProblemCode } from '../problem.ts'
 

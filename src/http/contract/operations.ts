@@ -1,4 +1,4 @@
-// All calls, in the order of the documentation.
+// Lists all calls, in the order of the documentation.
 import { archiveOperations } from './archive.ts'
 import { articleOperations } from './articles.ts'
 import { correctionOperations } from './corrections.ts'

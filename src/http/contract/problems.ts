@@ -1,4 +1,4 @@
-// The errors of the API in the format of RFC 9457.
+// Describes the errors of the API, in the format of RFC 9457.
 import * as z from 'zod'
 import { PROBLEMS, type ProblemCode, problemType } from '../problem.ts'
 import { named } from './operation.ts'

@@ -1,4 +1,4 @@
-// Screen for correcting a published edition.
+// Serves the screen for correcting a published edition.
 import { Hono } from 'hono'
 import { isDay } from '../../calendar/clock.ts'
 import { NewCorrection } from '../../digest/corrections.ts'

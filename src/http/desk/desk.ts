@@ -1,4 +1,4 @@
-// The desk at /desk, where editors see and correct the day's digest.
+// Serves the desk at /desk, where editors see and correct the day's digest.
 
 import { Hono } from 'hono'
 import { SECONDS_PER_HOUR } from '../../calendar/clock.ts'

@@ -1,5 +1,5 @@
-// Messages about the last form. After each form is sent, the browser opens a page whose URL names the
-// message.
+// Defines the messages about the last form. After each form is sent, the browser opens a page whose URL names
+// the message.
 import type { AppContext } from '../context.ts'
 
 const SAID = {

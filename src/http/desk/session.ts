@@ -1,5 +1,5 @@
-// Signed cookies for the desk's editors. The server stores no sessions, because the cookie itself contains the
-// editor's name and its expiry.
+// Signs the cookies of the desk's editors. The server stores no sessions, because the cookie itself contains
+// the editor's name and its expiry.
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
 import * as z from 'zod'
 import { MS_PER_HOUR, MS_PER_SECOND } from '../../calendar/clock.ts'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Form fields, each with its hint and error message.
+// Shows form fields, each with its hint and error message.
 import type { Child } from 'hono/jsx'
 
 type Common = {

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Form fields for an hour and a time zone.
+// Shows form fields for an hour and a time zone.
 import { clockTime } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'

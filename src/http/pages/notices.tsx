@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
-// Notices about a submitted form. A notice has the focus, so that screen readers start there, without a script.
+// Shows notices about a submitted form. A notice has the focus, so that screen readers start there, without a
+// script.
 
 type SavedProps = { texts: readonly string[] }
 

@@ -38,7 +38,8 @@ export function breakLines(face: Face, size: number, text: string, width: number
 const TRIES = 12
 
 /**
- * Breaks a text into as few lines as possible, of nearly equal length, so that the last line is not a single word.
+ * Breaks a text into as few lines as possible, of nearly equal length, so that the last line is rarely a
+ * single word.
  */
 export function balanceLines(face: Face, size: number, text: string, width: number): string[] {
   let best = breakLines(face, size, text, width)

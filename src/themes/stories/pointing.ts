@@ -6,7 +6,9 @@ const FAMILY_NAME =
 /** Matches words whose first letter may be a capital although they are not names. */
 const ARTICLE =
   /^(?:the|a|an|in|on|at|of|for|and|but|when|as|der|die|das|den|dem|des|ein|eine|le|la|les|el|los|las|il|lo)$/iu
-/** Matches a person or thing that an article names before it says more: `The 45-year-old`, `The two men`. */
+/**
+ * Matches a person or thing that an earlier sentence must have introduced: `The 45-year-old`, `The two men`.
+ */
 const KNOWN_THING =
   /^(?:the|der|die|das|le|la|les|el|los|las) (?:\p{L}+ ){0,2}?(company|firm|group|man|woman|men|women|boy|girl|couple|pair|duo|trio|suspect|victims?|club|vessel|device|pictures?|images?|system|move|decision|incident|attack|crash|collision|accident|blast|explosion|outage|shooting|report|study|survey|bill|measure|deal|agreement|announcement|ruling|verdict|statement|event|meeting|discovery|findings?|figures?|results?|\d+-year-old|frau|mann|männer|frauen|firma|unternehmen|entscheidung|täter|opfer|entreprise|homme|femme|décision|empresa|hombre|mujer|decisión)(?![\p{L}-])/iu
 

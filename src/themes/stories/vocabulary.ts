@@ -12,15 +12,15 @@ export type Vocabulary = {
    * language.
    */
   words: Map<SupportedLanguage, Map<string, number>>
-  /** By index of a stem, whether an English article contains it. */
+  /** Whether an English article contains a stem, by the stem's index. */
   english: boolean[]
   /**
-   * By index of a stem, the number of its capitalised and lower-case occurrences where case is meaningful.
+   * Number of capitalised and lower-case occurrences of a stem where case is meaningful, by the stem's index.
    * Infinity marks a number.
    */
   capital: number[]
   small: number[]
-  /** By index of a stem, the number of its occurrences where case is meaningless. */
+  /** Number of occurrences of a stem where case is meaningless, by the stem's index. */
   unclear: number[]
 }
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// An article before and after cleaning.
+// Shows an article before and after cleaning.
 import type { Source } from '../../../d1/sources/sources.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel } from './parts.tsx'

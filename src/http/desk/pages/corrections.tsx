@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Corrections to a published edition, and the forms for new ones.
+// Shows the corrections to a published edition, and the forms for new ones.
 import type { StoredCorrection } from '../../../d1/corrections.ts'
 import { LONGEST_NOTE } from '../../../digest/corrections.ts'
 import type { Edition, EditionStory } from '../../../digest/edition.ts'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The texts of a draft outside its stories: the inbox line and the introduction.
+// Shows the texts of a draft outside its stories: the inbox line and the introduction.
 import { LONGEST_EDITS } from '../../../digest/edits.ts'
 import type { DeskDraft } from '../draft.ts'
 import type { Shell } from './layout.tsx'

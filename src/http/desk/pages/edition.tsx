@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Screen of one edition: its letters, readers' opinions, times, corrections, articles and history.
+// Shows one edition: its letters, readers' opinions, times, corrections, articles and history.
 import type { StoredCorrection } from '../../../d1/corrections.ts'
 import type { Digest } from '../../../d1/digests/digests.ts'
 import type { Feedback } from '../../../digest/feedback.ts'

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
-// The "Editions" screen: the outcomes of each day's letters, and a form that looks up one reader's letter.
+// Shows the "Editions" screen: the outcomes of each day's letters, and a form that looks up one reader's
+// letter.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { type LookedUp, LookUp } from './look-up.tsx'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The three pages of an import of readers: choose, preview, done.
+// Shows the three pages of an import of readers: choose, preview, done.
 
 import { countOf, grouped } from '../../../text/count-of.ts'
 import { DeskPage, type Shell } from './layout.tsx'

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
-// Frame of the desk's pages: the name, links to the screens, the editor's name, and the result of the last form.
+// Shows the frame of the desk's pages: the name, links to the screens, the editor's name, and the result of
+// the last form.
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { PALETTE } from '../../../../emails/_parts/palette.ts'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Form that looks up one reader's letter, and the answer in words.
+// Shows a form that looks up one reader's letter, and the answer in words.
 import type { DeliveryAnswer } from '../../../d1/digests/deliveries.ts'
 import { SUPPRESSED_BECAUSE } from '../suppression-words.ts'
 import type { Shell } from './layout.tsx'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Small parts that several screens of the desk share.
+// Defines small parts that several screens of the desk share.
 import type { Child } from 'hono/jsx'
 import type { DigestCounts, DigestState } from '../../../d1/digests/digests.ts'
 import { grouped } from '../../../text/count-of.ts'

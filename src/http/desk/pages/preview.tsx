@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The letter of a draft, as readers will see it.
+// Shows the letter of a draft as readers will see it.
 import { DeskPage, type Shell } from './layout.tsx'
 import { wholeDay } from './moments.ts'
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Screen of one reader: the preferences, the history, and what the operator can do.
+// Shows one reader: the preferences, the history, and the possible actions.
 import type { Preferences } from '../../../subscribers/preferences.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
 import type { SuppressionReason } from '../../../subscribers/suppression.ts'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The "Readers" screen: the counts, and a search for a reader.
+// Shows the "Readers" screen: the numbers of readers, and a search.
 import type { FoundSubscriber } from '../../../d1/subscribers/search.ts'
 import type { DayOfGrowth } from '../../../delivery/statistics.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
@@ -19,7 +19,7 @@ type Props = {
   timeZone: string
   counts: Record<SubscriberState, number>
   found: Found
-  /** Counts for each of the last 30 days. */
+  /** Numbers of readers on each of the last 30 days. */
   growth: readonly DayOfGrowth[]
 }
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The "Settings" screen: the state of the installation, and the value of every variable.
+// Shows the "Settings" screen: the state of the installation, and the value of every variable.
 import type { Finding } from '../../../config/diagnosis.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Scroll } from './parts.tsx'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Screen of one source: its state, its settings, its latest articles and the latest polls.
+// Shows one source: its state, its settings, its latest articles and the latest polls.
 import type { RecentItem } from '../../../d1/sources/recent-items.ts'
 import type { Source } from '../../../d1/sources/sources.ts'
 import { FULL_TEXT } from '../../../feeds/full-text.ts'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The "Sources" screen: the state of each feed, and the forms that add more.
+// Shows the "Sources" screen: the state of each feed, and the forms that add more.
 import type { Source } from '../../../d1/sources/sources.ts'
 import type { SourceState } from '../../../feeds/source-state.ts'
 import { countOf, grouped } from '../../../text/count-of.ts'

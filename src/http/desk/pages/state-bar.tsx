@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// The state, size and number of readers of a draft, with buttons to hold, skip or publish it.
+// Shows the state, the size and the number of readers of a draft, with buttons to hold, skip or publish it.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { countStories } from '../../../digest/headed-stories.ts'
 import { countOf } from '../../../text/count-of.ts'

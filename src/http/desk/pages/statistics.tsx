@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Statistics of the last 30 days, as a chart and tables.
+// Shows the statistics of the last 30 days, as a chart and tables.
 import { SECONDS_PER_MINUTE } from '../../../calendar/clock.ts'
 import type { DayOfGrowth, EditionCount, Statistics } from '../../../delivery/statistics.ts'
 import { countOf, grouped } from '../../../text/count-of.ts'

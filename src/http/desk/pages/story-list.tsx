@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
-// The stories of a draft as rows: the lead, the themes, dropped stories, and the stories just below the cut.
+// Shows the stories of a draft as rows: the lead, the themes, dropped stories, and the stories just below the
+// cut.
 import type { ConsideredStory, EditionStory } from '../../../digest/edition.ts'
 import { listStories } from '../../../digest/headed-stories.ts'
 import { countOf } from '../../../text/count-of.ts'

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// One story of the draft, with every edit that an editor can make to it.
+// Shows one story of the draft, with every edit that an editor can make to it.
 import type { Article } from '../../../articles/article.ts'
 import type { ConsideredStory, EditionStory } from '../../../digest/edition.ts'
 import { LONGEST_EDITS } from '../../../digest/edits.ts'

@@ -1,5 +1,5 @@
-// Style sheet of the desk: a compact layout in the publication's colours and typeface, for screens from 320 px
-// wide.
+// Writes the style sheet of the desk: a compact layout in the publication's colours and typeface, for screens
+// from 320 px wide.
 import type { Palette, Scheme } from '../../../../emails/_parts/palette.ts'
 import { mix } from '../../../config/brand.ts'
 

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
-// The "Today" screen: the draft, from its inbox line to the stories below the cut, and what editors can do
-// with it.
+// Shows the "Today" screen: the draft, from its inbox line to the stories below the cut, with all the actions
+// of editors.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { countOf, grouped } from '../../../text/count-of.ts'
 import type { Theme } from '../../../themes/theme.ts'

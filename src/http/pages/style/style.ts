@@ -1,4 +1,5 @@
-// Style sheet of all pages: system fonts, light and dark, readable from 320 px wide.
+// Writes the style sheet of all pages. It uses system fonts, has a light and a dark scheme, and is readable
+// from 320 px wide.
 import type { Palette, Scheme } from '../../../../emails/_parts/palette.ts'
 import { mix } from '../../../config/brand.ts'
 import { ARCHIVE_RULES } from './archive.ts'
