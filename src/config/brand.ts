@@ -90,7 +90,7 @@ export function faintColours(palette: Palette): { name: ColourName; reason: stri
 }
 
 /**
- * Returns the contrast of two colours, from 1 to 21.
+ * Returns the contrast of two colours, from 1 to 21, or NaN if a colour is invalid.
  *
  * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */

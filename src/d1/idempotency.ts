@@ -45,7 +45,7 @@ export async function keepAnswer(db: D1Database, key: string, answer: KeptAnswer
     .run()
 }
 
-/** Releases the key of a refused request, so that the corrected request can use it. */
+/** Releases a key, such as that of a refused request, so that another request can use it. */
 export async function freeKey(db: D1Database, key: string): Promise<void> {
   await db.prepare('DELETE FROM idempotency_keys WHERE key = ?1').bind(key).run()
 }

@@ -198,7 +198,9 @@ function countCompany(stories: readonly Story[]): number[] {
 const MOST_SHARED = 200
 const NAME = /\p{Lu}[\p{L}\p{N}]+/gu
 
-/** Returns the folded capitalised words of a headline, except the first. */
+/**
+ * Returns the folded capitalised words of a headline, except its first word and words of up to two letters.
+ */
 function namesOf(story: Story): Set<string> {
   const best = story.articles[0]
   if (best === undefined) return new Set()

@@ -45,7 +45,7 @@ export type Tool = {
   recognises: (names: ReadonlySet<string>) => boolean
   /** The columns that are read for each field. The first column that is not empty counts. */
   columns: Partial<Record<'email' | 'state' | 'consented_at' | ForeignField, readonly string[]>>
-  /** Columns that exist only in a file whose rows all have the same state, with this state. */
+  /** States by column. A file that contains such a column has only rows of this state. */
   fileStates?: Readonly<Record<string, string>>
   /**
    * True if only people who subscribed have a time of consent. Mailchimp's file of other contacts has the

@@ -54,7 +54,9 @@ const SERVICES: PackedPhrases = `
   google news · google · x twitter · twitter x · copy · fb · facebook messenger · menu · more · url ·
   drucken · imprimir · imprimer · correo · courriel · lien · enlace`
 
-/** Returns the folded phrases of all languages by list, and those that are compared with whole lines by rule. */
+/**
+ * Returns the folded phrases of all languages, grouped by list. Phrases for whole lines are grouped by rule.
+ */
 export const phraseIndex = once(() => ({
   labels: gather('labels'),
   headings: gather('headings'),

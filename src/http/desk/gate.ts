@@ -35,8 +35,8 @@ export function requireSameOrigin(c: AppContext): void {
 }
 
 /**
- * Finds the editor of a request. Starts a session for an editor whom Access has identified; that session
- * counts only while Access confirms the editor on every request.
+ * Finds the editor of a request. Starts a session for an editor whom Access has identified. Such a session is
+ * valid only as long as Access confirms the editor on every request.
  */
 async function editorOf(c: AppContext): Promise<DeskSession | null> {
   const now = new Date()

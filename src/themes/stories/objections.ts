@@ -10,7 +10,9 @@ import { containsTerm, isInMany, type Reports } from './reports.ts'
 const COMMON_ARTICLES = 6
 /** Minimum number of hours between a report of a death and an article that should mention the death. */
 const LEAST_HOURS = 0.25
-/** Maximum numbers of common words with which two texts agree on little, and on hardly anything. */
+/**
+ * Maximum number of common words of two texts that agree on little, and of two that agree on hardly anything.
+ */
 const FEW_WORDS = 3
 const HARDLY_ANY_WORDS = 2
 

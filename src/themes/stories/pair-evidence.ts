@@ -14,7 +14,7 @@ const FADE_HOURS = 12
 const SAME_PUBLISHER_NUMBERS = 2
 /** Assumed closeness in time of two articles if the time of either is unknown. */
 const UNKNOWN_HOURS = 0.5
-/** Minimum weight from which a word that two articles have in common is distinctive. */
+/** Minimum weight at which a word that two articles have in common counts as distinctive. */
 const DISTINCTIVE = 1
 /** Logit below which objections no longer matter. */
 const HOPELESS = -5
