@@ -5,6 +5,7 @@ import { benchDesk } from './bench/desk.ts'
 import { benchExtraction } from './bench/extraction.ts'
 import { benchGuards } from './bench/guards.ts'
 import { benchHostileFeeds } from './bench/hostile-feeds.ts'
+import { benchHostileTexts } from './bench/hostile-texts.ts'
 import { benchLargeList } from './bench/large-list.ts'
 import { benchLetter } from './bench/letter.ts'
 import { benchImport, benchWebhooks } from './bench/list.ts'
@@ -38,6 +39,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   feeds: benchHostileFeeds,
   sources: () => benchSources(),
   extraction: () => benchExtraction(given[0]),
+  'hostile-texts': benchHostileTexts,
 }
 
 /** Benches that take minutes or need a folder, and therefore run only if they are named. */

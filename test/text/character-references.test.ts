@@ -65,3 +65,8 @@ test.each([
 test('decodeComplete() ignores a name or number without its semicolon', () => {
   expect(decodeComplete('&copy &copy; &#65 &#65; &amp;amp; ?a&lt=1')).toBe('&copy © &#65 A &amp; ?a&lt=1')
 })
+
+test('decodeText() decodes each reference once, whether or not others are present', () => {
+  expect(decodeText('&lt;&amp;lt;&gt;&amp;amp;&quot;')).toBe('<&lt;>&amp;"')
+  expect(decodeText('&lt;&amp;lt;&gt;&amp;amp;&eacute;')).toBe('<&lt;>&amp;é')
+})
