@@ -76,6 +76,7 @@ export function composeEdition(
   const grouped = groupStories(articles, {
     ...(options.themes !== undefined && { themes: options.themes }),
     columns: findColumns(articles, memory?.stories ?? [], publisherGroups),
+    language,
   })
   const { stories, effects } = regroupStories(
     grouped,

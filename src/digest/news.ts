@@ -2,6 +2,7 @@
 
 import { documentFrequency } from '../themes/stories/document-frequency.ts'
 import { kindsInTitle } from '../themes/stories/event-kinds.ts'
+import { isYear } from '../themes/stories/numbers.ts'
 import type { Story } from '../themes/story.ts'
 import { RARE_DOCUMENTS, type SentStory, stemsOf } from './sent-story.ts'
 
@@ -21,7 +22,7 @@ const SHOWN_NEWS = 4
 /**
  * Returns the news in a story, compared with the sent stories. The list is empty if the story adds nothing.
  * News is a new kind of event in a title (such as a verdict), two new facts that several titles share, or a
- * new number in a story with few titles. New publishers do not count as news.
+ * new number, but not a year, in a story with few titles. New publishers do not count as news.
  */
 export function findNews(story: Story, sent: readonly SentStory[]): string[] {
   const titles = story.articles.length
@@ -36,7 +37,8 @@ export function findNews(story: Story, sent: readonly SentStory[]): string[] {
   const shared = [...counts].filter(([stem, count]) => {
     return isFact(stem) && count >= FACT_TITLES && count >= FACT_SHARE * titles
   })
-  const numbers = titles > FEW_TITLES ? [] : [...counts.keys()].filter((stem) => /^\d/.test(stem))
+  const numbers =
+    titles > FEW_TITLES ? [] : [...counts.keys()].filter((stem) => /^\d/.test(stem) && !isYear(stem))
   const facts = shared.length >= NEWS_FACTS ? shared.map(([stem]) => stem) : []
   return [...new Set([...events, ...numbers, ...facts.sort()])].slice(0, SHOWN_NEWS)
 }

@@ -30,6 +30,8 @@ export type GroupOptions = {
   themes?: readonly ThemeDefinition[]
   /** Keys of articles that belong to recurring columns, in addition to those recognised by section or title. */
   columns?: ReadonlySet<string>
+  /** BCP 47 tag of the publication. A report in its language supplies the headline and summary if there is a choice. */
+  language?: string
   /** Weights of the evidence, which a benchmark can replace. */
   evidence?: EvidenceWeights
 }
@@ -49,6 +51,7 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
     const isColumn = options.columns?.has(article.key) === true || named.has(article.key)
     return recurringKind(article) ?? (isColumn ? 'column' : null)
   })
+  const own = options.language?.split('-')[0]?.toLowerCase()
   const near = neighboursOf(vectors, { most: NEIGHBOURS, least: LEAST_COSINE })
   const weights = options.evidence ?? EVIDENCE_WEIGHTS
   const verdicts = judgeNeighbours(near, vectors.reports, {
@@ -58,7 +61,12 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
   })
   const found = agglomerate(smooth(vectors, verdicts), verdicts.pairs)
   const groups = adoptSingles(found, verdicts.pairs).map(({ merged, adopted }) => {
-    const best = mostRepresentativeFirst(merged, sumOf(merged, vectors), vectors, distinct)
+    const best = mostRepresentativeFirst(merged, {
+      sum: sumOf(merged, vectors),
+      vectors,
+      articles: distinct,
+      isOwn: (row) => languages[row] === own,
+    })
     // An adopted article may be about another event, so it never supplies the headline.
     const rows = [...best, ...adopted]
     return { vector: sumOf(rows, vectors), rows }

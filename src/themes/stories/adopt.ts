@@ -12,16 +12,23 @@ const LEAST_LEAD = 1
  */
 const LEAST_MEAN = -3
 const LOWEST = -5
+/** Mean logit from which an article is as good a report of the story as the others. */
+const SURE_MEAN = 0.5
 
 /** The judged pairs of an article and a group. */
 type Bond = { group: number; best: number; sum: number; pairs: number; areTwins: boolean }
 
-/** Rows of a story in ascending order: the rows that were merged and the rows that were adopted. */
+/**
+ * Rows of a story in ascending order: its reports, and articles that may be about another event, although they clearly
+ * resemble one of the reports.
+ */
 export type Family = { merged: number[]; adopted: number[] }
 
 /**
  * Moves single articles into the groups that they resemble. Agglomeration compares an article with a whole
  * group, so a group of varied reports can lose an article that clearly resembles one of them.
+ *
+ * An article that resembles all reports becomes one of them.
  *
  * @param groups Row numbers in ascending order, sorted by their first row. The result keeps this order.
  */
@@ -38,10 +45,12 @@ export function adoptSingles(groups: readonly (readonly number[])[], pairs: Pair
   for (const [row, ofRow] of bonds) {
     const [best, second] = [...ofRow.values()].sort((x, y) => y.best - x.best || x.group - y.group)
     if (best === undefined || (groups[best.group]?.length ?? 0) < 2 || !isClear(best, second)) continue
-    families[best.group]?.adopted.push(row)
+    const size = groups[best.group]?.length ?? 0
+    const isSure = best.pairs === size && best.sum / size >= SURE_MEAN
+    families[best.group]?.[isSure ? 'merged' : 'adopted'].push(row)
     families[groupOf.get(row) ?? -1]?.merged.pop()
   }
-  for (const { adopted } of families) adopted.sort((x, y) => x - y)
+  for (const { merged, adopted } of families) for (const rows of [merged, adopted]) rows.sort((x, y) => x - y)
   return families.filter(({ merged }) => merged.length > 0)
 }
 

@@ -5,6 +5,7 @@ import { MS_PER_HOUR } from '../../calendar/clock.ts'
 import { wordsOf } from '../language/words.ts'
 import { openingOf } from './document.ts'
 import { kindsInTitle, kindsOf } from './event-kinds.ts'
+import { isYear } from './numbers.ts'
 
 /** Minimum time between a report and the reports that it supersedes, in hours. */
 const LEAST_HOURS = 0.25
@@ -20,43 +21,58 @@ const CONFIRMED_TITLES = 2
 const MOST_REPORTS = 40
 const OPENING_CHARACTERS = 400
 
-type Report = { article: Article; hours: number; nearness: number; facts: Set<string>; told: Set<string> }
+type Report = { index: number; hours: number; nearness: number; facts: Set<string>; told: Set<string> }
 
 /**
  * Returns the index of the newest central report whose title has a kind of event or a number that was not in
  * earlier reports. If there are many reports, at least two titles must have this fact. Returns null if the
- * facts have not changed, a time is missing, or there is only one report or too many to compare.
+ * facts have not changed, a time is missing, or there is only one report or too many to compare. If a report in the
+ * publication's language has the same new facts as the newest one, it is preferred.
  *
  * @param nearness Similarity of each article to the whole story.
+ * @param isOwn Returns whether an article, by its index, is in the publication's language.
  */
-export function findLatestReport(articles: readonly Article[], nearness: readonly number[]): number | null {
+export function findLatestReport(
+  articles: readonly Article[],
+  nearness: readonly number[],
+  isOwn: (index: number) => boolean = () => false,
+): number | null {
   if (articles.length < 2 || articles.length > MOST_REPORTS) return null
   if (articles.some((article) => Number.isNaN(hoursOf(article)))) return null
-  const reports = articles.map((article, i) => reportOf(article, nearness[i] ?? 0))
+  const reports = articles.map((article, index) => ({
+    ...factsOf(article),
+    index,
+    hours: hoursOf(article),
+    nearness: nearness[index] ?? 0,
+  }))
   const central = CENTRAL * Math.max(...nearness)
   const least = articles.length < MANY_REPORTS ? 1 : CONFIRMED_TITLES
-  const movedOn = reports.flatMap((report, i) => {
+  const movedOn = reports.flatMap((report) => {
     const earlier = reports.filter(({ hours }) => hours <= report.hours - LEAST_HOURS)
     if (earlier.length === 0 || report.nearness < central) return []
     const isNew = (fact: string) =>
       earlier.every(({ told }) => !told.has(fact)) &&
       reports.filter(({ facts }) => facts.has(fact)).length >= least
-    return [...report.facts].some(isNew) ? [i] : []
+    const news = [...report.facts].filter(isNew)
+    return news.length === 0 ? [] : [{ ...report, news }]
   })
-  const newest = movedOn.sort((a, b) => (reports[b]?.hours ?? 0) - (reports[a]?.hours ?? 0) || a - b)
-  return newest[0] ?? null
+  const newestFirst = (a: Report, b: Report) => b.hours - a.hours || a.index - b.index
+  const [newest] = movedOn.sort(newestFirst)
+  if (newest === undefined) return null
+  const equals = reports.filter(
+    ({ index, told }) => isOwn(index) && newest.news.every((fact) => told.has(fact)),
+  )
+  return (equals.sort(newestFirst)[0] ?? newest).index
 }
 
-function reportOf(article: Article, nearness: number): Report {
+/** Returns the facts in an article's title, and those in its title or opening. */
+function factsOf(article: Article): Pick<Report, 'facts' | 'told'> {
   const words = wordsOf(`${article.title}\n${openingOf(article, OPENING_CHARACTERS)}`)
   return {
-    article,
-    hours: hoursOf(article),
-    nearness,
     facts: new Set([...numbersIn(wordsOf(article.title)), ...kindsInTitle(article)]),
     told: new Set([...numbersIn(words), ...kindsOf(words)]),
   }
 }
 
 const hoursOf = ({ publishedAt }: Article) => Date.parse(publishedAt ?? '') / MS_PER_HOUR
-const numbersIn = (words: readonly string[]) => words.filter((word) => /^\d/.test(word))
+const numbersIn = (words: readonly string[]) => words.filter((word) => /^\d/.test(word) && !isYear(word))

@@ -31,6 +31,11 @@ for (const words of TENS) {
   for (const [i, word] of words.split(' ').entries()) VALUES.set(word, String(30 + 10 * i))
 }
 
+/** Returns whether a word is a year. */
+export function isYear(word: string): boolean {
+  return YEAR.test(word)
+}
+
 /** Returns whether a folded word is a number, in digits or in words. */
 export function isNumber(word: string): boolean {
   return /^\p{N}/u.test(word) || VALUES.has(word)
@@ -51,7 +56,7 @@ export function addValues(
   const values = new Set<string>()
   for (const word of words) {
     const value = VALUES.get(word) ?? (/^\p{N}/u.test(word) ? word : null)
-    if (value === null || (as === 'claimed' && YEAR.test(value))) continue
+    if (value === null || (as === 'claimed' && isYear(value))) continue
     values.add(value)
     if (as === 'mentioned') values.add(value.split('.')[0] ?? value)
   }
@@ -68,7 +73,7 @@ export function addValues(
  */
 export function addNumbers(rows: RowBuilder, title: string, ids: Map<string, number>): void {
   for (const number of new Set(title.match(NUMBER))) {
-    if (YEAR.test(number)) continue
+    if (isYear(number)) continue
     const id = ids.get(number) ?? ids.size
     ids.set(number, id)
     addEntry(rows, id, 1)

@@ -27,16 +27,23 @@ const LONG = 0.15
 const LONG_CHARACTERS = 110
 const TOPIC = 0.05
 
+/** The sum of a story's rows, the vectors and articles of all rows, and the rows in the publication's language. */
+type Candidates = {
+  sum: UnitSum
+  vectors: Vectors
+  articles: readonly Article[]
+  isOwn: (row: number) => boolean
+}
+
 /**
  * Sorts rows by their titles' share of the common words, similarity to the sum of all rows, length of text and
- * quality of title. Ties keep the given order. Opinions and analyses come after all reports. When the facts have
- * changed, the newest central report comes first.
+ * quality of title. Ties keep the given order. Opinions and analyses come after all reports. Among reports with a text,
+ * those in the publication's language come first. Of two reports, the one with a text comes first, so that headline and
+ * summary describe the same event. When the facts have changed, the newest central report comes first.
  */
 export function mostRepresentativeFirst(
   rows: readonly number[],
-  sum: UnitSum,
-  vectors: Vectors,
-  articles: readonly Article[],
+  { sum, vectors, articles, isOwn }: Candidates,
 ): number[] {
   if (rows.length === 1) return [...rows]
   const whole = new Map<number, number>()
@@ -74,12 +81,17 @@ export function mostRepresentativeFirst(
   const latest = findLatestReport(
     reports.map(({ article }) => article),
     reports.map(({ nearness }) => nearness),
+    (index) => isOwn(reports[index]?.row ?? -1),
   )
   const first = latest === null ? undefined : reports[latest]?.row
+  const hasText = (row: number) => (articles[row]?.blocks.length ?? 0) > 0
+  const isPreferred = (row: number) => isOwn(row) && (hasText(row) || !rows.some(hasText))
   return [...rows].sort(
     (a, b) =>
       Number(b === first) - Number(a === first) ||
       Number(companions.has(a)) - Number(companions.has(b)) ||
+      Number(isPreferred(b)) - Number(isPreferred(a)) ||
+      (rows.length === 2 ? Number(hasText(b)) - Number(hasText(a)) : 0) ||
       (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
       a - b,
   )

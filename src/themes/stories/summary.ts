@@ -1,8 +1,10 @@
 // Summarises a story by quoting whole sentences of one of its articles.
+import type { Article } from '../../articles/article.ts'
 import { displayWidth } from '../language/display-width.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Story } from '../story.ts'
 import { agreementWith, type Lead, leadOf } from './agreement.ts'
+import { documentOf } from './document.ts'
 import { LONGEST, passagesOf } from './passages.ts'
 
 /** Maximum number of a story's articles to try. */
@@ -29,7 +31,7 @@ export type Summary = { text: string; from: string }
  * The summary begins where the story's reports agree. Among the first suitable passages of its articles, the
  * one that shares the most words with the other reports' leads and with the headline wins, with an advantage
  * for full passages and for early sentences of better articles. Sentences that depend on another, repeat the
- * headline, or are clutter cannot open a summary.
+ * headline, or are clutter cannot open a summary. Articles in the language of the first one come before all others.
  *
  * @param story The story's articles are tried in their order, best first.
  * @returns The text and the key of its article. The text is empty if the articles have no suitable sentence.
@@ -38,22 +40,33 @@ export function summarise(story: Pick<Story, 'articles' | 'copies'>, { title }: 
   const articles = story.articles
     .filter(({ key, blocks }) => !(key in story.copies) && blocks.length > 0)
     .slice(0, ARTICLES)
+  const [first] = story.articles
+  const language = first === undefined ? null : languageOf(first)
+  const inLanguage = articles.filter((article) => languageOf(article) === language)
+  const best = bestPassage(inLanguage, title) ?? bestPassage(articles, title)
+  return best ?? { text: '', from: first?.key ?? '' }
+}
+
+const languageOf = (article: Article) => documentOf(article).language
+
+/** Returns the best passage of the articles, or null if none is suitable. */
+function bestPassage(articles: readonly Article[], title: string): Summary | null {
   const leads = articles.map(leadOf)
   const heading = new Set(wordsOf(title))
-  let best: Summary & { score: number } = { text: '', from: story.articles[0]?.key ?? '', score: -1 }
+  let best: (Summary & { score: number }) | null = null
   for (const [rank, article] of articles.entries()) {
     const others: Lead[] = leads.filter((_, i) => i !== rank)
     for (const [i, text] of passagesOf(article, title).entries()) {
       const fullness = FULLNESS * (displayWidth(text) / LONGEST)
-      const score =
+      const value =
         others.length === 0
           ? fullness - LATER_OPENING_ALONE * i
           : fullness - LATER_OPENING * i + agreementWith(others, text) + HEADLINE * shareIn(text, heading)
-      if (score - LATER_ARTICLE * rank > best.score || best.text === '')
-        best = { text, from: article.key, score: score - LATER_ARTICLE * rank }
+      const score = value - LATER_ARTICLE * rank
+      if (best === null || score > best.score) best = { text, from: article.key, score }
     }
   }
-  return { text: best.text, from: best.from }
+  return best === null ? null : { text: best.text, from: best.from }
 }
 
 /** Returns the share of the headline's words that a text contains, from 0 to 1. */

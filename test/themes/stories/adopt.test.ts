@@ -41,6 +41,13 @@ test('adoptSingles() leaves an article alone if most reports of the group differ
   expect(adoptSingles(groups, pairs(-4))).toEqual([{ merged: [0, 1, 3, 4], adopted: [2] }])
 })
 
+test('adoptSingles() takes an article that resembles all reports of a group for one of them', () => {
+  const groups = [[1, 2], [0]]
+  const pairs = (second: number) => pairsOf([0, 1, 1], [0, 2, second])
+  expect(adoptSingles(groups, pairs(0))).toEqual([{ merged: [0, 1, 2], adopted: [] }])
+  expect(adoptSingles(groups, pairs(-0.1))).toEqual([{ merged: [1, 2], adopted: [0] }])
+})
+
 test('adoptSingles() never joins two lone articles', () => {
   expect(adoptSingles([[0], [1]], pairsOf([0, 1, 5]))).toEqual(unchanged([[0], [1]]))
 })

@@ -27,3 +27,21 @@ test('findLatestReport() returns null if a report has no time', () => {
   const undated = anArticle({ title: 'Five dead after explosion at Harrow plant', publishedAt: null })
   expect(findLatestReport([...blast, undated], [1, 1, 1])).toBe(null)
 })
+
+test('findLatestReport() does not take a year for a new fact', () => {
+  expect(findLatestReport([...blast, report(12, 'Harrow plant was built in 1998')], [1, 1, 1])).toBe(null)
+})
+
+test('findLatestReport() prefers a report in the own language that has the same facts as the newest one', () => {
+  const reports = [
+    ...blast,
+    report(11, 'Explosion in Harrow: 19 Tote'),
+    report(12, '19 dead after explosion in Harrow'),
+  ]
+  const latest = (own: number, last: string) =>
+    findLatestReport([...reports, report(13, last)], [1, 1, 1, 1, 1], (index) => index === own)
+  expect(latest(2, '19 dead in Harrow, says county')).toBe(2)
+  expect(latest(2, '24 dead in Harrow, says county')).toBe(4)
+  expect(latest(3, '19 dead in Harrow, says county')).toBe(3)
+  expect(latest(0, '19 dead in Harrow, says county')).toBe(2)
+})

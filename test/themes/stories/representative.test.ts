@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { groupStories } from '../../../src/themes/group-stories.ts'
 import { headlineOf } from '../../../src/themes/stories/headline.ts'
+import { summarise } from '../../../src/themes/stories/summary.ts'
 import { anArticle } from '../factories.ts'
 
 const text =
@@ -68,4 +69,52 @@ test.each([
   ['names its topic before a colon', 'Winter storm: tanker Meridian runs aground off Port Selby'],
 ])('groupStories() prefers a plain headline to one that %s', (_, title) => {
   expect(headline(plain, title)).toBe(plain)
+})
+
+const german = anArticle({
+  id: 'de',
+  title: 'Tanker Meridian strandet vor Port Selby',
+  language: 'de',
+  publishedAt: '2026-11-23T07:00:00Z',
+  text: 'Der Tanker Meridian ist am Montag im Sturm vor Port Selby gestrandet. Die 22 Seeleute sind in Sicherheit.',
+})
+const english = ['runs aground off Port Selby', 'aground off Port Selby in storm'].map((rest, i) =>
+  anArticle({
+    id: `en${i}`,
+    title: `Tanker Meridian ${rest}`,
+    language: 'en',
+    text: `${text} ${i} ships came to help.`,
+  }),
+)
+
+/** Returns the headline and the summary of a story with reports in two languages. */
+function shownIn(language: string, reports = [...english, german]) {
+  const [story, ...others] = groupStories(reports, { language })
+  expect(others).toEqual([])
+  if (story === undefined) throw new Error('No story')
+  const title = headlineOf(story)
+  return { title, summary: summarise(story, { title }).text }
+}
+
+test('groupStories() takes headline and summary from a report in the language of the publication', () => {
+  expect(shownIn('de-AT')).toEqual({
+    title: german.title,
+    summary:
+      'Der Tanker Meridian ist am Montag im Sturm vor Port Selby gestrandet. Die 22 Seeleute sind in Sicherheit.',
+  })
+  expect(shownIn('en').title).toBe('Tanker Meridian runs aground off Port Selby')
+  expect(shownIn('en').summary).toContain(text)
+})
+
+test('groupStories() prefers a report in another language to a bare title or an opinion in its own', () => {
+  const bare = { ...german, blocks: [] }
+  const opinion = { ...german, title: `Kommentar: ${german.title}` }
+  for (const own of [bare, opinion])
+    expect(shownIn('de', [...english, own]).title).toBe('Tanker Meridian runs aground off Port Selby')
+})
+
+test('groupStories() lets the report with a text represent a story of two reports', () => {
+  const bare = anArticle({ id: 'bare', title: 'Tanker Meridian runs aground off Port Selby in storm' })
+  const report = anArticle({ id: 'report', title: 'Meridian aground off Port Selby', text })
+  expect(groupStories([bare, report]).map(headlineOf)).toEqual([report.title])
 })
