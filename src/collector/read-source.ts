@@ -14,6 +14,8 @@ const REST_MINUTES = 1
 /** Reason to report for a feed that ends early or is too long. */
 const CUT_OFF = 'the feed could not be read to its end, so its last articles may be missing'
 
+type Fetched<Outcome> = Extract<FetchedFeed, { outcome: Outcome }>
+
 export type SourceReading = FetchRecord & {
   fates: ItemFate[]
   /** Ids of articles whose text may have been replaced with the text from this feed. */
@@ -27,65 +29,72 @@ export type SourceReading = FetchRecord & {
  */
 export async function readSource(deps: CollectorDeps, source: Source): Promise<SourceReading> {
   const fetched = await fetchFeed(source.url, source, deps.requester)
-  if (fetched.outcome === 'failed') return recordFailure(deps, source, fetched)
-  const now = deps.now()
-  const move = followMove(source, fetched.leadsTo === source.url ? null : fetched.leadsTo, now)
-  const pace = { pollMinutes: deps.config.sources.pollMinutes, freshSeconds: fetched.freshSeconds }
-  if (fetched.outcome === 'unchanged') {
-    const standing = afterSuccess(
-      now,
-      { ...pace, ttlMinutes: null, skipHours: [], skipDays: [] },
-      deps.random(),
-    )
-    const fetch = { at: now.getTime(), status: 304, reason: null, items: 0, new: 0 }
-    await settleSource(
-      deps.db,
-      source,
-      { ...standing, ...move, status: 304, reason: null, fetch },
-      { read: null, url: move.newUrl, hasNew: false },
-    ).run()
-    return { ...fetch, fates: [] }
+  switch (fetched.outcome) {
+    case 'failed':
+      return recordFailure(deps, source, fetched)
+    case 'unchanged':
+      return recordUnchanged(deps, source, fetched)
+    case 'read':
+      return recordItems(deps, source, fetched)
+    default:
+      return fetched satisfies never
   }
-  const { feed, status } = fetched
-  const standing = afterSuccess(now, { ...pace, ...feed }, deps.random())
+}
+
+async function recordUnchanged(
+  { db, config, now: readClock, random }: CollectorDeps,
+  source: Source,
+  { leadsTo, freshSeconds }: Fetched<'unchanged'>,
+): Promise<SourceReading> {
+  const now = readClock()
+  const pace = { pollMinutes: config.sources.pollMinutes, freshSeconds, ttlMinutes: null }
+  const standing = afterSuccess(now, { ...pace, skipHours: [], skipDays: [] }, random())
+  const move = followMove(source, leadsTo === source.url ? null : leadsTo, now)
+  const fetch = { at: now.getTime(), status: 304, reason: null, items: 0, new: 0 }
+  const settlement = { ...standing, ...move, status: 304, reason: null, fetch }
+  await settleSource(db, source, settlement, { read: null, url: move.newUrl, hasNew: false }).run()
+  return { ...fetch, fates: [] }
+}
+
+async function recordItems(
+  deps: CollectorDeps,
+  source: Source,
+  { feed, status, validators, leadsTo, freshSeconds }: Fetched<'read'>,
+): Promise<SourceReading> {
+  const now = deps.now()
+  const pace = { pollMinutes: deps.config.sources.pollMinutes, freshSeconds, ...feed }
+  const standing = afterSuccess(now, pace, deps.random())
+  const move = followMove(source, leadsTo === source.url ? null : leadsTo, now)
   const itemsHash = await hashItems(feed, now)
   const isSame = itemsHash === source.itemsHash
   const found = isSame ? NOTHING_NEW : await findNewItems(deps, source, feed)
   const reason = feed.partial ? CUT_OFF : null
   const fetch = { at: now.getTime(), status, reason, items: feed.items.length, new: found.items.length }
   const isWhole = !feed.partial && !found.hasMore
-  // A partial response must be fetched again, because a 304 would hide the rest.
-  const validators = isWhole ? fetched.validators : { etag: null, lastModified: null }
   const read: ReadState = {
-    ...validators,
+    // A partial response must be fetched again, because a 304 would hide the rest.
+    ...(isWhole ? validators : { etag: null, lastModified: null }),
     itemsHash: isWhole ? itemsHash : null,
     title: feed.title,
     home: feed.home,
     feedLanguage: feed.language,
   }
   const nextAt = found.hasMore ? now.getTime() + REST_MINUTES * MS_PER_MINUTE : standing.nextAt
+  const hasNew = found.items.some(({ state }) => state === 'wanted')
+  const settlement = { ...standing, ...move, nextAt, status, reason, fetch }
   await deps.db.batch([
     ...insertItems(deps.db, source.id, found.items, { day: now.toISOString().slice(0, 10), now }),
     ...replaceShorter(deps.db, found.rivals),
     ...(found.seen.length > 0 ? [markSeen(deps.db, source.id, found.seen, now)] : []),
-    settleSource(
-      deps.db,
-      source,
-      { ...standing, ...move, nextAt, status, reason, fetch },
-      { read, url: move.newUrl, hasNew: found.items.some(({ state }) => state === 'wanted') },
-    ),
+    settleSource(deps.db, source, settlement, { read, url: move.newUrl, hasNew }),
   ])
-  return {
-    ...fetch,
-    fates: found.fates,
-    rivals: found.rivals.map(({ articleId }) => articleId),
-  }
+  return { ...fetch, fates: found.fates, rivals: found.rivals.map(({ articleId }) => articleId) }
 }
 
 async function recordFailure(
   deps: CollectorDeps,
   source: Source,
-  { failure, site, candidates }: Extract<FetchedFeed, { outcome: 'failed' }>,
+  { failure, site, candidates }: Fetched<'failed'>,
 ): Promise<SourceReading> {
   const now = deps.now()
   // A list may contain the address of a page. We follow a page to its feed only once, so that pages cannot send us

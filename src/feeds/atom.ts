@@ -1,6 +1,7 @@
 // Reads Atom 0.3 and 1.0.
 import { parseTime } from '../articles/dates.ts'
 import { canonicalLanguage } from '../text/language-tag.ts'
+import { chooseBody, mediaBody } from './bodies.ts'
 import {
   attributeOf,
   type Element,
@@ -16,11 +17,8 @@ import { findImage } from './images.ts'
 import { readPace } from './pace.ts'
 import { elementName, joinNames } from './persons.ts'
 import { htmlToText, plainLine } from './plain-text.ts'
-import { findHub, mediaBody } from './rss.ts'
 import { isHttp, resolveUrl } from './urls.ts'
 
-/** Minimum ratio of lengths at which the summary is a better text than the content. */
-const LONGER = 2
 /** Beginning of relations that are written as a full address. */
 const REGISTRY = /^https?:\/\/www\.iana\.org\/assignments\/relation\//i
 /** Scheme of the category that Blogger uses for the kind of an entry. */
@@ -117,10 +115,7 @@ function readBody(entry: Element): Body | null {
   const content = contents.map(constructBody).find((body) => body !== null) ?? null
   const summary = findChild(entry, 'summary')
   const teaser = summary === null ? null : constructBody(summary)
-  if (content !== null && teaser !== null) {
-    return teaser.value.length > LONGER * content.value.length ? teaser : content
-  }
-  return content ?? teaser ?? mediaBody(entry)
+  return chooseBody(content, teaser) ?? mediaBody(entry)
 }
 
 function readAuthor(parent: Element | null): string | null {
@@ -143,4 +138,10 @@ function enclosedPicture(entry: Element): string | null {
     (link) => relationOf(link) === 'enclosure' && /^image\//i.test(attributeOf(link, 'type') ?? ''),
   )
   return attributeOf(picture ?? null, 'href')
+}
+
+/** Returns the address of a WebSub hub among Atom links, or null. */
+export function findHub(links: readonly Element[], base: string): string | null {
+  const hub = links.find((link) => attributeOf(link, 'rel')?.toLowerCase() === 'hub')
+  return resolveUrl(attributeOf(hub ?? null, 'href') ?? '', base)
 }

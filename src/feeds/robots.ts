@@ -21,6 +21,7 @@ export type Robots = readonly Rule[]
  */
 export function parseRobots(text: string, agent: string): Robots {
   const groups = new Map<string, Rule[]>()
+  /** Names of the current group. Those of other agents are left out, because there may be thousands. */
   let names: string[] = []
   let isHeader = false
   let rules = 0
@@ -29,16 +30,18 @@ export function parseRobots(text: string, agent: string): Robots {
     const name = field?.toLowerCase()
     if (name === 'user-agent') {
       if (!isHeader) names = []
-      names.push(value.trim().toLowerCase())
       isHeader = true
+      const named = value.trim().toLowerCase()
+      if ((named !== agent && named !== '*') || names.includes(named)) continue
+      names.push(named)
+      if (!groups.has(named)) groups.set(named, [])
     } else if (name === 'allow' || name === 'disallow') {
       isHeader = false
       const pattern = value.trim()
-      if (pattern === '' || pattern.length > MAX_PATTERN || rules++ >= MAX_RULES) continue
-      for (const of of names)
-        groups.set(of, [...(groups.get(of) ?? []), { allow: name === 'allow', pattern }])
+      if (names.length === 0 || pattern === '' || pattern.length > MAX_PATTERN) continue
+      if (rules++ >= MAX_RULES) break
+      for (const of of names) groups.get(of)?.push({ allow: name === 'allow', pattern })
     }
-    for (const of of names) if (!groups.has(of)) groups.set(of, [])
   }
   return groups.get(agent) ?? groups.get('*') ?? []
 }

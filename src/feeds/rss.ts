@@ -1,18 +1,15 @@
 // Reads RSS 0.9 to 2.0, including RDF.
 import { parseTime } from '../articles/dates.ts'
-import { isMarkup } from '../articles/extraction/markup.ts'
 import { canonicalLanguage } from '../text/language-tag.ts'
+import { findHub } from './atom.ts'
+import { chooseBody, firstBody, mediaBody } from './bodies.ts'
 import { attributeOf, type Element, findChild, firstText, htmlOf, listChildren, ownText } from './element.ts'
-import { decodeReferences } from './entities.ts'
-import { type Body, createBody, type Draft, type Head, MAX_TAGS } from './feed.ts'
+import { type Body, type Draft, type Head, MAX_TAGS } from './feed.ts'
 import { findImage } from './images.ts'
 import { readPace } from './pace.ts'
 import { elementName, joinNames } from './persons.ts'
 import { plainLine } from './plain-text.ts'
 import { isHttp, resolveUrl } from './urls.ts'
-
-/** Minimum ratio of lengths at which the teaser is a better text than the supposed full text. */
-const LONGER = 2
 
 /** Elements with the full text of an item, and with its teaser, in order of preference. */
 const FULL = ['content:encoded', 'yandex:full-text', 'atom:content', 'content', 'xhtml:body', 'body'] as const
@@ -90,37 +87,11 @@ function findLink(item: Element): string | null {
 }
 
 function readBody(item: Element): Body | null {
-  const full = firstBody(item, FULL)
-  const teaser = firstBody(item, TEASER)
-  if (full !== null && teaser !== null)
-    return teaser.value.length > LONGER * full.value.length ? teaser : full
-  return full ?? teaser ?? bodyIn(findChild(item, 'itunes:summary')) ?? mediaBody(item)
-}
-
-/** Returns the description of an item's media, which serves as the text of items that have no other. */
-export function mediaBody(item: Element): Body | null {
-  for (const parent of [item, ...listChildren(item, 'media:group')]) {
-    const body = bodyIn(findChild(parent, 'media:description'))
-    if (body !== null) return body
-  }
-  return null
-}
-
-function firstBody(item: Element, names: readonly string[]): Body | null {
-  for (const name of names) {
-    const body = bodyIn(findChild(item, name))
-    if (body !== null) return body
-  }
-  return null
-}
-
-function bodyIn(element: Element | null): Body | null {
-  if (element === null) return null
-  const value = htmlOf(element)
-  if (isMarkup(value)) return createBody('html', value)
-  // Plain text in a field meant for HTML often contains character references, and so does HTML that was escaped twice.
-  const decoded = decodeReferences(value)
-  return createBody(isMarkup(decoded) ? 'html' : 'text', decoded)
+  return (
+    chooseBody(firstBody(item, FULL), firstBody(item, TEASER)) ??
+    firstBody(item, ['itunes:summary']) ??
+    mediaBody(item)
+  )
 }
 
 function readAuthor(item: Element): string | null {
@@ -137,10 +108,4 @@ function readTags(item: Element): string[] {
   const written = [...listChildren(item, 'category'), ...listChildren(item, 'dc:subject')].map(ownText)
   const podcast = attributeOf(findChild(item, 'itunes:category'), 'text')
   return [...written.slice(0, MAX_TAGS), podcast ?? ''].map(plainLine).filter(Boolean)
-}
-
-/** Returns the address of a WebSub hub among Atom links, or null. */
-export function findHub(links: readonly Element[], base: string): string | null {
-  const hub = links.find((link) => attributeOf(link, 'rel')?.toLowerCase() === 'hub')
-  return resolveUrl(attributeOf(hub ?? null, 'href') ?? '', base)
 }

@@ -243,7 +243,7 @@ test.each([
   { status: 500, down: 30, state: 'failing', reason: 'it answers 500' },
   {
     status: 403,
-    down: 7,
+    down: 10,
     state: 'refused',
     reason: 'it answers 403: the site does not want to be read by programs',
   },

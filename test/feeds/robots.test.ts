@@ -16,6 +16,14 @@ test('parseRobots() applies the group for all agents if no group names ours', ()
   expect(allows('User-agent: gptbot\nDisallow: /\nUser-agent: *\nDisallow: /a', '/a')).toBe(false)
 })
 
+test('parseRobots() finds our rules behind those of thousands of other agents', () => {
+  const others = Array.from({ length: 15_000 }, (_, n) => `User-agent: bot${n}`).join('\n')
+  const rules = 'Disallow: /b\n'.repeat(3000)
+  const text = `${others}\n${rules}User-agent: *\nDisallow: /a\n`
+  expect(allows(text, '/a')).toBe(false)
+  expect(allows(text, '/b')).toBe(true)
+})
+
 test.each([
   ['', '/a', true],
   ['<html>not found</html>', '/a', true],
