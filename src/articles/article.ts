@@ -23,7 +23,7 @@ export type Article = {
   blocks: Block[]
   related: string[]
   credit: string | null
-  /** Lines that cleaning removed; empty for an article that arrived as blocks. */
+  /** Lines that cleaning removed. Empty for an article that arrived as blocks. */
   dropped: Dropped[]
   kept: string | null
   /** Time of publication in ISO 8601, UTC; null if unknown. */

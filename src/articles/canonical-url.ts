@@ -3,7 +3,7 @@
 /** Maximum length of an address, in characters. */
 const MAX_LENGTH = 2048
 /**
- * Parameters with which large advertising and email systems record where a reader came from. They never
+ * Matches parameters by which large advertising and email systems record where a reader came from. They never
  * select a page.
  */
 const TRACKING =
@@ -74,7 +74,7 @@ const VERSION_QUERY =
 /**
  * Returns a key that the versions of a page share, such as its AMP and mobile copies. The key is not an address.
  *
- * @param url Canonical, as {@link canonicalUrl} returns it; any other text is returned unchanged.
+ * @param url A canonical address, as {@link canonicalUrl} returns it. Any other text is returned unchanged.
  */
 export function pageKey(url: string): string {
   if (URL.parse(url) === null) return url

@@ -125,8 +125,8 @@ function dayOf(year = '', month: number, day = '', rest: string): Day {
 }
 
 /**
- * Adds the time of day and the zone. Returns null if one of the numbers is impossible or the day is that of an
- * unset field.
+ * Adds the time of day and the zone. Returns null if one of the numbers is impossible or the day comes from
+ * an unset field.
  */
 function withClock({ year, month, day, rest: given }: Day): string | null {
   const rest = given.replace(REDUCED, '$1:00$2')

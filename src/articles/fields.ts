@@ -7,8 +7,8 @@ import { splitLines } from './cleaning/lines.ts'
 import { parseTime } from './dates.ts'
 
 /**
- * Maximum sizes of the fields, in UTF-16 characters; the size of a body is that of its text, or of all its blocks
- * together.
+ * Maximum sizes of the fields, in UTF-16 characters. The size of a body is the length of its text, or of all
+ * its blocks together.
  */
 export const ARTICLE_LIMITS = {
   title: 500,

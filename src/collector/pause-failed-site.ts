@@ -6,8 +6,8 @@ import type { CollectorDeps } from './deps.ts'
 import type { FailedRequest } from './request.ts'
 
 /**
- * Pauses the site that failed to answer a request, if its answer calls for that. A redirect may have led to another site
- * than that of the source.
+ * Pauses the site where a request failed, if the failure requires a pause. A redirect may have led to a site
+ * other than the source's.
  *
  * @returns The statements that record the pause in D1.
  */

@@ -16,7 +16,7 @@ export type SourceSettings = {
   maxArticlesPerDay: number
   /** Addresses that the configuration lists. */
   listed: readonly string[]
-  /** Private hosts that may be requested nevertheless, each `host:port`; empty in production. */
+  /** Private hosts that may be requested nevertheless, each as `host:port`. Empty in production. */
   allowedHosts: readonly string[]
 }
 

@@ -12,7 +12,7 @@ type Row = { request: string; status: number | null; body: string | null }
 
 /**
  * Claims a key for a request. The first claim wins. A later claim for the same request gets the response to
- * the first; one for another request is refused with `reused`. Both are refused with `conflict` while the
+ * the first. A claim for another request is refused with `reused`. Both are refused with `conflict` while the
  * first request is running, or if it was cut off, because nobody knows what it has done.
  *
  * @param request Keyed hash of the whole request.
@@ -45,7 +45,7 @@ export async function keepAnswer(db: D1Database, key: string, answer: KeptAnswer
     .run()
 }
 
-/** Releases a key, such as that of a refused request, so that another request can use it. */
+/** Releases a key, for example after a refusal, so that another request can use it. */
 export async function freeKey(db: D1Database, key: string): Promise<void> {
   await db.prepare('DELETE FROM idempotency_keys WHERE key = ?1').bind(key).run()
 }

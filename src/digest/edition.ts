@@ -52,7 +52,7 @@ export type Edition = {
   /** The headline and description in full, for places with more room. Absent in older stored editions. */
   headline?: string
   description?: string
-  /** Number of minutes in which all headlines, summaries and the introduction can be read; at least 1. */
+  /** Reading time of all headlines, summaries and the introduction in minutes; at least 1. */
   minutes: number
   /** Null if the day has no lead. Absent if the publication does not use leads. */
   lead?: LeadStory | null

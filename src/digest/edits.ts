@@ -132,5 +132,5 @@ export type StoryChanges = {
   summary?: string
 }
 
-/** The edition's own texts, as far as an editor has written them. */
+/** The texts of an edition that an editor has written. */
 export type EditionTexts = { subject?: string; preheader?: string; introduction?: string }

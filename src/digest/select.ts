@@ -26,13 +26,13 @@ export type Selection = {
 }
 
 /**
- * Selects stories: first those of two or more publishers, then single reports, then columns and items that
- * are not news, each by score. Stories are included while there is room in the edition, in their themes, and
- * for the publishers of their headlines. The limit of a theme applies only while other themes have stories;
- * after that, full themes fill the remaining room. The theme `more` has no limit. By default, stories that
- * continue a recent one without news are left out, and so are items that are not news. If the publisher of a
- * story's best article has reached its limit of headlines, the best article of another publisher supplies the
- * headline. One publisher's limit therefore never excludes a story that others report.
+ * Selects stories: first stories that two or more publishers report, then single reports, then columns and
+ * items that are not news, each by score. Stories are included while there is room in the edition, in their
+ * themes, and for the publishers of their headlines. The limit of a theme applies only while other themes
+ * have stories; after that, full themes fill the remaining room. The theme `more` has no limit. By default,
+ * stories that continue a recent one without news are left out, and so are items that are not news. If the
+ * publisher of a story's best article has reached its limit of headlines, the best article of another
+ * publisher supplies the headline. One publisher's limit therefore never excludes a story that others report.
  *
  * @param earlier Stories sent in recent days.
  * @returns A decision on each story, in the order of selection.

@@ -16,15 +16,15 @@ export type Discovery = {
   /** Addresses of feeds, in the page's order. */
   discovered: string[]
   /**
-   * The most likely feed: the first that is not about comments, or else the first; null if the page does not
-   * link to any.
+   * The most likely feed: the first feed that is not about comments, or else the first feed. Null if the page
+   * does not link to any.
    */
   preferred: string | null
 }
 
 /**
- * Finds the feeds in the `link` elements of a page. If there are none, finds the links in its text whose addresses look
- * like those of feeds.
+ * Finds the feeds in the `link` elements of a page. If there are none, finds the links in its text whose
+ * addresses look like addresses of feeds.
  *
  * @see https://www.rssboard.org/rss-autodiscovery
  */

@@ -8,7 +8,10 @@ export type Element = {
   name: string
   attributes: Attributes
   children: Element[]
-  /** Absolute address against which addresses inside are resolved: `xml:base`, or that of the document. */
+  /**
+   * Absolute address against which addresses in the element are resolved: `xml:base`, or the address of the
+   * document.
+   */
   base: string
   source: ElementSource
   /** Positions at which the markup inside begins and ends. */

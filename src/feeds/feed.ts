@@ -61,7 +61,7 @@ export type Draft = {
   guid: string | null
   /** Address of the page, possibly relative. */
   link: string | null
-  /** Base address of the item, which overrides that of the feed. */
+  /** Base address of the item, which overrides the feed's base address. */
   base: string | null
   title: string | null
   publishedAt: string | null

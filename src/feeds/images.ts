@@ -50,7 +50,7 @@ function enclosedImage(item: Element): string | null {
   return attributeOf(own, 'href') ?? (own && (firstText(own, 'url') ?? (ownText(own) || null)))
 }
 
-/** Returns the address of the first image, except those of one pixel, which count readers. */
+/** Returns the address of the first image. Ignores images of one pixel, which count readers. */
 function firstImage(html: string): string | null {
   let looked = 0
   for (const [, attributes = ''] of html.matchAll(IMAGE)) {

@@ -149,8 +149,8 @@ class ElementReader implements Listener {
   }
 
   /**
-   * Returns our prefix for names without one. A default namespace applies to an element and its content; that of the
-   * outermost element is always the document's own vocabulary.
+   * Returns our prefix for names without one. A default namespace applies to an element and its content. The
+   * default namespace of the outermost element is always the document's own vocabulary.
    */
   private fallbackOf(attributes: Attributes, parent: Frame | undefined): string {
     if (parent === undefined) return ''

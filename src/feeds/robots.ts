@@ -14,7 +14,8 @@ type Rule = { allow: boolean; pattern: string }
 export type Robots = readonly Rule[]
 
 /**
- * Reads the rules for an agent: those of the group that names it, or else those for all agents.
+ * Reads the rules for an agent: the rules of the group that names the agent, or else the rules for all
+ * agents.
  *
  * @param agent Name of the agent in lower case.
  * @see https://www.rfc-editor.org/rfc/rfc9309

@@ -56,7 +56,7 @@ export function readRssItem(item: Element): Draft {
   }
 }
 
-/** Returns the title as one line, or null. Media titles are those of pictures and do not count. */
+/** Returns the title as one line, or null. Media titles are titles of pictures and do not count. */
 function readTitle(parent: Element): string | null {
   for (const name of ['title', 'dc:title', 'itunes:title']) {
     const element = findChild(parent, name)

@@ -57,7 +57,7 @@ export function articleUrl(
   return url !== null && isHome(url, home) ? `${url}#${encodeURIComponent(id.slice(0, MAX_FRAGMENT))}` : url
 }
 
-/** Returns whether an address is that of the site's home page. */
+/** Returns whether an address leads to the site's home page. */
 export const isHome = (url: string, home: string | null): boolean =>
   home !== null && url === canonicalUrl(home)
 

@@ -150,7 +150,7 @@ export const faultOfJson = (text: string) =>
 const QUOTED_CHARACTERS = 40
 
 /**
- * Creates a schema for an object that has no other fields than those of a shape. A misspelt field is an error
+ * Creates a schema for an object that may have only the fields of a shape. A misspelt field is an error
  * instead of being ignored.
  *
  * @param error Message for a value that is not an object. It describes the expected body.

@@ -7,7 +7,7 @@ import { type Header, parseHeaders } from './headers.ts'
 const MOST_HEAD_BYTES = 65_536
 
 export type IncomingMail = {
-  /** The sender in the SMTP envelope; empty for a bounce. */
+  /** The sender in the SMTP envelope, which is empty for a bounce. */
   envelopeFrom: string
   /** The recipient in the SMTP envelope, in lower case. */
   to: string

@@ -25,7 +25,7 @@ const MOST_NAMED = 100
 export type Collected = {
   articles: Article[]
   rejected: Rejected[]
-  /** Why articles were left out or shortened; empty on most days. */
+  /** Reasons why articles were left out or shortened. Empty on most days. */
   leftOut: LeftOut[]
   /** Keys of the articles that were left out. */
   leftOutKeys: string[]

@@ -161,7 +161,7 @@ function decide(
 }
 
 /**
- * Returns whether most of the weight of the words supports a theme other than that of the publishers'
+ * Returns whether most of the weight of the words supports a single theme that differs from the publishers'
  * sections.
  */
 function contradicts(weights: Float64Array, named: number): boolean {

@@ -105,8 +105,8 @@ function namesPhotographer(text: string): boolean {
 }
 
 /**
- * Counts the words of the opening with which a folded line begins. Returns null if it begins with none of the
- * openings.
+ * Counts the words of the opening with which a folded line begins. Returns null if it does not begin with any
+ * of the openings.
  */
 function openingOf(folded: string, openings: ReadonlySet<string>): number | null {
   const words = folded.split(' ', 5)
@@ -117,8 +117,7 @@ function openingOf(folded: string, openings: ReadonlySet<string>): number | null
 }
 
 /**
- * Counts the words at the start that look like names, up to a separator. Returns 0 if none of them is
- * capitalised.
+ * Counts the words at the start that look like names, up to a separator. Returns 0 if no word is capitalised.
  */
 function namesAt(words: readonly string[]): number {
   let count = 0

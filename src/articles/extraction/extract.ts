@@ -10,9 +10,9 @@ import { pruneBoxes, pruneFrame } from './prune.ts'
 import { renderText } from './text-of.ts'
 
 export type Extracted = {
-  /** One line per block; empty for a page without text. */
+  /** The text, with one line per block. Empty for a page without text. */
   text: string
-  /** The page's own title; empty for a page without one. */
+  /** The page's own title. Empty if the page has no title. */
   title: string
   /** The language tag that the page declares; null if it declares no language. */
   language: string | null

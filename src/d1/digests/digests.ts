@@ -95,7 +95,10 @@ export async function findDigest(db: D1Database, day: string): Promise<Digest | 
   return row && toDigest(row)
 }
 
-/** Lists digests, newest first. @param before The last day of the previous page; empty for the first page. */
+/**
+ * Lists digests, newest first.
+ * @param before The last day of the previous page, or an empty string for the first page.
+ */
 export async function listDigests(db: D1Database, limit: number, before = ''): Promise<Digest[]> {
   const { results } = await db
     .prepare(`${SELECT} WHERE ?1 = '' OR d.day < ?1 GROUP BY d.day ORDER BY d.day DESC LIMIT ?2`)

@@ -1,5 +1,5 @@
--- All tables except those of the statistics. Unless a comment says otherwise, times are in milliseconds since 1970
--- (UTC), days are YYYY-MM-DD, and keyed hashes use the key in `settings`.
+-- Defines all tables except the statistics. Unless a comment says otherwise, times are in milliseconds since
+-- 1970 (UTC), days are YYYY-MM-DD, and keyed hashes use the key in `settings`.
 
 -- People
 
@@ -120,7 +120,7 @@ CREATE TABLE sources (
   id TEXT PRIMARY KEY,
   -- URL of the feed. A permanent redirect changes it after several days.
   url TEXT NOT NULL UNIQUE,
-  -- The address that a person entered, which may be that of a page.
+  -- The address that a person entered, which may be the address of a page.
   asked_url TEXT NOT NULL,
   -- Site of the feed. Sources on one site are read one after another.
   site TEXT NOT NULL,

@@ -125,8 +125,8 @@ export function settleSource(
 }
 
 /**
- * Sets the address, unless another source has it. Used only when it changes, because setting it also writes
- * to its index.
+ * Sets the address, unless another source has the same one. Used only when the address changes, because
+ * setting it also writes to an index.
  */
 const SET_URL = `,
   url = iif(EXISTS (SELECT 1 FROM sources WHERE url = ?2 ->> 'url'), url, ?2 ->> 'url'),

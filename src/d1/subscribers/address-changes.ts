@@ -28,8 +28,8 @@ export type AddressChange = { subscriberId: string; email: string; addressHash: 
 /**
  * Records an active subscriber's request for a new address, and plans the email that asks for confirmation
  * there. This invalidates an earlier request. If the subscriber, the inbox or the publication has reached its
- * limit, the earlier request stays valid. A suppressed address or that of another subscriber gets no email,
- * but the caller cannot tell the difference.
+ * limit, the earlier request stays valid. No email goes to a suppressed address or to the address of another
+ * subscriber, but the caller cannot tell the difference.
  */
 export async function requestAddressChange(
   db: D1Database,

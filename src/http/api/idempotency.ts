@@ -20,7 +20,7 @@ const INTERNAL_ERROR = 500
 const KEY = /^"?([\x21\x23-\x7e]{1,255})"?$/
 
 const UNFINISHED =
-  'Cannot repeat this request: the first one with this Idempotency-Key is still running or was cut off. See what it did before you use another key'
+  'Cannot repeat this request: the first one with this Idempotency-Key is still running or was cut off. Check its effects before you use another key'
 const REUSED = 'Cannot use this Idempotency-Key again: it belongs to another request'
 
 /**

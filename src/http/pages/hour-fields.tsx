@@ -12,7 +12,7 @@ type Props = {
   name: string
   fault: string | undefined
   words: Words
-  /** Value of the chosen option; empty for the default. */
+  /** Value of the chosen option, or an empty string for the default. */
   chosen: string
 }
 

@@ -10,14 +10,14 @@ import { CARD } from '../../letters/card/card.ts'
 import { pageStyle } from './style/style.ts'
 
 export type PageProps = {
-  /** The publication; undefined if the configuration is invalid, because even that error has a page. */
+  /** The publication. Undefined if the configuration is invalid, because even this error has a page. */
   publication: Publication | undefined
   title: string
   /** Line under the name of the publication. */
   line?: Child
   /** Description for search engines and link previews. */
   description?: string
-  /** Canonical path of the page; absent if nobody should link to it. */
+  /** Canonical path of the page. Absent if nobody should link to the page. */
   path?: string
   /** Day of the edition, if the page shows one. */
   day?: string

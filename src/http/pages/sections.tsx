@@ -40,7 +40,7 @@ function labelled({ topic, stories }: TopicRun, show: (story: EditionStory) => C
 type BriefProps = {
   edition: Edition
   words: Words
-  /** Path of the page with the stories; empty for the current page. */
+  /** Path of the page with the stories, or an empty string for the current page. */
   path?: string
 }
 

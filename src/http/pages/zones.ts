@@ -11,7 +11,7 @@ let known: ZoneGroup[] | undefined
 /**
  * Groups all time zones by region, sorted by city.
  *
- * @param chosen IANA name that the list must contain, such as an older name of a zone; empty for none.
+ * @param chosen IANA name that the list must contain, such as an older name of a zone, or an empty string.
  */
 export function zoneGroups(chosen: string): ZoneGroup[] {
   known ??= groupsOf([...Intl.supportedValuesOf('timeZone'), 'UTC'])

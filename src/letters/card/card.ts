@@ -112,8 +112,8 @@ function fitHeadline(face: Face, headline: string): { lines: string[]; size: num
 }
 
 /**
- * Returns a label such as `Science · reported by 5 publishers`, or an empty string if the headline on the
- * card is not that of a lead story.
+ * Returns a label such as `Science · reported by 5 publishers`, or an empty string if the card does not show
+ * the headline of a lead story.
  */
 function labelOf(edition: Edition, face: Face): string {
   const { lead } = edition

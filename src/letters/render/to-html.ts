@@ -36,7 +36,8 @@ function write(node: ReactNode): string {
 }
 
 /**
- * Returns the function of a component. Unwraps components that can receive a `ref`, such as those of react-email.
+ * Returns the function of a component. Unwraps components that can receive a `ref`, such as the components of
+ * react-email.
  */
 function componentOf(type: unknown): Component {
   if (typeof type === 'function') return type as Component

@@ -36,8 +36,8 @@ const LETTERS: readonly (readonly [letters: RegExp, languages: readonly Supporte
   [/é/u, ['fr', 'es', 'pt']],
 ]
 /**
- * Matches letters that none of the supported languages uses, such as those of Czech, Hungarian, Romanian and
- * Vietnamese.
+ * Matches letters that none of the supported languages uses, such as letters of Czech, Hungarian, Romanian
+ * and Vietnamese.
  */
 const FOREIGN_LETTERS = /[čďěňřšťůžőűățșđơưāēģīķļņėįųūøæðþ\u1ea0-\u1ef9]/u
 
@@ -107,8 +107,9 @@ export function fold(text: string): string {
 }
 
 /**
- * Detects the language of a text for processing: the declared one, that of its script, or the one with the most stop
- * words, accented letters and endings. Defaults to English for short texts without any of these.
+ * Detects the language of a text for processing: the declared language, the language of its script, or the
+ * language with the most stop words, accented letters and endings. Defaults to English for short texts
+ * without any of these.
  *
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.
