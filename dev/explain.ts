@@ -8,22 +8,25 @@ import {
   EVIDENCE_WEIGHTS,
   type Evidence,
   findEvidence,
+  HOPELESS,
   judgePair,
   objectionsTo,
+  TWINS_LOGIT,
 } from '../src/themes/stories/pair-evidence.ts'
 import type { Reports } from '../src/themes/stories/reports.ts'
 import { addArticle, finishVectors, startVectors } from '../src/themes/stories/tf-idf.ts'
+import { leastLogit } from '../src/themes/stories/verdicts.ts'
 import type { Story } from '../src/themes/story.ts'
 
 /** Number of similar articles to show. */
 const SHOWN = 5
 const LABELS: Readonly<Record<keyof Evidence, string>> = {
-  cosine: 'common words',
-  title: 'words missing from the titles',
+  cosine: 'words that differ',
+  title: 'words of a title that the other article lacks',
   hours: 'closeness in time',
   publisher: 'same publisher',
   numbers: 'different numbers in the titles',
-  length: 'length',
+  length: 'length of the longer article',
 }
 
 const OBJECTIONS: Readonly<Record<keyof Objections, string>> = {
@@ -39,14 +42,15 @@ const OBJECTIONS: Readonly<Record<keyof Objections, string>> = {
  * Explains how one article or a pair of articles is grouped.
  *
  * @param ids One id, or two.
- * @throws If the day has no article with one of the ids.
+ * @throws If there are no ids or more than two, or if the day has no article with one of them.
  */
 export function explainGrouping(
   articles: readonly Article[],
   ids: readonly string[],
   options: GroupOptions,
 ): string[] {
-  const rows = ids.map((id) => {
+  if (ids.length > 2) throw new Error('Give one id, or two ids separated by a comma')
+  const rows = [...new Set(ids)].map((id) => {
     const row = articles.findIndex((article) => article.id === id)
     if (row < 0) throw new Error(`No article has the id "${id}"`)
     return row
@@ -66,10 +70,6 @@ function explainArticle(
   reports: Reports,
 ): string[] {
   const story = storyOf(articles[row], stories)
-  const evidence = story?.evidence
-  const reason = evidence?.section
-    ? 'the section of its publisher'
-    : evidence?.words.join(', ') || 'no evidence'
   const nearest = articles
     .map((article, other) => ({ article, logit: logitOf(row, other, reports), other }))
     .filter(({ other }) => other !== row)
@@ -77,9 +77,10 @@ function explainArticle(
     .slice(0, SHOWN)
   return [
     ...describe(articles[row]),
-    `Story ${story?.id}, theme "${story?.theme}" by ${reason}:`,
-    ...(story?.articles ?? []).map((member) => `  ${titleOf(member)}`),
-    'Other articles with the most evidence (a value above 0 suggests the same event):',
+    `Articles of its story ${story?.id}:`,
+    ...(story?.articles ?? []).map((member) => `  ${titleOf(member)}${copyNote(member, story)}`),
+    ...(story === undefined ? [] : [`Theme of the story: ${story.theme} (${themeReason(story)})`]),
+    `Evidence that other articles report the same event (above 0 it supports a pair, below ${limitOf(reports)} it keeps a pair apart):`,
     ...nearest.map(({ article, logit }) => `  ${signed(logit)}  ${titleOf(article)}`),
   ]
 }
@@ -90,25 +91,81 @@ function explainPair(
   stories: readonly Story[],
   reports: Reports,
 ): string[] {
+  const logit = logitOf(a, b, reports)
   const evidence = findEvidence(a, b, reports)
   const parts = (Object.keys(LABELS) as (keyof Evidence)[]).map(
     (name) => `  ${signed(EVIDENCE_WEIGHTS[name] * evidence[name])}  ${LABELS[name]}`,
   )
+  const sum = Object.entries(evidence).reduce(
+    (total, [name, value]) => total + EVIDENCE_WEIGHTS[name as keyof Evidence] * value,
+    EVIDENCE_WEIGHTS.bias,
+  )
   const found = objectionsTo(a, b, reports)
   const objections = (Object.keys(OBJECTIONS) as (keyof Objections)[])
-    .filter((name) => found[name] > 0)
+    .filter((name) => sum >= HOPELESS && found[name] > 0)
     .map((name) => `  ${signed(OBJECTION_WEIGHTS[name] * found[name])}  ${OBJECTIONS[name]}`)
-  const isOneStory = storyOf(articles[a], stories) === storyOf(articles[b], stories)
+  const pair = {
+    articles: [articles[a], articles[b]] as const,
+    logit,
+    limit: leastLogit(reports.norms.length),
+  }
   return [
     ...describe(articles[a]),
     ...describe(articles[b]),
-    isOneStory ? 'They are in one story.' : 'They are in different stories.',
-    `Evidence that they report one event: ${signed(logitOf(a, b, reports))} (a value above 0 suggests it)`,
-    ...parts,
-    `  ${signed(EVIDENCE_WEIGHTS.bias)}  base`,
-    ...objections,
+    ...explainResult(pair, stories),
+    `Evidence that they report one event: ${signed(logit)}`,
+    ...(logit === TWINS_LOGIT
+      ? ['  They report twin events, such as two quakes or two matches.']
+      : [...parts, `  ${signed(EVIDENCE_WEIGHTS.bias)}  base`, ...objections]),
   ]
 }
+
+type Pair = { articles: readonly [Article | undefined, Article | undefined]; logit: number; limit: number }
+
+/** Says whether two articles are in one story, and what the evidence has to do with it. */
+function explainResult(
+  { articles: [first, second], logit, limit }: Pair,
+  stories: readonly Story[],
+): string[] {
+  const story = storyOf(first, stories)
+  const isApart = logit < limit
+  if (story !== storyOf(second, stories)) {
+    const isRecurring = [first, second].some(
+      (article) => article !== undefined && recurringKind(article) !== null,
+    )
+    return [
+      'They are in different stories.',
+      isRecurring
+        ? 'A recurring item never joins a story.'
+        : isApart
+          ? `Evidence below ${signed(limit)} keeps two articles of this day apart.`
+          : 'The evidence allows one story, but their words are too different.',
+    ]
+  }
+  const isCopy = story?.copies[first?.key ?? ''] ?? story?.copies[second?.key ?? '']
+  if (isCopy !== undefined) return ['They are in one story, which contains copies of one text.']
+  return [
+    'They are in one story.',
+    isApart
+      ? `Evidence below ${signed(limit)} speaks against it, but other articles of the story connect them.`
+      : logit < 0
+        ? 'Evidence below 0 lowers the score of a pair, but their words are similar enough.'
+        : 'The evidence supports it.',
+  ]
+}
+
+function copyNote({ key }: Article, story: Story | undefined): string {
+  const original = story?.articles.find((article) => article.key === story.copies[key])
+  return original === undefined ? '' : `, a copy of ${original.id}`
+}
+
+function themeReason({ theme, evidence }: Story): string {
+  if (theme === 'more' || evidence === undefined) return 'no clear theme'
+  if (evidence.section) return 'the section of its publisher'
+  return `by its words, shown as stems: ${evidence.words.join(', ')}`
+}
+
+const limitOf = ({ norms }: Reports) => signed(leastLogit(norms.length))
 
 function reportsOf(articles: readonly Article[]): Reports {
   const vectors = startVectors()

@@ -31,6 +31,27 @@ test('explainGrouping() lists the other members of an article’s story', () => 
   expect(lines.filter((line) => line.includes('Wendle Bridge'))).toHaveLength(2)
 })
 
+test('explainGrouping() says what keeps a pair apart', () => {
+  const lines = explainGrouping([bridge, detour, bakery], ['bridge', 'bakery'], {})
+  expect(lines.slice(2, 4)).toEqual([
+    'They are in different stories.',
+    'Evidence below -3.1 keeps two articles of this day apart.',
+  ])
+})
+
+test('explainGrouping() names the original of a copy', () => {
+  const copy = { ...bridge, id: 'copy', key: 'copy', source: 'Radio Wendle' }
+  expect(explainGrouping([bridge, copy], ['copy'], {})).toContain(
+    '  Wendle Bridge to close for six weeks (Radio Wendle, copy), a copy of bridge',
+  )
+})
+
+test('explainGrouping() refuses more than two ids', () => {
+  expect(() => explainGrouping([bridge], ['a', 'b', 'c'], {})).toThrow(
+    'Give one id, or two ids separated by a comma',
+  )
+})
+
 test('explainGrouping() reports an unknown id', () => {
   expect(() => explainGrouping([bridge], ['x'], {})).toThrow('No article has the id "x"')
 })

@@ -17,7 +17,7 @@ const UNKNOWN_HOURS = 0.5
 /** Minimum weight at which a word that two articles have in common counts as distinctive. */
 const DISTINCTIVE = 1
 /** Logit below which objections no longer matter. */
-const HOPELESS = -5
+export const HOPELESS = -5
 
 /** Observations about a pair of articles. */
 export type Evidence = {

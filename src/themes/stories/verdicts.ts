@@ -42,6 +42,11 @@ export function excessSize(articles: number): number {
   return Math.log(Math.max(1, articles / SMALL_DAY))
 }
 
+/** Returns the logit below which two articles of a day cannot be neighbours. */
+export function leastLogit(articles: number): number {
+  return Math.min(MOST_GATE, GATE + GATE_GROWTH * Math.log(articles / SMALL_DAY))
+}
+
 /**
  * Judges pairs and drops neighbours that evidence does not support. On days whose pairs are all judged, adds
  * neighbours that evidence supports.
@@ -55,7 +60,7 @@ export function judgeNeighbours(
   { most, weights, isAlone }: { most: number; weights: EvidenceWeights; isAlone: (row: number) => boolean },
 ): Verdicts {
   const count = reports.norms.length
-  const gate = Math.min(MOST_GATE, GATE + GATE_GROWTH * Math.log(count / SMALL_DAY))
+  const gate = leastLogit(count)
   const pairs = count <= ALL_PAIRS ? allPairs(near, isAlone) : neighbourPairs(near, isAlone)
   for (let k = 0; k < pairs.size; k++) {
     const logit = judgePair(pairs.a[k] ?? 0, pairs.b[k] ?? 0, reports, weights)
