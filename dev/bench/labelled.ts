@@ -1,5 +1,5 @@
 // Reads labelled files and groups their articles.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type GroupOptions, groupStories } from '../../src/themes/group-stories.ts'
@@ -27,15 +27,42 @@ export type LabelledArticle = {
 /** A day of articles, named after its file. */
 export type LabelledDay = { name: string; file: string; rows: LabelledArticle[] }
 
-/** Reads the rows of `<name>.jsonl` in a folder. */
+/**
+ * Reads the rows of `<name>.jsonl` in a folder.
+ *
+ * @throws If the file is unreadable or a line is not JSON. The message names the file and the line.
+ */
 export function readRows(folder: string, name: string): LabelledArticle[] {
-  const lines = readFileSync(join(folder, `${name}.jsonl`), 'utf8').split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledArticle)
+  const path = join(folder, `${name}.jsonl`)
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, at) => (line.trim() === '' ? [] : [parseRow(line, `Line ${at + 1} of ${path}`)]))
 }
 
-/** Reads the files of a folder with labelled stories, and splits each by its `day` fields. */
+function parseRow(line: string, place: string): LabelledArticle {
+  try {
+    return JSON.parse(line)
+  } catch (error) {
+    throw new Error(`${place} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/**
+ * Reads the files of a folder with labelled stories, and splits each by its `day` fields.
+ *
+ * @throws If the folder does not exist or has no labelled stories.
+ */
 export function readDays(folder: string): LabelledDay[] {
+  if (!existsSync(folder)) throw new Error(`Cannot find the folder ${folder}`)
   const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
+  const days = daysOf(folder, names)
+  if (days.length === 0) {
+    throw new Error(`Cannot find labelled stories in ${folder}: give each line of a .jsonl file a "story"`)
+  }
+  return days
+}
+
+function daysOf(folder: string, names: string[]): LabelledDay[] {
   return names.sort().flatMap((name) => {
     const file = name.slice(0, -'.jsonl'.length)
     const rows = readRows(folder, file).filter(({ story }) => story !== undefined)
