@@ -53,7 +53,7 @@ export const NewCorrection = z
         return (correction.subject ?? correction.introduction) !== undefined
       return true
     },
-    { error: 'Name at least one text that changes' },
+    { error: 'Name at least one text to change' },
   )
 export type NewCorrection = z.infer<typeof NewCorrection>
 

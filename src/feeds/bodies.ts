@@ -1,4 +1,4 @@
-// Finds the text of an item among the elements that may hold it.
+// Finds the text of an item among the elements that may contain it.
 import { isMarkup } from '../articles/extraction/markup.ts'
 import { type Element, findChild, htmlOf, listChildren } from './element.ts'
 import { decodeReferences } from './entities.ts'
@@ -7,13 +7,13 @@ import { type Body, createBody } from './feed.ts'
 /** Minimum ratio of lengths at which the teaser is a better text than the supposed full text. */
 const LONGER = 2
 
-/** Returns the full text, unless it is a mere stub beside the teaser. */
+/** Returns the full text, unless it is only a stub compared with the teaser. */
 export function chooseBody(full: Body | null, teaser: Body | null): Body | null {
   if (full === null || teaser === null) return full ?? teaser
   return teaser.value.length > LONGER * full.value.length ? teaser : full
 }
 
-/** Returns the text of the first of these elements that has any. */
+/** Returns the text of the first of the given elements that contains text. */
 export function firstBody(item: Element, names: readonly string[]): Body | null {
   for (const name of names) {
     const body = bodyIn(findChild(item, name))

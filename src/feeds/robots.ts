@@ -22,7 +22,7 @@ export type Robots = readonly Rule[]
  */
 export function parseRobots(text: string, agent: string): Robots {
   const groups = new Map<string, Rule[]>()
-  /** Names of the current group. Those of other agents are left out, because there may be thousands. */
+  /** Names in the current group. Names of other agents are left out, because there may be thousands. */
   let names: string[] = []
   let isHeader = false
   let rules = 0

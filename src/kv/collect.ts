@@ -8,10 +8,11 @@ import { readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
 import { listWindow } from './window.ts'
 
-/** Number of articles to read for each one that fits, so that the newest can be chosen. */
+/** Number of articles to read for each article that fits, so that the newest can be chosen. */
 const READ_PER_CHOSEN = 2
 /**
- * Number of characters to read for each one that fits. Long articles are cut, so most of their text does not count.
+ * Number of characters to read for each character that fits. Long articles are cut, so most of their text
+ * does not count.
  */
 const CHARACTERS_PER_CHOSEN = 4
 /** Maximum number of characters of a raw text that are cleaned, several times as many as are kept. */

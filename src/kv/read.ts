@@ -7,7 +7,7 @@ const KEYS_PER_GET = 100
 const FIRST_KEYS = 8
 /**
  * Maximum number of characters that one bulk get should return. Until it is parsed, an answer takes up to
- * four bytes for each.
+ * four bytes for each character.
  */
 const CHARACTERS_PER_GET = 8_000_000
 

@@ -38,7 +38,7 @@ export const decodeComplete = (text: string): string =>
 export function decodeText(text: string): string {
   if (!text.includes('&')) return text
   // The references that this project's own markup contains are replaced first, because calling a function for
-  // each of a million takes seconds.
+  // each of a million references takes seconds.
   const rest = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
   const hasOthers = rest.replaceAll('&amp;', '').includes('&')
   return hasOthers ? rest.replace(REFERENCE, characterInText) : rest.replaceAll('&amp;', '&')

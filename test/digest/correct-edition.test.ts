@@ -93,7 +93,7 @@ test('correctEdition() returns an edition without corrections as it was publishe
 })
 
 test.each([
-  [{ kind: 'amend-story', story: 'comet', note: 'Nothing.' }, 'Name at least one text that changes'],
+  [{ kind: 'amend-story', story: 'comet', note: 'Nothing.' }, 'Name at least one text to change'],
   [{ kind: 'take-down', story: 'comet', note: ' ' }, 'should not be empty'],
   [{ kind: 'take-down', note: 'Wrong.' }, 'should be the id of a story in the edition'],
   [{ kind: 'erase' }, 'should be one of amend-story, take-down, amend-edition'],

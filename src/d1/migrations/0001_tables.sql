@@ -9,7 +9,8 @@ CREATE TABLE subscribers (
   -- Keyed hash of the address. Suppressions refer to it, and keep it after an erasure.
   address_hash TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'unsubscribed')),
-  -- Increases when the subscriber leaves or changes their address, which invalidates earlier confirmation links.
+  -- Number that increases when the subscriber leaves or changes their address, which invalidates earlier
+  -- confirmation links.
   epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch > 0),
   -- Number of address changes. Links in letters to an earlier address can only unsubscribe.
   address_epoch INTEGER NOT NULL DEFAULT 0,
@@ -69,8 +70,8 @@ CREATE INDEX consents_by_subscriber ON consents (subscriber_id);
 -- Requests to replace a subscriber's address, at most one per subscriber. A newer request voids the previous one.
 CREATE TABLE address_changes (
   subscriber_id TEXT PRIMARY KEY,
-  -- Increases with each request, and is at least the minutes since 1970. A confirmation link is valid only for its own
-  -- number.
+  -- Number that increases with each request, and is at least the number of minutes since 1970. A confirmation
+  -- link is valid only for the number of its request.
   number INTEGER NOT NULL CHECK (number > 0),
   -- The new address; null once the request is confirmed or void.
   email TEXT CHECK (email = lower(email)),
@@ -286,7 +287,7 @@ CREATE TABLE memory (
 
 -- Changes that editors made to a draft. A row changes only when its edit is undone.
 CREATE TABLE edits (
-  -- Increases, so it also gives the order of the edits.
+  -- Number that increases with each edit, so it also gives the order of the edits.
   id INTEGER PRIMARY KEY,
   -- Day of the digest, which may not be open yet.
   digest_day TEXT NOT NULL,
@@ -307,7 +308,7 @@ CREATE INDEX edits_by_day ON edits (digest_day, id);
 
 -- Corrections to published editions. They are kept as long as the public copies, which are rebuilt from them.
 CREATE TABLE corrections (
-  -- Increases, so it also gives the order of corrections.
+  -- Number that increases with each correction, so it also gives the order of corrections.
   id INTEGER PRIMARY KEY,
   digest_day TEXT NOT NULL REFERENCES digests (day),
   -- JSON object with the kind of the correction, its texts and the note for readers.

@@ -65,7 +65,7 @@ export function findLatestReport(
   return (equals.sort(newestFirst)[0] ?? newest).index
 }
 
-/** Returns the facts in an article's title, and those in its title or opening. */
+/** Returns the facts in an article's title, and the facts in its title or opening. */
 function factsOf(article: Article): Pick<Report, 'facts' | 'told'> {
   const words = wordsOf(`${article.title}\n${openingOf(article, OPENING_CHARACTERS)}`)
   return {

@@ -31,7 +31,8 @@ export type Summary = { text: string; from: string }
  * The summary begins where the story's reports agree. Among the first suitable passages of its articles, the
  * one that shares the most words with the other reports' leads and with the headline wins, with an advantage
  * for full passages and for early sentences of better articles. Sentences that depend on another, repeat the
- * headline, or are clutter cannot open a summary. Articles in the language of the first one come before all others.
+ * headline, or are clutter cannot open a summary. Articles in the language of the first article come before
+ * all others.
  *
  * @param story The story's articles are tried in their order, best first.
  * @returns The text and the key of its article. The text is empty if the articles have no suitable sentence.
