@@ -105,7 +105,7 @@ async function sendBatch(
       batch,
       'uncertain',
       batch.exceptions,
-      'no answer until it was too late to ask again',
+      'no clear answer came before it was too late to repeat the call',
     )
     return true
   }

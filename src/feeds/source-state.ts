@@ -4,7 +4,7 @@ import { gonePoll, nextPoll, type Pace, retryPoll } from './next-poll.ts'
 
 /**
  * - `active`: it works, or has failed only once or twice in a row
- * - `failing`: it failed three times in a row
+ * - `failing`: it failed at least three times in a row
  * - `refused`: the site does not want to be read by programs
  * - `gone`: its server says that it is gone, or it was missing for two weeks
  * - `no_feed`: something else answers at its address

@@ -65,10 +65,11 @@ const BEGUN_FIRST = `state <> 'locked'`
 /**
  * Locks the next due batch and counts the call that is about to be made.
  *
- * An unsealed batch gets its final recipients, without those who left or were suppressed since planning, together with
- * its key and the time, in one statement. This also replaces an earlier lock, unless the deadline has passed. A sealed
- * batch stays unchanged, because Resend may have accepted it. Calls are counted before they are made, so a sealed batch
- * whose call was cut off counts as called.
+ * An unsealed batch gets its final recipients, without those who left or were suppressed since planning,
+ * together with its key and the time, in one statement. This also replaces an earlier lock, unless the
+ * deadline has passed or the digest is stopped. A sealed batch stays unchanged, because Resend may have
+ * accepted it. Calls are counted before they are made, so a sealed batch whose call was cut off counts as
+ * called.
  *
  * @param except Number of a batch to skip, because its call is still running.
  * @param repeatsFirst Whether locked batches come before planned ones, however many calls they have had.

@@ -115,7 +115,8 @@ const chosen = (name: string) => `(SELECT n.details ->> '$.preferences.${name}' 
   WHERE n.subscriber_id = ?1 AND n.kind = 'confirmation' AND replace(n.id, '-', '') = ?4)`
 
 /**
- * Activates a pending subscriber and plans the welcome email. Running it twice changes nothing.
+ * Activates a pending subscriber, records the consent and plans the welcome email. Also lifts a suppression
+ * for a complaint or an erasure. Running it twice changes nothing.
  *
  * @param epoch Epoch in the link. Links from before the person last unsubscribed are invalid.
  * @param requestId Id of the request whose link this is, without hyphens. Its preferences now apply.
