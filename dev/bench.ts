@@ -13,6 +13,7 @@ import { benchSources } from './bench/sources.ts'
 import { benchStartup } from './bench/startup.ts'
 import { benchSummaries } from './bench/summaries.ts'
 import { benchThemes } from './bench/themes.ts'
+import { benchTitles } from './bench/titles.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
 /**
@@ -30,6 +31,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   letter: benchLetter,
   themes: () => benchThemes(given),
   summaries: () => benchSummaries(given[0]),
+  titles: () => benchTitles(given[0]),
   delivery: () => benchDelivery(),
   import: benchImport,
   webhooks: benchWebhooks,
@@ -43,7 +45,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
 }
 
 /** Benches that take minutes or need a folder, and therefore run only if they are named. */
-const ON_DEMAND = ['startup', 'webhooks', 'list', 'desk', 'extraction', 'sources']
+const ON_DEMAND = ['startup', 'webhooks', 'list', 'desk', 'extraction', 'sources', 'titles']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)
 if (unknown !== undefined) {

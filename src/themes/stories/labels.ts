@@ -34,7 +34,8 @@ const PLACE_ONLY =
  */
 const TIGHT_SLUG =
   /^(?:Soccer|Football|Rugby|Cricket|Tennis|Golf|Athletics|Cycling|Swimming|Basketball|Baseball|Boxing|Olympics|Doping|Motor racing|Formula One|Alpine skiing|Skiing|Ice hockey|Sailing|Horse racing|Snooker|NBA|NFL|NHL|MLB|LIVE|VIDEO|WATCH|BREAKING|PHOTOS)-(?=\p{Lu}\p{Ll})/u
-const COLON_SLUG = /^(?:UPDATE|WRAPUP|BRIEF|RPT|CORRECTED|REFILE|TABLE|FACTBOX) ?\d{0,2}\s?[:–—]\s?/
+const COLON_SLUG =
+  /^(?:UPDATE|WRAPUP|BRIEF|RPT|CORRECTED|REFILE|TABLE|FACTBOX|(?:[A-Z]{2,7} ){0,2}(?:MARKET|STOCK|WRAP|BUZZ)(?: [A-Z]{4,9})?) ?\d{0,2}\s?[:–—]\s?/
 /** Matches sources that a wire service names after a title, such as ` -sources`. */
 const ATTRIBUTION =
   /\s+[-–—]{1,2}\s?(?:sources?|source close.{0,20}|reports?|officials?|police|survey|study|studies|poll|analysts?|media|state media|local media|statement|spokes(?:man|woman|person)|ministry|minister|agency|agencies|regulators?|documents?|filing|memo|company|court|prosecutors?|MPs|White House|Kremlin|Fed|govt|government|WSJ|FT|NYT|IFX|RIA|TV|radio|paper|newspaper|magazine|website|Kreise|Bericht|Medien|Polizei|Umfrage|Studie|source|sondage|étude|fuentes|policía|estudio|encuesta|fonti|sondaggio)$/iu
@@ -46,12 +47,20 @@ const TIGHT_ATTRIBUTION = /\s-(?=\p{L})[\p{L}.&' ]{2,24}$/u
 const TICKER =
   /\s?(?:\((?:[A-Z]{2,10}: ?[A-Z.]{1,8}|[A-Z]{1,5}\.[A-Z]{1,3})(?:[,;] ?(?:[A-Z]{2,10}: ?)?[A-Z.]{1,8})*\)|<[A-Z0-9.=^]{1,12}>|\$[A-Z]{2,5}\b(?=$))/g
 
+/** Matches a bare ticker, as in `Google Inc (GOOG)`, and the words of titles about companies and their shares. */
+const BARE_TICKER = /(?<=\p{L}[.,]?) \([A-Z]{2,5}\)(?=$|[\s,;:?!])/gu
+const SHARES =
+  /\b(?:inc|corp|corporation|ltd|plc|llc|company|holdings|international|shares?|stocks?|earnings|eps|ipo|dividend|q[1-4]|fy\d\d|ratings?|downgraded?|upgraded?|price target|zacks|guidance|acquires?|merger?|trade-ideas|trading update|load factor)\b|\bis (?:up|down)\b/iu
+/** Matches the labels of several formats in brackets: `(PHOTOS, VIDEO)`, `(+video)`, `(see pics)`. */
+const FORMATS =
+  /\s*[([]\+?(?:see |with |w\/ ?)?(?:photos?|pics|pictures|videos?|audio|gallery|live stream(?:ing)?|trailer)(?:(?:,| and| &| \+) ?(?:photos?|pics|pictures|videos?|audio|gallery|tweets|details))*[)\]]$/iu
+
 const OPEN = '[\\[(【「『<{|+*]{1,3}\\s*'
 const CLOSE = '\\s*[\\])】」』>}|+*]{1,3}'
 const before = once(
   () =>
     new RegExp(
-      `^(?:\\+{2,3}\\s+|[\\p{Extended_Pictographic}\\uFE0F\\u25B6\\u25BA\\u200D]+\\s*|${OPEN}(?:${LABEL})${CLOSE}\\s*[:–—-]?\\s*|(?:${LABEL})\\s*(?:[:：|•·/!▶►]+|[–—-]{1,2}\\s|\\.\\s(?=\\p{Lu}))\\s*)`,
+      `^(?:\\+{2,3}\\s+(?:(?:${LABEL})\\s+\\+{2,3}\\s+)?|\\((?:\\d[a-z]{2} )?(?:LEAD|LD)\\)\\s+|[\\p{Extended_Pictographic}\\uFE0F\\u25B6\\u25BA\\u200D]+\\s*|${OPEN}(?:${LABEL})${CLOSE}\\s*[:–—-]?\\s*|(?:${LABEL})\\s*(?:[:：|•·/!▶►]+|[–—-]{1,2}\\s|\\.\\s(?=\\p{Lu}))\\s*)`,
       'iu',
     ),
 )
@@ -73,10 +82,17 @@ export function labelBefore(title: string): string {
 
 /** Returns the label or attribution after a title, with its separator, or an empty string. */
 export function labelBehind(title: string): string {
-  return (behind().exec(title) ?? ATTRIBUTION.exec(title) ?? TIGHT_ATTRIBUTION.exec(title))?.[0] ?? ''
+  return (
+    (behind().exec(title) ??
+      FORMATS.exec(title) ??
+      ATTRIBUTION.exec(title) ??
+      TIGHT_ATTRIBUTION.exec(title))?.[0] ?? ''
+  )
 }
 
 /** Removes ticker symbols, such as `(NYSE: T)`, from a title. */
 export function withoutTickers(title: string): string {
-  return /[($<]/.test(title) ? title.replace(TICKER, '').trim() : title
+  if (!/[($<]/.test(title)) return title
+  const rest = title.replace(TICKER, '').trim()
+  return SHARES.test(rest) ? rest.replace(BARE_TICKER, '').trim() : rest
 }

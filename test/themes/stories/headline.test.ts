@@ -64,6 +64,14 @@ test.each([
   'Comet passes the Earth -sources',
   'Comet passes the Earth - WSJ',
   'Comet passes the Earth (NYSE:CMT)',
+  'Comet passes the Earth (+video)',
+  'Comet passes the Earth (PHOTOS, VIDEO)',
+  'Comet passes the Earth (see pics)',
+  'MARKET SNAPSHOT: Comet passes the Earth',
+  'LME ASIAN WRAP: Comet passes the Earth',
+  '+++ Liveticker +++ Comet passes the Earth',
+  '(LEAD) Comet passes the Earth',
+  '(2nd LD) Comet passes the Earth',
   'ÚLTIMA HORA: Comet passes the Earth',
   'Eilmeldung: Comet passes the Earth',
   'عاجل: Comet passes the Earth',
@@ -120,4 +128,14 @@ test('cleanTitle() recognises an outlet after a bar or guillemet even if every w
   expect(clean('Lighthouse Reopens in Eastmere « VOA Breaking News')).toBe('Lighthouse Reopens in Eastmere')
   const clause = 'Eastmere Lighthouse Reopens Early - Harrow Wins Silver Star'
   expect(clean(clause)).toBe(clause)
+})
+
+test.each([
+  ['Comet Inc (CMT) Passes the Earth', 'Comet Inc Passes the Earth'],
+  ['Why Comet (CMT) Is Up Today', 'Why Comet Is Up Today'],
+  ['Comet Earnings Rise; Match Estimates (CMT)', 'Comet Earnings Rise; Match Estimates'],
+  ['World Health Organization (WHO) warns of comet', 'World Health Organization (WHO) warns of comet'],
+  ['Comet agency (NASA) to open a museum', 'Comet agency (NASA) to open a museum'],
+])('cleanTitle() removes a bare ticker from a title about shares only: "%s"', (title, expected) => {
+  expect(clean(title)).toBe(expected)
 })
