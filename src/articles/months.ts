@@ -1,6 +1,6 @@
 // Recognises the names of months in the languages that feeds use.
 
-/** For each month, the beginnings of its names: in Latin script, then Greek, Cyrillic, Arabic and Devanagari. */
+/** Beginnings of the names of each month: in Latin script, then in Greek, Cyrillic, Arabic and Devanagari. */
 const BEGINNINGS = [
   'jan ene gen sty oca led ian tammi ιαν янв січ яну يناير जन',
   'feb fev lut sub uno helmi φεβ фев лют فبراير شباط फर',
@@ -16,7 +16,7 @@ const BEGINNINGS = [
   'dec dez dic dis des gru ara pro joulu δεκ дек гру ديسمبر दिस',
 ].map((names) => names.split(' ').map(fold))
 
-/** Length of the longest beginning; more letters need no comparison. */
+/** Length of the longest beginning of a month's name. Further letters of a word are not compared. */
 const LONGEST = 8
 
 const MONTHS = new Map(BEGINNINGS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)))

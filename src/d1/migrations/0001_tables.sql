@@ -35,7 +35,7 @@ CREATE TABLE subscribers (
   clock_chosen_at INTEGER,
   -- Days of the week with a letter, as bits from 1 (Monday) to 64 (Sunday); null is every day.
   weekdays INTEGER CHECK (weekdays BETWEEN 1 AND 126),
-  -- Day on which letters resume.
+  -- Day on which letters resume after a pause.
   paused_until TEXT,
   -- Language of the subscriber, as a BCP 47 tag.
   language TEXT,
