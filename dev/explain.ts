@@ -3,6 +3,7 @@ import type { Article } from '../src/articles/article.ts'
 import { recurringKind } from '../src/themes/columns.ts'
 import { type GroupOptions, groupStories } from '../src/themes/group-stories.ts'
 import { documentOf } from '../src/themes/stories/document.ts'
+import { HINT_WEIGHTS, type Hints } from '../src/themes/stories/hints.ts'
 import { OBJECTION_WEIGHTS, type Objections } from '../src/themes/stories/objections.ts'
 import {
   EVIDENCE_WEIGHTS,
@@ -10,7 +11,7 @@ import {
   findEvidence,
   HOPELESS,
   judgePair,
-  objectionsTo,
+  remarksOn,
   TWINS_LOGIT,
 } from '../src/themes/stories/pair-evidence.ts'
 import type { Reports } from '../src/themes/stories/reports.ts'
@@ -29,6 +30,10 @@ const LABELS: Readonly<Record<keyof Evidence, string>> = {
   length: 'length of the longer article',
 }
 
+const HINTS: Readonly<Record<keyof Hints, string>> = {
+  link: 'one article links to the other',
+  tags: 'tags of the publishers',
+}
 const OBJECTIONS: Readonly<Record<keyof Objections, string>> = {
   names: 'names in a title that the other article never mentions',
   number: 'a number in a bare title that the other article never mentions',
@@ -100,10 +105,13 @@ function explainPair(
     (total, [name, value]) => total + EVIDENCE_WEIGHTS[name as keyof Evidence] * value,
     EVIDENCE_WEIGHTS.bias,
   )
-  const found = objectionsTo(a, b, reports)
+  const { objections: found, hints } = remarksOn(a, b, reports)
   const objections = (Object.keys(OBJECTIONS) as (keyof Objections)[])
     .filter((name) => sum >= HOPELESS && found[name] > 0)
     .map((name) => `  ${signed(OBJECTION_WEIGHTS[name] * found[name])}  ${OBJECTIONS[name]}`)
+  const hinted = (Object.keys(HINTS) as (keyof Hints)[])
+    .filter((name) => sum >= HOPELESS && hints[name] !== 0)
+    .map((name) => `  ${signed(HINT_WEIGHTS[name] * hints[name])}  ${HINTS[name]}`)
   const pair = {
     articles: [articles[a], articles[b]] as const,
     logit,
@@ -116,7 +124,7 @@ function explainPair(
     `Evidence that they report one event: ${signed(logit)}`,
     ...(logit === TWINS_LOGIT
       ? ['  They report twin events, such as two quakes or two matches.']
-      : [...parts, `  ${signed(EVIDENCE_WEIGHTS.bias)}  base`, ...objections]),
+      : [...parts, `  ${signed(EVIDENCE_WEIGHTS.bias)}  base`, ...objections, ...hinted]),
   ]
 }
 

@@ -5,11 +5,12 @@
 //     npm run -s group -- articles.jsonl --explain ID[,OTHER]
 //
 // Each line needs a `title`. The optional fields are `id` (defaults to the line number), `text` or `blocks`, `url`,
-// `source`, `section`, `language`, and `published` or `publishedAt`. Prints {id, story, theme} for each article in input
+// `source`, `section`, `language`, `tags`, `links`, and `published` or `publishedAt`. Prints {id, story, theme} for each article in input
 // order. The themes file has the format of the variable THEMES.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Article } from '../src/articles/article.ts'
+import { canonicalUrl } from '../src/articles/canonical-url.ts'
 import { publisherDomain } from '../src/articles/publisher-domain.ts'
 import { type GroupOptions, groupStories } from '../src/themes/group-stories.ts'
 import { explainGrouping } from './explain.ts'
@@ -20,8 +21,13 @@ type Line = { id: string; title?: string; text?: string; url?: string; [field: s
 /** Converts a line to a cleaned article. Each line of its text becomes a paragraph. */
 export function articleOf(line: Line): Article {
   const given = (name: string) => (typeof line[name] === 'string' ? line[name] : null)
+  const listed = (name: string) => {
+    const values = line[name]
+    return Array.isArray(values) ? values.filter((value) => typeof value === 'string') : []
+  }
   const paragraphs = (line.text ?? '').split('\n').filter((text) => text.trim() !== '')
-  const url = line.url ?? `https://articles.invalid/${encodeURIComponent(line.id)}`
+  const address = line.url ?? `https://articles.invalid/${encodeURIComponent(line.id)}`
+  const url = canonicalUrl(address) ?? address
   return {
     key: line.id,
     id: line.id,
@@ -36,8 +42,8 @@ export function articleOf(line: Line): Article {
     credit: null,
     dropped: [],
     kept: null,
-    tags: [],
-    links: [],
+    tags: listed('tags'),
+    links: listed('links').flatMap((link) => canonicalUrl(link) ?? []),
     wall: null,
     publishedAt: given('publishedAt') ?? given('published'),
     language: given('language'),

@@ -9,6 +9,7 @@ import { findNamedColumns } from './named-columns.ts'
 import { adoptSingles } from './stories/adopt.ts'
 import { agglomerate } from './stories/agglomerate.ts'
 import { documentOf } from './stories/document.ts'
+import { linksTo } from './stories/hints.ts'
 import { originalOf, startOriginals } from './stories/near-duplicates.ts'
 import { neighboursOf } from './stories/nearest-neighbours.ts'
 import { EVIDENCE_WEIGHTS, type EvidenceWeights } from './stories/pair-evidence.ts'
@@ -60,7 +61,9 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
     isAlone: (row) => recurring[row] !== null,
   })
   const found = agglomerate(smooth(vectors, verdicts), verdicts.pairs)
-  const groups = adoptSingles(found, verdicts.pairs).map(({ merged, adopted }) => {
+  const groups = adoptSingles(found, verdicts.pairs, (from, to) =>
+    linksTo(from, to, vectors.reports.hints),
+  ).map(({ merged, adopted }) => {
     const best = mostRepresentativeFirst(merged, {
       sum: sumOf(merged, vectors),
       vectors,

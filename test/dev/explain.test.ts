@@ -55,3 +55,10 @@ test('explainGrouping() refuses more than two ids', () => {
 test('explainGrouping() reports an unknown id', () => {
   expect(() => explainGrouping([bridge], ['x'], {})).toThrow('No article has the id "x"')
 })
+
+test('explainGrouping() lists objections and hints', () => {
+  const lines = explainGrouping([{ ...bridge, links: [detour.url] }, detour], ['bridge', 'detour'], {})
+  expect(lines).toContain('  +3.0  one article links to the other')
+  const others = explainGrouping([bridge, bakery], ['bridge', 'bakery'], {})
+  expect(others).toContain('  -5.0  hardly any distinctive words in common')
+})

@@ -14,6 +14,15 @@ test('readArticles() names an article without an id after its line number', () =
   expect(readArticles(file).map(({ id }) => id)).toEqual(['line-1', 'line-3', 'a'])
 })
 
+test('readArticles() reads tags and links, and gives each page one address', () => {
+  const links = ['https://news.example/b?utm_source=rss', 'javascript:alert(1)']
+  const line = { id: 'a', title: 'Rain', url: 'https://News.example/a#top', tags: ['Weather', 7], links }
+  writeFileSync(file, JSON.stringify(line))
+  expect(readArticles(file)).toMatchObject([
+    { url: 'https://news.example/a', tags: ['Weather'], links: ['https://news.example/b'] },
+  ])
+})
+
 test('readArticles() reports the line that it cannot read', () => {
   writeFileSync(file, '{"id":"a","title":"Rain"}\nRain again\n')
   expect(() => readArticles(file)).toThrow(/^Line 2 is not JSON: /)

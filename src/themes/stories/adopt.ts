@@ -28,12 +28,40 @@ export type Family = { merged: number[]; adopted: number[] }
  * Moves single articles into the groups that they resemble. Agglomeration compares an article with a whole
  * group, so a group of varied reports can lose an article that clearly resembles one of them.
  *
- * An article that resembles all reports becomes one of them.
+ * An article that resembles all reports of a group becomes one of them. A single article moves to another
+ * single article only if it links to that article.
  *
  * @param groups Row numbers in ascending order, sorted by their first row. The result keeps this order.
+ * @param isLink Returns whether an article links to another one.
  */
-export function adoptSingles(groups: readonly (readonly number[])[], pairs: Pairs): Family[] {
+export function adoptSingles(
+  groups: readonly (readonly number[])[],
+  pairs: Pairs,
+  isLink: (from: number, to: number) => boolean = () => false,
+): Family[] {
+  const families = groups.map((rows): Family => ({ merged: [...rows], adopted: [] }))
   const groupOf = new Map(groups.flatMap((rows, group) => rows.map((row) => [row, group] as const)))
+  for (const [row, ofRow] of bondsOfSingles(groups, groupOf, pairs)) {
+    const [best, second] = [...ofRow.values()].sort((x, y) => y.best - x.best || x.group - y.group)
+    if (best === undefined || !isClear(best, second)) continue
+    const [own, other] = [families[groupOf.get(row) ?? -1], families[best.group]]
+    const reports = groups[best.group] ?? []
+    const isReport = reports.length > 1 || (isLink(row, reports[0] ?? -1) && other?.merged.length === 1)
+    if (own === undefined || other === undefined || !isReport || own.adopted.length > 0) continue
+    const isSure = reports.length > 1 && best.pairs === reports.length && best.sum / best.pairs >= SURE_MEAN
+    other[isSure ? 'merged' : 'adopted'].push(row)
+    own.merged.pop()
+  }
+  for (const { merged, adopted } of families) for (const rows of [merged, adopted]) rows.sort((x, y) => x - y)
+  return families.filter(({ merged }) => merged.length > 0)
+}
+
+/** Returns the bonds of each single article with the other groups, by group. */
+function bondsOfSingles(
+  groups: readonly (readonly number[])[],
+  groupOf: ReadonlyMap<number, number>,
+  pairs: Pairs,
+): Map<number, Map<number, Bond>> {
   const isAlone = (row: number) => groups[groupOf.get(row) ?? -1]?.length === 1
   const bonds = new Map<number, Map<number, Bond>>()
   for (let k = 0; k < pairs.size; k++) {
@@ -41,17 +69,7 @@ export function adoptSingles(groups: readonly (readonly number[])[], pairs: Pair
     if (isAlone(a)) addPair(bonds, a, groupOf.get(b) ?? -1, logit)
     if (isAlone(b)) addPair(bonds, b, groupOf.get(a) ?? -1, logit)
   }
-  const families = groups.map((rows): Family => ({ merged: [...rows], adopted: [] }))
-  for (const [row, ofRow] of bonds) {
-    const [best, second] = [...ofRow.values()].sort((x, y) => y.best - x.best || x.group - y.group)
-    if (best === undefined || (groups[best.group]?.length ?? 0) < 2 || !isClear(best, second)) continue
-    const size = groups[best.group]?.length ?? 0
-    const isSure = best.pairs === size && best.sum / size >= SURE_MEAN
-    families[best.group]?.[isSure ? 'merged' : 'adopted'].push(row)
-    families[groupOf.get(row) ?? -1]?.merged.pop()
-  }
-  for (const { merged, adopted } of families) for (const rows of [merged, adopted]) rows.sort((x, y) => x - y)
-  return families.filter(({ merged }) => merged.length > 0)
+  return bonds
 }
 
 function addPair(bonds: Map<number, Map<number, Bond>>, row: number, group: number, logit: number): void {

@@ -1,4 +1,5 @@
 // Judges whether two articles report the same event.
+import { findHints, type Hints, weighHints } from './hints.ts'
 import { findObjections, type Objections, weighObjections } from './objections.ts'
 import type { Reports } from './reports.ts'
 import type { SparseRows } from './sparse-rows.ts'
@@ -65,7 +66,7 @@ export const TWINS_LOGIT = -16
 
 /**
  * Returns the logit of the probability that two articles report the same event, or `TWINS_LOGIT` if they
- * report twin events. Objections lower the logit that results from the weights.
+ * report twin events. Objections lower the logit that results from the weights, and hints of the publishers change it.
  */
 export function judgePair(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
   const { cosine, title, hours, publisher, numbers, length } = findEvidence(a, b, reports)
@@ -78,12 +79,22 @@ export function judgePair(a: number, b: number, reports: Reports, weights: Evide
     weights.numbers * numbers +
     weights.length * length
   if (logit > TWINS_LOGIT && areTwins(a, b, reports)) return TWINS_LOGIT
-  return logit < HOPELESS ? logit : logit + weighObjections(objectionsTo(a, b, reports))
+  if (logit < HOPELESS) return logit
+  const { objections, hints } = remarksOn(a, b, reports)
+  return logit + weighObjections(objections) + weighHints(hints)
 }
 
-/** Finds the objections to the assumption that two rows report the same event. */
-export function objectionsTo(a: number, b: number, reports: Reports): Objections {
-  return findObjections(a, b, compareTerms(a, b, reports).common, reports)
+/**
+ * Finds the objections to the assumption that two rows report the same event, and the publishers' hints about
+ * it.
+ */
+export function remarksOn(a: number, b: number, reports: Reports): { objections: Objections; hints: Hints } {
+  const { common } = compareTerms(a, b, reports)
+  const isOnePublisher = reports.publishers[a] === reports.publishers[b]
+  const hints = findHints(a, b, reports.hints, { isOnePublisher, common })
+  const objections = findObjections(a, b, common, reports)
+  // A comment on a report may share few words with it, but link to it.
+  return { objections: hints.link === 1 ? { ...objections, few: 0, hardlyAny: 0 } : objections, hints }
 }
 
 /** Returns the evidence on whether two rows of the reports are about the same event. */

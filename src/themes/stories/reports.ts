@@ -3,6 +3,7 @@
 // Reports keep all words and weigh them by their rarity on the day itself.
 import type { ArticleClaims } from './claims.ts'
 import { BACKGROUND_DOCUMENTS } from './document-frequency.ts'
+import type { HintRows } from './hints.ts'
 import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
 import type { TitleWord } from './twin-titles.ts'
 
@@ -30,6 +31,8 @@ export type Reports = SparseRows & {
   headings: readonly TitleWord[][]
   /** The claims in the title of each article. */
   claims: ArticleClaims
+  /** Hints of the publishers about pairs of articles. */
+  hints: HintRows
   /** Publication time of each row in hours since 1970, or NaN if unknown. */
   hours: Float64Array
   /** Index of the publisher of each row, and each publisher's share of the day's articles. */
@@ -45,6 +48,7 @@ export type Reports = SparseRows & {
  * @param numbers IDs of the numbers in each title.
  * @param headings Words of each title.
  * @param claims The claims in the title of each article.
+ * @param hints Hints of the publishers about pairs of articles.
  * @param sources Publisher of each row.
  * @param languages Language of each row.
  */
@@ -55,10 +59,11 @@ export function prepareReports(
     numbers,
     headings,
     claims,
+    hints,
     hours,
     sources,
     languages,
-  }: Pick<Reports, 'numbers' | 'headings' | 'claims' | 'hours'> & {
+  }: Pick<Reports, 'numbers' | 'headings' | 'claims' | 'hints' | 'hours'> & {
     background: Float32Array
     sources: readonly string[]
     languages: readonly string[]
@@ -88,6 +93,7 @@ export function prepareReports(
     numbers,
     headings,
     claims,
+    hints,
     hours,
     ...countPublishers(sources),
   }

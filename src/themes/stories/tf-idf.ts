@@ -3,6 +3,7 @@ import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import { addClaims, type ClaimsBuilder, finishClaims, startClaims } from './claims.ts'
 import type { ArticleDocument } from './document.ts'
+import { addHints, finishHints, type HintBuilder } from './hints.ts'
 import { guessTest, markNames, namesOnly, nameTest, noteNames, type TitleTerm } from './names.ts'
 import { addNumbers } from './numbers.ts'
 import { backgroundFrequencies, raritiesOf } from './rarity.ts'
@@ -54,6 +55,7 @@ export type VectorBuilder = {
   numbers: Map<string, number>
   titleTerms: TitleTerm[][]
   claims: ClaimsBuilder
+  hints: HintBuilder
   lengths: number[]
   hours: number[]
   sources: string[]
@@ -70,6 +72,7 @@ export function startVectors(): VectorBuilder {
     numbers: new Map(),
     titleTerms: [],
     claims: startClaims(),
+    hints: [],
     lengths: [],
     hours: [],
     sources: [],
@@ -91,6 +94,7 @@ export function addArticle(builder: VectorBuilder, article: Article, document: A
   addNumbers(numbered, document.title, numbers)
   builder.titleTerms.push(heading)
   addClaims(builder.claims, article, document, vocabulary)
+  addHints(builder.hints, article)
   lengths.push(Math.log1p(document.text.length + document.title.length))
   hours.push(hoursOf(article.publishedAt))
   sources.push(fold(article.source))
@@ -106,6 +110,7 @@ export function finishVectors({
   numbered,
   titleTerms,
   claims,
+  hints,
   lengths,
   hours,
   sources,
@@ -140,6 +145,7 @@ export function finishVectors({
       numbers: finishRows(numbered),
       headings: titleTerms.map((words) => markNames(words, isName, isGuess)),
       claims: finishClaims(claims, vocabulary, zones, ZONE.title),
+      hints: finishHints(hints),
       hours: times,
       sources,
       languages,
