@@ -20,6 +20,8 @@ const YEAR_FIRST = /^(?:\p{L}+\.?,?\s+)?(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})
 /** Matches year, name of the month and day: `2026-Nov-28`, `2026. november 28.` */
 const YEAR_NAME = /^(\d{4})[-/.\s]+([\p{L}\p{M}]{3,})\.?[-/\s]+(\d{1,2})(?!\d)(.*)$/u
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$/i
+/** Matches a date in JSON of .NET: `/Date(1795852800000+0100)/`. */
+const DOT_NET = /^\/Date\((-?\d{9,14})(?:[+-]\d{4})?\)\/$/
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](.*)$/
 /**
  * Matches a date that begins with the day: `23 Nov 2026`, `23-Nov-26`, `1er août 2026`, `28 de noviembre de
@@ -68,6 +70,8 @@ export function parseTime(input: unknown): string | null {
     .replace(/\s+/g, ' ')
     .trim()
   if (NUMBER.test(text) && !isBasic(text)) return ofEpoch(Number(text))
+  const milliseconds = DOT_NET.exec(text)?.[1]
+  if (milliseconds !== undefined) return ofEpoch(Number(milliseconds))
   const day = findDay(text.replace(TIME_FIRST, '$2 $1'))
   return day === null ? null : withClock(day)
 }

@@ -24,6 +24,13 @@ test.each([
     'You have reached your limit of free articles. Subscribe now to continue reading. Already a subscriber? Log in',
   ],
   ['paywall', 'Dieser Artikel ist nur für Abonnenten. Jetzt weiterlesen mit einem Abo. Jederzeit kündbar.'],
+  ['paywall', 'このコンテンツは会員限定です。ログインしてください。'],
+  ['paywall', '请登录后继续阅读全文。'],
+  ['paywall', 'Чтобы продолжить чтение, оформите подписку.'],
+  ['paywall', 'Haberin devamını okumak için abone olun.'],
+  ['paywall', 'Aby czytać dalej, zaloguj się lub wykup dostęp.'],
+  ['paywall', 'Logga in för att läsa hela artikeln.'],
+  ['paywall', 'لمتابعة القراءة اشترك الآن'],
   [
     'missing page',
     'Page not found\nThe page you are looking for may have been moved. Go back to the homepage.',

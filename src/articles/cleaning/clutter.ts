@@ -34,7 +34,7 @@ const SHORTCODE =
  * clutter.
  */
 const FORM_WORDS =
-  /^(?:yes|no|name|your name|first name|last name|e ?mail|website|comment|message|submit|send|ja|nein|nee|oui|non|si|sim|nao|nom|nome|nombre|kommentar|commentaire|comentario|absenden|envoyer|enviar|invia)$/
+  /^(?:yes|no|oldest|newest|most liked|name|your name|first name|last name|e ?mail|website|comment|message|submit|send|ja|nein|nee|oui|non|si|sim|nao|nom|nome|nombre|kommentar|commentaire|comentario|absenden|envoyer|enviar|invia)$/
 
 /** Matches counts such as `1.2k shares` and `45 views`. */
 const COUNT =

@@ -10,7 +10,7 @@ const place = (word: string) => `${word}(?: (?:${SMALL}){0,2}${word}){0,3}(?: ?\
 const places = (word: string) => `${place(word)}(?:(?:, ?| ?/ ?| and )${place(WORD)}){0,3}`
 /** Pattern of places in scripts without capitals. */
 const CASELESS = '[\\p{Lo}\\p{M}][\\p{Lo}\\p{M} /،,]{1,40}'
-const DATE = `[,.]? ?(?:on )?(?:\\p{L}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:\\.|st|nd|rd|th|er)? (?:de )?[\\p{L}\\p{M}]{3,10}\\.?)(?:,? (?:de )?\\d{4})?`
+const DATE = `[,.]? ?(?:on )?(?:\\p{L}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:\\.|st|nd|rd|th|er)? (?:de )?[\\p{L}\\p{M}]{3,10}\\.?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,? (?:de )?\\d{4})?`
 /** Pattern of an agency or system in brackets or between slashes: `(GLOBE NEWSWIRE)`, `/PRNewswire/`. */
 const AGENCY = '(?:[(（][^()（）]{2,40}[)）]|/[\\p{L}][\\p{L} .-]{1,25}/)'
 const KNOWN_AGENCY =
@@ -30,6 +30,10 @@ const sure = once(() =>
     `(?:${places(WORD)}|${CASELESS})(?:${DATE})(?:,? \\p{L}[\\p{L} ]{1,20})?(?:${DASH}|\\s*:\\s+)${NEXT}`,
     `${places(UPPER)}(?:${DATE})?${DASH}${NEXT}`,
     `${places(UPPER)}:\\s+${NEXT}`,
+    `${places(UPPER)}\\s+[|•·]\\s+${NEXT}`,
+    `(?:${places(WORD)}|${CASELESS})${DATE}[.,]?\\s*${AGENCY}\\s+${NEXT}`,
+    `${places(WORD)}\\.[-–—]{1,2}\\s+${NEXT}`,
+    `(?:\\d{1,2}\\.? \\p{L}{3,10}\\.?,? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})${DASH}${NEXT}`,
     `${places(WORD)} [|•·] ${DATE}(?:${DASH}|\\s*:\\s+)${NEXT}`,
   ),
 )
@@ -47,7 +51,7 @@ const EAST_ASIAN =
   /^(?:[（(【［[][^）)】］\]]{2,30}(?:电|電|讯|社|ロイター|共同|時事|뉴스|연합|특파원)[^）)】］\]]{0,12}[）)】］\]]|(?:新华社|中新社|中新网|人民网|新華社|中央社)[^\s。，]{0,20}(?:电|電|讯))\s*(?:[가-힣]{2,4} (?:기자|특파원) = |[-–—=]\s*|[（(]?记者[^）)。]{1,20}[）)]\s*)?/u
 
 /** Matches a mark that every dateline contains. */
-const MARKS = /[-–—―:：(（/【［[]|电|電|讯/
+const MARKS = /[-|•·–—―:：(（/【［[]|电|電|讯/
 /** Longest dateline, in characters. */
 const LONGEST = 120
 

@@ -10,6 +10,12 @@ describe('cleanText() drops the boilerplate of feeds and platforms', () => {
   test.each([
     'The post Harbour pays for late ferries appeared first on Tide Post.',
     'This article was originally published on Tide Post.',
+    'This story first appeared in Tide Post.',
+    'Posted in Coast by Ada Lind',
+    'Comments (3) | Permalink',
+    'Reblogged from Coast',
+    'You received this email because you subscribed to Coast.',
+    'Add Tide Post as a preferred source on Google',
     'Der Beitrag Hafen zahlt erschien zuerst auf Tide Post.',
     'L’article Le port paie est apparu en premier sur Tide Post.',
     'La entrada El puerto paga se publicó primero en Tide Post.',
