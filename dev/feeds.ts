@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import type { Requester } from '../src/collector/request.ts'
 import { RequestLimiter } from '../src/collector/request-limiter.ts'
 import { SitePauses } from '../src/collector/site-pauses.ts'
+import { decodeBytes } from '../src/feeds/decode-bytes.ts'
 import { parseOpml } from '../src/feeds/opml.ts'
 import { type CheckedFeed, checkFeed } from './feeds/check-feed.ts'
 
@@ -56,7 +57,7 @@ function row({ state, items, newest, fullText, reason }: CheckedFeed, name: stri
 
 function read(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return decodeBytes(readFileSync(path), null)
   } catch {
     return fail(`Cannot read ${path}: check that the file exists and is readable`)
   }

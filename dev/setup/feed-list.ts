@@ -1,5 +1,6 @@
 // Reads the feeds that an answer names, as an OPML file or as addresses.
 import { readFileSync } from 'node:fs'
+import { decodeBytes } from '../../src/feeds/decode-bytes.ts'
 import { parseOpml, writeOpml } from '../../src/feeds/opml.ts'
 
 /**
@@ -24,7 +25,7 @@ export function readFeedList(answer: string): string {
 
 function readFile(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return decodeBytes(readFileSync(path), null)
   } catch {
     throw new Error(`Cannot read ${path}: name an OPML file, or addresses that begin with https://`)
   }

@@ -1,6 +1,6 @@
 // Reads and writes lists of feeds in OPML, which every feed reader exports.
 import { escapeHtml } from '../text/escape-html.ts'
-import { scan } from './scan.ts'
+import { type Attributes, scan } from './scan.ts'
 import { resolveUrl } from './urls.ts'
 
 /** Maximum number of feeds read from a list. */
@@ -42,14 +42,11 @@ export function parseOpml(text: string): Subscriptions {
       if (name === 'opml') result.isOpml = true
       if (name !== 'outline') return
       const title = lineOf(attributes.get('title')) ?? lineOf(attributes.get('text'))
-      const address = attributes.get('xmlurl')?.trim()
+      const address = addressIn(attributes)
       const section = folders.findLast((folder) => folder !== null) ?? null
-      if (folders.length < MAX_DEPTH) folders.push(address === undefined || address === '' ? title : null)
-      if (address === undefined || address === '') return
-      const url = resolveUrl(
-        address.replace(/^feed:(?:\/\/)?(?=https?:)/i, '').replace(/^feed:/i, 'http:'),
-        'about:blank',
-      )
+      if (folders.length < MAX_DEPTH) folders.push(address === null ? title : null)
+      if (address === null) return
+      const url = resolveUrl(withScheme(address), 'about:blank')
       if (url === null)
         result.rejected.push({ line: lines.at(start), reason: 'xmlUrl must be an http or https address' })
       else if (!known.has(url)) {
@@ -64,6 +61,19 @@ export function parseOpml(text: string): Subscriptions {
   }))
   return result
 }
+
+/** Returns the address of a feed in an outline, or null. Some programs name it like that of a page. */
+function addressIn(attributes: Attributes): string | null {
+  const isFeed = /^(?:rss|atom|feed)$/i.test(attributes.get('type')?.trim() ?? '')
+  return attributes.get('xmlurl')?.trim() || (isFeed && attributes.get('url')?.trim()) || null
+}
+
+/** Returns an address with the scheme that it lacks, or without the scheme `feed`, which only feed readers know. */
+const withScheme = (address: string): string =>
+  address
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:/i, 'http:')
+    .replace(/^(?=[\w-]+(?:\.[\w-]+)+(?:[/?]|$))/, 'https://')
 
 /** Writes a list of feeds as OPML 2.0, grouped by section; {@link parseOpml} reads it back unchanged. */
 export function writeOpml(title: string, subscriptions: readonly Subscription[]): string {

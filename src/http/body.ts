@@ -1,6 +1,7 @@
 // Reads request bodies up to a limit.
 import * as z from 'zod'
 import { DigestError } from '../errors.ts'
+import { concatenate } from '../text/bytes.ts'
 import { parseJson } from '../text/json.ts'
 import { decodedBody } from './content-encoding.ts'
 import { isMultipart } from './media-type.ts'
@@ -30,6 +31,17 @@ export async function readText(request: Request, limit: number): Promise<string>
   let text = ''
   for await (const chunk of readStream(request, limit) ?? []) text += decode(decoder, chunk)
   return text + decode(decoder)
+}
+
+/**
+ * Reads the body as bytes, and decodes its content encoding.
+ *
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the body is damaged.
+ */
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of readStream(request, limit) ?? []) pieces.push(piece)
+  return concatenate(pieces)
 }
 
 const tooLarge = (limit: number) =>

@@ -17,6 +17,20 @@ test('parseOpml() finds feeds of any type and at any depth', () => {
   })
 })
 
+test.each([
+  ['type="rss" url="https://paper.example/feed"', 'https://paper.example/feed'],
+  ['xmlUrl="paper.example/feed"', 'https://paper.example/feed'],
+  ['xmlUrl="feed:https://paper.example/feed"', 'https://paper.example/feed'],
+  ['xmlUrl="https://paper.example/?a=1&amp;amp;b=2"', 'https://paper.example/?a=1&b=2'],
+])('parseOpml() finds the feed in an outline with %s', (attributes, url) => {
+  const { found, rejected } = parseOpml(`<opml><body><outline ${attributes}/></body></opml>`)
+  expect([found.map((feed) => feed.url), rejected]).toEqual([[url], []])
+})
+
+test('parseOpml() finds no feed in an outline that links to a page', () => {
+  expect(parseOpml('<opml><outline type="link" url="https://paper.example/"/></opml>').found).toEqual([])
+})
+
 test('parseOpml() reports the line of an invalid address', () => {
   const list = '<opml>\n<body>\n<outline text="x" xmlUrl="ftp://x.example/"/>\n</body></opml>'
   expect(parseOpml(list).rejected).toEqual([{ line: 3, reason: 'xmlUrl must be an http or https address' }])

@@ -7,9 +7,10 @@ import { findSource, findSourceByUrl, listSources, type Source } from '../../d1/
 import { theCollector } from '../../env.ts'
 import { DigestError, fromReply } from '../../errors.ts'
 import { findAddressFault } from '../../feeds/address-guard.ts'
+import { decodeBytes } from '../../feeds/decode-bytes.ts'
 import { writeOpml } from '../../feeds/opml.ts'
 import { acceptJson, acceptQuery } from '../accept.ts'
-import { BODY_LIMITS, readText, refuseForm } from '../body.ts'
+import { BODY_LIMITS, readBytes, refuseForm } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
@@ -51,7 +52,11 @@ export const sources = new Hono<AppEnv>()
   })
   .post('/import', acceptQuery(NoQuery), async (c) => {
     refuseForm(c.req.raw)
-    const text = await readText(c.req.raw, BODY_LIMITS.opml)
+    // Old feed readers export lists in the encoding of their system.
+    const text = decodeBytes(
+      await readBytes(c.req.raw, BODY_LIMITS.opml),
+      c.req.header('Content-Type') ?? null,
+    )
     const isAllowed = (url: string) => findAddressFault(url, guardOf(c))
     const result = await importOpml(c.env.DB, text, { findFault: isAllowed, now: new Date() })
     await theCollector(c.env).wake()

@@ -1,4 +1,5 @@
 // Reads the fields of a desk form.
+import { decodeBytes } from '../../feeds/decode-bytes.ts'
 import type { AppContext } from '../context.ts'
 
 /** Returns the trimmed value of a field, or an empty string if the field is missing. */
@@ -10,10 +11,11 @@ export const fieldsOf = (c: AppContext, name: string): string[] => c.var.desk.fo
 /** Returns the value of a field, or null if it is empty. */
 export const optionalField = (c: AppContext, name: string): string | null => fieldOf(c, name) || null
 
-/** Returns the text of an uploaded file, or null if no file was uploaded. */
+/** Returns the text of an uploaded file in any encoding, or null if no file was uploaded. */
 export async function fileOf(c: AppContext, name: string): Promise<string | null> {
   const file = c.var.desk.form.get(name)
-  return file instanceof File && file.size > 0 ? file.text() : null
+  if (!(file instanceof File) || file.size === 0) return null
+  return decodeBytes(new Uint8Array(await file.arrayBuffer()), null)
 }
 
 const textOf = (value: File | string | null) => (typeof value === 'string' ? value.trim() : '')

@@ -138,6 +138,18 @@ test('POST /api/sources/import adds the feeds of a list, and importing the list 
   })
 })
 
+test('POST /api/sources/import reads a list in the encoding that it declares', async () => {
+  const opml = `<?xml version="1.0" encoding="windows-1252"?><opml><body>
+    <outline text="Caf\u00e9" xmlUrl="https://cafe.example/feed"/></body></opml>`
+  const body = Uint8Array.from(opml, (character) => character.charCodeAt(0))
+  const headers = { Authorization: `Bearer ${ADMIN_TOKEN}` }
+  const answer = await send('/api/sources/import', { method: 'POST', headers, body }, variables)
+  expect(await answer.json()).toMatchObject({ added: 1, rejected: [] })
+  const source = await findSourceByUrl(env.DB, 'https://cafe.example/feed')
+  expect(source?.name).toBe('Café')
+  await call('DELETE', `/api/sources/${source?.id}`)
+})
+
 test('POST /api/sources/import refuses a body that is not OPML', async () => {
   expect((await call('POST', '/api/sources/import', '<rss/>')).status).toBe(400)
 })
