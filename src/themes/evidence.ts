@@ -91,15 +91,15 @@ function count(
   counts: Map<string, number>,
 ): void {
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + times)
-  words.forEach((word, i) => {
-    const { stem, begins, stops, weighs, exact } = lookUp(word, lexicon)
+  for (let i = 0; i < words.length; i++) {
+    const { stem, begins, stops, weighs, exact } = lookUp(words[i] ?? '', lexicon)
     if (exact !== null) add(exact)
     else if (weighs && !stops) add(stem)
-    if (!begins) return
+    if (!begins) continue
     let phrase = stem
     for (const next of words.slice(i + 1, i + LONGEST_PHRASE)) {
       phrase = `${phrase}_${lookUp(next, lexicon).stem}`
       if (lexicon.weights.has(phrase)) add(phrase)
     }
-  })
+  }
 }

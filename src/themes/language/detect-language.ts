@@ -92,7 +92,7 @@ const PLAIN = /^[\0-\x7f\u2010\u2012-\u2015\u2018-\u201f\u20ac]*$/
 /** Converts to lower case without accents and ligatures: `Économie` becomes `economie`, and `ß` becomes `ss`. */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  if (PLAIN.test(lower)) return lower.replaceAll('’', "'")
+  if (PLAIN.test(lower)) return lower.includes('’') ? lower.replaceAll('’', "'") : lower
   return lower
     .replaceAll('ß', 'ss')
     .replaceAll('œ', 'oe')

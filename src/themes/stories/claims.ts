@@ -60,6 +60,7 @@ export function addClaims(
 }
 
 function subjectOf(article: Article, { language }: ArticleDocument, vocabulary: Vocabulary): Subject | null {
+  if (!article.title.includes(':')) return null
   const [, label, rest] = SUBJECT.exec(cleanTitle(article)) ?? []
   if (label === undefined || rest === undefined) return null
   const termsOf = (text: string) =>

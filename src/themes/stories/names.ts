@@ -35,14 +35,18 @@ export type TitleTerm = { word: string; term: number }
  */
 type Written = { word: string; is: 'name' | 'number' | 'word' | null }
 
+/** Returns whether a word begins with a small letter from a to z, as most do. This is faster than a pattern. */
+const isSmall = (word: string) => word >= 'a' && word < '{'
+
 /** Returns the folded words of a line, with the kinds that their spelling indicates. */
 function writtenWords(line: string): Written[] {
   const matches = [...line.matchAll(WORD)]
   const longer = matches.filter(([word]) => word.length > LONGER)
-  const capitals = longer.filter(([word]) => CAPITAL.test(word)).length
+  const capitals = longer.filter(([word]) => !isSmall(word) && CAPITAL.test(word)).length
   const titleCase = capitals > TITLE_CASE * longer.length
   return matches.map(({ 0: raw, index }) => {
     const word = fold(raw)
+    if (isSmall(raw)) return { word, is: 'word' }
     if (NUMBER.test(raw)) return { word: pointed(word), is: 'number' }
     if (!CAPITAL.test(raw)) return { word, is: 'word' }
     const isOpening = OPENING.test(line.slice(Math.max(0, index - 3), index))

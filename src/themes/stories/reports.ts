@@ -107,10 +107,9 @@ function addReport(
   { rows, titleRows }: { rows: RowBuilder; titleRows: RowBuilder },
 ): { square: number; title: number } {
   const [from = 0, to = 0] = [starts[row], starts[row + 1]]
-  const order = Uint32Array.from({ length: to - from }, (_, k) => from + k)
   let square = 0
   let title = 0
-  for (const e of order.sort((x, y) => (terms[x] ?? 0) - (terms[y] ?? 0))) {
+  for (const e of orderOf(terms, from, to)) {
     const term = terms[e] ?? 0
     const weight = weights[term] ?? 0
     if (weight === 0) continue
@@ -124,6 +123,14 @@ function addReport(
   endRow(rows)
   endRow(titleRows)
   return { square, title }
+}
+
+/** Returns the entries of a row in ascending order of terms. Numbers sort many times faster without a comparator. */
+function orderOf(terms: Uint32Array, from: number, to: number): Float64Array {
+  const count = to - from
+  const keys = new Float64Array(count)
+  for (let k = 0; k < count; k++) keys[k] = (terms[from + k] ?? 0) * count + k
+  return keys.sort().map((key) => from + (key % count))
 }
 
 function zoneWeight(zones: number): number {

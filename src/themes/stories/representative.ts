@@ -46,19 +46,12 @@ export function mostRepresentativeFirst(
   { sum, vectors, articles, isOwn }: Candidates,
 ): number[] {
   if (rows.length === 1) return [...rows]
-  const whole = new Map<number, number>()
-  sum.terms.forEach((term, k) => {
-    whole.set(term, sum.weights[k] ?? 0)
-  })
   const titles = rows.map((row) => titleOf(articles[row]))
   const coverage = coverTitles(titles)
   const scores = new Map<number, number>()
   const nearnesses: number[] = []
   for (const [i, row] of rows.entries()) {
-    let nearness = 0
-    for (let e = vectors.starts[row] ?? 0; e < (vectors.starts[row + 1] ?? 0); e++) {
-      nearness += (vectors.weights[e] ?? 0) * (whole.get(vectors.terms[e] ?? 0) ?? 0)
-    }
+    const nearness = nearnessOf(row, vectors, sum)
     nearnesses.push(nearness)
     const article = articles[row]
     scores.set(
@@ -95,6 +88,18 @@ export function mostRepresentativeFirst(
       (scores.get(b) ?? 0) - (scores.get(a) ?? 0) ||
       a - b,
   )
+}
+
+/** Returns the similarity of a row to a sum of rows. The terms of both are in ascending order. */
+function nearnessOf(row: number, { starts, terms, weights }: Vectors, sum: UnitSum): number {
+  let nearness = 0
+  let k = 0
+  for (let e = starts[row] ?? 0; e < (starts[row + 1] ?? 0); e++) {
+    const term = terms[e] ?? 0
+    while ((sum.terms[k] ?? term) < term) k++
+    if (sum.terms[k] === term) nearness += (weights[e] ?? 0) * (sum.weights[k] ?? 0)
+  }
+  return nearness
 }
 
 const titleOf = (article: Article | undefined) => (article === undefined ? '' : cleanTitle(article))

@@ -49,6 +49,8 @@ export type VectorBuilder = {
   vocabulary: Vocabulary
   counted: RowBuilder
   zoned: RowBuilder
+  /** Place of each term's latest entry in `counted` and `zoned`. */
+  places: number[]
   named: RowBuilder
   /** The numbers in each title, and the IDs of all numbers. */
   numbered: RowBuilder
@@ -67,6 +69,7 @@ export function startVectors(): VectorBuilder {
     vocabulary: startVocabulary(),
     counted: startRows(),
     zoned: startRows(),
+    places: [],
     named: startRows(),
     numbered: startRows(),
     numbers: new Map(),
@@ -83,9 +86,7 @@ export function startVectors(): VectorBuilder {
 /** Counts the words and names of an article as the next row. */
 export function addArticle(builder: VectorBuilder, article: Article, document: ArticleDocument): void {
   const { vocabulary, counted, zoned, named, numbered, numbers, lengths, hours, sources } = builder
-  const { counts, zones } = countTerms(document, vocabulary)
-  for (const [term, count] of counts) addEntry(counted, term, count)
-  for (const [term, zone] of zones) addEntry(zoned, term, zone)
+  countTerms(document, builder)
   endRow(counted)
   endRow(zoned)
   const { heading, opening } = noteNames(document, vocabulary)
@@ -153,18 +154,28 @@ export function finishVectors({
   }
 }
 
-/** Adds up the weighted occurrences of each term, and collects the zones in which it occurs. */
-function countTerms({ heading, body, language }: ArticleDocument, vocabulary: Vocabulary) {
-  const counts = new Map<number, number>()
-  const zones = new Map<number, number>()
+/** Adds the weighted occurrences of each term, and the zones in which it occurs, to the current row. */
+function countTerms(
+  { heading, body, language }: ArticleDocument,
+  { vocabulary, counted, zoned, places }: VectorBuilder,
+): void {
+  const start = counted.size
   const count = (word: string, weight: number, zone: number) => {
     const term = termOf(word, language, vocabulary)
     if (term < 0) return
-    counts.set(term, (counts.get(term) ?? 0) + weight)
-    zones.set(term, (zones.get(term) ?? 0) | zone)
+    const place = places[term] ?? -1
+    if (place < start) {
+      places[term] = counted.size
+      addEntry(counted, term, weight)
+      addEntry(zoned, term, zone)
+      return
+    }
+    counted.weights[place] = (counted.weights[place] ?? 0) + weight
+    zoned.weights[place] = (zoned.weights[place] ?? 0) | zone
   }
   for (const word of heading) count(word, TITLE_WEIGHT, ZONE.title)
-  for (const word of body.slice(0, LEAD_WORDS)) count(word, LEAD_WEIGHT, ZONE.opening)
-  for (const word of body.slice(LEAD_WORDS)) count(word, 1, ZONE.rest)
-  return { counts, zones }
+  for (const [i, word] of body.entries()) {
+    if (i < LEAD_WORDS) count(word, LEAD_WEIGHT, ZONE.opening)
+    else count(word, 1, ZONE.rest)
+  }
 }
