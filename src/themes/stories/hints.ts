@@ -34,31 +34,37 @@ export type Hints = {
  */
 export const HINT_WEIGHTS: Hints = { link: 3, tags: 0.5 }
 
-/** The address, links and tags of each row. */
-export type HintBuilder = Pick<Article, 'url' | 'links' | 'tags'>[]
+/** The address of each row, and the links and tags of the rows that have any. */
+export type HintBuilder = { urls: string[]; given: Map<number, Pick<Article, 'links' | 'tags'>> }
 
-/** Adds the hints of an article as the next row. */
-export function addHints(builder: HintBuilder, { url, links, tags }: Article): void {
-  builder.push({ url, links, tags })
+export function startHints(): HintBuilder {
+  return { urls: [], given: new Map() }
 }
 
-export function finishHints(builder: HintBuilder): HintRows {
-  const rowOf = new Map(builder.map(({ url }, row) => [url, row]))
+/** Adds the hints of an article as the next row. */
+export function addHints({ urls, given }: HintBuilder, { url, links, tags }: Article): void {
+  if (links.length > 0 || tags.length > 0) given.set(urls.length, { links, tags })
+  urls.push(url)
+}
+
+export function finishHints({ urls, given }: HintBuilder): HintRows {
+  const rowOf = new Map(given.size === 0 ? [] : urls.map((url, row) => [url, row]))
   const links = startRows()
   const tags = startRows()
   const ids = new Map<string, number>()
-  builder.forEach((article, row) => {
-    const linked = new Set(article.links.flatMap((url) => rowOf.get(url) ?? []))
+  for (let row = 0; row < urls.length; row++) {
+    const article = given.get(row)
+    const linked = new Set(article?.links.flatMap((url) => rowOf.get(url) ?? []))
     linked.delete(row)
     if (linked.size <= MOST_LINKED) for (const other of linked) addEntry(links, other, 1)
     endRow(links)
-    for (const tag of new Set(article.tags.map((tag) => fold(tag).trim()))) {
+    for (const tag of new Set(article?.tags.map((tag) => fold(tag).trim()))) {
       const id = ids.get(tag) ?? ids.size
       ids.set(tag, id)
       addEntry(tags, id, 1)
     }
     endRow(tags)
-  })
+  }
   const finished = finishRows(tags)
   const tagged = new Uint32Array(ids.size)
   for (const tag of finished.terms) tagged[tag] = (tagged[tag] ?? 0) + 1

@@ -63,7 +63,7 @@ export function noteNames(
   { title, text, language }: ArticleDocument,
   vocabulary: Vocabulary,
 ): { heading: TitleTerm[]; opening: Set<number> } {
-  const { capital, small, unclear } = vocabulary
+  const { capital, small } = vocabulary
   const opening = new Set<number>()
   let left = FIRST_WORDS
   const note = ({ word, is }: Written) => {
@@ -74,7 +74,6 @@ export function noteNames(
     // All German nouns are capitalised, so a capital does not indicate a name.
     else if (is === 'name' && language !== 'de') capital[term] = (capital[term] ?? 0) + 1
     else if (is !== null) small[term] = (small[term] ?? 0) + 1
-    else unclear[term] = (unclear[term] ?? 0) + 1
     return term
   }
   const heading = writtenWords(title).map((written) => ({ word: detach(written.word), term: note(written) }))
@@ -102,11 +101,11 @@ export function nameTest({ capital, small }: Vocabulary): (term: number) => bool
  * never in the background.
  */
 export function guessTest(
-  { capital, small, unclear, english }: Vocabulary,
+  { capital, small, english }: Vocabulary,
   background: Float32Array,
 ): (term: number) => boolean {
-  const isUnclear = (term: number) => capital[term] === 0 && small[term] === 0 && (unclear[term] ?? 0) > 0
-  return (term) => english[term] === true && background[term] === 0 && isUnclear(term)
+  return (term) =>
+    english[term] === true && background[term] === 0 && capital[term] === 0 && small[term] === 0
 }
 
 /** Returns, for each row, only the names and numbers whose rarity is above 0. */

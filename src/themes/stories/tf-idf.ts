@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import { addClaims, type ClaimsBuilder, finishClaims, startClaims } from './claims.ts'
 import type { ArticleDocument } from './document.ts'
-import { addHints, finishHints, type HintBuilder } from './hints.ts'
+import { addHints, finishHints, type HintBuilder, startHints } from './hints.ts'
 import { guessTest, markNames, namesOnly, nameTest, noteNames, type TitleTerm } from './names.ts'
 import { addNumbers } from './numbers.ts'
 import { backgroundFrequencies, raritiesOf } from './rarity.ts'
@@ -75,7 +75,7 @@ export function startVectors(): VectorBuilder {
     numbers: new Map(),
     titleTerms: [],
     claims: startClaims(),
-    hints: [],
+    hints: startHints(),
     lengths: [],
     hours: [],
     sources: [],

@@ -20,19 +20,17 @@ export type Vocabulary = {
    */
   capital: number[]
   small: number[]
-  /** Number of occurrences of a stem where case is meaningless, by the stem's index. */
-  unclear: number[]
 }
 
 export function startVocabulary(): Vocabulary {
-  return { stems: [], ids: new Map(), words: new Map(), english: [], capital: [], small: [], unclear: [] }
+  return { stems: [], ids: new Map(), words: new Map(), english: [], capital: [], small: [] }
 }
 
 /** Returns the index of a word's stem, or -1 for a stop word or a single letter. Adds an unknown stem. */
 export function termOf(
   given: string,
   language: SupportedLanguage,
-  { stems, ids, words, english, capital, small, unclear }: Vocabulary,
+  { stems, ids, words, english, capital, small }: Vocabulary,
 ): number {
   const ofLanguage = words.get(language) ?? new Map<string, number>()
   if (ofLanguage.size === 0) words.set(language, ofLanguage)
@@ -49,7 +47,6 @@ export function termOf(
       english.push(false)
       capital.push(0)
       small.push(0)
-      unclear.push(0)
       ids.set(key, term)
     }
     if (language === 'en') english[term] = true

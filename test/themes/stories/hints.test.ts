@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/articles/article.ts'
 import { groupStories } from '../../../src/themes/group-stories.ts'
-import { findHints, finishHints, linksTo, weighHints } from '../../../src/themes/stories/hints.ts'
+import {
+  addHints,
+  findHints,
+  finishHints,
+  linksTo,
+  startHints,
+  weighHints,
+} from '../../../src/themes/stories/hints.ts'
 import { anArticle } from '../factories.ts'
 
-const rowsOf = (...articles: Partial<Article>[]) =>
-  finishHints(articles.map((fields, n) => anArticle({ id: `${n}`, ...fields })))
+function rowsOf(...articles: Partial<Article>[]) {
+  const hints = startHints()
+  for (const [n, fields] of articles.entries()) addHints(hints, anArticle({ id: `${n}`, ...fields }))
+  return finishHints(hints)
+}
 const linkTo = (...rows: number[]) => rows.map((row) => `https://news.example/${row}`)
 const RELATED = { isOnePublisher: false, common: 2 }
 
