@@ -13,7 +13,15 @@ import { measurePoliteness, shortestPoliteSeconds } from '../feeds/record.ts'
 import { type FeedServer, startFeedServer } from '../feeds/server.ts'
 import { monthlyBill } from './prices.ts'
 import { breakSome, createPublishers, ITEMS, publishOneMore } from './source-load.ts'
-import { importSources, measureRound, namesOf, pagesOf, pollsSince, type Round } from './source-rounds.ts'
+import {
+  importSources,
+  measureRound,
+  namesOf,
+  pagesOf,
+  pollsSince,
+  type Round,
+  skipToday,
+} from './source-rounds.ts'
 
 const SITES = 200
 const MAX_READ_SECONDS = 150
@@ -54,6 +62,7 @@ export async function benchSources(feeds = Number(process.env.FEEDS ?? 1000)): P
     bundleWorker('dev/bench/entry.tsx', folder)
     const variables = { FEED_ALLOW_HOSTS: hosts.join(',') }
     await onStage({ script: join(folder, 'entry.js'), readers: 0, variables }, async (stage) => {
+      await skipToday(stage)
       const load = { server, publishers, healthy, hosts }
       await measureFirst(stage, load)
       const unchanged = await measureUnchanged(stage, load)
