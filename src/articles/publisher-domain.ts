@@ -1,6 +1,9 @@
 // Finds the domain that a publisher registered, which its AMP, mobile, feed and CDN hosts share.
 
-/** Labels before a country's domain under which names are registered: `co.uk`, `com.br`, `or.jp`. */
+/**
+ * Labels that, before a country's domain, form a suffix under which names are registered: `co.uk`, `com.br`,
+ * `or.jp`.
+ */
 const SECOND_LEVEL = new Set(
   'ac asso co com edu gen go gob gouv gov govt gv in info ltd me mil mod ne net nhs nic nom or org plc police sch web'.split(
     ' ',

@@ -1,7 +1,10 @@
 // Parses the sender of every letter: an address, or a name and an address.
 import { Email } from '../subscribers/email.ts'
 
-/** Words that RFC 5322 allows in a name without quotes: atext and anything beyond ASCII, separated by spaces. */
+/**
+ * Matches a name that RFC 5322 allows without quotes: words of atext and characters beyond ASCII, separated
+ * by spaces.
+ */
 const BARE_NAME = /^[\w!#$%&'*+/=?^`{|}~\-\u0080-\u{10ffff} ]+$/u
 /** Matches an address after a name, which may be quoted as a whole or word by word. */
 const NAMED = /^(?:"((?:[^"\\]|\\.)*)"\s*|((?:[^"<>]|"[^"<>]*")*))<([^<>]+)>$/

@@ -62,13 +62,16 @@ export function parseOpml(text: string): Subscriptions {
   return result
 }
 
-/** Returns the address of a feed in an outline, or null. Some programs name it like that of a page. */
+/**
+ * Returns the address of a feed in an outline, or null. Some programs write it in the attribute for the
+ * address of a page.
+ */
 function addressIn(attributes: Attributes): string | null {
   const isFeed = /^(?:rss|atom|feed)$/i.test(attributes.get('type')?.trim() ?? '')
   return attributes.get('xmlurl')?.trim() || (isFeed && attributes.get('url')?.trim()) || null
 }
 
-/** Returns an address with the scheme that it lacks, or without the scheme `feed`, which only feed readers know. */
+/** Adds a missing scheme to an address, and replaces the scheme `feed`, which only feed readers know. */
 const withScheme = (address: string): string =>
   address
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')

@@ -6,8 +6,8 @@ const LIST_DEPTH = 2
 const SPACE = 0x20
 
 /**
- * Replaces line breaks, which JSON forbids in strings, by spaces, and removes a comma before a closing bracket. A text
- * that is cut off ends after its last complete item.
+ * Replaces line breaks, which JSON forbids in strings, with spaces, and removes a comma before a closing
+ * bracket. A text that is cut off ends after its last complete item.
  *
  * @returns A text that is valid JSON unless it has other faults, and whether it was cut off.
  */
@@ -43,7 +43,10 @@ export function repairJson(json: string): { text: string; isCut: boolean } {
   return { text: `${kept}]}`, isCut: true }
 }
 
-/** Replaces control characters by spaces. Works on bytes, because millions of matches would exhaust the memory. */
+/**
+ * Replaces control characters with spaces. Works on bytes, because millions of matches would exhaust the
+ * memory.
+ */
 function withoutLineBreaks(json: string): string {
   const bytes = new TextEncoder().encode(json)
   for (const [at, byte] of bytes.entries()) if (byte < SPACE) bytes[at] = SPACE

@@ -1,6 +1,6 @@
-// Replaces fast-sha256 and @stablelib/base64 in the bundle by what the runtime has. standardwebhooks, with which Resend
-// verifies events, imports them; they would add 3 KB, gzipped.
-// biome-ignore lint/style/noRestrictedImports: the Web's own HMAC is asynchronous, and standardwebhooks expects a result
+// Replaces fast-sha256 and @stablelib/base64 in the bundle with functions of the runtime. standardwebhooks,
+// with which Resend verifies events, imports these packages. They would add 3 KB, gzipped. biome-ignore
+// lint/style/noRestrictedImports: the Web's own HMAC is asynchronous, and standardwebhooks expects a result
 import { createHmac } from 'node:crypto'
 
 /** Returns the HMAC of a message with SHA-256. */
@@ -10,7 +10,7 @@ export const hmac = (key: Uint8Array, message: Uint8Array): Uint8Array =>
 /** Encodes bytes as base64. */
 const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
-/** Decodes base64. @throws For text that is not base64. */
+/** Decodes base64. @throws If the text is not base64. */
 const fromBase64 = (text: string): Uint8Array =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 

@@ -1,6 +1,6 @@
 // Measures the visual width of text.
 
-/** Characters that are as wide as two Latin letters. */
+/** Matches characters that are as wide as two Latin letters. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu
 

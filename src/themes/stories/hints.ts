@@ -1,4 +1,4 @@
-// Reads what publishers themselves say about the relation of two articles: the links in a text, and keywords.
+// Reads publishers' own hints about whether two articles are related: the links in a text, and keywords.
 import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import { addEntry, endRow, finishRows, type SparseRows, startRows } from './sparse-rows.ts'
@@ -7,13 +7,13 @@ import { addEntry, endRow, finishRows, type SparseRows, startRows } from './spar
 const MOST_LINKED = 2
 /** Minimum number of distinctive words that a text has in common with an article to which it links. */
 const LEAST_RELATED = 2
-/** Minimum number and share of the day's articles with a tag that says nothing about an event. */
+/** Number and share of the day's articles with a tag from which the tag says nothing about an event. */
 const COMMON_ARTICLES = 6
 const COMMON_SHARE = 0.1
 
 /** Hints about pairs of rows. */
 export type HintRows = {
-  /** The rows to which each row links. A roundup has none. */
+  /** The rows to which each row links. Links of a roundup are left out. */
   links: SparseRows
   /** Ids of the tags of each row, and the number of rows with each tag. */
   tags: SparseRows
@@ -22,15 +22,18 @@ export type HintRows = {
 
 /** Hints about a pair of articles. */
 export type Hints = {
-  /** 1 if one article links to the other and the two are related, otherwise 0. */
+  /** 1 if one article links to the other and they have enough words in common, otherwise 0. */
   link: number
-  /** 1 if both have a distinctive tag, -1 if one publisher gave them different tags, otherwise 0. */
+  /**
+   * 1 if the articles share a distinctive tag, -1 if one publisher gave them entirely different tags,
+   * otherwise 0.
+   */
   tags: number
 }
 
 /**
- * Amounts by which hints change a logit. They are cautious, because the labelled days have no links and tags. A link raises
- * the logit of a text in other words to that of a report, but not that of an unrelated text.
+ * Amounts by which hints change a logit. They are cautious, because the labelled days have no links and tags.
+ * A link makes up for different words in two reports of an event, but not for unrelated texts.
  */
 export const HINT_WEIGHTS: Hints = { link: 3, tags: 0.5 }
 
@@ -71,7 +74,7 @@ export function finishHints({ urls, given }: HintBuilder): HintRows {
   return { links: finishRows(links), tags: finished, tagged }
 }
 
-/** Returns whether an article, which is not a roundup, links to another one. */
+/** Returns whether an article links to another one. Links of a roundup do not count. */
 export function linksTo(from: number, to: number, { links }: HintRows): boolean {
   return links.terms.subarray(links.starts[from], links.starts[from + 1]).includes(to)
 }

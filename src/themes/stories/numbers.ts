@@ -15,7 +15,7 @@ const FROM_TWO = [
   'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt',
   'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince - - - - veinte',
 ]
-/** Folded words for the tens from thirty, in the same languages. */
+/** Folded words for the tens from thirty, in English, German, French and Spanish. */
 const TENS = [
   'thirty forty fifty sixty',
   'dreissig vierzig funfzig sechzig',
