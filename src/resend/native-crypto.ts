@@ -1,6 +1,6 @@
 // Replaces fast-sha256 and @stablelib/base64 in the bundle with functions of the runtime. standardwebhooks,
-// with which Resend verifies events, imports these packages. They would add 3 KB, gzipped. biome-ignore
-// lint/style/noRestrictedImports: the Web's own HMAC is asynchronous, and standardwebhooks expects a result
+// with which Resend verifies events, imports these packages. They would add 3 KB, gzipped.
+// biome-ignore lint/style/noRestrictedImports: the Web's own HMAC is asynchronous, and standardwebhooks expects a result
 import { createHmac } from 'node:crypto'
 
 /** Returns the HMAC of a message with SHA-256. */

@@ -31,7 +31,7 @@ export type Reports = SparseRows & {
   headings: readonly TitleWord[][]
   /** The claims in the title of each article. */
   claims: ArticleClaims
-  /** Hints of the publishers about pairs of articles. */
+  /** Publishers' hints about pairs of articles. */
   hints: HintRows
   /** Publication time of each row in hours since 1970, or NaN if unknown. */
   hours: Float64Array
@@ -48,7 +48,7 @@ export type Reports = SparseRows & {
  * @param numbers IDs of the numbers in each title.
  * @param headings Words of each title.
  * @param claims The claims in the title of each article.
- * @param hints Hints of the publishers about pairs of articles.
+ * @param hints Publishers' hints about pairs of articles.
  * @param sources Publisher of each row.
  * @param languages Language of each row.
  */
