@@ -1,4 +1,6 @@
 // Defines the Worker's entry points: HTTP requests, the cron trigger and incoming email.
+import './tables.ts'
+
 import { type Env, theCollector, theDispatcher } from './env.ts'
 import { app } from './http/app.ts'
 import { receiveMail } from './inbox/receive.ts'
