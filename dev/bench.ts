@@ -1,5 +1,6 @@
 // `npm run bench` measures the figures that the project promises, on this machine. `npm run bench -- day
 // letter` runs only the named benches. Exits with 1 if a figure misses its limit.
+import { benchCleaning } from './bench/cleaning.ts'
 import { benchDelivery } from './bench/delivery.ts'
 import { benchDesk } from './bench/desk.ts'
 import { benchExtraction } from './bench/extraction.ts'
@@ -41,11 +42,12 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   feeds: benchHostileFeeds,
   sources: () => benchSources(),
   extraction: () => benchExtraction(given[0]),
+  cleaning: () => benchCleaning(given[0]),
   'hostile-texts': benchHostileTexts,
 }
 
 /** Benches that take minutes or need a folder, and therefore run only if they are named. */
-const ON_DEMAND = ['startup', 'webhooks', 'list', 'desk', 'extraction', 'sources', 'titles']
+const ON_DEMAND = ['startup', 'webhooks', 'list', 'desk', 'extraction', 'sources', 'titles', 'cleaning']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)
 if (unknown !== undefined) {
