@@ -34,7 +34,7 @@ const SHORTCODE =
  * clutter.
  */
 const FORM_WORDS =
-  /^(?:yes|no|oldest|newest|most liked|name|your name|first name|last name|e ?mail|website|comment|message|submit|send|ja|nein|nee|oui|non|si|sim|nao|nom|nome|nombre|kommentar|commentaire|comentario|absenden|envoyer|enviar|invia)$/
+  /^(?:yes|no|oldest|newest|most liked|a|name|your name|first name|last name|e ?mail|website|comment|message|submit|send|ja|nein|nee|oui|non|si|sim|nao|nom|nome|nombre|kommentar|commentaire|comentario|absenden|envoyer|enviar|invia)$/
 
 /** Matches counts such as `1.2k shares` and `45 views`. */
 const COUNT =
@@ -42,6 +42,10 @@ const COUNT =
 /** Labels of keyword lists. A colon must follow, because `Topics for the next round` is a heading. */
 const TAGS =
   /^(?:filed under|tags?|tagged|topics?|keywords|categor(?:y|ies)|posted in|in this article|related topics|schlagw[oö]rter?|schlagworte|themen|stichworte|rubrik|ressort|kategorien?|mots[ -]clés|thématiques?|thèmes|sujets|rubriques?|étiquettes|etiquetas?|temas|archivado en|categorías?|palabras clave|temas relacionados|sección|argomenti|assuntos|onderwerpen) ?[:：]/iu
+
+/** Matches a dateline on a line of its own: `SORREL (AP) —`, `MADRID, 12 mar. (EFE).-`. */
+const DATELINE =
+  /^\p{Lu}[\p{L} .,'’-]{1,40}(?:, (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})\.?)? ?\([^()]{2,30}\)\.? ?[-–—]{1,2}$/u
 
 /** Returns the rule that makes a line clutter, or null. */
 export function clutterOf(line: string): Clutter | null {
@@ -60,6 +64,8 @@ export function clutterOf(line: string): Clutter | null {
     if (exact !== undefined) return { rule: exact, sure: true }
     const stamp = stampOf(line)
     if (stamp !== null) return { rule: stamp === 'date' ? 'stamp' : stamp, sure: stamp !== 'date' }
+    const row = ruleOfRow(line)
+    if (row !== null) return { rule: row, sure: true }
     if (COUNT.test(phrase)) return { rule: 'share', sure: true }
     if (isShareRow(phrase)) return { rule: 'share', sure: true }
     if (phraseIndex().services.has(phrase)) return { rule: 'share', sure: false }
@@ -70,6 +76,7 @@ export function clutterOf(line: string): Clutter | null {
   }
   if (line.length <= LONGEST_PHRASE * 2 && TAGS.test(line) && !endsLikeSentence(line))
     return { rule: 'tags', sure: true }
+  if (DATELINE.test(line)) return { rule: 'stamp', sure: true }
   if (isPhotoLine(line)) return { rule: 'photo', sure: true }
   const byline = bylineOf(line)
   if (byline !== null) return { rule: 'byline', sure: byline === 'sure' }
@@ -79,6 +86,13 @@ export function clutterOf(line: string): Clutter | null {
     if ((!long || SENTENCE_RULES.has(rule)) && opening.test(phrase)) return { rule, sure: true }
   }
   return null
+}
+
+/** Returns the rule of a row of phrases that are clutter one by one, such as `Terms of Use | Privacy Policy`. */
+function ruleOfRow(line: string): string | null {
+  if (!/[|•·]/.test(line)) return null
+  const rules = line.split(/[|•·]/).map((part) => phraseIndex().exact.get(foldPhrase(part.trim())))
+  return rules.length > 1 && rules.every((rule) => rule !== undefined) ? (rules[0] ?? null) : null
 }
 
 /** Returns whether the line is a long question, which is a heading and not a prompt. */

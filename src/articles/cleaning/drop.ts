@@ -52,6 +52,7 @@ export function dropOnce(
     found,
   )
   dropTrailers(lines, unrepeated, known, take, found)
+  dropListedAgain(lines, known, take, found)
   dropAtEdges(lines, known, take)
   dropEdgeParagraphs(lines, take)
   return lines.filter((line) => line.rule === null)
@@ -122,6 +123,20 @@ function dropRepeats(
     } else take(line, cut ? 'cut repeat' : 'repeat')
   }
   return lines.filter((line) => line.rule === null)
+}
+
+/** Removes headlines after the text that a list of other articles contains too. */
+function dropListedAgain(
+  lines: readonly CleaningLine[],
+  known: Map<string, Known>,
+  take: Take,
+  found: Findings,
+): void {
+  if (found.trailer.length === 0) return
+  const listed = new Set(found.trailer.map((headline) => knownOf(headline, known).key))
+  const left = lines.filter((line) => line.rule === null)
+  const end = left.findLastIndex((line) => isProse(line.text))
+  for (const line of left.slice(end + 1)) if (listed.has(knownOf(line.text, known).key)) take(line, 'related')
 }
 
 function dropTrailers(

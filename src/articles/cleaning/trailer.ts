@@ -12,7 +12,9 @@ const MOST_INNER_ENTRIES = 8
 const MOST_SHARE = 0.6
 const LONGEST_HEADING = 60
 /** Maximum length of a sentence among headlines, such as `Storm leaves two dead.`, in characters. */
-const LONGEST_STOPPED = 110
+const LONGEST_STOPPED = 85
+/** The same for the last line of a list. A longer one is a paragraph of the text. */
+const LONGEST_LAST = 70
 
 /** Positions of a heading and of the headlines under it. */
 export type Trailer = { heading: number; entries: number[] }
@@ -81,8 +83,10 @@ function entriesAfter(lines: readonly string[], headings: readonly unknown[], he
     const line = lines[i] ?? ''
     if (headings[i] !== null || entries.length > MOST_ENTRIES) break
     if (!isHeadlineLike(line) || isQuotedSentence(line)) {
-      const fits = line.length <= LONGEST_STOPPED && stopped * 4 <= entries.length && entries.length >= 2
-      if (!fits || !isHeadlineLike(lines[i + 1] ?? line)) break
+      const isLast = i + 1 === lines.length || headings[i + 1] !== null
+      const longest = isLast ? LONGEST_LAST : LONGEST_STOPPED
+      const fits = line.length <= longest && stopped * 4 <= entries.length && entries.length >= 2
+      if (!fits || (!isLast && !isHeadlineLike(lines[i + 1] ?? ''))) break
       stopped++
     }
     entries.push(i)

@@ -272,3 +272,20 @@ test.each([
 ])('cleanText() recognises boilerplate phrases in %s', (_, sentence, clutter) => {
   expect(textsOf([sentence, ...clutter])).toEqual([sentence])
 })
+
+test('cleanText() keeps a paragraph after a list in the text, and removes a headline that is listed again below', () => {
+  const list = ['Editor’s picks', 'Cup final kicks off an hour later', 'Why trams are never late']
+  const text = [P1, P2, ...list, P3, 'Up next', 'Cup final kicks off an hour later'].join('\n')
+  const { blocks, related } = cleanText(text)
+  expect(blocks.map((block) => block.text)).toEqual([P1, P2, P3])
+  expect(related).toEqual(['Cup final kicks off an hour later', 'Why trams are never late'])
+})
+
+test.each([
+  'SORREL (AP) —',
+  'MADRID (EFE).-',
+  'View of the harbour on Monday. EFE/J. Sanz',
+  'Terms of Use | Privacy Policy',
+])('cleanText() removes the line "%s"', (line) => {
+  expect(textsOf([line, P1 ?? '', P2 ?? ''])).toEqual([P1, P2])
+})
