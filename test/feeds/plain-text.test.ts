@@ -6,6 +6,7 @@ test.each([
   ['The bridge is &amp;amp;quot;open&amp;amp;quot;', 'The bridge is "open"'],
   ['&lt;em&gt;Tosca&lt;/em&gt; returns', 'Tosca returns'],
   ['One<br>two', 'One two'],
+  ['Donau<wbr>dampf<wbr/>schiff', 'Donaudampfschiff'],
   ['Use the <video> element, if x < 5', 'Use the <video> element, if x < 5'],
   ['R&D; and Q&A', 'R&D; and Q&A'],
 ])('plainLine() reads %j, however often it was escaped', (text, line) => {

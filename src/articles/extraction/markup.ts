@@ -14,7 +14,7 @@ const OTHER = '<!--|<!\\[CDATA\\[|<!doctype[^<>]{0,200}>|<\\?xml[^<>]{0,200}\\?>
  * Matches signs that only HTML has: an end tag, a break or rule, a start tag with an attribute, a comment or
  * CDATA.
  */
-const PROOF = new RegExp(`${END}|<(?:br|hr|p|img)\\s*/?>|<(?:${NAMES})(?:${VALUED})|${OTHER}`, 'i')
+const PROOF = new RegExp(`${END}|<(?:br|hr|p|img|wbr)\\s*/?>|<(?:${NAMES})(?:${VALUED})|${OTHER}`, 'i')
 const TAG = new RegExp(`${START}|${END}|${OTHER}`, 'iy')
 const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/gi
 const REFERENCE = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,31});/iy
