@@ -52,25 +52,6 @@ const lorry: Sample = {
   text: `${abroad[0]?.text.split('\n')[0]}\nSappers cleared fourteen mines from the approach road of the Selm Pass bridge, and thirty lorries crossed it between Varenia and Talmark on Tuesday.`,
 }
 
-/** Short reports on a discovery of the probe, a day after its arrival. */
-const carbonates: readonly Sample[] = [
-  {
-    title: 'Petrel spectrometer detects carbonates on Ilmar',
-    text: 'The spectrometer of the space probe Petrel has found carbonates in the bright plain of the asteroid Ilmar, the Lakes Space Agency said. Such minerals form in water. Petrel entered orbit a day earlier.',
-  },
-  {
-    title: 'Carbonates on Ilmar, Petrel’s spectrometer shows',
-    text: 'It is not ice. The bright plain near one end of the asteroid Ilmar owes its colour to carbonates, which the probe Petrel measured with its spectrometer a day after it had entered orbit, mission scientist Paloma Idris said.',
-  },
-].map((report, number) => ({
-  ...report,
-  id: `carbonates-${number}`,
-  url: `https://carbonates-${number}.example/petrel`,
-  source: `Carbonates ${number}`,
-  section: 'Science',
-  hoursAgo: 6,
-}))
-
 test('over nine days each story appears once, then only with news, and can appear again after a week', async () => {
   const world = await aWorld()
   await store(1, [...abroad, ...science])
@@ -146,21 +127,19 @@ test('a digest that is requested again does not store its stories twice', async 
 })
 
 test('a recent subject line is not repeated, even if the same story leads again', async () => {
-  const world = await aWorld()
+  const world = await aWorld({ variables: { REPEATS: 'all' } })
   for (const { name } of (await env.ARTICLES.list()).keys) await env.ARTICLES.delete(name)
   const [best] = petrel
   if (best === undefined) throw new Error('Cannot find the sample')
-  // On the second day two reports bring news, and the others repeat the old headline.
   const sameTitle = petrel.flatMap((sample) =>
     sample.language === undefined ? [{ ...sample, title: best.title }] : [],
   )
   await store(1, [best])
   await publish(world, 1)
-  await store(2, [...sameTitle, ...carbonates, ...others])
-  const again = (await publish(world, 2)).find(({ title }) => title === best.title)
-  expect(again?.updateOf).toBe(dayOf(1))
+  await store(2, [...sameTitle, ...culture])
+  await publish(world, 2)
   const [before, after] = [await findEdition(env.DB, dayOf(1)), await findEdition(env.DB, dayOf(2))]
-  expect(after?.lead?.id).toBe(again?.id)
+  expect(after?.lead?.title).toBe(best.title)
   expect(before?.subject).toBe(best.title)
   expect(after?.subject).not.toContain('Petrel')
   expect(after?.preheader).toContain(best.title)
