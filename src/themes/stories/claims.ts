@@ -1,23 +1,18 @@
 // Reads the claims in the title of an article: its subject, its numbers and a death. Other reports of the
 // event would mention most of them.
 import type { Article } from '../../articles/article.ts'
-import { fold } from '../language/detect-language.ts'
+import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 import type { ArticleDocument } from './document.ts'
 import { kindsOf } from './event-kinds.ts'
 import { cleanTitle } from './headline.ts'
 import { addValues } from './numbers.ts'
 import { isCompanion } from './opinion.ts'
-import { finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
+import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
 import { termOf, type Vocabulary } from './vocabulary.ts'
 
 /** Matches a title with a subject before a colon, such as `Wendle Bridge: engineers find new cracks`. */
 const SUBJECT = /^([^:"“”„«»]{2,40}?)\s?:\s+(.+)$/u
-
-/**
- * The part of a title before a colon, as folded text and as terms, and the terms of the rest of the title.
- */
-export type Subject = { label: string; terms: number[]; rest: number[] }
 
 /** Says whether an article mentions a death, and where. */
 export const DEATH = { none: 0, inText: 1, inTitle: 2 } as const
@@ -26,7 +21,9 @@ export const DEATH = { none: 0, inText: 1, inTitle: 2 } as const
 export type ArticleClaims = {
   /** True for an article with a text. A title by itself mentions little. */
   hasText: boolean[]
-  subjects: (Subject | null)[]
+  /** Terms of the subject before the colon of each title, and of the rest; none for a title without a subject. */
+  subjects: SparseRows
+  rests: SparseRows
   /** Ids of the numbers in each title, without years, and of the numbers anywhere in each article. */
   claimed: SparseRows
   mentioned: SparseRows
@@ -35,39 +32,49 @@ export type ArticleClaims = {
 }
 
 /** Claims that are being collected. `values` gives each number an id. */
-export type ClaimsBuilder = Pick<ArticleClaims, 'hasText' | 'subjects'> & {
+export type ClaimsBuilder = Pick<ArticleClaims, 'hasText'> & {
+  subjects: RowBuilder
+  rests: RowBuilder
   claimed: RowBuilder
   mentioned: RowBuilder
   values: Map<string, number>
 }
 
 export function startClaims(): ClaimsBuilder {
-  return { hasText: [], subjects: [], claimed: startRows(), mentioned: startRows(), values: new Map() }
+  const [subjects, rests, claimed, mentioned] = [startRows(), startRows(), startRows(), startRows()]
+  return { hasText: [], subjects, rests, claimed, mentioned, values: new Map() }
 }
 
 /** Reads the claims of an article as the next row. */
 export function addClaims(
-  { hasText, subjects, claimed, mentioned, values }: ClaimsBuilder,
+  { hasText, subjects, rests, claimed, mentioned, values }: ClaimsBuilder,
   article: Article,
   document: ArticleDocument,
   vocabulary: Vocabulary,
 ): void {
   const { heading, body } = document
   hasText.push(body.length > 0)
-  subjects.push(isCompanion(article) ? null : subjectOf(article, document, vocabulary))
+  const parts = isCompanion(article) ? null : partsOf(article)
+  addTerms(subjects, parts?.subject ?? '', document.language, vocabulary)
+  addTerms(rests, parts?.rest ?? '', document.language, vocabulary)
   addValues(claimed, heading, values, 'claimed')
   addValues(mentioned, [...heading, ...body], values, 'mentioned')
 }
 
-function subjectOf(article: Article, { language }: ArticleDocument, vocabulary: Vocabulary): Subject | null {
+/** Returns the parts of a title before and after the colon that ends its subject, or null if there is none. */
+function partsOf(article: Article): { subject: string; rest: string } | null {
   if (!article.title.includes(':')) return null
-  const [, label, rest] = SUBJECT.exec(cleanTitle(article)) ?? []
-  if (label === undefined || rest === undefined) return null
-  const termsOf = (text: string) =>
-    wordsOf(text)
-      .map((word) => termOf(word, language, vocabulary))
-      .filter((term) => term >= 0)
-  return { label: fold(label), terms: termsOf(label), rest: termsOf(rest) }
+  const [, subject, rest] = SUBJECT.exec(cleanTitle(article)) ?? []
+  return subject === undefined || rest === undefined ? null : { subject, rest }
+}
+
+/** Adds a row with the terms of a text. */
+function addTerms(rows: RowBuilder, text: string, language: SupportedLanguage, vocabulary: Vocabulary): void {
+  for (const word of wordsOf(text)) {
+    const term = termOf(word, language, vocabulary)
+    if (term >= 0) addEntry(rows, term, 1)
+  }
+  endRow(rows)
 }
 
 /**
@@ -77,7 +84,7 @@ function subjectOf(article: Article, { language }: ArticleDocument, vocabulary: 
  * @param title The bit of the title among the zones.
  */
 export function finishClaims(
-  { hasText, subjects, claimed, mentioned }: ClaimsBuilder,
+  { hasText, subjects, rests, claimed, mentioned }: ClaimsBuilder,
   { words }: Vocabulary,
   { starts, terms, weights }: SparseRows,
   title: number,
@@ -94,5 +101,12 @@ export function finishClaims(
       deaths[row] = Math.max(deaths[row] ?? 0, place)
     }
   }
-  return { hasText, subjects, claimed: finishRows(claimed), mentioned: finishRows(mentioned), deaths }
+  return {
+    hasText,
+    subjects: finishRows(subjects),
+    rests: finishRows(rests),
+    claimed: finishRows(claimed),
+    mentioned: finishRows(mentioned),
+    deaths,
+  }
 }

@@ -3,6 +3,7 @@
 import { DEATH } from './claims.ts'
 import { isNumber } from './numbers.ts'
 import { containsTerm, isInMany, type Reports } from './reports.ts'
+import { termsIn } from './sparse-rows.ts'
 
 /**
  * Number of the day's articles that mention a name from which the name is too common to identify an event.
@@ -83,10 +84,8 @@ function missesNames(a: number, b: number, reports: Reports): number {
 /** Returns 1 if the text of `b` lacks a number in the title of `a`, otherwise 0. */
 function missesNumber(a: number, b: number, { claims: { hasText, claimed, mentioned } }: Reports): number {
   if (!hasText[b]) return 0
-  const known = mentioned.terms.subarray(mentioned.starts[b], mentioned.starts[b + 1])
-  return claimed.terms.subarray(claimed.starts[a], claimed.starts[a + 1]).every((id) => known.includes(id))
-    ? 0
-    : 1
+  const known = termsIn(mentioned, b)
+  return termsIn(claimed, a).every((id) => known.includes(id)) ? 0 : 1
 }
 
 /** Returns 1 if the title of `a` reports a death and the text of `b`, published later, does not, otherwise 0. */
@@ -96,9 +95,8 @@ function missesDeath(a: number, b: number, { hours, claims: { hasText, deaths } 
 }
 
 function haveOwnSubjects(a: number, b: number, reports: Reports): boolean {
-  const [ofA, ofB] = [reports.claims.subjects[a], reports.claims.subjects[b]]
-  if (ofA == null || ofB == null || ofA.terms.length === 0 || ofB.terms.length === 0) return false
-  const mentions = (row: number, terms: readonly number[]) =>
-    terms.some((term) => containsTerm(row, term, reports))
-  return !mentions(b, ofA.terms) && !mentions(a, ofB.terms)
+  const [ofA, ofB] = [termsIn(reports.claims.subjects, a), termsIn(reports.claims.subjects, b)]
+  if (ofA.length === 0 || ofB.length === 0) return false
+  const mentions = (row: number, terms: Uint32Array) => terms.some((term) => containsTerm(row, term, reports))
+  return !mentions(b, ofA) && !mentions(a, ofB)
 }

@@ -7,6 +7,11 @@ export type SparseRows = {
   weights: Float32Array
 }
 
+/** Returns the terms of a row. */
+export function termsIn({ starts, terms }: SparseRows, row: number): Uint32Array {
+  return terms.subarray(starts[row], starts[row + 1])
+}
+
 /** Collects rows into arrays that double in size when full. */
 export type RowBuilder = { terms: Uint32Array; weights: Float32Array; size: number; starts: number[] }
 

@@ -144,7 +144,10 @@ export function finishVectors({
     reports: prepareReports(zones, {
       background,
       numbers: finishRows(numbered),
-      headings: titleTerms.map((words) => markNames(words, isName, isGuess)),
+      headings: titleTerms.map((words, row) => {
+        titleTerms[row] = [] // otherwise, memory would hold all titles twice
+        return markNames(words, isName, isGuess)
+      }),
       claims: finishClaims(claims, vocabulary, zones, ZONE.title),
       hints: finishHints(hints),
       hours: times,

@@ -1,5 +1,6 @@
 // Recognises the reports of twin events among the day's articles, by their titles.
 import { containsTerm, isInMany, type Reports } from './reports.ts'
+import { termsIn } from './sparse-rows.ts'
 import { areTwinTitles } from './twin-titles.ts'
 
 /**
@@ -23,10 +24,11 @@ export function areTwins(a: number, b: number, reports: Reports): boolean {
   })
 }
 
-/** Returns the terms before the colon of two titles, or null if the texts before the colons differ. */
-function sharedLabel(a: number, b: number, { claims: { subjects } }: Reports): readonly number[] | null {
-  const [ofA, ofB] = [subjects[a], subjects[b]]
-  return ofA != null && ofA.label === ofB?.label ? ofA.terms : null
+/** Returns the terms before the colon of two titles, or null if there are none or they differ. */
+function sharedLabel(a: number, b: number, { claims: { subjects } }: Reports): Uint32Array | null {
+  const [ofA, ofB] = [termsIn(subjects, a), termsIn(subjects, b)]
+  const areEqual = ofA.length === ofB.length && ofA.every((term, i) => term === ofB[i])
+  return ofA.length > 0 && areEqual ? ofA : null
 }
 
 /** Returns whether two titles have a distinctive word in common after their label, such as `ARREST:`. */
@@ -34,8 +36,8 @@ function agreeAfterLabel(
   a: number,
   b: number,
   isCommon: (term: number) => boolean,
-  { claims: { subjects } }: Reports,
+  { claims: { rests } }: Reports,
 ): boolean {
-  const others = subjects[b]?.rest ?? []
-  return subjects[a]?.rest.some((term) => !isCommon(term) && others.includes(term)) ?? false
+  const others = termsIn(rests, b)
+  return termsIn(rests, a).some((term) => !isCommon(term) && others.includes(term))
 }
