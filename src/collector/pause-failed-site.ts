@@ -1,4 +1,4 @@
-// Pauses a site whose answer requires a pause.
+// Pauses a site after a failure that requires a pause.
 import { pauseSite } from '../d1/sources/polls.ts'
 import { isOwnMachine } from '../feeds/site.ts'
 import { sitePause } from '../feeds/source-state.ts'

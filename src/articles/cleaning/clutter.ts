@@ -88,7 +88,7 @@ export function clutterOf(line: string): Clutter | null {
   return null
 }
 
-/** Returns the rule of a row of phrases that are clutter one by one, such as `Terms of Use | Privacy Policy`. */
+/** Returns the rule for a row in which every phrase is clutter, such as `Terms of Use | Privacy Policy`. */
 function ruleOfRow(line: string): string | null {
   if (!/[|•·]/.test(line)) return null
   const rules = line.split(/[|•·]/).map((part) => phraseIndex().exact.get(foldPhrase(part.trim())))

@@ -125,7 +125,7 @@ function dropRepeats(
   return lines.filter((line) => line.rule === null)
 }
 
-/** Removes headlines after the text that a list of other articles contains too. */
+/** Removes headlines after the text that a list of other articles also contains. */
 function dropListedAgain(
   lines: readonly CleaningLine[],
   known: Map<string, Known>,

@@ -13,7 +13,10 @@ const MOST_SHARE = 0.6
 const LONGEST_HEADING = 60
 /** Maximum length of a sentence among headlines, such as `Storm leaves two dead.`, in characters. */
 const LONGEST_STOPPED = 85
-/** The same for the last line of a list. A longer one is a paragraph of the text. */
+/**
+ * Maximum length of a sentence in the last line of such a list, in characters. A longer line is a paragraph
+ * of the text.
+ */
 const LONGEST_LAST = 70
 
 /** Positions of a heading and of the headlines under it. */

@@ -15,7 +15,7 @@ const optional = (field: keyof typeof EXPECTED_FIELDS, schema: z.ZodType = z.str
 
 const Block = named('Block', z.object({ kind: z.enum(['paragraph', 'subhead']), text: z.string() }))
 
-/** An article to store. Only faults in `title`, `url` or the three body fields get it rejected. */
+/** An article to store. It is rejected only for faults in `title`, `url` or the three body fields. */
 export const ArticleToStore = z.looseObject({
   title: text('title'),
   url: text('url'),

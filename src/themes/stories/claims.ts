@@ -21,7 +21,10 @@ export const DEATH = { none: 0, inText: 1, inTitle: 2 } as const
 export type ArticleClaims = {
   /** True for an article with a text. A title by itself mentions little. */
   hasText: boolean[]
-  /** Terms of the subject before the colon of each title, and of the rest; none for a title without a subject. */
+  /**
+   * Terms of the subject before the colon of each title, and terms of the rest of the title. A title without
+   * a subject has none.
+   */
   subjects: SparseRows
   rests: SparseRows
   /** Ids of the numbers in each title, without years, and of the numbers anywhere in each article. */
