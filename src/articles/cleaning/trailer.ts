@@ -14,7 +14,7 @@ const LONGEST_HEADING = 60
 /** Maximum length of a sentence among headlines, such as `Storm leaves two dead.`, in characters. */
 const LONGEST_STOPPED = 85
 /**
- * Maximum length of a sentence in the last line of such a list, in characters. A longer line is a paragraph
+ * Maximum length of a sentence in the last line of a list of headlines, in characters. A longer line is a paragraph
  * of the text.
  */
 const LONGEST_LAST = 70
