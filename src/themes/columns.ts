@@ -1,6 +1,8 @@
 // Recognises recurring columns, such as the weather or letters to the editor, and items that are not news.
 import type { Article } from '../articles/article.ts'
 import { fold } from './language/detect-language.ts'
+import { wordsOf } from './language/words.ts'
+import { kindsOf } from './stories/event-kinds.ts'
 import { cleanTitle } from './stories/headline.ts'
 import type { RecurringKind } from './story.ts'
 
@@ -30,6 +32,13 @@ const TITLES: Readonly<Record<RecurringKind, RegExp>> = {
     /^(?:(?:your |daily |weekly )*horoscopes?\b|horoskope?\b|horoscopo\b|(?:the )?(?:daily |cryptic |quick |weekend )*(?:crossword|sudoku)\b|kreuzwortratsel\b|mots croises\b|crucigrama\b|(?:news |weekly |daily |the big |saturday |pub )*quiz\s*(?:[:!–-]|$|of the\b)|(?:\[?(?:sponsored|advertorial|anzeige|advertisement|ad|paid post|partner content|promoted|werbung)\]?\s*[:|–-]))/u,
 }
 
+/**
+ * Matches folded titles of counts, such as `Leak-site count, 26 November: 14 new names`: a subject with a date before a
+ * colon, and a number after it.
+ */
+const COUNT =
+  /^[^:]{3,40}\b\p{N}{1,2}\.? (?:de )?(?:jan|feb|fev|mar|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|aout|ago|sep|o[ck]t|nov|de[cz]|dic)\p{L}*\s*:\s*\p{N}/u
+
 const BY_SECTION = new Map<string, RecurringKind>()
 for (const [kind, names] of Object.entries(SECTIONS)) {
   for (const name of names.split(/\s+/)) BY_SECTION.set(fold(name), kind as RecurringKind)
@@ -45,6 +54,8 @@ export function recurringKind(article: Titled): RecurringKind | null {
   if (bySection !== undefined) return bySection
   for (const title of new Set([fold(article.title).trim(), fold(cleanTitle(article))])) {
     for (const kind of ['not-news', 'column'] as const) if (TITLES[kind].test(title)) return kind
+    // A title that names a kind of event, such as a death toll, is news.
+    if (COUNT.test(title) && kindsOf(wordsOf(title)).size === 0) return 'column'
   }
   return null
 }
