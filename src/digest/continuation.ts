@@ -52,7 +52,8 @@ type Weights = Readonly<Record<string, number>>
  * A story continues the most similar sent story if the two are similar enough and share several distinctive words.
  * Words in many sent stories hardly count. A twin event, whose headline differs only in its names, is new, and so is
  * the next instalment of a column. A continuing story is an update if it contains news that the similar stories did not
- * have; see `findNews`. Otherwise, it is a repeat if it is very similar, and new if it is not.
+ * have; see `findNews`. A title without a text that adds only a number is new. Otherwise, the story is a repeat if it is
+ * very similar, and new if it is not.
  *
  * @param earlier Stories of recent days, in any order.
  */
@@ -89,9 +90,14 @@ export function continuationFinder(
       story,
       similar.map(({ of }) => of),
     )
-    if (news.length > 0) return { kind: 'update', ...best, news }
+    if (news.length > 0) return isDoubtful(story, news) ? { kind: 'new' } : { kind: 'update', ...best, news }
     return best.likeness >= REPEATS ? { kind: 'repeat', ...best } : { kind: 'new' }
   }
+}
+
+/** Returns whether a story is a title without a text that adds only a number. It may be about something else. */
+function isDoubtful({ articles }: Story, news: readonly string[]): boolean {
+  return articles.every(({ blocks }) => blocks.length === 0) && news.every((fact) => /^\d/.test(fact))
 }
 
 /** Returns a function that recognises sent stories about a twin event, such as yesterday's earthquake elsewhere. */

@@ -68,6 +68,16 @@ test('continuationFinder() calls a story with few titles an update if one has a 
   })
 })
 
+test('continuationFinder() calls a bare title new if it adds only a number', () => {
+  const title = 'Tanker Meridian off Port Selby: 900 tonnes of oil in storm'
+  const kindOf = (text: string) =>
+    continuationFinder(memory)(aStory([anArticle({ id: 't3', title, text })])).kind
+  expect(
+    kindOf('The tanker Meridian aground off Port Selby holds 900 tonnes of oil, its crew of 22 said.'),
+  ).toBe('update')
+  expect(kindOf('')).toBe('new')
+})
+
 test('continuationFinder() calls a story an update if one title names a new kind of event', () => {
   const arrest = anArticle({ ...again, title: 'Captain of tanker Meridian arrested at Port Selby' })
   expect(continuationFinder(memory)(aStory([arrest]))).toMatchObject({ kind: 'update', news: ['arrest'] })
