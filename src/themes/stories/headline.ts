@@ -24,6 +24,9 @@ const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
 /** Matches any mark that can set an outlet's name apart. Most titles have none. */
 const MARK = /[–—―~|•·⋅‧»«›‹｜‖➤▷▸►<>:：/)\]-]|,\s\p{Lu}/u
+/** Matches the name of a newspaper before a title, as in `New Jersey Herald - `. */
+const MASTHEAD_BEFORE =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:Herald|Tribune|Gazette|Chronicle|Ledger|Courier|Observer|Journal|Times)$/u
 const NO_NAMES: OwnNames = new Set()
 /**
  * Matches the last part of a title after a comma, colon or dash, if this part has at least two words, as in
@@ -93,7 +96,8 @@ function withoutOutlet(text: string, own: OwnNames): string {
   if (behind !== null && isOwnName(behind[1] ?? '', own)) return text.slice(0, behind.index)
   const marks = [...text.matchAll(SEPARATOR)]
   const [first] = marks
-  if (first !== undefined && isOwnName(text.slice(0, first.index), own))
+  const start = text.slice(0, first?.index)
+  if (first !== undefined && (isOwnName(start, own) || MASTHEAD_BEFORE.test(start)))
     return text.slice(first.index + first[0].length)
   for (const [i, mark] of [...marks.entries()].reverse()) {
     const head = text.slice(0, mark.index)

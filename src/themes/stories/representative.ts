@@ -4,7 +4,7 @@ import { cleanTitle } from './headline.ts'
 import { findLatestReport } from './latest-report.ts'
 import { isCompanion } from './opinion.ts'
 import type { Vectors } from './tf-idf.ts'
-import { coverTitles } from './title-coverage.ts'
+import { coverTitles, stemsOf } from './title-coverage.ts'
 import type { UnitSum } from './unit-sum.ts'
 
 /** Bonus for a full text. Of two similar reports, the longer one is better to read. */
@@ -12,20 +12,25 @@ const TEXT_BONUS = 0.2
 const FULL_TEXT_CHARACTERS = 2_000
 /** Weight of the words that a title shares with the others. Readers prefer the most informative headline. */
 const COVERAGE = 0.6
+/** Bonus for a title with many words other than stop words. */
+const INFORMATION = 0.15
+const FULL_TITLE_WORDS = 9
 /**
- * Penalties for titles that are cut off, in capitals, garbled, a question, labelled, very short, very long, or that
- * name their topic before a colon.
+ * Penalties for titles that are cut off, in capitals, garbled, a question, advice, labelled, the row of a table,
+ * very short, very long, or that name their topic before a colon.
  */
 const CUT_OFF = 0.15
 const SHOUTED = 0.25
 const GARBLED = 0.15
 const QUESTION = 0.1
+const ADVICE = 0.1
 const LABELLED = 0.1
+const TABULAR = 0.15
 const SHORT = 0.1
 const SHORT_CHARACTERS = 25
 const LONG = 0.15
 const LONG_CHARACTERS = 110
-const TOPIC = 0.05
+const TOPIC = 0.08
 
 /** The sum of a story's rows, the vectors and articles of all rows, and the rows in the publication's language. */
 type Candidates = {
@@ -47,7 +52,8 @@ export function mostRepresentativeFirst(
 ): number[] {
   if (rows.length === 1) return [...rows]
   const titles = rows.map((row) => titleOf(articles[row]))
-  const coverage = coverTitles(titles)
+  const stems = stemsOf(titles)
+  const coverage = coverTitles(stems)
   const scores = new Map<number, number>()
   const nearnesses: number[] = []
   for (const [i, row] of rows.entries()) {
@@ -60,7 +66,8 @@ export function mostRepresentativeFirst(
         ? 0
         : nearness +
             COVERAGE * (coverage[i] ?? 0) +
-            TEXT_BONUS * fullness(article) -
+            TEXT_BONUS * fullness(article) +
+            INFORMATION * Math.min(1, (stems[i]?.size ?? 0) / FULL_TITLE_WORDS) -
             unfitness(article, titles[i] ?? ''),
     )
   }
@@ -76,7 +83,10 @@ export function mostRepresentativeFirst(
     reports.map(({ nearness }) => nearness),
     (index) => isOwn(reports[index]?.row ?? -1),
   )
-  const first = latest === null ? undefined : reports[latest]?.row
+  const newest = latest === null ? undefined : reports[latest]?.row
+  // A whole sentence is no headline, however new it is.
+  const isHeadline = newest !== undefined && (titles[rows.indexOf(newest)]?.length ?? 0) <= LONG_CHARACTERS
+  const first = isHeadline ? newest : undefined
   const hasText = (row: number) => (articles[row]?.blocks.length ?? 0) > 0
   const isPreferred = (row: number) => isOwn(row) && (hasText(row) || !rows.some(hasText))
   return [...rows].sort(
@@ -102,6 +112,10 @@ function nearnessOf(row: number, { starts, terms, weights }: Vectors, sum: UnitS
   return nearness
 }
 
+/** Matches titles that advise or explain instead of reporting. */
+const ADVISES =
+  /^(?:if you|how (?:to|a|an|the|you)|why|what|when|where|here(?:['’]s| is| are)|everything|all you need|explained|meet|\p{N}+ (?:things|reasons|ways|facts|takeaways)|wie (?:sie|man)|warum|was|so |comment|pourquoi|ce qu|cómo|por qué|qué)\b/iu
+
 const titleOf = (article: Article | undefined) => (article === undefined ? '' : cleanTitle(article))
 const isCompanionAt = (article: Article | undefined) => article !== undefined && isCompanion(article)
 
@@ -116,6 +130,8 @@ function unfitness(article: Article, title: string): number {
   let against = 0
   if (/(?:\.{2,}|…)\s*$/u.test(title)) against += CUT_OFF
   if (/\?\s*$/u.test(title)) against += QUESTION
+  if (ADVISES.test(title)) against += ADVICE
+  if (/\|.*\|/u.test(title)) against += TABULAR
   if (title.length < SHORT_CHARACTERS) against += SHORT
   if (title.length > LONG_CHARACTERS) against += LONG
   if (/^\p{Lu}[^:]{2,30}:\s/u.test(title)) against += TOPIC

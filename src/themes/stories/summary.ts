@@ -20,6 +20,11 @@ const LATER_OPENING = 0.06
  * sentences is then the only sign of what matters.
  */
 const LATER_OPENING_ALONE = 0.07
+/** Amount by which the score falls if the summary of a story with several reports says "we". */
+const PERSONAL = 0.06
+/** Matches the first person outside quotations, in the languages with statements of clubs and companies. */
+const FIRST_PERSON = /\b(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+)\b/iu
+const QUOTATION = /["“„«][^"”“»]*["”“»]/gu
 /** Amount by which the score falls with each later article. */
 const LATER_ARTICLE = 0.01
 
@@ -62,7 +67,11 @@ function bestPassage(articles: readonly Article[], title: string): Summary | nul
       const value =
         others.length === 0
           ? fullness - LATER_OPENING_ALONE * i
-          : fullness - LATER_OPENING * i + agreementWith(others, text) + HEADLINE * shareIn(text, heading)
+          : fullness -
+            LATER_OPENING * i +
+            agreementWith(others, text) +
+            HEADLINE * shareIn(text, heading) -
+            (FIRST_PERSON.test(text.replaceAll(QUOTATION, '')) ? PERSONAL : 0)
       const score = value - LATER_ARTICLE * rank
       if (best === null || score > best.score) best = { text, from: article.key, score }
     }

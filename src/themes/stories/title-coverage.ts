@@ -4,20 +4,24 @@ import { stem } from '../language/stem.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 
-/**
- * Returns, for each title, its share of the words that at least two titles contain. Words count more the more
- * titles contain them. They are compared by their stems, and stop words are left out. Titles with the same
- * words count once, because agencies' titles are copied.
- *
- * @returns Shares from 0 to 1, in the order of the titles. All are 0 if no two titles share a word.
- */
-export function coverTitles(titles: readonly string[]): number[] {
+/** Returns the stems of each title's words without stop words, in the order of the titles. */
+export function stemsOf(titles: readonly string[]): Set<string>[] {
   const words = titles.map(wordsOf)
   const language = detectLanguage(null, words.flat())
-  const stems = words.map(
+  return words.map(
     (list) =>
       new Set(list.filter((word) => !STOP_WORDS[language].has(word)).map((word) => stem(word, language))),
   )
+}
+
+/**
+ * Returns, for each title, its share of the stems that at least two titles contain. Stems count more the more
+ * titles contain them. Titles with the same stems count once, because agencies' titles are copied.
+ *
+ * @param stems Stems of each title, as {@link stemsOf} returns them.
+ * @returns Shares from 0 to 1, in the order of the titles. All are 0 if no two titles share a word.
+ */
+export function coverTitles(stems: readonly ReadonlySet<string>[]): number[] {
   const distinct = new Map(stems.map((set) => [[...set].sort().join(' '), set]))
   const counts = new Map<string, number>()
   for (const set of distinct.values()) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1)

@@ -139,3 +139,8 @@ test.each([
 ])('cleanTitle() removes a bare ticker from a title about shares only: "%s"', (title, expected) => {
   expect(clean(title)).toBe(expected)
 })
+
+test('cleanTitle() removes the name of a newspaper before a title', () => {
+  expect(clean('New Jersey Herald - OECD: Growth gains momentum')).toBe('OECD: Growth gains momentum')
+  expect(clean('Royal Mail – strike called off')).toBe('Royal Mail – strike called off')
+})

@@ -385,3 +385,10 @@ test('summarise() ends before a sentence about a person whom the summary does no
   expect(of(`Families tell of a night. ${milk} ${quoted}`, title)).toBe(milk)
   expect(of(`Families tell of a night. ${named} ${quoted}`, title)).toBe(`${named} ${quoted}`)
 })
+
+test('summarise() prefers a report to the statement of a club, if both say the same', () => {
+  const statement = 'On Monday we lost to Torvala in front of 611 people after a very good first half.'
+  const report = 'On Monday Harrow lost to Torvala in front of 611 people after a very good first half.'
+  const articles = [statement, report].map((text, i) => anArticle({ id: `a${i}`, text }))
+  expect(summarise(aStory(articles), { title: 'Cup' }).text).toBe(report)
+})
