@@ -4,7 +4,7 @@ import { cleanTitle } from './headline.ts'
 import { findLatestReport } from './latest-report.ts'
 import { isCompanion } from './opinion.ts'
 import type { Vectors } from './tf-idf.ts'
-import { coverTitles, stemsOf } from './title-coverage.ts'
+import { coverTitles, titleStemsOf } from './title-coverage.ts'
 import type { UnitSum } from './unit-sum.ts'
 
 /** Bonus for a full text. Of two similar reports, the longer one is better to read. */
@@ -52,7 +52,7 @@ export function mostRepresentativeFirst(
 ): number[] {
   if (rows.length === 1) return [...rows]
   const titles = rows.map((row) => titleOf(articles[row]))
-  const stems = stemsOf(titles)
+  const stems = titleStemsOf(titles)
   const coverage = coverTitles(stems)
   const scores = new Map<number, number>()
   const nearnesses: number[] = []
@@ -84,7 +84,7 @@ export function mostRepresentativeFirst(
     (index) => isOwn(reports[index]?.row ?? -1),
   )
   const newest = latest === null ? undefined : reports[latest]?.row
-  // A whole sentence is no headline, however new it is.
+  // A long sentence does not serve as a headline, even if it has the newest facts.
   const isHeadline = newest !== undefined && (titles[rows.indexOf(newest)]?.length ?? 0) <= LONG_CHARACTERS
   const first = isHeadline ? newest : undefined
   const hasText = (row: number) => (articles[row]?.blocks.length ?? 0) > 0

@@ -5,7 +5,7 @@ import { STOP_WORDS } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 
 /** Returns the stems of each title's words without stop words, in the order of the titles. */
-export function stemsOf(titles: readonly string[]): Set<string>[] {
+export function titleStemsOf(titles: readonly string[]): Set<string>[] {
   const words = titles.map(wordsOf)
   const language = detectLanguage(null, words.flat())
   return words.map(
@@ -18,7 +18,7 @@ export function stemsOf(titles: readonly string[]): Set<string>[] {
  * Returns, for each title, its share of the stems that at least two titles contain. Stems count more the more
  * titles contain them. Titles with the same stems count once, because agencies' titles are copied.
  *
- * @param stems Stems of each title, as {@link stemsOf} returns them.
+ * @param stems Stems of each title, as {@link titleStemsOf} returns them.
  * @returns Shares from 0 to 1, in the order of the titles. All are 0 if no two titles share a word.
  */
 export function coverTitles(stems: readonly ReadonlySet<string>[]): number[] {
