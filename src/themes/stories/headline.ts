@@ -52,17 +52,6 @@ export function headlineOf(story: Story): string {
  * they describe the article. The result is empty only if the title is empty.
  */
 export function cleanTitle(article: Titled): string {
-  const known = cleaned.get(article)
-  if (known !== undefined) return known
-  const title = withoutAdditions(article)
-  cleaned.set(article, title)
-  return title
-}
-
-/** Cleaned titles of articles, because several steps of a digest need them. */
-const cleaned = new WeakMap<Titled, string>()
-
-function withoutAdditions(article: Titled): string {
   const own = MARK.test(article.title) ? ownNamesOf(article) : NO_NAMES
   let text = article.title.replace(/\s+/gu, ' ').trim()
   for (let round = 0; round < MAX_ROUNDS; round++) {

@@ -8,7 +8,7 @@ import type { ArticleDocument } from './document.ts'
 import { isNumber } from './numbers.ts'
 import { addEntry, endRow, finishRows, type SparseRows, startRows } from './sparse-rows.ts'
 import type { TitleWord } from './twin-titles.ts'
-import { termOf, type Vocabulary } from './vocabulary.ts'
+import { type TitleTerm, termOf, type Vocabulary } from './vocabulary.ts'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
 const CAPITAL = /^\p{Lu}/u
@@ -26,9 +26,6 @@ const FIRST_WORDS = 40
  * meaningful.
  */
 const NAME_SHARE = 0.6
-
-/** A word of a title and its term, or -1 for a stop word. */
-export type TitleTerm = { word: string; term: number }
 
 /**
  * A word and the kind that its spelling indicates, or null if a capital would be meaningless at its place.
@@ -76,7 +73,7 @@ export function noteNames(
     else if (is !== null) small[term] = (small[term] ?? 0) + 1
     return term
   }
-  const heading = writtenWords(title).map((written) => ({ word: detach(written.word), term: note(written) }))
+  const heading = writtenWords(title).map((written) => titleTermOf(written.word, note(written), vocabulary))
   for (const line of text.slice(0, TEXT_CHARACTERS).split('\n')) {
     for (const written of writtenWords(line)) {
       left--
@@ -84,6 +81,15 @@ export function noteNames(
     }
   }
   return { heading, opening }
+}
+
+/** Returns the same object for every occurrence of a word in titles, which saves memory. */
+function titleTermOf(word: string, term: number, { titleTerms }: Vocabulary): TitleTerm {
+  const known = titleTerms.get(word)
+  if (known?.term === term) return known
+  const added = { word: detach(word), term }
+  titleTerms.set(added.word, added)
+  return added
 }
 
 /** Returns a function that recognises terms that the day's articles write as names or numbers. */

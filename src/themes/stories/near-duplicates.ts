@@ -1,6 +1,7 @@
 // Finds syndicated copies: the same or nearly the same text at several addresses, or a repeated address.
 import type { Article } from '../../articles/article.ts'
 import { pageKey } from '../../articles/canonical-url.ts'
+import { wordsOf } from '../language/words.ts'
 import type { ArticleDocument } from './document.ts'
 import { estimateSimilarity, minhash } from './minhash.ts'
 
@@ -14,17 +15,17 @@ const SHARED_TITLE = 0.3
 const BAND = 2
 
 /**
- * The originals found so far: the row of each mark and each band, and the sketch and title words of each row.
+ * The originals found so far: the row of each mark and each band, and the sketch and title of each row.
  */
 export type Originals = {
   marks: Map<string, number>
   bands: Map<number, number>
   sketches: Map<number, Uint32Array>
-  headings: Map<number, ReadonlySet<string>>
+  titles: Map<number, string>
 }
 
 export function startOriginals(): Originals {
-  return { marks: new Map(), bands: new Map(), sketches: new Map(), headings: new Map() }
+  return { marks: new Map(), bands: new Map(), sketches: new Map(), titles: new Map() }
 }
 
 /** Returns the row of the original that an article copies, or the article's own row if it is an original. */
@@ -39,14 +40,14 @@ export function originalOf(
   const bands = sketch === null ? [] : bandsOf(sketch)
   const exact = marks
     .map((mark) => known.marks.get(mark))
-    .find((found) => found !== undefined && sharesTitle(document, known.headings.get(found)))
+    .find((found) => found !== undefined && sharesTitle(document, known.titles.get(found)))
   const near = bands
     .map((band) => known.bands.get(band))
     .find((found) => isCopy(sketch, known.sketches.get(found ?? -1)))
   const original = exact ?? near ?? place
   for (const mark of marks) if (!known.marks.has(mark)) known.marks.set(mark, original)
   if (original !== place) return original
-  known.headings.set(place, new Set(document.heading))
+  known.titles.set(place, document.title)
   if (sketch === null) return original
   known.sketches.set(place, sketch)
   for (const band of bands) if (!known.bands.has(band)) known.bands.set(band, place)
@@ -54,8 +55,9 @@ export function originalOf(
 }
 
 /** Returns whether the titles of two articles at one address share enough words. Some pages contain several articles. */
-function sharesTitle({ heading }: ArticleDocument, other: ReadonlySet<string> | undefined): boolean {
-  if (other === undefined || other.size === 0 || heading.length === 0) return true
+function sharesTitle({ heading }: ArticleDocument, title: string | undefined): boolean {
+  const other = new Set(wordsOf(title ?? ''))
+  if (other.size === 0 || heading.length === 0) return true
   const shared = heading.filter((word) => other.has(word)).length
   return shared >= SHARED_TITLE * Math.min(heading.length, other.size)
 }

@@ -4,7 +4,7 @@ import { fold } from '../language/detect-language.ts'
 import { addClaims, type ClaimsBuilder, finishClaims, startClaims } from './claims.ts'
 import type { ArticleDocument } from './document.ts'
 import { addHints, finishHints, type HintBuilder, startHints } from './hints.ts'
-import { guessTest, markNames, namesOnly, nameTest, noteNames, type TitleTerm } from './names.ts'
+import { guessTest, markNames, namesOnly, nameTest, noteNames } from './names.ts'
 import { addNumbers } from './numbers.ts'
 import { backgroundFrequencies, raritiesOf } from './rarity.ts'
 import { prepareReports, type Reports, ZONE } from './reports.ts'
@@ -20,7 +20,7 @@ import {
   startRows,
   startSum,
 } from './sparse-rows.ts'
-import { startVocabulary, termOf, type Vocabulary } from './vocabulary.ts'
+import { startVocabulary, type TitleTerm, termOf, type Vocabulary } from './vocabulary.ts'
 
 /** Weight of a word in the title and in the opening of a text. Any other word has a weight of 1. */
 const TITLE_WEIGHT = 2

@@ -3,6 +3,9 @@ import { stem } from '../language/stem.ts'
 import { STOP_WORDS, type SupportedLanguage } from '../language/stop-words.ts'
 import { detach } from '../language/words.ts'
 
+/** A word of a title and its term, or -1 for a stop word. */
+export type TitleTerm = { word: string; term: number }
+
 export type Vocabulary = {
   stems: string[]
   /** Maps a stem to its index in `stems`. */
@@ -12,6 +15,8 @@ export type Vocabulary = {
    * language.
    */
   words: Map<SupportedLanguage, Map<string, number>>
+  /** Words of titles with their terms, by word. */
+  titleTerms: Map<string, TitleTerm>
   /** Whether an English article contains a stem, by the stem's index. */
   english: boolean[]
   /**
@@ -23,7 +28,15 @@ export type Vocabulary = {
 }
 
 export function startVocabulary(): Vocabulary {
-  return { stems: [], ids: new Map(), words: new Map(), english: [], capital: [], small: [] }
+  return {
+    stems: [],
+    ids: new Map(),
+    words: new Map(),
+    titleTerms: new Map(),
+    english: [],
+    capital: [],
+    small: [],
+  }
 }
 
 /** Returns the index of a word's stem, or -1 for a stop word or a single letter. Adds an unknown stem. */
