@@ -1,6 +1,6 @@
-// Prints what is wrong with an installation, as the desk does under "Settings":
+// Prints the state of an installation, as the desk does under "Settings":
 //
-//     npm run doctor                                                       the service of npm start
+//     npm run doctor                                                       the service that npm start runs
 //     PUBLIC_URL=https://news.example.com ADMIN_TOKEN=… npm run doctor     a deployed one
 //
 // Exits with 1 if anything is wrong.

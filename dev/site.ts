@@ -41,7 +41,7 @@ export async function aLink(purpose: Purpose): Promise<string> {
 
 type Stored = { value: string; metadata: unknown }
 
-/** Creates the part of KV that the archive needs. */
+/** Creates an in-memory stand-in for KV, with only the methods that the archive needs. */
 function aNamespace(): KVNamespace {
   const values = new Map<string, Stored>()
   const read = (key: string) => JSON.parse(values.get(key)?.value ?? 'null')
@@ -61,7 +61,7 @@ function aNamespace(): KVNamespace {
   return kv as unknown as KVNamespace
 }
 
-/** Returns the part of D1 that a reader's pages need. Every reader in it has a few preferences. */
+/** A stand-in for D1 that answers only the queries of a reader's pages. Every reader has a few preferences. */
 const DB = {
   prepare: () => ({
     bind: () => ({ first: async () => A_READER, run: async () => ({ meta: { changes: 1 } }) }),

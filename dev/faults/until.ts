@@ -1,4 +1,4 @@
-// Waits until a condition holds on a stage.
+// Waits until a condition holds in the local service of a fault row, such as a digest being complete.
 import type { Stage } from './stage.ts'
 
 const LOOK_EVERY_MS = 25

@@ -1,4 +1,4 @@
-// Serves pages for people, without scripts: the letters, newest first, and each letter as HTML, text and
+// Serves pages for people, without JavaScript: the letters, newest first, and each letter as HTML, text and
 // headers.
 import type { ServerResponse } from 'node:http'
 import type { Markup } from './html.ts'

@@ -16,7 +16,7 @@ const BEGINNINGS = [
   'dec dez dic dis des gru ara pro joulu δεκ дек гру ديسمبر दिस',
 ].map((names) => names.split(' ').map(fold))
 
-/** Length of the longest beginning of a month's name. Further letters of a word are not compared. */
+/** Length of the longest entry in `BEGINNINGS`. Any further letters of a word are ignored. */
 const LONGEST = 8
 
 const MONTHS = new Map(BEGINNINGS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)))

@@ -16,7 +16,7 @@ const MAX_DOUBLINGS = 10
 export type Pace = {
   /** The operator's interval. */
   pollMinutes: number
-  /** Time for which the server says that its answer stays fresh, or null if the server does not say. */
+  /** How long the server says that its response stays fresh, or null if it does not say. */
   freshSeconds: number | null
   ttlMinutes: number | null
   /** Hours in UTC during which the feed asks not to be read. */

@@ -28,7 +28,7 @@ export function decodedBody({ headers, body }: Request): ReadableStream<Uint8Arr
   return decoded === body || decoded === null ? body : blamingSender(decoded)
 }
 
-/** Returns the same stream, except that it reports damaged data as an error of the sender. */
+/** Returns the same stream, but reports damaged data as the sender's error. */
 function blamingSender(decoded: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = decoded.getReader()
   return new ReadableStream({

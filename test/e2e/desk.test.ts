@@ -1,4 +1,4 @@
-// Follows editors through a morning in a real browser, by keyboard alone, with and without scripts, on large
+// Follows editors through a morning in a real browser, by keyboard alone, with and without JavaScript, on large
 // screens and on phones, in light and dark mode.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -150,13 +150,13 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
     await page.context().close()
   }
 
-  // Ben works on a phone, in dark mode, without scripts.
+  // Ben works on a phone, in dark mode, without JavaScript.
   const ben = await open(PHONE, said)
   await signIn(ben, worker, 'Ben')
   const early = { subject: 'Not yet', introduction: 'A first attempt.', headline: 'A chip for laptops' }
   await editDay(ben, 'Ben', early)
 
-  // Ada works at a large screen, in light mode, with scripts. She sees what Ben did, and starts again.
+  // Ada works at a large screen, in light mode, with JavaScript. She sees what Ben did, and starts again.
   const ada = await open(LARGE, said)
   let loads = 0
   ada.on('load', () => (loads += 1))

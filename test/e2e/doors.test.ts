@@ -1,4 +1,4 @@
-// Signs up and unsubscribes in a real browser, by keyboard alone, with and without scripts.
+// Signs up and unsubscribes in a real browser, by keyboard alone, with and without JavaScript.
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
@@ -67,7 +67,7 @@ async function expectPrivate(context: BrowserContext, origins: Set<string>, work
   expect(await context.cookies()).toEqual([])
 }
 
-test('a reader joins, asks again, confirms and leaves by keyboard alone, with scripts and without', async () => {
+test('a reader signs up twice, confirms and unsubscribes by keyboard alone, with and without JavaScript', async () => {
   const service = startService({ STATE_DIR: stateDir }, ['--empty'])
   await printed(service, 'Ctrl-C')
   const worker = addressOf(service, 'Sign up')

@@ -112,7 +112,7 @@ test('each headline in brief links to its story on the page', async () => {
   expect(top).toBeLessThan(600)
 })
 
-test('the policy allows the check for robots, and without scripts a notice says that the check needs them', async () => {
+test('the policy allows the check for robots, and without JavaScript a notice says that the check needs them', async () => {
   const guarded = await aSite([], { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' })
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled })

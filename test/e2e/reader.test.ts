@@ -109,7 +109,7 @@ test('a reader joins, chooses, pauses, leaves and comes back', async () => {
   expect(letter.text).not.toMatch(/== (Politics|Sport|Culture) ==|Petrel/)
   expect(letter.text).toMatch(/You receive 2 of the \d themes in this edition/)
 
-  // The reader pauses without scripts.
+  // The reader pauses without JavaScript.
   const plain = await browser.newContext({ javaScriptEnabled: false })
   const still = await plain.newPage()
   await still.goto(linkIn(stage, letter, 'preferences'))

@@ -1,4 +1,4 @@
-// Resend is down for a while, does not answer, or gets a batch again only after it has forgotten the key.
+// Resend is down for a while, does not answer, or leaves a batch in doubt until it is no longer safe to repeat it.
 import { callsOf, setFaults } from '../oracle.ts'
 import { type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'

@@ -31,7 +31,7 @@ export type DigestCounts = {
 export type Digest = {
   day: string
   state: DigestState
-  /** Why the digest is held, paused, halted, stopped or skipped. */
+  /** Why the digest is in its state, or why the last attempt to compose it failed. */
   reason: string | null
   subject: string | null
   /** When a paused digest resumes, or when the review of a held digest ends; otherwise null. */

@@ -10,7 +10,7 @@ const FORM_ID = 'digest-sign-up'
 export const linkCode = ({ name, publicUrl, language }: Publication): string =>
   `<a href="${publicUrl}/">${escapeHtml(`${wordsFor(language).pages.subscribe}: ${name}`)}</a>`
 
-/** Returns a form that works without scripts. After submitting it, the visitor sees our page. */
+/** Returns a form that works without JavaScript. After submitting it, the visitor sees our page. */
 export function formCode({ publicUrl, language }: Publication, more = ''): string {
   const { home, subscribe } = wordsFor(language).pages
   return `<form id="${FORM_ID}" action="${publicUrl}/subscribe" method="post">

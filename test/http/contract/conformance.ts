@@ -76,7 +76,7 @@ export type Exchange = {
   response: { status: number; contentType: string | null; text: string }
 }
 
-/** Lists the ways in which an exchange departs from the description: its response, and its request if that was accepted. */
+/** Lists where a response departs from the API description. Checks the request too if it was accepted. */
 export function faultsOf({ request, response }: Exchange): string[] {
   const url = new URL(request.url)
   const call = findCall(request.method, url.pathname)

@@ -214,7 +214,7 @@ test('the evidence of consent names the language of the text unless it is Englis
   expect(row).toEqual({ text_version: 'sign-up 1 fr' })
 })
 
-test('the home page has a form that works without scripts, and loads nothing from other sites', async () => {
+test('the home page has a form that works without JavaScript, and loads nothing from other sites', async () => {
   const html = await (await send('/')).text()
   expect(html).toContain('<form method="post" action="/subscribe">')
   expect(html.match(/<script[^>]*>[^<]*/g)).toEqual(['<script src="/join.js" defer="">'])

@@ -52,7 +52,7 @@ test('a typed address is either refused or yields exactly one recipient', async 
   expect(taken).toBeGreaterThan(0)
 })
 
-test('no publication name can start a header', async () => {
+test('no publication name can inject a header', async () => {
   const usual = await headOf(bindLetter(typesetEdition(aDigest(), HERALD), aReader))
   for (const name of PAYLOADS.slice(0, 40)) {
     const letter = bindLetter(typesetEdition(aDigest(), { ...HERALD, name }), aReader)

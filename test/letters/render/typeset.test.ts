@@ -148,7 +148,7 @@ test('a reader of the short letter gets the full letter if too few stories are i
   const ids = (...numbers: number[]) => new Set(numbers.map((number) => `id-${number}`))
   expect(same()).toBe(false)
   expect(same(ids(0, 1, 2, 9, 10, 11))).toBe(false)
-  expect(same(ids(0, 1, 2, 9, 10))).toBe(true) // these stories are too few for a list in brief
+  expect(same(ids(0, 1, 2, 9, 10))).toBe(true) // too few stories for the news in brief
   expect(same(ids(0, 1, 9, 10, 11, 12, 13))).toBe(true) // only two of the five main stories, and a short letter needs three
   const five = typesetEdition(aDayOf(5), HERALD)
   expect(bindLetter(five, { ...aReader, short: true })).toEqual(bindLetter(five, aReader))
