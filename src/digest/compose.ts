@@ -55,6 +55,11 @@ export type ComposedEdition = {
 const BRIEF_STORIES = 6
 /** Minimum number of publishers that must report the lead, unless the rules allow any story to lead. */
 const LEAD_PUBLISHERS = 2
+/**
+ * Minimum number of news stories on a day whose best story leads even if no two publishers report the same
+ * event. A single publisher has no lead by default, however much it publishes.
+ */
+const LONG_DAY = 10
 
 /**
  * Composes an edition: groups the articles into stories, ranks the stories, and selects the best of each
@@ -147,7 +152,8 @@ function leadOf(
 
 /**
  * Returns the index of the best story that can lead, or -1 if none can. Publishers of the same text count as
- * one, unless no story of the day would then have enough publishers.
+ * one, unless no story of the day would then have enough publishers. If none has even so, the best story of a
+ * long day leads.
  */
 function placeOfLead(
   included: readonly Selection[],
@@ -163,7 +169,9 @@ function placeOfLead(
   const least = lead === 'best' ? 1 : LEAD_PUBLISHERS
   const best =
     news.find(({ independent }) => independent >= least) ?? news.find(({ publishers }) => publishers >= least)
-  return best?.place ?? -1
+  const voices = new Set(news.flatMap(({ story }) => publishersOf(story, publisherGroups)))
+  const lone = news.length >= LONG_DAY && voices.size >= LEAD_PUBLISHERS ? news[0] : undefined
+  return (best ?? lone)?.place ?? -1
 }
 
 /** Lists the ids of the stories in brief. There are at most six, including the lead. */

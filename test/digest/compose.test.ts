@@ -176,6 +176,18 @@ test('composeEdition() has no lead if a single newsroom reports under several na
   expect(told?.also).toEqual([])
 })
 
+test('composeEdition() leads with the best story of a long day on which no two publishers report the same event', () => {
+  const single = (n: number) =>
+    anArticle(`s${n}`, { title: `Village ${n} opens its bridge ${n}`, source: `Paper ${n}` })
+  const leadOf = (stories: number, source?: string) => {
+    const articles = Array.from({ length: stories }, (_, n) => ({ ...single(n), ...(source && { source }) }))
+    return composeEdition(articles, [], options()).edition.lead
+  }
+  expect(leadOf(9)).toBeNull()
+  expect(leadOf(10)?.also).toEqual([])
+  expect(leadOf(10, 'The Paper')).toBeNull()
+})
+
 test('composeEdition() uses the operator’s themes, in their order and under their names', () => {
   const themes = [
     { id: 'sport', name: 'Only football' },
