@@ -40,7 +40,7 @@ export function decodeText(text: string): string {
   // The references that this project's own markup contains are replaced first, because calling a function for
   // each of a million references takes seconds.
   const rest = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
-  const hasOthers = rest.replaceAll('&amp;', '').includes('&')
+  const hasOthers = /&(?!amp;)/.test(rest)
   return hasOthers ? rest.replace(REFERENCE, characterInText) : rest.replaceAll('&amp;', '&')
 }
 
