@@ -70,18 +70,15 @@ const ENDING_WEIGHT = 0.4
 const SAMPLE_WORDS = 80
 const SAMPLE_CHARACTERS = 500
 
-/** Maps a stop word to the languages that have it, one bit each in the order of `SUPPORTED_LANGUAGES`. */
-const MASKS = new Map<string, number>()
+/** Maps a stop word to the languages that have it, as indices of `SUPPORTED_LANGUAGES`. */
+const LANGUAGES_OF = new Map<string, number[]>()
 SUPPORTED_LANGUAGES.forEach((language, k) => {
-  for (const word of STOP_WORDS[language]) MASKS.set(word, (MASKS.get(word) ?? 0) | (1 << k))
+  for (const word of STOP_WORDS[language]) {
+    const languages = LANGUAGES_OF.get(word)
+    if (languages === undefined) LANGUAGES_OF.set(word, [k])
+    else languages.push(k)
+  }
 })
-
-/** Returns the number of languages in a mask. */
-function sizeOf(mask: number): number {
-  let size = 0
-  for (let rest = mask; rest > 0; rest >>= 1) size += rest & 1
-  return size
-}
 
 /** Matches accents of Latin, Greek and Cyrillic letters. In other scripts, marks are letters. */
 const MARKS = /[\u0300-\u036f]+/gu
@@ -140,10 +137,9 @@ function languageOfScript(words: readonly string[]): SupportedLanguage | null {
 function languageOfWords(words: readonly string[], text: string): SupportedLanguage {
   const hits = new Float64Array(SUPPORTED_LANGUAGES.length)
   for (const word of words) {
-    const mask = word.length > 1 ? (MASKS.get(word) ?? 0) : 0
-    if (mask === 0) continue
-    const share = 1 / sizeOf(mask)
-    for (let k = 0; mask >> k > 0; k++) if ((mask >> k) & 1) hits[k] = (hits[k] ?? 0) + share
+    const languages = word.length > 1 ? LANGUAGES_OF.get(word) : undefined
+    if (languages === undefined) continue
+    for (const k of languages) hits[k] = (hits[k] ?? 0) + 1 / languages.length
   }
   const foreign = addLetters(hits, text)
   const best = Math.max(...hits)
@@ -176,7 +172,7 @@ function addEndings(hits: Float64Array, words: readonly string[]): void {
     const k = PLACES.get(language) ?? 0
     if (hits[k] === 0) continue
     for (const word of words)
-      if (!MASKS.has(word) && pattern.test(word)) hits[k] = (hits[k] ?? 0) + ENDING_WEIGHT
+      if (!LANGUAGES_OF.has(word) && pattern.test(word)) hits[k] = (hits[k] ?? 0) + ENDING_WEIGHT
   }
 }
 

@@ -11,6 +11,10 @@ import type { TitleWord } from './twin-titles.ts'
 import { type TitleTerm, termOf, type Vocabulary } from './vocabulary.ts'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
+/** Matches the words of Latin text. Character ranges match many times faster than Unicode properties. */
+const LATIN_WORD =
+  /[A-Za-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:[.,][0-9\u00b2\u00b3\u00b9\u00bc-\u00be]+)*/g
+const NOT_LATIN = /[^\0-\u024f\u2010-\u2027\u20ac]/
 const CAPITAL = /^\p{Lu}/u
 const NUMBER = /^\p{N}/u
 /** Matches text that ends just before the first word of a sentence, where a capital is meaningless. */
@@ -37,7 +41,7 @@ const isSmall = (word: string) => word >= 'a' && word < '{'
 
 /** Returns the folded words of a line, with the kinds that their spelling indicates. */
 function writtenWords(line: string): Written[] {
-  const matches = [...line.matchAll(WORD)]
+  const matches = [...line.matchAll(NOT_LATIN.test(line) ? WORD : LATIN_WORD)]
   const longer = matches.filter(([word]) => word.length > LONGER)
   const capitals = longer.filter(([word]) => !isSmall(word) && CAPITAL.test(word)).length
   const titleCase = capitals > TITLE_CASE * longer.length
