@@ -1,4 +1,6 @@
-// Recognises sentences that begin with a person or thing as if readers knew them: `Felt said`, `The company`.
+// Recognises sentences that begin with a person, thing or number as if readers knew them: `Felt said`, `The company`.
+import { fold } from '../language/detect-language.ts'
+import { isNumber } from './numbers.ts'
 
 /** Matches a family name before a verb or a comma, perhaps after `Mr`. */
 const FAMILY_NAME =
@@ -12,17 +14,31 @@ const ARTICLE =
 const KNOWN_THING =
   /^(?:the|der|die|das|le|la|les|el|los|las) (?:\p{L}+ ){0,2}?(company|firm|group|man|woman|men|women|boy|girl|couple|pair|duo|trio|suspect|victims?|club|vessel|device|pictures?|images?|system|move|decision|incident|attack|crash|collision|accident|blast|explosion|outage|shooting|report|study|survey|bill|measure|deal|agreement|announcement|ruling|verdict|statement|event|meeting|discovery|findings?|figures?|results?|\d+-year-old|frau|mann|männer|frauen|firma|unternehmen|entscheidung|täter|opfer|entreprise|homme|femme|décision|empresa|hombre|mujer|decisión)(?![\p{L}-])/iu
 
+/** Matches a first word and a verb after it, where a number would lack its noun: `Nineteen were`, `Dix-neuf n’existent`. */
+const WORD_BEFORE_VERB =
+  /^([\p{L}\p{N}-]+) (?:n[’']|ne |d[’']entre |(?:are|were|is|was|have|had|do|did|will|would|died|of (?:them|these|those)|sind|waren|haben|hatten|wurden|werden|davon|von ihnen|sont|étaient|ont|avaient|seront|son|eran|fueron|han|habían|están)(?![\p{L}-]))/iu
+/** Matches pieces without the word for what they are: `lagen 164 Stück auf Paletten`. */
+const PIECES = /\p{N} Stück (?!\p{Lu})/u
+
 /**
- * Returns whether a later sentence of a text begins with a thing that needs an introduction, or with the family name of
- * somebody whom an earlier sentence introduced. The headline above a summary introduces both.
+ * Returns whether a later sentence of a text begins with a thing that needs an introduction, with the family name of
+ * somebody whom an earlier sentence introduced, or with a number without its noun. The headline above a summary
+ * introduces people and things.
  */
 export function pointsBack(
   sentence: string,
   { before, title }: { before: readonly string[]; title: string },
 ): boolean {
+  if (PIECES.test(sentence) || isBareNumber(sentence)) return true
   const thing = KNOWN_THING.exec(sentence)?.[1]
   if (thing !== undefined) return !title.toLowerCase().includes(thing.toLowerCase())
   return needsIntroduction(sentence, { shown: title, before })
+}
+
+/** Returns whether a sentence begins with a number whose noun an earlier sentence names. */
+function isBareNumber(sentence: string): boolean {
+  const parts = WORD_BEFORE_VERB.exec(sentence)?.[1]?.toLowerCase().split('-') ?? []
+  return parts.length > 0 && parts.every((part) => isNumber(fold(part)))
 }
 
 /**

@@ -91,6 +91,9 @@ export function isTeaser(sentence: string, { title, language, isFirst }: Sentenc
   )
 }
 
+/** Matches the heading of a box between two sentences: `WHAT IS A LENS?`. */
+const SHOUTED_HEADING = /^(?=\P{Ll}*\p{Lu}{2})\P{Ll}*\s\P{Ll}*$/u
+
 /** Returns whether a sentence is longer than a dateline. */
 export function isSubstantial(sentence: string): boolean {
   return contentWidth(sentence) >= SHORTEST
@@ -99,7 +102,13 @@ export function isSubstantial(sentence: string): boolean {
 /** Returns whether a sentence may follow another in a summary. */
 export function goesOnWell(sentence: string): boolean {
   const hasLabel = LABEL.test(sentence) && !CONTINUING_LABEL.test(sentence)
-  return isWhole(sentence) && !hasLabel && !NOTE.test(sentence) && !beginsWithPlace(sentence)
+  return (
+    isWhole(sentence) &&
+    !hasLabel &&
+    !NOTE.test(sentence) &&
+    !SHOUTED_HEADING.test(sentence) &&
+    !beginsWithPlace(sentence)
+  )
 }
 
 function isWhole(sentence: string): boolean {

@@ -332,6 +332,23 @@ test('summarise() does not open with a thing that an earlier sentence introduced
   expect(of(text, 'Lighthouse opens after lamp from the north found broken')).toBe(later)
 })
 
+test.each([
+  ['en', 'Nineteen were found at the pier, and the rest in the sheds behind the old lighthouse.'],
+  ['fr', 'Dix-neuf n’existent pas sous ce nom, selon les registres du port et de la capitainerie.'],
+  ['de', 'Am Abend lagen 164 Stück auf Paletten im Feuerwehrhaus hinter dem alten Leuchtturm.'],
+])('summarise() does not open with a number without its noun: %s', (language, sentence) => {
+  const opening = 'Lighthouse reopens after repairs.'
+  const later = 'Torvala pays for the repairs of the lamp and the stairs, the harbour office said.'
+  const text = `${opening} ${sentence} ${later}`
+  expect(summarise(aStory([anArticle({ text, language })]), { title: opening }).text).toBe(later)
+})
+
+test('summarise() leaves out the heading of a box between two sentences', () => {
+  const before = 'Keepers at Torvala saw a ship behind the island through the bent light of the sea.'
+  const after = 'Mirages appear if warm air lies on cold water, and ships seem to float in the sky.'
+  expect(of(`${before} WHAT IS A MIRAGE? ${after}`)).toBe(`${before} ${after}`)
+})
+
 test('summarise() leaves out a caption between two sentences', () => {
   const second = 'The council will decide on Tuesday what becomes of the road.'
   expect(of(`${FIT}\nImage 3 of 8 shows the bridge.\n${second}`)).toBe(`${FIT} ${second}`)
