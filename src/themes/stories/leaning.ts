@@ -131,7 +131,15 @@ const ABOUT_SOMEBODY =
 const SOMEBODY =
   /[\p{Ll}\d,;’'”")] \p{Lu}\p{Ll}|\p{Lu}[\p{Ll}.]+ \p{Lu}\p{Ll}|\b(?:man|woman|boy|girl|father|mother|son|daughter|president|minister|mayor|chief|leader|director|manager|captain|coach|player|striker|actor|actress|singer|author|officer|teacher|driver|[\d-]+-year-old)\b/u
 
-/** Returns whether an English sentence is about a person whom no text before it mentions. */
+const ABOUT_SEVERAL = /^(?:they|their)\b/iu
+/** Matches a name in running text, or a plural that can be the subject of a sentence, unlike `fourteen months`. */
+const SEVERAL =
+  /[\p{Ll}\d,;’'”")] \p{Lu}\p{Ll}|\b(?!(?:second|minute|hour|day|week|month|year|time|dollar|euro|pound|mile|metre)s\b)\p{L}\p{Ll}{2,}(?<!s)s\b(?!['’])|\b(?:[Pp]eople|[Pp]olice|[Mm]en|[Ww]omen|[Cc]hildren)\b/u
+
+/** Returns whether an English sentence is about people or things that no text before it mentions. */
 export function hasUnknownPerson(sentence: string, before: string): boolean {
-  return ABOUT_SOMEBODY.test(sentence) && !SOMEBODY.test(before)
+  return (
+    (ABOUT_SOMEBODY.test(sentence) && !SOMEBODY.test(before)) ||
+    (ABOUT_SEVERAL.test(sentence) && !SEVERAL.test(before))
+  )
 }

@@ -343,6 +343,16 @@ test.each([
   expect(summarise(aStory([anArticle({ text, language })]), { title: opening }).text).toBe(later)
 })
 
+test('summarise() ends before people whom only the sentences left out name', () => {
+  const opening = '“We had bought a lorry to fetch the bread,” the keeper of the archive says about it.'
+  const people = 'The way back to the old archive took the harbour office fourteen months.'
+  const several = 'They copied every page by hand.'
+  expect(of(`${opening} ${people} ${several}`, opening)).toBe(people)
+  expect(of(`${opening} Eleven clerks of the harbour office went back. ${several}`, opening)).toBe(
+    `Eleven clerks of the harbour office went back. ${several}`,
+  )
+})
+
 test('summarise() leaves out the heading of a box between two sentences', () => {
   const before = 'Keepers at Torvala saw a ship behind the island through the bent light of the sea.'
   const after = 'Mirages appear if warm air lies on cold water, and ships seem to float in the sky.'
