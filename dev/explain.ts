@@ -39,6 +39,7 @@ const OBJECTIONS: Readonly<Record<keyof Objections, string>> = {
   number: 'a number in a bare title that the other article never mentions',
   death: 'a death that the later article never mentions',
   subjects: 'different subjects before the colons of the titles',
+  longNames: 'different names of several words in the titles',
   few: 'few distinctive words in common',
   hardlyAny: 'hardly any distinctive words in common',
 }

@@ -14,6 +14,11 @@ import { termOf, type Vocabulary } from './vocabulary.ts'
 /** Matches a title with a subject before a colon, such as `Wendle Bridge: engineers find new cracks`. */
 const SUBJECT = /^([^:"“”„«»]{2,40}?)\s?:\s+(.+)$/u
 
+/** Matches a name of several words, such as `Tannery Fields Primary`. */
+const LONG_NAME = /\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})+/gu
+/** Maximum share of capitalised words in a title in which capitals mark names. */
+const FEW_CAPITALS = 0.6
+
 /** Says whether an article mentions a death, and where. */
 export const DEATH = { none: 0, inText: 1, inTitle: 2 } as const
 
@@ -27,6 +32,8 @@ export type ArticleClaims = {
    */
   subjects: SparseRows
   rests: SparseRows
+  /** Terms of the longest name of several words in each title. A title without such a name has none. */
+  longNames: SparseRows
   /** Ids of the numbers in each title, without years, and of the numbers anywhere in each article. */
   claimed: SparseRows
   mentioned: SparseRows
@@ -38,19 +45,27 @@ export type ArticleClaims = {
 export type ClaimsBuilder = Pick<ArticleClaims, 'hasText'> & {
   subjects: RowBuilder
   rests: RowBuilder
+  longNames: RowBuilder
   claimed: RowBuilder
   mentioned: RowBuilder
   values: Map<string, number>
 }
 
 export function startClaims(): ClaimsBuilder {
-  const [subjects, rests, claimed, mentioned] = [startRows(), startRows(), startRows(), startRows()]
-  return { hasText: [], subjects, rests, claimed, mentioned, values: new Map() }
+  return {
+    hasText: [],
+    subjects: startRows(),
+    rests: startRows(),
+    longNames: startRows(),
+    claimed: startRows(),
+    mentioned: startRows(),
+    values: new Map(),
+  }
 }
 
 /** Reads the claims of an article as the next row. */
 export function addClaims(
-  { hasText, subjects, rests, claimed, mentioned, values }: ClaimsBuilder,
+  { hasText, subjects, rests, longNames, claimed, mentioned, values }: ClaimsBuilder,
   article: Article,
   document: ArticleDocument,
   vocabulary: Vocabulary,
@@ -60,6 +75,7 @@ export function addClaims(
   const parts = isCompanion(article) ? null : partsOf(article)
   addTerms(subjects, parts?.subject ?? '', document.language, vocabulary)
   addTerms(rests, parts?.rest ?? '', document.language, vocabulary)
+  addTerms(longNames, longNameOf(article.title, document.language), document.language, vocabulary)
   addValues(claimed, heading, values, 'claimed')
   addValues(mentioned, [...heading, ...body], values, 'mentioned')
 }
@@ -69,6 +85,19 @@ function partsOf(article: Article): { subject: string; rest: string } | null {
   if (!article.title.includes(':')) return null
   const [, subject, rest] = SUBJECT.exec(cleanTitle(article)) ?? []
   return subject === undefined || rest === undefined ? null : { subject, rest }
+}
+
+/**
+ * Returns the longest name of several words in a title, or an empty text if there is none. Returns an empty text as well
+ * if capitals do not mark names, as in German or in `Titles Like This`.
+ */
+function longNameOf(title: string, language: SupportedLanguage): string {
+  if (language === 'de') return ''
+  const words = title.split(' ')
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word))
+  if (capitalised.length > FEW_CAPITALS * words.length) return ''
+  const names = title.match(LONG_NAME) ?? []
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '')
 }
 
 /** Adds a row with the terms of a text. */
@@ -87,7 +116,7 @@ function addTerms(rows: RowBuilder, text: string, language: SupportedLanguage, v
  * @param title The bit of the title among the zones.
  */
 export function finishClaims(
-  { hasText, subjects, rests, claimed, mentioned }: ClaimsBuilder,
+  { hasText, subjects, rests, longNames, claimed, mentioned }: ClaimsBuilder,
   { words }: Vocabulary,
   { starts, terms, weights }: SparseRows,
   title: number,
@@ -108,6 +137,7 @@ export function finishClaims(
     hasText,
     subjects: finishRows(subjects),
     rests: finishRows(rests),
+    longNames: finishRows(longNames),
     claimed: finishRows(claimed),
     mentioned: finishRows(mentioned),
     deaths,

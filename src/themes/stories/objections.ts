@@ -27,6 +27,8 @@ export type Objections = {
   death: number
   /** 1 if both titles name a subject before a colon, and neither article mentions the subject of the other. */
   subjects: number
+  /** 1 if both titles contain a name of several words, and neither article mentions all words of the other's. */
+  longNames: number
   /** 1 if two texts have few words in common. */
   few: number
   /** 1 if two texts have hardly any words in common. */
@@ -39,6 +41,7 @@ export const OBJECTION_WEIGHTS: Objections = {
   number: -2,
   death: -2.5,
   subjects: -2,
+  longNames: -2,
   few: -0.8,
   hardlyAny: -5,
 }
@@ -58,6 +61,7 @@ export function findObjections(a: number, b: number, common: number, reports: Re
       hasText[a] === hasText[b] ? 0 : Math.max(missesNumber(a, b, reports), missesNumber(b, a, reports)),
     death: Math.max(missesDeath(a, b, reports), missesDeath(b, a, reports)),
     subjects: haveOwnSubjects(a, b, reports) ? 1 : 0,
+    longNames: haveOwnLongNames(a, b, reports) ? 1 : 0,
     few: areTexts && common > HARDLY_ANY_WORDS && common <= FEW_WORDS ? 1 : 0,
     hardlyAny: areTexts && common <= HARDLY_ANY_WORDS ? 1 : 0,
   }
@@ -98,5 +102,14 @@ function haveOwnSubjects(a: number, b: number, reports: Reports): boolean {
   const [ofA, ofB] = [termsIn(reports.claims.subjects, a), termsIn(reports.claims.subjects, b)]
   if (ofA.length === 0 || ofB.length === 0) return false
   const mentions = (row: number, terms: Uint32Array) => terms.some((term) => containsTerm(row, term, reports))
+  return !mentions(b, ofA) && !mentions(a, ofB)
+}
+
+function haveOwnLongNames(a: number, b: number, reports: Reports): boolean {
+  const { hasText, longNames } = reports.claims
+  const [ofA, ofB] = [termsIn(longNames, a), termsIn(longNames, b)]
+  if (!hasText[a] || !hasText[b] || ofA.length === 0 || ofB.length === 0) return false
+  const mentions = (row: number, terms: Uint32Array) =>
+    terms.every((term) => containsTerm(row, term, reports))
   return !mentions(b, ofA) && !mentions(a, ofB)
 }

@@ -12,7 +12,7 @@ import { EVIDENCE_WEIGHTS, judgePair, TWINS_LOGIT } from '../../../src/themes/st
 import { addArticle, finishVectors, startVectors } from '../../../src/themes/stories/tf-idf.ts'
 import { anArticle } from '../factories.ts'
 
-const NONE: Objections = { names: 0, number: 0, death: 0, subjects: 0, few: 0, hardlyAny: 0 }
+const NONE: Objections = { names: 0, number: 0, death: 0, subjects: 0, longNames: 0, few: 0, hardlyAny: 0 }
 /** Number of common words at which two texts raise no objection. */
 const MANY_WORDS = 9
 
@@ -88,6 +88,26 @@ test('findObjections() compares the subjects before the colons of two titles', (
   expect(objectionsTo(cloud, drones).subjects).toBe(1)
   expect(objectionsTo(cloud, { ...drones, text: 'After the cloud, drones have to wait.' }).subjects).toBe(0)
   expect(objectionsTo(cloud, { ...drones, title: 'Chamber puts off the vote on drones' }).subjects).toBe(0)
+})
+
+test('findObjections() compares the names of several words in two titles', () => {
+  const college = {
+    title: 'Inspectors have praise for Wendle College',
+    text: 'The teaching in Wendle is strong.',
+  }
+  const primary = {
+    title: 'Inspectors full of praise for Lock Lane Primary',
+    text: 'The teaching in Wendle is good.',
+  }
+  expect(objectionsTo(college, primary).longNames).toBe(1)
+  expect(objectionsTo(college, { ...primary, text: 'Wendle College taught the teachers.' }).longNames).toBe(0)
+  expect(objectionsTo(college, { ...primary, title: 'Inspectors full of praise for school' }).longNames).toBe(
+    0,
+  )
+  expect(
+    objectionsTo(college, { ...primary, title: 'Inspectors Full of Praise for Lock Lane Primary' }).longNames,
+  ).toBe(0)
+  expect(objectionsTo(college, { ...primary, text: '' }).longNames).toBe(0)
 })
 
 test.each([
