@@ -97,8 +97,9 @@ function count(
     else if (weighs && !stops) add(stem)
     if (!begins) continue
     let phrase = stem
-    for (const next of words.slice(i + 1, i + LONGEST_PHRASE)) {
-      phrase = `${phrase}_${lookUp(next, lexicon).stem}`
+    const end = Math.min(i + LONGEST_PHRASE, words.length)
+    for (let next = i + 1; next < end; next++) {
+      phrase = `${phrase}_${lookUp(words[next] ?? '', lexicon).stem}`
       if (lexicon.weights.has(phrase)) add(phrase)
     }
   }

@@ -92,12 +92,12 @@ function partsOf(article: Article): { subject: string; rest: string } | null {
  * if capitals do not mark names, as in German or in `Titles Like This`.
  */
 function longNameOf(title: string, language: SupportedLanguage): string {
-  if (language === 'de') return ''
+  const names = language === 'de' ? null : title.match(LONG_NAME)
+  if (names === null) return ''
   const words = title.split(' ')
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word))
   if (capitalised.length > FEW_CAPITALS * words.length) return ''
-  const names = title.match(LONG_NAME) ?? []
-  return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '')
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest))
 }
 
 /** Adds a row with the terms of a text. */
