@@ -1,0 +1,49 @@
+// Counts the company of a story: other stories of the day that name the same people and places. A subject with many
+// stories is prominent.
+import { wordsOf } from '../themes/language/words.ts'
+import { cleanTitle } from '../themes/stories/headline.ts'
+import type { Story } from '../themes/story.ts'
+
+/**
+ * Maximum number of stories that may share a name. Comparing the stories of a more frequent name would take
+ * quadratic time and say little.
+ */
+const MOST_SHARED = 200
+const NAME = /\p{Lu}[\p{L}\p{N}]+/gu
+
+/**
+ * Counts, for each story, the other stories whose headlines have at least two names in common with its own
+ * headline.
+ */
+export function countCompany(stories: readonly Story[]): number[] {
+  const names = stories.map(namesOf)
+  const byName = new Map<string, number[]>()
+  names.forEach((set, i) => {
+    for (const name of set) {
+      const list = byName.get(name)
+      if (list === undefined) byName.set(name, [i])
+      else list.push(i)
+    }
+  })
+  return names.map((set, i) => {
+    const shared = new Map<number, number>()
+    for (const name of set) {
+      const others = byName.get(name) ?? []
+      if (others.length > MOST_SHARED) continue
+      for (const other of others) if (other !== i) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+    let count = 0
+    for (const common of shared.values()) if (common >= 2) count++
+    return count
+  })
+}
+
+/**
+ * Returns the folded capitalised words of a headline, except its first word and words of up to two letters.
+ */
+function namesOf(story: Story): Set<string> {
+  const best = story.articles[0]
+  if (best === undefined) return new Set()
+  const names = [...cleanTitle(best).matchAll(NAME)].filter((match) => match.index > 0)
+  return new Set(names.flatMap((match) => wordsOf(match[0])).filter((name) => name.length > 2))
+}
