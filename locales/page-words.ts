@@ -7,12 +7,6 @@ export type Asked = Said & { button: string }
 /** Copy of a page with a single message and a link. */
 export type Linked = Said & { link: string }
 
-/**
- * Copy of the web pages. Names in braces are replaced with values. `{name}` stands for the publication's
- * name.
- */
-export type PageWords = PublicPageWords & ReaderPageWords
-
 /** Copy of the pages that anyone can open. */
 export type PublicPageWords = {
   /** Tagline under the name, unless the publication has its own. */
@@ -95,107 +89,6 @@ export type PublicPageWords = {
   wrong: Said
 }
 
-/** Copy of the pages where readers begin, change or end a subscription, or give feedback. */
-export type ReaderPageWords = {
-  asked: AskedWords
-  confirm: Asked
-  confirmed: Linked
-  usedUp: Linked
-  leave: Asked
-  /** Link that offers fewer letters to people who are about to unsubscribe. */
-  fewer: { text: string; link: string }
-  left: Linked
-  preferences: PreferencesWords
-  feedback: FeedbackWords
-  /** Page for former subscribers who open an old link to their preferences. */
-  away: Linked
-  address: Asked
-  addressChanged: Said
-  addressVoid: Said
-  expired: Linked
-  broken: Said
-}
-
-/** Copy of the pages where readers rate an edition. */
-export type FeedbackWords = Readonly<
-  Record<'good' | 'not-for-me', Asked> & {
-    /** Label and hint of the field for an optional comment. */
-    comment: { label: string; hint: string }
-    /** Page that thanks the reader for an answer and links to the edition. */
-    thanks: Linked
-  }
->
-
-/** Copy of the page after a sign-up. */
-export type AskedWords = Said & {
-  /** Labels of the recipient's and the sender's address. */
-  to: string
-  from: string
-  /** Heading of the advice for people who do not receive the email. */
-  nothing: string
-  spam: string
-  again: string
-  sendAgain: string
-}
-
 /** Copy of the page for people who put the sign-up form on their site. */
 export type EmbedWords = Said &
   Readonly<Record<'form' | 'formText' | 'script' | 'scriptText' | 'link' | 'linkText', string>>
-
-/** First part of the IANA names of time zones. */
-export const ZONE_REGIONS = [
-  'Africa',
-  'America',
-  'Antarctica',
-  'Arctic',
-  'Asia',
-  'Atlantic',
-  'Australia',
-  'Europe',
-  'Indian',
-  'Pacific',
-] as const
-export type ZoneRegion = (typeof ZONE_REGIONS)[number]
-
-/** Copy of the preferences page. */
-export type PreferencesWords = {
-  title: string
-  /** Line that names the reader. Contains `{address}`, a shortened address. */
-  reader: string
-  lede: string
-  /** Headings of the sections of the form. */
-  what: string
-  when: string
-  where: string
-  themes: string
-  /** Label of the field for the length of the letter, and its options. */
-  letter: string
-  wholeLetter: string
-  shortLetter: string
-  hour: string
-  /** Option for getting the letter as soon as the digest is published. */
-  atOnce: string
-  timeZone: string
-  /** Option for the publication's time zone, `{zone}`. */
-  usualZone: string
-  /** Names of the groups of time zones, by the first part of their IANA names. */
-  regions: Readonly<Record<ZoneRegion | 'other', string>>
-  weekdays: string
-  muted: string
-  mutedHint: string
-  pausedUntil: string
-  pausedUntilHint: string
-  email: string
-  emailHint: string
-  save: string
-  saved: string
-  addressAsked: string
-  /** Text of the link to the data that is stored about the reader. */
-  kept: string
-  /** Message above the list of invalid fields. */
-  wrong: string
-  /** Error message for each field, which says what is wrong or how to fix it. */
-  faults: Readonly<
-    Record<'themes' | 'letter' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email', string>
-  >
-}

@@ -1,8 +1,15 @@
-import type { PageWords } from './page-words.ts'
+import type { PublicPageWords } from './page-words.ts'
 import type { Plural } from './plural.ts'
+import type { ReaderPageWords } from './reader-page-words.ts'
 
 /** All copy of letters and pages in one language. Names in braces are replaced with values. */
 export type Words = LetterWords & EmailWords & { pages: PageWords }
+
+/**
+ * Copy of the web pages. Names in braces are replaced with values. `{name}` stands for the publication's
+ * name.
+ */
+export type PageWords = PublicPageWords & ReaderPageWords
 
 /** Copy of the letter. Web pages also use some of it. */
 export type LetterWords = {

@@ -9,7 +9,8 @@ import { cleanText } from '../../src/articles/cleaning/clean.ts'
 /** Minimum mean F1 over the lists of all cases. */
 const MIN_F1 = 0.97
 
-type Case = {
+/** A raw text, and the parts that an editor would find in it. */
+export type CleaningCase = {
   id: string
   raw: string
   paragraphs: string[]
@@ -26,7 +27,7 @@ export function benchCleaning(file: string | undefined): void {
   const cases = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Case)
+    .map((line) => JSON.parse(line) as CleaningCase)
   const scores = cases.map(scoreOf)
   for (const { id, faults } of scores) if (faults.length > 0) console.log(`  ${id}: ${faults.join('; ')}`)
   const f1 = scores.reduce((sum, score) => sum + score.f1, 0) / scores.length
@@ -37,7 +38,7 @@ export function benchCleaning(file: string | undefined): void {
   if (f1 < MIN_F1) throw new Error(`F1 is ${f1.toFixed(3)}, below ${MIN_F1}`)
 }
 
-function scoreOf({ id, raw, paragraphs, subheads, related, credit, title = '', site = '' }: Case) {
+function scoreOf({ id, raw, paragraphs, subheads, related, credit, title = '', site = '' }: CleaningCase) {
   const cleaned = cleanText(raw, { title, source: site })
   const texts = (kind: string) =>
     cleaned.blocks.filter((block) => block.kind === kind).map(({ text }) => text)

@@ -26,7 +26,7 @@ export type Services = {
    * reader's address.
    */
   mailbox: string | null
-  /** Address or path of the list of feeds, or null if there is none. */
+  /** Address or path of the list of feeds, or null to start without feeds. */
   feedList: string | null
 }
 

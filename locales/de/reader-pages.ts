@@ -1,4 +1,4 @@
-import type { ReaderPageWords } from '../page-words.ts'
+import type { ReaderPageWords } from '../reader-page-words.ts'
 
 export const deReaderPages: ReaderPageWords = {
   asked: {

@@ -3,6 +3,7 @@
 // so it never delays a digest or a letter.
 import { DurableObject } from 'cloudflare:workers'
 import { MS_PER_DAY } from '../calendar/clock.ts'
+import { failurePause } from '../calendar/failure-pause.ts'
 import { parseConfig } from '../config/config.ts'
 import { syncListed } from '../d1/sources/change-sources.ts'
 import { forgetItems } from '../d1/sources/items.ts'
@@ -29,9 +30,6 @@ const TURN_MS = 20_000
  * milliseconds after we do, and must still count a full second.
  */
 const SITE_GAP_MS = 1050
-/** First and longest pause after failed turns, in milliseconds. */
-const FAILED_PAUSE_MS = 2000
-const MAX_FAILED_PAUSE_MS = 300_000
 /** Number of days for which an item is remembered after it was last in a feed. */
 const REMEMBERED_DAYS = 60
 
@@ -148,10 +146,8 @@ export class Collector extends DurableObject<CollectorEnv> {
    */
   async #arm(next: Date | null): Promise<void> {
     if (next === null && this.#failures === 0) return
-    const pauseMs =
-      this.#failures === 0 ? 0 : Math.min(MAX_FAILED_PAUSE_MS, FAILED_PAUSE_MS * 2 ** (this.#failures - 1))
     const wanted = (next?.getTime() ?? 0) - this.#skewMs
-    const at = Math.max(wanted, Date.now() + pauseMs)
+    const at = Math.max(wanted, Date.now() + failurePause(this.#failures))
     const set = await this.ctx.storage.getAlarm()
     if (set === null || set > at) await this.ctx.storage.setAlarm(at)
   }

@@ -1,6 +1,7 @@
 // Defines the Durable Object that turns articles into a digest and sends it. There is only one, so nothing
 // runs twice at once. All state is in D1, so the work may be interrupted at any point.
 import { DurableObject } from 'cloudflare:workers'
+import { failurePause } from '../calendar/failure-pause.ts'
 import { parseConfig } from '../config/config.ts'
 import type { StoredCorrection } from '../d1/corrections.ts'
 import { recordAction } from '../d1/digests/actions.ts'
@@ -27,10 +28,6 @@ const TURN_MS = 20_000
 const BATCHES_BEFORE_NEWS = 10
 /** Maximum number of batches in a turn. D1 allows 1,000 queries per invocation, and a batch needs at most five. */
 const MOST_BATCHES = 150
-/** How long to wait after a failed turn. The wait doubles with each consecutive failure. */
-const FAILED_TURN_PAUSE_MS = 2000
-/** Maximum wait after a failed turn. */
-const LONGEST_FAILED_PAUSE_MS = 300_000
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
@@ -157,14 +154,10 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     }
   }
 
-  /**
-   * Returns when to try again after a failure, or the time of the next step if that is earlier. The intervals
-   * increase, so that a lasting fault costs little.
-   */
+  /** Returns when to try again after a failure, or the time of the next step if that is earlier. */
   #afterFailure(next: Date | null): Date {
     this.#failures++
-    const pauseMs = Math.min(LONGEST_FAILED_PAUSE_MS, FAILED_TURN_PAUSE_MS * 2 ** (this.#failures - 1))
-    const retryAt = new Date(this.#now() + pauseMs)
+    const retryAt = new Date(this.#now() + failurePause(this.#failures))
     return next !== null && next < retryAt ? next : retryAt
   }
 

@@ -44,7 +44,7 @@ export async function getArticle(
   return read.ok ? { ...read.article, warnings: read.warnings } : { rejected: { key, reason: read.reason } }
 }
 
-/** Returns the text of an article before cleaning, or null if there is none or its value is invalid. */
+/** Returns the text of an article before cleaning, or null if the article is missing or invalid. */
 export async function getArticleText(kv: KVNamespace, day: string, id: string): Promise<string | null> {
   const value = parseJson((await kv.get(articleKey(day, id), 'text')) ?? '')
   const parsed = parseArticleValue(value)

@@ -11,7 +11,7 @@ import { aConfig } from '../factories.ts'
 
 export type Page = (request: Request) => Response | Promise<Response>
 
-/** Answers each request with the page at its address, or with 404 if there is none. */
+/** Answers each request with the page at its address, and a request for any other address with 404. */
 export function aWeb(pages: Record<string, Page>) {
   const requests: Request[] = []
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {

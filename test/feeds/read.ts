@@ -5,7 +5,7 @@ import { parseFeed } from '../../src/feeds/parse-feed.ts'
 export const parse = (text: string) =>
   parseFeed(new TextEncoder().encode(text), null, 'https://paper.example/feed')
 
-/** Returns the feed in a text, or throws an error if there is none. */
+/** Parses a text as a feed. @throws If the text is not a feed. */
 export function read(text: string): Feed {
   const parsed = parse(text)
   if (!parsed.ok) throw new Error(`Not read: ${parsed.reason}`)

@@ -1,5 +1,5 @@
 // Groups time zones so that people can find theirs in a list.
-import { ZONE_REGIONS, type ZoneRegion } from '../../../locales/page-words.ts'
+import { ZONE_REGIONS, type ZoneRegion } from '../../../locales/reader-page-words.ts'
 
 /** A time zone: its IANA name, and the city by which people find it. */
 export type Zone = { name: string; city: string }

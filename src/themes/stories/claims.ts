@@ -80,7 +80,7 @@ export function addClaims(
   addValues(mentioned, [...heading, ...body], values, 'mentioned')
 }
 
-/** Returns the parts of a title before and after the colon that ends its subject, or null if there is none. */
+/** Returns the parts of a title before and after the colon that ends its subject. Returns null without such a colon. */
 function partsOf(article: Article): { subject: string; rest: string } | null {
   if (!article.title.includes(':')) return null
   const [, subject, rest] = SUBJECT.exec(cleanTitle(article)) ?? []
@@ -88,8 +88,8 @@ function partsOf(article: Article): { subject: string; rest: string } | null {
 }
 
 /**
- * Returns the longest name of several words in a title, or an empty text if there is none. Returns an empty text as well
- * if capitals do not mark names, as in German or in `Titles Like This`.
+ * Returns the longest name of several words in a title. The result is empty for a title without such a name, and where
+ * capitals do not mark names, as in German or in `Titles Like This`.
  */
 function longNameOf(title: string, language: SupportedLanguage): string {
   const names = language === 'de' ? null : title.match(LONG_NAME)

@@ -1,7 +1,15 @@
 // Reads publishers' own hints about whether two articles are related: the links in a text, and keywords.
 import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
-import { addEntry, endRow, finishRows, type SparseRows, startRows } from './sparse-rows.ts'
+import {
+  addEntry,
+  containsTerm,
+  endRow,
+  finishRows,
+  type SparseRows,
+  startRows,
+  termsIn,
+} from './sparse-rows.ts'
 
 /** Maximum number of the day's other articles to which a report links. An article with more links is a roundup. */
 const MOST_LINKED = 2
@@ -76,7 +84,7 @@ export function finishHints({ urls, given }: HintBuilder): HintRows {
 
 /** Returns whether an article links to another one. Links of a roundup do not count. */
 export function linksTo(from: number, to: number, { links }: HintRows): boolean {
-  return links.terms.subarray(links.starts[from], links.starts[from + 1]).includes(to)
+  return containsTerm(from, to, links)
 }
 
 /**
@@ -103,8 +111,7 @@ export function weighHints({ link, tags }: Hints): number {
 }
 
 function compareTags(a: number, b: number, { tags, tagged }: HintRows, isOnePublisher: boolean): number {
-  const ofA = tags.terms.subarray(tags.starts[a], tags.starts[a + 1])
-  const ofB = tags.terms.subarray(tags.starts[b], tags.starts[b + 1])
+  const [ofA, ofB] = [termsIn(tags, a), termsIn(tags, b)]
   const shared = ofA.filter((tag) => ofB.includes(tag))
   if (shared.length === 0) return isOnePublisher && ofA.length > 0 && ofB.length > 0 ? -1 : 0
   const most = Math.max(COMMON_ARTICLES, COMMON_SHARE * (tags.starts.length - 1))

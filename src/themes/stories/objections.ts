@@ -2,8 +2,8 @@
 // article may ignore the subject of the other.
 import { DEATH } from './claims.ts'
 import { isNumber } from './numbers.ts'
-import { containsTerm, isInMany, type Reports } from './reports.ts'
-import { termsIn } from './sparse-rows.ts'
+import { isInMany, type Reports } from './reports.ts'
+import { containsTerm, type SparseRows, termsIn } from './sparse-rows.ts'
 
 /**
  * Number of the day's articles that mention a name from which the name is too common to identify an event.
@@ -99,17 +99,26 @@ function missesDeath(a: number, b: number, { hours, claims: { hasText, deaths } 
 }
 
 function haveOwnSubjects(a: number, b: number, reports: Reports): boolean {
-  const [ofA, ofB] = [termsIn(reports.claims.subjects, a), termsIn(reports.claims.subjects, b)]
-  if (ofA.length === 0 || ofB.length === 0) return false
-  const mentions = (row: number, terms: Uint32Array) => terms.some((term) => containsTerm(row, term, reports))
-  return !mentions(b, ofA) && !mentions(a, ofB)
+  return ignoreEachOther(a, b, reports.claims.subjects, (row, terms) =>
+    terms.some((term) => containsTerm(row, term, reports)),
+  )
 }
 
 function haveOwnLongNames(a: number, b: number, reports: Reports): boolean {
   const { hasText, longNames } = reports.claims
-  const [ofA, ofB] = [termsIn(longNames, a), termsIn(longNames, b)]
-  if (!hasText[a] || !hasText[b] || ofA.length === 0 || ofB.length === 0) return false
-  const mentions = (row: number, terms: Uint32Array) =>
-    terms.every((term) => containsTerm(row, term, reports))
-  return !mentions(b, ofA) && !mentions(a, ofB)
+  if (!hasText[a] || !hasText[b]) return false
+  return ignoreEachOther(a, b, longNames, (row, terms) =>
+    terms.every((term) => containsTerm(row, term, reports)),
+  )
+}
+
+/** Returns whether both articles make a claim, and neither article mentions the claim of the other. */
+function ignoreEachOther(
+  a: number,
+  b: number,
+  claims: SparseRows,
+  mentions: (row: number, claim: Uint32Array) => boolean,
+): boolean {
+  const [ofA, ofB] = [termsIn(claims, a), termsIn(claims, b)]
+  return ofA.length > 0 && ofB.length > 0 && !mentions(b, ofA) && !mentions(a, ofB)
 }

@@ -2,9 +2,9 @@
 // of a single article and weigh words by world news, where the name of a local paper's own town is rare.
 // Reports keep all words and weigh them by their rarity on the day itself.
 import type { ArticleClaims } from './claims.ts'
-import { BACKGROUND_DOCUMENTS } from './document-frequency.ts'
 import type { HintRows } from './hints.ts'
 import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
+import { weightsByLanguage } from './term-weights.ts'
 import type { TitleWord } from './twin-titles.ts'
 
 /** Zones of an article in which a word can occur. Each zone has a bit of its own. */
@@ -13,8 +13,6 @@ export const ZONE = { title: 1, opening: 2, rest: 4 } as const
 const TITLE_WEIGHT = 1.5
 const OPENING_WEIGHT = 1
 const REST_WEIGHT = 0.7
-/** Weight of the background, as a number of the day's articles. */
-const PRIOR_ARTICLES = 10
 
 /** The weighted words of each row, in ascending order of terms. */
 export type Reports = SparseRows & {
@@ -141,35 +139,6 @@ function zoneWeight(zones: number): number {
   )
 }
 
-/**
- * Returns the weight of each term in each language of the day. The weight is -ln of twice the term's share of
- * the articles in that language, with the background as a prior, but at least 0. Languages are weighed
- * separately, because the everyday words of a language with few articles would seem rare among all articles.
- */
-function weightsByLanguage(
-  { starts, terms }: SparseRows,
-  background: Float32Array,
-  languages: readonly string[],
-): Map<string, Float32Array> {
-  const counted = new Map<string, { articles: number; frequency: Uint32Array }>()
-  languages.forEach((language, row) => {
-    const count = counted.get(language) ?? { articles: 0, frequency: new Uint32Array(background.length) }
-    counted.set(language, count)
-    count.articles++
-    for (const term of terms.subarray(starts[row], starts[row + 1])) {
-      count.frequency[term] = (count.frequency[term] ?? 0) + 1
-    }
-  })
-  const weigh = ({ articles, frequency }: { articles: number; frequency: Uint32Array }) =>
-    background.map((seen, term) => {
-      const prior = (PRIOR_ARTICLES * (seen + 0.5)) / BACKGROUND_DOCUMENTS
-      // The use of a word in a single article does not make the word common.
-      const others = Math.max(0, (frequency[term] ?? 0) - 1)
-      return Math.max(0, -Math.log((2 * (others + prior)) / (articles - 1 + PRIOR_ARTICLES)))
-    })
-  return new Map([...counted].map(([language, count]) => [language, weigh(count)]))
-}
-
 /** Returns the number of rows that contain each term. */
 function countRows({ terms }: SparseRows, vocabulary: number): Uint32Array {
   const counts = new Uint32Array(vocabulary)
@@ -187,11 +156,6 @@ function countPublishers(sources: readonly string[]): Pick<Reports, 'publishers'
   const shares = new Float32Array(numbers.size)
   for (const publisher of publishers) shares[publisher] = (shares[publisher] ?? 0) + 1 / sources.length
   return { publishers, shares }
-}
-
-/** Returns whether an article contains a term that has a weight. */
-export function containsTerm(row: number, term: number, { starts, terms }: SparseRows): boolean {
-  return terms.subarray(starts[row], starts[row + 1]).includes(term)
 }
 
 /** Share of the day's articles from which a term counts as being in many of them. */

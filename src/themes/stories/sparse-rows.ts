@@ -12,6 +12,11 @@ export function termsIn({ starts, terms }: SparseRows, row: number): Uint32Array
   return terms.subarray(starts[row], starts[row + 1])
 }
 
+/** Returns whether a row contains a term. */
+export function containsTerm(row: number, term: number, rows: SparseRows): boolean {
+  return termsIn(rows, row).includes(term)
+}
+
 /** Collects rows into arrays that double in size when full. */
 export type RowBuilder = { terms: Uint32Array; weights: Float32Array; size: number; starts: number[] }
 

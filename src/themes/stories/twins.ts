@@ -1,6 +1,6 @@
 // Recognises the reports of twin events among the day's articles, by their titles.
-import { containsTerm, isInMany, type Reports } from './reports.ts'
-import { termsIn } from './sparse-rows.ts'
+import { isInMany, type Reports } from './reports.ts'
+import { containsTerm, termsIn } from './sparse-rows.ts'
 import { areTwinTitles } from './twin-titles.ts'
 
 /**

@@ -1,22 +1,13 @@
 // Cleans whole pages as scrapers deliver them. Names, places and events are invented.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { CleaningCase } from '../../../dev/bench/cleaning.ts'
 import { parseArticle } from '../../../src/articles/article.ts'
 import { cleanText } from '../../../src/articles/cleaning/clean.ts'
 import { escapeHtml } from '../../../src/text/escape-html.ts'
 
 /** A page, and the text that an editor would keep. `notes` describes what makes the page hard to clean. */
-type Page = {
-  id: string
-  raw: string
-  paragraphs: string[]
-  subheads: string[]
-  related: string[]
-  credit: string | null
-  title?: string
-  site?: string
-  notes: string
-}
+type Page = CleaningCase & { notes: string }
 
 const pages = readFileSync('test/fixtures/cleaning.jsonl', 'utf8')
   .trim()
