@@ -8,7 +8,7 @@ const BEGINNINGS = [
   'apr avr abr kwi nis dub huhti απρ апр кві أبريل نيسان अप्र',
   'may mai mag maj mei kve touko μαι май мая тра مايو أيار मई',
   'jun juin giu cze haz cer kes iun ιουν июн чер يونيو حزيران जून',
-  'jul juil lug lip tem cervenec iul hein ιουλ июл лип يوليو تموز जुल',
+  'jul juil lug lip tem cervenec cervenc iul hein ιουλ июл лип يوليو تموز जुल',
   'aug aou ago agu sie srp elo αυγ авг сер أغسطس آب अग',
   'sep szep set wrz eyl zar syys σεπ сен вер سبتمبر أيلول सित',
   'oct okt out ott paz eki rij loka οκτ окт жов أكتوبر अक्ट अक्तू',

@@ -63,7 +63,10 @@ const MAX_HOURS = 14
 export function zoneOffset(text: string): number | null {
   const zone = text.replace(/\(.*/, '').replace(/\[.*/, '').trim()
   const numeric = /^(?:GMT|UTC|UT|Z)?\s*([+-−])(\d{1,2}):?(\d{2})?(?:\s+[A-Z]{1,5})?$/i.exec(zone)
-  if (numeric === null) return ZONES[zone.toLowerCase()] ?? 0
+  if (numeric === null) {
+    const name = zone.toLowerCase()
+    return Object.hasOwn(ZONES, name) ? (ZONES[name] ?? 0) : 0
+  }
   const [, sign, hours, minutes = '0'] = numeric
   const offset = Number(hours) * 60 + Number(minutes)
   if (offset > MAX_HOURS * 60 || Number(minutes) > 59) return null

@@ -76,7 +76,7 @@ const withScheme = (address: string): string =>
   address
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:/i, 'http:')
-    .replace(/^(?=[\w-]+(?:\.[\w-]+)+(?:[/?]|$))/, 'https://')
+    .replace(/^(?=[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?]|$))/, 'https://')
 
 /** Writes a list of feeds as OPML 2.0, grouped by section; {@link parseOpml} reads it back unchanged. */
 export function writeOpml(title: string, subscriptions: readonly Subscription[]): string {

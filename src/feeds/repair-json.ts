@@ -16,6 +16,7 @@ export function repairJson(json: string): { text: string; isCut: boolean } {
   const pieces: string[] = []
   let from = 0
   let depth = 0
+  let isList = false
   let inText = false
   let comma = -1
   let complete = { pieces: 0, from: 0, end: 0 }
@@ -32,9 +33,12 @@ export function repairJson(json: string): { text: string; isCut: boolean } {
         pieces.push(flat.slice(from, comma))
         from = comma + 1
       }
-      if (char === '}' && depth === LIST_DEPTH) complete = { pieces: pieces.length, from, end: at + 1 }
-    } else if (char === '[' || char === '{') depth++
-    else if (char === '"') inText = true
+      if (char === '}' && depth === LIST_DEPTH && isList)
+        complete = { pieces: pieces.length, from, end: at + 1 }
+    } else if (char === '[' || char === '{') {
+      depth++
+      if (depth === LIST_DEPTH) isList = char === '['
+    } else if (char === '"') inText = true
     if (char === ',') comma = at
     else if (char !== ' ') comma = -1
   }

@@ -54,7 +54,8 @@ export function articleUrl(
   { id, url }: { id: string; url: string | null },
   home: string | null,
 ): string | null {
-  return url !== null && isHome(url, home) ? `${url}#${encodeURIComponent(id.slice(0, MAX_FRAGMENT))}` : url
+  if (url === null || !isHome(url, home)) return url
+  return `${url}#${encodeURIComponent(id.slice(0, MAX_FRAGMENT).toWellFormed())}`
 }
 
 /** Returns whether an address leads to the site's home page. */

@@ -3,6 +3,7 @@
 import type { Article, Rejected } from '../articles/article.ts'
 import { ARTICLE_CHARACTERS, type Budget, chooseNewest, shortenArticle, weigh } from '../digest/budget.ts'
 import type { LeftOut } from '../digest/edition.ts'
+import { grouped } from '../text/count-of.ts'
 import { countCalls } from './calls.ts'
 import { readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
@@ -98,10 +99,9 @@ export async function collectArticles(
   return { articles, rejected, leftOut, leftOutKeys, operations: calls.made }
 }
 
-const inEnglish = new Intl.NumberFormat('en')
 const tooMuch = ({ articles, characters }: Budget) =>
-  `left out: too much for one digest, which takes the newest ${inEnglish.format(articles)} articles and ${inEnglish.format(characters)} characters`
-const SHORTENED = `shortened: of a longer text, the first ${inEnglish.format(ARTICLE_CHARACTERS)} characters count`
+  `left out: too much for one digest, which takes the newest ${grouped(articles)} articles and ${grouped(characters)} characters`
+const SHORTENED = `shortened: of a longer text, the first ${grouped(ARTICLE_CHARACTERS)} characters count`
 
 const toLeftOut = (reason: string, keys: readonly string[]): LeftOut[] =>
   keys.length === 0 ? [] : [{ reason, articles: keys.length, keys: keys.slice(0, MOST_NAMED) }]

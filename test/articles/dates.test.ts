@@ -135,3 +135,14 @@ test.each([
 ])('parseTime() returns null for %j', (input) => {
   expect(parseTime(input)).toBeNull()
 })
+
+test.each(['constructor', '__proto__'])('parseTime() takes the word %s for no zone', (word) => {
+  expect(parseTime(`2026-11-28 08:00 ${word}`)).toBe('2026-11-28T08:00:00.000Z')
+})
+
+test.each([
+  ['28. června 2026', '2026-06-28'],
+  ['28. července 2026', '2026-07-28'],
+])('parseTime() distinguishes the Czech months in %s', (written, day) => {
+  expect(parseTime(written)).toMatch(day)
+})

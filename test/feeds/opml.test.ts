@@ -20,6 +20,7 @@ test('parseOpml() finds feeds of any type and at any depth', () => {
 test.each([
   ['type="rss" url="https://paper.example/feed"', 'https://paper.example/feed'],
   ['xmlUrl="paper.example/feed"', 'https://paper.example/feed'],
+  ['xmlUrl="paper.example:8080/feed"', 'https://paper.example:8080/feed'],
   ['xmlUrl="feed:https://paper.example/feed"', 'https://paper.example/feed'],
   ['xmlUrl="https://paper.example/?a=1&amp;amp;b=2"', 'https://paper.example/?a=1&b=2'],
 ])('parseOpml() finds the feed in an outline with %s', (attributes, url) => {

@@ -14,6 +14,7 @@ test.each([
 test.each([
   ['in an item', '{"title": "T", "items": [{"id": "1", "tags": [{}]}, {"id": "2", "tags": [{'],
   ['in a string', '{"title": "T", "items": [{"id": "1", "tags": [{},]}, {"id": "2\\'],
+  ['after the list', '{"title": "T", "items": [{"id": "1", "tags": [{}]}], "_x": {"a": {"b": 1}, "c'],
   ['after an item', '{"title": "T", "items": [{"id": "1", "tags": [{}]},'],
 ])('repairJson() keeps the complete items of a text that is cut off %s', (_, json) => {
   const { text, isCut } = repairJson(json)

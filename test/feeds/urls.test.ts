@@ -49,3 +49,8 @@ test('articleUrl() gives each item that links to the home page an address of its
   expect(articleUrl(item('1', 'https://paper.example/'), null)).toBe('https://paper.example/')
   expect(articleUrl(item('1', null), home)).toBeNull()
 })
+
+test('articleUrl() takes an id that is cut within a character', () => {
+  const item = { id: `${'a'.repeat(99)}😀`, url: 'https://paper.example/' }
+  expect(articleUrl(item, 'https://paper.example/')).toBe(`https://paper.example/#${'a'.repeat(99)}%EF%BF%BD`)
+})

@@ -70,10 +70,12 @@ export class TreeBuilder {
   /** Returns whether an element is one that every document already has, and copies its attributes to that one. */
   #isWholePage(element: HtmlElement): boolean {
     const { body, documentElement } = this.#document
-    const whole = { html: documentElement, body, head: null }[element.localName]
-    if (whole === undefined) return false
+    const name = element.localName
+    if (name === 'head') return true
+    if (name !== 'html' && name !== 'body') return false
+    const whole = name === 'html' ? documentElement : body
     for (const attribute of element.attributes) {
-      if (whole !== null && !whole.hasAttribute(attribute.name)) whole.setAttributeNode(attribute)
+      if (!whole.hasAttribute(attribute.name)) whole.setAttributeNode(attribute)
     }
     return true
   }

@@ -84,3 +84,8 @@ test.each([
 ])('extractArticle() survives %s', (_, hostile) => {
   expect(typeof textOf(aPage(hostile))).toBe('string')
 })
+
+test('extractArticle() reads a page with a tag that is named like a property of every object', () => {
+  const odd = '<p><constructor x="1">The quay stays closed until the crane is repaired.</constructor></p>'
+  expect(textOf(aPage(`<article>${paragraphs(HARBOUR)}${odd}</article>`))).toContain('The quay stays closed')
+})
