@@ -75,7 +75,7 @@ export function addClaims(
   const parts = isCompanion(article) ? null : partsOf(article)
   addTerms(subjects, parts?.subject ?? '', document.language, vocabulary)
   addTerms(rests, parts?.rest ?? '', document.language, vocabulary)
-  addTerms(longNames, longNameOf(article.title, document.language), document.language, vocabulary)
+  addTerms(longNames, longNameOf(cleanTitle(article), document.language), document.language, vocabulary)
   addValues(claimed, heading, values, 'claimed')
   addValues(mentioned, [...heading, ...body], values, 'mentioned')
 }

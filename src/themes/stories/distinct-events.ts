@@ -1,6 +1,6 @@
 // Detects twin events, such as two quakes, two arrests or two matches of one team. Their reports share nearly all words
 // except names and numbers, and nearly all reports of a side contain its own names and numbers.
-import type { SparseRows } from './sparse-rows.ts'
+import { type SparseRows, termsIn } from './sparse-rows.ts'
 
 /** Minimum number of reports on each side that `areDistinctEvents` can judge. */
 export const LEAST_REPORTS = 2
@@ -39,7 +39,7 @@ function weightOfOwn(side: Side, other: Side, rarity: Float32Array): number {
 export function countNames(rows: readonly number[], names: SparseRows): NameCounts {
   const counts = new Map<number, number>()
   for (const row of rows) {
-    for (const name of names.terms.subarray(names.starts[row], names.starts[row + 1])) {
+    for (const name of termsIn(names, row)) {
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }

@@ -3,6 +3,7 @@ import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import {
   addEntry,
+  addIds,
   containsTerm,
   endRow,
   finishRows,
@@ -69,12 +70,11 @@ export function finishHints({ urls, given }: HintBuilder): HintRows {
     linked.delete(row)
     if (linked.size <= MOST_LINKED) for (const other of linked) addEntry(links, other, 1)
     endRow(links)
-    for (const tag of new Set(article?.tags.map((tag) => fold(tag).trim()))) {
-      const id = ids.get(tag) ?? ids.size
-      ids.set(tag, id)
-      addEntry(tags, id, 1)
-    }
-    endRow(tags)
+    addIds(
+      tags,
+      (article?.tags ?? []).map((tag) => fold(tag).trim()),
+      ids,
+    )
   }
   const finished = finishRows(tags)
   const tagged = new Uint32Array(ids.size)

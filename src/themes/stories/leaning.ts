@@ -51,7 +51,7 @@ const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
  * Ehepaar`.
  */
 const NOT_A_PRONOUN: Partial<Record<SupportedLanguage, RegExp>> = {
-  en: /^["'“‘]?He \p{Lu}\p{Ll}/u,
+  en: /^["'“‘]?(?:He \p{Lu}\p{Ll}|IT(?![\p{L}'’]))/u,
   de: /^["'“‘„]?Das (?:\p{Ll}+ )?\p{Lu}/u,
 }
 
@@ -76,7 +76,7 @@ const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
 }
 /** Matches the first words of a publisher's own announcement, such as `We have released …`. */
 const SPEAKER =
-  /^(?:i|we|my|our|ich|wir|mein|meine|unser|unsere|je|nous|mon|notre|yo|nosotros|nuestro|nuestra|io|noi|nostro|nostra|eu|nós|nosso|nossa|я|мы)(?=[\s,'’]|$)/iu
+  /^(?:I|We|My|Our|Ich|Wir|Mein|Meine|Unser|Unsere|Je|Nous|Mon|Notre|Yo|Nosotros|Nuestro|Nuestra|Io|Noi|Nostro|Nostra|Eu|Nós|Nosso|Nossa|Я|Мы)(?=[\s,'’]|$)/u
 
 const contains = (words: string) => new RegExp(`(?<![\\p{L}'’])(?:${words})(?!\\p{L})`, 'iu')
 

@@ -6,7 +6,7 @@ import type { SupportedLanguage } from '../language/stop-words.ts'
 import { detach, pointed } from '../language/words.ts'
 import type { ArticleDocument } from './document.ts'
 import { isNumber } from './numbers.ts'
-import { addEntry, endRow, finishRows, type SparseRows, startRows } from './sparse-rows.ts'
+import { addEntry, endRow, finishRows, type SparseRows, startRows, termsIn } from './sparse-rows.ts'
 import type { TitleWord } from './twin-titles.ts'
 import { type TitleTerm, termOf, type Vocabulary } from './vocabulary.ts'
 
@@ -120,13 +120,13 @@ export function guessTest(
 
 /** Returns, for each row, only the names and numbers whose rarity is above 0. */
 export function namesOnly(
-  { starts, terms }: SparseRows,
+  rows: SparseRows,
   isName: (term: number) => boolean,
   rarity: Float32Array,
 ): SparseRows {
   const names = startRows()
-  for (let i = 0; i + 1 < starts.length; i++) {
-    for (const term of terms.subarray(starts[i], starts[i + 1])) {
+  for (let i = 0; i + 1 < rows.starts.length; i++) {
+    for (const term of termsIn(rows, i)) {
       if ((rarity[term] ?? 0) > 0 && isName(term)) addEntry(names, term, 1)
     }
     endRow(names)

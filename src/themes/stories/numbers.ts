@@ -1,5 +1,5 @@
 // Finds the numbers in titles, such as scores, sums, ages and house numbers. They distinguish similar events.
-import { addEntry, endRow, type RowBuilder } from './sparse-rows.ts'
+import { addIds, type RowBuilder } from './sparse-rows.ts'
 
 /** Matches a number with its separators, and a score such as `2-1` or `7:4`. */
 const NUMBER = /\p{N}+(?:[.,:–\u00a0\u202f-]\p{N}+)*/gu
@@ -60,23 +60,16 @@ export function addValues(
     values.add(value)
     if (as === 'mentioned') values.add(value.split('.')[0] ?? value)
   }
-  for (const value of values) {
-    const id = ids.get(value) ?? ids.size
-    ids.set(value, id)
-    addEntry(rows, id, 1)
-  }
-  endRow(rows)
+  addIds(rows, values, ids)
 }
 
 /**
  * Adds a row with the distinct numbers in a title, except years, and gives each new number an ID in `ids`.
  */
 export function addNumbers(rows: RowBuilder, title: string, ids: Map<string, number>): void {
-  for (const number of new Set(title.match(NUMBER))) {
-    if (isYear(number)) continue
-    const id = ids.get(number) ?? ids.size
-    ids.set(number, id)
-    addEntry(rows, id, 1)
-  }
-  endRow(rows)
+  addIds(
+    rows,
+    (title.match(NUMBER) ?? []).filter((number) => !isYear(number)),
+    ids,
+  )
 }

@@ -2,7 +2,7 @@
 import { findHints, type Hints, weighHints } from './hints.ts'
 import { findObjections, type Objections, weighObjections } from './objections.ts'
 import type { Reports } from './reports.ts'
-import type { SparseRows } from './sparse-rows.ts'
+import { type SparseRows, termsIn } from './sparse-rows.ts'
 import { areTwins } from './twins.ts'
 
 /** Amount added to a cosine, so that even a cosine of 0 has a logarithm. */
@@ -150,8 +150,7 @@ function missingShare(found: number, total: number): number {
 }
 
 /** Returns whether both rows have numbers but none in common. */
-function differInNumbers(a: number, b: number, { starts, terms }: SparseRows): boolean {
-  const ofA = terms.subarray(starts[a], starts[a + 1])
-  const ofB = terms.subarray(starts[b], starts[b + 1])
+function differInNumbers(a: number, b: number, numbers: SparseRows): boolean {
+  const [ofA, ofB] = [termsIn(numbers, a), termsIn(numbers, b)]
   return ofA.length > 0 && ofB.length > 0 && !ofA.some((number) => ofB.includes(number))
 }

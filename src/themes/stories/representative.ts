@@ -114,7 +114,7 @@ function nearnessOf(row: number, { starts, terms, weights }: Vectors, sum: UnitS
 
 /** Matches titles that advise or explain instead of reporting. */
 const ADVISES =
-  /^(?:if you|how (?:to|a|an|the|you)|why|what|when|where|here(?:['’]s| is| are)|everything|all you need|explained|meet|\p{N}+ (?:things|reasons|ways|facts|takeaways)|wie (?:sie|man)|warum|was|so |comment|pourquoi|ce qu|cómo|por qué|qué)\b/iu
+  /^(?:if you|how (?:to|a|an|the|you)|why|what|when|where|here(?:['’]s| is| are)|everything|all you need|explained|meet|\p{N}+ (?:things|reasons|ways|facts|takeaways)|wie (?:sie|man)|warum|was|so|comment|pourquoi|ce qu[ei]?|cómo|por qué|qué)(?![\p{L}\p{N}])/iu
 
 const titleOf = (article: Article | undefined) => (article === undefined ? '' : cleanTitle(article))
 const isCompanionAt = (article: Article | undefined) => article !== undefined && isCompanion(article)
@@ -137,7 +137,7 @@ function unfitness(article: Article, title: string): number {
   if (/^\p{Lu}[^:]{2,30}:\s/u.test(title)) against += TOPIC
   if (/\p{Lu}/u.test(title) && title === title.toUpperCase()) against += SHOUTED
   // Letters of UTF-8 that were read as Latin-1, such as "SinÃ©ad" and "peopleâs".
-  if (/[ÃÂ][\u0080-\u00BF]|[âÂ](?:[€\u0080-\u00BF]|s?(?![\p{L}]))|\uFFFD/u.test(title)) against += GARBLED
+  if (/[ÃÂ][\u0080-\u00BF]|[âÂ](?:[€\u0080-\u00BF]|s(?!\p{L}))|\uFFFD/u.test(title)) against += GARBLED
   // A title that began with a label, as those of live pages and videos do, refers to a story without
   // reporting it.
   if (!article.title.trimStart().startsWith(title)) against += LABELLED

@@ -93,3 +93,13 @@ export function finishRows(rows: RowBuilder): SparseRows {
     weights: rows.weights.slice(0, rows.size),
   }
 }
+
+/** Adds a row with the ids of distinct values. Gives each new value the next id. */
+export function addIds(rows: RowBuilder, values: Iterable<string>, ids: Map<string, number>): void {
+  for (const value of new Set(values)) {
+    const id = ids.get(value) ?? ids.size
+    ids.set(value, id)
+    addEntry(rows, id, 1)
+  }
+  endRow(rows)
+}

@@ -67,6 +67,8 @@ test.each([
     'Tanker Meridian runs aground off Port Selby in a storm that tore the roofs from forty houses in the town on Monday',
   ],
   ['gives advice', 'How to sail around the tanker Meridian off Port Selby'],
+  ['gives advice in Spanish', 'Por qué el tanker Meridian off Port Selby'],
+  ['gives advice in French', 'Ce que the tanker Meridian off Port Selby'],
   ['is the row of a table', 'Meridian | tanker | aground off Port Selby | 22'],
   ['has few words of its own', 'Tanker Meridian is off Port Selby at last'],
   ['names its topic before a colon', 'Winter storm: tanker Meridian runs aground off Port Selby'],

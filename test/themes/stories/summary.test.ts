@@ -419,3 +419,10 @@ test('summarise() prefers a report to the statement of a club, if both say the s
   const articles = [statement, report].map((text, i) => anArticle({ id: `a${i}`, text }))
   expect(summarise(aStory(articles), { title: 'Cup' }).text).toBe(report)
 })
+
+test.each(['EU ministers', 'IT experts'])('summarise() takes %s for neither “eu” nor “it”', (subject) => {
+  const first = `${subject} agreed on the quotas for herring on Monday after nine hours.`
+  const second = 'Fishing is to stop in the northern bay for the whole of next winter.'
+  expect(of(`${first} ${second}`)).toBe(`${first} ${second}`)
+  expect(of(`${second} ${first}`)).toBe(`${second} ${first}`)
+})
