@@ -35,7 +35,7 @@ export function benchCleaning(file: string | undefined): void {
   console.log(
     `cleaning: F1 ${f1.toFixed(3)} (at least ${MIN_F1}), ${right} of ${cases.length} cases faultless`,
   )
-  if (f1 < MIN_F1) throw new Error(`F1 is ${f1.toFixed(3)}, below ${MIN_F1}`)
+  if (!(f1 >= MIN_F1)) throw new Error(`F1 is ${f1.toFixed(3)}, below ${MIN_F1}`)
 }
 
 function scoreOf({ id, raw, paragraphs, subheads, related, credit, title = '', site = '' }: CleaningCase) {

@@ -37,10 +37,10 @@ export function benchSummaries(folder: string | undefined): void {
   const { rouge, characters } = print('all', all)
   if (folder === undefined) return
   const low = [
-    ...(rouge < MIN_ROUGE ? [`ROUGE-1 F is ${rouge.toFixed(4)}, below ${MIN_ROUGE}`] : []),
-    ...(characters < MIN_CHARACTERS
-      ? [`the mean length is ${characters.toFixed(1)} of ${LONGEST} characters, below ${MIN_CHARACTERS}`]
-      : []),
+    ...(rouge >= MIN_ROUGE ? [] : [`ROUGE-1 F is ${rouge.toFixed(4)}, below ${MIN_ROUGE}`]),
+    ...(characters >= MIN_CHARACTERS
+      ? []
+      : [`the mean length is ${characters.toFixed(1)} of ${LONGEST} characters, below ${MIN_CHARACTERS}`]),
   ]
   if (low.length > 0) throw new Error(low.join('; '))
 }

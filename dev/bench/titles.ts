@@ -45,7 +45,8 @@ export function benchTitles(folder: string | undefined): void {
     before += raw
     after += left
   }
-  const share = before === 0 ? 0 : after / before
+  if (before === 0) throw new Error(`Cannot find an addition in the titles of ${folder}`)
+  const share = after / before
   console.log('  all'.padEnd(40) + String(before).padStart(8) + String(after).padStart(7))
   console.log(`  left: ${(100 * share).toFixed(1)}% (at most ${100 * MAX_LEFT}%)`)
   if (share > MAX_LEFT) throw new Error(`${after} of ${before} additions are left in titles`)
