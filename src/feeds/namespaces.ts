@@ -41,7 +41,7 @@ export function prefixOf(address: string): string | null {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '')
-  return PREFIXES[key] ?? null
+  return Object.hasOwn(PREFIXES, key) ? (PREFIXES[key] ?? null) : null
 }
 
 /**

@@ -66,8 +66,7 @@ export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{
     return refuse(
       `its first line contains an address but should be a header (with curl, use --data-binary, because -d joins the lines): ${list}`,
     )
-  const tool =
-    options.from === null ? recogniseTool(new Set(names)) : (TOOLS[options.from.toLowerCase()] ?? null)
+  const tool = options.from === null ? recogniseTool(new Set(names)) : findTool(options.from)
   if (options.from !== null && tool === null)
     return refuse(`"from" should be one of ${Object.keys(TOOLS).join(', ')}`)
   const mapped = parseMap(options.map, names)
@@ -145,4 +144,10 @@ function faultOfOptions({ state, consentedAt }: ImportOptions): string | null {
   return time === undefined || Number.isNaN(time.getTime())
     ? '"consented_at" should be a time such as 2025-03-01T08:00:00Z, or a day'
     : null
+}
+
+/** Returns the columns of the tool with a name, or null if we do not know the tool. */
+function findTool(name: string): Tool | null {
+  const key = name.toLowerCase()
+  return Object.hasOwn(TOOLS, key) ? (TOOLS[key] ?? null) : null
 }

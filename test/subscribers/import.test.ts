@@ -148,6 +148,7 @@ test.each([
 })
 
 test.each<[Partial<ImportOptions>, string]>([
+  [{ from: 'constructor' }, '"from" should be one of mailchimp, listmonk'],
   [{ from: 'pigeon post' }, '"from" should be one of mailchimp, listmonk'],
   [{ map: ['E-Mail'] }, '"map" should contain pairs'],
   [{ map: ['Nothing:email'] }, '"map" should contain pairs'],
