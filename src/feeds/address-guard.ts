@@ -1,26 +1,28 @@
-// Decides which addresses may be requested, because feeds and pages may name addresses in private networks.
+// Decides which URLs may be requested, because feeds and pages may link to private networks.
 import { siteOf } from './site.ts'
 
 /**
- * Minimum port that is allowed in addition to the usual ones. Lower ports belong to services that are not for the web.
+ * Minimum port number allowed in addition to the default ports. Lower ports belong to services other than the
+ * web.
  */
 const LOWEST_FREE_PORT = 1024
-/** Names that only private networks resolve. */
+/** Matches host names that resolve only in private networks. */
 const PRIVATE_NAME =
   /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|localdomain|onion|test|invalid)$/
 
 export type Guard = {
-  /** This Worker's own URL. Requests to its own zone could go round in circles. */
+  /** The Worker's own URL. Requests to the Worker's own zone could loop. */
   publicUrl: string
-  /** Exceptions for local use, each `host:port`. */
+  /** Hosts that local development may request despite the rules, each as `host:port`. */
   allowedHosts: readonly string[]
 }
 
 /**
- * Returns why an address must not be requested, in words that follow "address", or null if it may be.
+ * Returns why a URL must not be requested, as a phrase that follows "address", or null if it may be
+ * requested.
  *
- * IP addresses in any notation are recognised, because the URL parser normalises them. A name that resolves to a private
- * address is not recognised here, but Cloudflare does not route such requests.
+ * Recognises IP addresses in every notation, because the URL parser normalises them. Does not recognise host
+ * names that resolve to a private address, but Cloudflare does not route such requests.
  */
 export function findAddressFault(address: string, { publicUrl, allowedHosts }: Guard): string | null {
   const url = URL.parse(address)
@@ -44,7 +46,7 @@ function isPrivate(name: string): boolean {
 }
 
 /**
- * Returns whether an IPv4 address is not for public use.
+ * Returns whether an IPv4 address is private or reserved.
  *
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry/
  */
@@ -66,8 +68,8 @@ function isPrivateV4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
 }
 
 /**
- * Returns whether an IPv6 address is not for public use. Only global unicast addresses (2000::/3) are for
- * public use, except those for documentation and those that embed IPv4.
+ * Returns whether an IPv6 address is private or reserved. Only global unicast addresses (2000::/3) are
+ * public, except those for documentation and those that embed an IPv4 address.
  */
 function isPrivateV6(name: string): boolean {
   const first = Number.parseInt(name.split(':')[0] || '0', 16)

@@ -1,4 +1,4 @@
-// Reads Atom 0.3 and 1.0.
+// Reads Atom 0.3 and 1.0 feeds.
 import { parseTime } from '../articles/dates.ts'
 import { canonicalLanguage } from '../text/language-tag.ts'
 import { chooseBody, mediaBody } from './bodies.ts'
@@ -19,12 +19,12 @@ import { elementName, joinNames } from './persons.ts'
 import { htmlToText, plainLine } from './plain-text.ts'
 import { isHttp, resolveUrl } from './urls.ts'
 
-/** Beginning of relations that are written as a full address. */
+/** Matches the IANA prefix of link relations that are written as a URL. */
 const REGISTRY = /^https?:\/\/www\.iana\.org\/assignments\/relation\//i
-/** Scheme of the category that Blogger uses for the kind of an entry. */
+/** Matches the category scheme that Blogger uses for an entry's kind. */
 const KIND = /#kind$/i
 
-/** Reads the feed's description of itself. */
+/** Reads the feed's metadata. */
 export function readAtomHead(root: Element, address: string): Head {
   return {
     title: readConstruct(findChild(root, 'title')),
@@ -37,7 +37,7 @@ export function readAtomHead(root: Element, address: string): Head {
   }
 }
 
-/** Reads an `entry`. */
+/** Reads an `entry` element. */
 export function readAtomEntry(entry: Element): Draft {
   const id = firstText(entry, 'id')
   const body = readBody(entry)
@@ -59,7 +59,7 @@ export function readAtomEntry(entry: Element): Draft {
 }
 
 /**
- * Returns the address of the page of an entry or feed: FeedBurner's original link, or else an alternate link
+ * Returns the page URL of an entry or feed, or null: FeedBurner's original link, or else an alternate link
  * that is HTML or has no type.
  */
 function findAlternate(parent: Element): string | null {
@@ -78,7 +78,9 @@ function findAlternate(parent: Element): string | null {
 const relationOf = (link: Element): string =>
   (attributeOf(link, 'rel') ?? 'alternate').replace(REGISTRY, '').toLowerCase()
 
-/** Returns a text construct as one line. Its type decides how to read it: `<b>` is a tag only in HTML. */
+/**
+ * Returns an Atom text construct as one line of plain text, or null. Its `type` tells HTML from plain text.
+ */
 function readConstruct(element: Element | null): string | null {
   if (element === null) return null
   const body = constructBody(element)
@@ -105,8 +107,8 @@ function decodeBase64(element: Element): Body | null {
 }
 
 /**
- * Returns the better of content and summary, or else the text of a media element. Media types other than text
- * are ignored, as is content at another address.
+ * Returns an entry's content or summary, or else its media description. Ignores binary content, and content
+ * that is only linked.
  */
 function readBody(entry: Element): Body | null {
   const contents = listChildren(entry, 'content').filter(
@@ -140,7 +142,7 @@ function enclosedPicture(entry: Element): string | null {
   return attributeOf(picture ?? null, 'href')
 }
 
-/** Returns the address of a WebSub hub among Atom links, or null. */
+/** Returns the URL of the first WebSub hub among Atom links, or null. */
 export function findHub(links: readonly Element[], base: string): string | null {
   const hub = links.find((link) => attributeOf(link, 'rel')?.toLowerCase() === 'hub')
   return resolveUrl(attributeOf(hub ?? null, 'href') ?? '', base)

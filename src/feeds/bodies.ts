@@ -1,19 +1,19 @@
-// Finds the text of an item among the elements that may contain it.
+// Chooses an item's text from the elements that may contain it.
 import { isMarkup } from '../articles/extraction/markup.ts'
 import { type Element, findChild, htmlOf, listChildren } from './element.ts'
 import { decodeReferences } from './entities.ts'
 import { type Body, createBody } from './feed.ts'
 
-/** Minimum ratio of lengths at which the teaser is a better text than the supposed full text. */
+/** How many times longer than the full text a teaser must be to replace it. */
 const LONGER = 2
 
-/** Returns the full text, unless it is only a stub compared with the teaser. */
+/** Returns the full text, or the teaser if the full text is missing or less than half as long. */
 export function chooseBody(full: Body | null, teaser: Body | null): Body | null {
   if (full === null || teaser === null) return full ?? teaser
   return teaser.value.length > LONGER * full.value.length ? teaser : full
 }
 
-/** Returns the text of the first of the given elements that contains text. */
+/** Returns the body of the first non-empty child among the given names, or null. */
 export function firstBody(item: Element, names: readonly string[]): Body | null {
   for (const name of names) {
     const body = bodyIn(findChild(item, name))
@@ -22,7 +22,7 @@ export function firstBody(item: Element, names: readonly string[]): Body | null 
   return null
 }
 
-/** Returns the description of an item's media, which serves as the text of items that have no other. */
+/** Returns an item's media description, which serves as the body if an item has no other text. */
 export function mediaBody(item: Element): Body | null {
   for (const parent of [item, ...listChildren(item, 'media:group')]) {
     const body = firstBody(parent, ['media:description'])
@@ -35,7 +35,7 @@ function bodyIn(element: Element | null): Body | null {
   if (element === null) return null
   const value = htmlOf(element)
   if (isMarkup(value)) return createBody('html', value)
-  // Plain text in a field meant for HTML often contains character references, and so does HTML that was escaped twice.
+  // Fields meant for HTML often contain plain text with character references, or HTML that was escaped twice.
   const decoded = decodeReferences(value)
   return createBody(isMarkup(decoded) ? 'html' : 'text', decoded)
 }

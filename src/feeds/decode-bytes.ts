@@ -1,26 +1,26 @@
-// Decodes the bytes of a feed, even if its header and prolog are wrong.
+// Decodes the bytes of a feed, even if its declared encoding is wrong.
 
 /** Number of leading bytes searched for an XML declaration. */
 const PROLOG_BYTES = 1024
-/** Names under which 16-bit encodings are declared. The declaration is false if the text has no zero bytes. */
+/** Labels of 16-bit encodings. They are ignored, because 16-bit text is detected by its first two bytes. */
 const SIXTEEN_BIT = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/i
-/** Begins Japanese characters in ISO-2022-JP, whose bytes are all valid in UTF-8. */
+/** Escape sequence that starts Japanese text in ISO-2022-JP, which is also valid UTF-8. */
 const JAPANESE_ESCAPE = '\u001b$'
-/** Control characters that broken exports contain. XML forbids all of them except DEL. */
+/** Control characters found in broken exports. XML forbids all of them except DEL. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
-/** The most common of the encodings that can decode every byte. */
+/** The most common encoding that can decode every byte. */
 const FALLBACK = 'windows-1252'
 
 /**
- * Decodes a feed or a page.
+ * Decodes a feed or a page, and removes control characters.
  *
- * Bytes that are valid UTF-8 are UTF-8, because text in another encoding is almost never valid by chance.
- * Otherwise the header decides, then the prolog. If neither names another encoding, a text that is mostly
- * UTF-8 keeps its good characters, and each bad byte becomes U+FFFD; any other text is decoded as
- * windows-1252. Control characters are removed.
+ * Text that starts like UTF-16 is decoded as UTF-16, and valid UTF-8 as UTF-8, because text in another
+ * encoding is almost never valid UTF-8 by chance. Otherwise the `Content-Type` header takes precedence over
+ * the XML declaration. If neither names another encoding, text that is mostly valid UTF-8 is decoded as
+ * UTF-8, with U+FFFD in place of invalid bytes. All other text is decoded as windows-1252.
  *
- * @param contentType The header `Content-Type`; any form is accepted, as is null.
+ * @param contentType The `Content-Type` header in any form, or null.
  */
 export function decodeBytes(bytes: Uint8Array, contentType: string | null): string {
   return decode(bytes, contentType).replace(CONTROLS, '')
@@ -41,7 +41,7 @@ function decode(bytes: Uint8Array, contentType: string | null): string {
   return isMostlyUtf8(lenient) ? lenient : new TextDecoder(FALLBACK).decode(bytes)
 }
 
-/** Returns the text if all bytes are UTF-8, or null. A last character that was cut off is left out. */
+/** Decodes valid UTF-8, or returns null. Ignores a truncated last character. */
 function decodeStrictly(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes, { stream: true })
@@ -50,7 +50,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-/** Recognises a byte order mark, or the zero bytes that surround a leading `<`. */
+/** Detects UTF-16 by its byte order mark, or by a zero byte next to a leading `<`. */
 function sixteenBitEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le'
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be'
@@ -71,12 +71,13 @@ function decoderFor(label: string): TextDecoder | null {
   try {
     return new TextDecoder(label)
   } catch {
-    return null // there is no such encoding
+    return null // the encoding is unknown
   }
 }
 
 /**
- * Returns whether good characters outnumber bad ones. In legacy encodings, almost no sequence of bytes is valid UTF-8.
+ * Returns whether valid non-ASCII characters outnumber invalid ones. In legacy encodings, almost no byte
+ * sequence is valid UTF-8.
  */
 function isMostlyUtf8(text: string): boolean {
   const bad = text.match(/\ufffd/g)?.length ?? 0

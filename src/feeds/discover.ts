@@ -2,29 +2,31 @@
 import { type Attributes, scan } from './scan.ts'
 import { resolveUrl } from './urls.ts'
 
-/** Media types of feeds. Plain JSON and XML are usually something else. */
+/**
+ * Matches the media types of feeds. Generic JSON and XML are excluded, because they are usually something
+ * else.
+ */
 const FEED_TYPE = /^application\/(?:(?:rss|atom|feed|rdf)\+(?:xml|json)|feed\+json)\b/i
-/** Words in the title or address of feeds that do not contain the articles of a site. */
+/** Matches the title or URL of a comment feed, which does not contain a site's articles. */
 const ASIDE = /\bcomments?\b|kommentar|commentaire|comentario/i
-/** Matches the usual addresses of feeds: `/feed`, `/rss.xml`, `/index.rdf`, `news.atom`, `/?feed=rss2`. */
+/** Matches common feed URLs: `/feed`, `/rss.xml`, `/index.rdf`, `news.atom`, `/?feed=rss2`. */
 const USUAL =
   /(?:^|\/)(?:rss|feeds?|atom)(?:\.xml|\.json)?\/?$|(?:^|\/)index\.(?:xml|rdf)$|\.(?:rss|atom)$|[?&]feed=(?:rss2?|atom|rdf)$/i
-/** Maximum number of feeds listed. */
+/** Maximum number of feeds found in a page. */
 const MAX_FEEDS = 20
 
 export type Discovery = {
-  /** Addresses of feeds, in the page's order. */
+  /** Feed URLs in the order of the page. */
   discovered: string[]
   /**
-   * The most likely feed: the first feed that is not about comments, or else the first feed. Null if the page
-   * does not link to any.
+   * URL of the most likely feed: the first that is not a comment feed, or else the first. Null if the page
+   * links to no feeds.
    */
   preferred: string | null
 }
 
 /**
- * Finds the feeds in the `link` elements of a page. If there are none, finds the links in its text whose
- * addresses look like addresses of feeds.
+ * Finds the feeds in a page's `link` elements, or else the links in its body whose URLs look like feed URLs.
  *
  * @see https://www.rssboard.org/rss-autodiscovery
  */
@@ -36,7 +38,7 @@ export function discoverFeeds(html: string, address: string): Discovery {
   return { discovered, preferred }
 }
 
-/** Lists the addresses in the matching elements with this name, and whether each is about comments. */
+/** Returns the URLs of matching elements, each with whether it is a comment feed. */
 function listFeeds(
   html: string,
   address: string,

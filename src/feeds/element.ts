@@ -1,30 +1,32 @@
-// Defines an element of a feed, with its children and text.
+// Defines an XML element of a feed, and reads its children, text and attributes.
 import { decodeReferences, type Entities } from './entities.ts'
 import { MAX_WRITTEN_TEXT } from './feed.ts'
 import type { Attributes } from './scan.ts'
 
 export type Element = {
-  /** Name in lower case, with our prefix, such as `title` or `dc:creator`. */
+  /** Lower-case name with its canonical prefix, such as `title` or `dc:creator`. */
   name: string
   attributes: Attributes
   children: Element[]
   /**
-   * Absolute address against which addresses in the element are resolved: `xml:base`, or the address of the
-   * document.
+   * Absolute base URL for relative URLs in the element: the nearest `xml:base`, or else the document's URL.
    */
   base: string
   source: ElementSource
-  /** Positions at which the markup inside begins and ends. */
+  /** Offsets at which the element's inner markup starts and ends. */
   start: number
   end: number
-  /** Three numbers for each text directly inside: its start, its end, and 1 if it is CDATA. */
+  /**
+   * Three numbers for each text directly inside the element: its start offset, its end offset, and 1 if it is
+   * CDATA.
+   */
   texts: number[]
 }
 
-/** The document that elements belong to. */
+/** A document's text, and the entities that it declares. */
 export type ElementSource = { readonly text: string; readonly entities: Entities }
 
-/** Returns the text directly inside an element, trimmed and with references decoded once. */
+/** Returns the trimmed text directly inside an element, with character references decoded once. */
 export function ownText({ texts, source }: Element): string {
   let text = ''
   const limit = (texts[0] ?? 0) + MAX_WRITTEN_TEXT
@@ -35,17 +37,17 @@ export function ownText({ texts, source }: Element): string {
   return text.trim()
 }
 
-/** Returns the markup inside an element, without prefixes of names: `<x:p>` becomes `<p>`. */
+/** Returns an element's inner markup with the namespace prefixes of tags removed: `<x:p>` becomes `<p>`. */
 export function markupOf({ source, start, end }: Element): string {
   return source.text
     .slice(start, Math.min(end, start + MAX_WRITTEN_TEXT))
     .replace(/<(\/?)[\w.-]{1,30}:/g, '<$1')
 }
 
-/** Matches a CDATA section within text, which some programs write around text that is already in one. */
+/** Matches a CDATA section inside text. Some programs wrap their text in CDATA twice. */
 const INNER_CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|\]{0,2}$)/gi
 
-/** Returns the HTML in an element whose text is HTML, whether it was escaped or not. */
+/** Returns an element's HTML content, whether or not it is escaped. */
 export const htmlOf = (element: Element): string =>
   element.children.length > 0 ? markupOf(element) : ownText(element).replace(INNER_CDATA, '$1')
 
@@ -56,8 +58,8 @@ export const listChildren = (parent: Element | null, name: string): Element[] =>
   parent?.children.filter((child) => child.name === name) ?? []
 
 /**
- * Returns the text of the first non-empty child with one of the given names, or null. The names are in order
- * of preference.
+ * Returns the first non-empty text among the children with the given names, or null. Earlier names take
+ * precedence.
  */
 export function firstText(parent: Element, ...names: string[]): string | null {
   for (const name of names) {
@@ -69,6 +71,6 @@ export function firstText(parent: Element, ...names: string[]): string | null {
   return null
 }
 
-/** Returns an attribute, trimmed, or null if it is missing or empty. */
+/** Returns an attribute's trimmed value, or null if it is missing or empty. */
 export const attributeOf = (element: Element | null, name: string): string | null =>
   element?.attributes.get(name)?.trim() || null

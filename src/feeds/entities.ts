@@ -1,20 +1,20 @@
-// Decodes character references in feeds. Only complete references count: `?a=1&copy=2` is part of an address,
-// not a copyright sign.
+// Decodes character references in feeds. Requires the final semicolon, because `&copy` is part of the URL in
+// `?a=1&copy=2`.
 import { characterOf } from '../text/character-references.ts'
 
-/** Matches a character reference. The longest name of a character in HTML has 31 characters. */
+/** Matches a character reference. The longest name in HTML has 31 characters. */
 const REFERENCE = /&(#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{0,31});/gi
-/** Matches a character that a program wrote as two halves, the surrogates of UTF-16. HTML does not allow that. */
+/** Matches a character written as references to two UTF-16 surrogates, which HTML does not allow. */
 const SURROGATES = /&#(x[Dd][89ABab][\dA-Fa-f]{2}|5[56]\d{3});&#(x[Dd][C-Fc-f][\dA-Fa-f]{2}|5[67]\d{3});/g
 
-/** Entities that a document declares for itself, by name. */
+/** Entities declared by a document, by name. */
 export type Entities = ReadonlyMap<string, string>
 
 /**
- * Replaces references to characters once: `&amp;lt;` becomes `&lt;`.
+ * Decodes character references once: `&amp;lt;` becomes `&lt;`.
  *
- * Knows the names of HTML, which feeds use without declaring them, and those that the document declares.
- * Unknown names stay as they are.
+ * Decodes HTML's named references, which feeds use without declaring them, and entities that the document
+ * declares. Leaves unknown names unchanged.
  */
 export function decodeReferences(text: string, declared?: Entities): string {
   if (!text.includes('&')) return text
@@ -25,15 +25,16 @@ export function decodeReferences(text: string, declared?: Entities): string {
 
 const numberOf = (written: string): number => Number(written.replace('x', '0x'))
 
-/** Maximum number of entities that a document may declare, so that a hostile one costs little. */
+/** Maximum number of entities that a document may declare, which limits the cost of a hostile document. */
 const MAX_DECLARED = 200
-/** Maximum length of a replacement, in characters. */
+/** Maximum length of an entity's replacement text, in characters. */
 const MAX_REPLACEMENT = 1000
 
 /**
- * Adds the entities in a declaration to those known, such as `!DOCTYPE rss [<!ENTITY name "text"`.
+ * Adds the entities in a declaration, such as `!DOCTYPE rss [<!ENTITY name "text"`, to the known entities.
  *
- * Replacements are not expanded themselves, which defeats exponential nesting. External entities are ignored.
+ * Entities inside a replacement text are not expanded, which prevents exponential growth. External entities
+ * are ignored.
  */
 export function declareEntities(declaration: string, known: Map<string, string>): void {
   for (const [, name, double, single] of declaration.matchAll(

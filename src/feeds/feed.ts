@@ -1,29 +1,31 @@
-// Describes a feed in one form for all formats.
+// Defines one model of feeds and items for all feed formats.
 
-/** The text of an item as the feed gives it. */
+/** An item's text as provided by the feed. */
 export type Body = { kind: 'html' | 'text'; value: string }
 
-/** One entry of a feed. */
+/** One item of a feed in any format. */
 export type FeedItem = {
-  /** Identity within the feed: the item's own id if it is unique, otherwise its address. */
+  /**
+   * Id within the feed: the item's own id if no other item has it, or else its URL, or else its date and
+   * title.
+   */
   id: string
-  /** Canonical address of the item's page, or null. */
+  /** Canonical URL of the item's page, or null. */
   url: string | null
   /**
-   * Title as one line of plain text. A missing title is derived from the body, and is empty if there is no
-   * body.
+   * Title as one line of plain text. A missing title is derived from the body, and is empty without a body.
    */
   title: string
   /**
-   * Time of publication in ISO 8601, UTC; null if the feed gives no readable date. It is never the current
+   * Publication time in ISO 8601, UTC, or null if the feed has no valid date. Never defaults to the current
    * time.
    */
   publishedAt: string | null
   body: Body | null
   author: string | null
-  /** The first category. */
+  /** The item's first category, or null. */
   section: string | null
-  /** All categories, each once. */
+  /** Distinct categories in the feed's order. */
   tags: string[]
   image: string | null
   /** Language of the item, or else of the feed, as a BCP 47 tag. */
@@ -32,42 +34,42 @@ export type FeedItem = {
 
 export type Feed = {
   title: string | null
-  /** Address of the site. */
+  /** URL of the feed's website. */
   home: string | null
   language: string | null
-  /** Address of a WebSub hub. */
+  /** URL of the feed's WebSub hub. */
   hub: string | null
-  /** Minutes for which the feed says it need not be read again. */
+  /** Number of minutes for which the feed asks not to be polled again. */
   ttlMinutes: number | null
-  /** Hours of the day, UTC, during which the feed asks not to be read. */
+  /** Hours of the day in UTC during which the feed asks not to be polled. */
   skipHours: number[]
-  /** Days of the week in UTC, 0 for Sunday, on which the feed asks not to be read. */
+  /** Days of the week in UTC, with 0 for Sunday, on which the feed asks not to be polled. */
   skipDays: number[]
-  /** True if the feed was not read completely, because it is cut off or has too many items. */
+  /** True if the feed was read only in part, because it is truncated or has too many items. */
   partial: boolean
   items: FeedItem[]
 }
 
-/** A feed's description of itself; addresses are absolute. */
+/** A feed's metadata, with absolute URLs. */
 export type Head = Omit<Feed, 'items' | 'partial'> & {
-  /** Default author of items. */
+  /** Default author of the feed's items. */
   author: string | null
-  /** Address against which relative addresses of items are resolved. */
+  /** Base URL for relative URLs in the feed's items. */
   base: string
 }
 
-/** An item as its format gives it, before it is compared with the others. */
+/** An item as its feed format describes it, before ids, URLs and titles are normalised. */
 export type Draft = {
   guid: string | null
-  /** Address of the page, possibly relative. */
+  /** URL of the item's page, possibly relative. */
   link: string | null
-  /** Base address of the item, which overrides the feed's base address. */
+  /** Base URL of the item, which overrides the feed's base URL. */
   base: string | null
   title: string | null
   publishedAt: string | null
   body: Body | null
   author: string | null
-  /** Categories in the publisher's order. */
+  /** Categories in the feed's order. */
   tags: string[]
   image: string | null
   language: string | null
@@ -77,12 +79,12 @@ export type Draft = {
 export const MAX_ITEMS = 5000
 /** Maximum number of categories read from an item. */
 export const MAX_TAGS = 20
-/** Maximum length of a text before it is decoded, in characters. The rest of a longer one is ignored. */
+/** Maximum number of characters read from a text before it is decoded. The rest is ignored. */
 export const MAX_WRITTEN_TEXT = 1_000_000
-/** Maximum length of an item's body, in characters of markup. */
+/** Maximum length of an item's body, in characters, including its markup. */
 export const MAX_BODY = 300_000
 
-/** Creates a body, and cuts it off at the limit. Returns null if the body is empty. */
+/** Creates a body, trimmed and truncated to {@link MAX_BODY}. Returns null for an empty body. */
 export function createBody(kind: Body['kind'], value: string | null): Body | null {
   const trimmed = value?.trim() ?? ''
   return trimmed === '' ? null : { kind, value: trimmed.slice(0, MAX_BODY) }

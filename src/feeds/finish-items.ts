@@ -1,14 +1,14 @@
-// Compares the items of a feed with each other, and assigns each an identity, an address and a title.
+// Assigns each item of a feed an id, a URL and a title.
 import { type Body, type Draft, type FeedItem, type Head, MAX_BODY, MAX_TAGS } from './feed.ts'
 import { plainText } from './plain-text.ts'
 import { pageUrl, resolveUrl } from './urls.ts'
 
-/** Maximum length of a title made from a text, in characters. */
+/** Maximum length of a title derived from a body, in characters, excluding the ellipsis. */
 const MAX_MADE_TITLE = 100
 /** Maximum length of a title, author or category, in characters. */
 const MAX_LINE = 1000
 
-/** Returns the items of a feed in its order. */
+/** Returns a feed's items in their original order. */
 export function finishItems(drafts: readonly Draft[], head: Head): FeedItem[] {
   const uses = new Map<string, number>()
   for (const { guid } of drafts) if (guid !== null) uses.set(guid, (uses.get(guid) ?? 0) + 1)
@@ -33,7 +33,7 @@ export function finishItems(drafts: readonly Draft[], head: Head): FeedItem[] {
   })
 }
 
-/** Creates a title from the beginning of a text: its first sentence, or as many words as fit. */
+/** Derives a title from the start of a body: its first sentence, or as many words as fit. */
 function titleOf(body: Body | null): string {
   if (body === null) return ''
   const start = { ...body, value: body.value.slice(0, MAX_BODY / 100) }

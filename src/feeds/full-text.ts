@@ -1,31 +1,33 @@
-// Decides whether to read an item's page, and whether the page contains the article.
+// Decides whether to fetch an item's page, and whether the page contains the article.
 import { isHttp } from './urls.ts'
 
 export const FULL_TEXT = ['auto', 'always', 'never'] as const
-/** When pages are read: for items whose own text is short, for all, or for none. */
+/** When to fetch pages: for items with a short text, for all items, or never. */
 export type FullText = (typeof FULL_TEXT)[number]
 
-/** Minimum length of a text that counts as complete, in characters. */
+/** Minimum length of an item's text that counts as complete, in characters. */
 const LONG_ENOUGH = 1000
-/** Minimum share of the title's words in a page that contains the article. */
+/** Minimum share of the title's words that a page must contain to count as the article. */
 const MIN_TITLE_SHARE = 0.8
-/** Minimum share of the teaser's sequences of four words that suffices in place of the title's words. */
+/**
+ * Minimum share of the teaser's four-word sequences that a page must contain if it lacks the title's words.
+ */
 const MIN_TEASER_SHARE = 0.3
 const SEQUENCE = 4
-/** Minimum length of a word that helps to identify a text, in characters. */
+/** Minimum length of a title's word to be compared with the page, in characters. */
 const MIN_WORD = 4
-/** Addresses without an article: films, discussions, and redirects that only a browser follows. */
+/** Matches URLs without an article: videos, discussions, posts, and redirects that require a browser. */
 const NO_ARTICLE =
   /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch|shorts)|youtu\.be\/|(?:www\.|old\.)?reddit\.com\/r\/|news\.ycombinator\.com\/|news\.google\.com\/|(?:[\w-]+\.)?bsky\.app\/|(?:www\.)?(?:twitter|x)\.com\/)/i
 
-/** Why the feed's text was kept although its page was read. */
-const NOT_THE_ARTICLE = 'the page did not hold the article'
+/** Reason for keeping the feed's text although the page was fetched. */
+const NOT_THE_ARTICLE = 'the page does not contain the article'
 
 /**
- * Returns the page to read for an item's full text, or null.
+ * Returns the URL of the page to fetch for an item's full text, or null if no page should be fetched.
  *
- * @param text The item's text as the feed gives it.
- * @param markup The same text before it became plain.
+ * @param text The item's text from the feed, as plain text.
+ * @param markup The same text before its conversion to plain text.
  */
 export function findPageToRead(url: string, text: string, markup: string, fullText: FullText): string | null {
   if (fullText === 'never' || (fullText === 'auto' && text.length >= LONG_ENOUGH)) return null
@@ -33,9 +35,7 @@ export function findPageToRead(url: string, text: string, markup: string, fullTe
   return NO_ARTICLE.test(page) ? null : page
 }
 
-/**
- * Returns the address of the article that a post in a discussion links to under the text `[link]`, or null.
- */
+/** Returns the URL of the article that a discussion post links to as `[link]`, or null. */
 function linkedArticle(markup: string): string | null {
   const href = /<a\s[^<>]*?href="([^"<>]*)"[^<>]*>\s*\[link\]\s*<\/a>/i
     .exec(markup)?.[1]
@@ -44,14 +44,14 @@ function linkedArticle(markup: string): string | null {
 }
 
 /**
- * Chooses between the feed's text and the page's. The page's text wins only if it is longer and agrees with
- * the feed, because many pages show a request for consent or payment in place of the article.
+ * Chooses between the feed's text and the page's. The page's text wins only if it is longer and matches the
+ * feed's title or text, because many pages show a consent or payment prompt instead of the article.
  */
 export function chooseText(
   feed: { title: string; text: string },
   page: string,
 ): { text: string; reason: string | null } {
-  if (page.length <= feed.text.length) return { text: feed.text, reason: 'the page held no longer text' }
+  if (page.length <= feed.text.length) return { text: feed.text, reason: 'the page text is not longer' }
   return agrees(feed, page) ? { text: page, reason: null } : { text: feed.text, reason: NOT_THE_ARTICLE }
 }
 
@@ -66,7 +66,7 @@ function agrees({ title, text }: { title: string; text: string }, page: string):
   return titleWords.length > 0 && shareOf(titleWords, known) >= MIN_TITLE_SHARE
 }
 
-/** Lists the words of a text. In scripts without spaces between words, each character counts as one. */
+/** Lists the words of a text. In scripts without spaces between words, each character counts as a word. */
 const listWords = (text: string): string[] =>
   text
     .toLowerCase()

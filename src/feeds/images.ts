@@ -1,18 +1,18 @@
-// Finds the picture of an item.
+// Finds an item's picture.
 import { attributeOf, type Element, firstText, listChildren, ownText } from './element.ts'
 import { decodeReferences } from './entities.ts'
 import type { Body } from './feed.ts'
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i
-/** Matches an image element. It uses `[^<>]`, because `[^>]` would take quadratic time on unclosed tags. */
+/** Matches an image element. Uses `[^<>]`, because `[^>]` would take quadratic time on unclosed tags. */
 const IMAGE = /<img\b([^<>]*)>/gi
-/** Matches `src`, and attributes such as `data-src` of pages that load their pictures late. */
+/** Matches `src`, and attributes such as `data-src` for images that are loaded lazily. */
 const SOURCE = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
-/** Maximum number of images in a body that are considered. */
+/** Maximum number of images examined in a body. */
 const MAX_IMAGES = 20
 
 /**
- * Returns the address of an item's picture as written: a media picture, an enclosure, or else the first
+ * Returns the unresolved URL of an item's picture, or null: a media picture, an enclosure, or the first
  * picture in the body.
  */
 export function findImage(item: Element, body: Body | null): string | null {
@@ -50,7 +50,7 @@ function enclosedImage(item: Element): string | null {
   return attributeOf(own, 'href') ?? (own && (firstText(own, 'url') ?? (ownText(own) || null)))
 }
 
-/** Returns the address of the first image. Ignores images of one pixel, which count readers. */
+/** Returns the URL of the first image, or null. Ignores one-pixel images, which serve to track readers. */
 function firstImage(html: string): string | null {
   let looked = 0
   for (const [, attributes = ''] of html.matchAll(IMAGE)) {

@@ -1,4 +1,5 @@
-// Reads JSON Feed 1.0 and 1.1. Each field is read separately, so that a faulty field does not affect the others.
+// Reads JSON Feed 1.0 and 1.1. Reads each field separately, so that one invalid field does not affect the
+// others.
 import { parseTime } from '../articles/dates.ts'
 import { canonicalLanguage } from '../text/language-tag.ts'
 import {
@@ -14,12 +15,15 @@ import { joinNames, personName } from './persons.ts'
 import { plainLine } from './plain-text.ts'
 import { resolveUrl } from './urls.ts'
 
-/** Maximum depth of JSON to parse. Feeds need five levels, and their extensions a few more. */
+/** Maximum nesting depth of JSON that is parsed. Feeds need five levels, and their extensions a few more. */
 const MAX_DEPTH = 100
-/** Maximum number of values in JSON to parse, because each needs memory even when it is empty. */
+/** Maximum number of values in JSON that is parsed, because even an empty value takes memory. */
 const MAX_VALUES = 400_000
 
-/** Returns whether parsing a JSON text takes little memory: it is not nested deeply and has a limited number of values. */
+/**
+ * Returns whether a JSON text can be parsed in little memory, judging by its nesting depth and number of
+ * values.
+ */
 export function isCheap(json: string): boolean {
   let depth = 0
   let values = 0
@@ -41,7 +45,7 @@ export function isCheap(json: string): boolean {
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Reads a JSON Feed, or returns null for other JSON.
+ * Reads a JSON Feed, or returns null for any other JSON value.
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
@@ -95,8 +99,8 @@ function readTags({ tags }: Fields): string[] {
 }
 
 /**
- * Returns the names of the authors in one line. Version 1.0 has one `author`, and version 1.1 a list of
- * `authors`.
+ * Returns the authors' names joined by commas, or null if there are none. JSON Feed 1.0 has a single
+ * `author`, and 1.1 has a list of `authors`.
  */
 function readAuthors(owner: Fields): string | null {
   const authors = listIn(owner, 'authors')
@@ -108,8 +112,8 @@ const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Returns a field as text, or null if it is empty or contains anything else. Numbers count as text, because
- * ids are often numbers.
+ * Returns a field's trimmed text, or null if it is empty or neither a string nor a number. Accepts numbers,
+ * because ids are often numbers.
  */
 function textIn(owner: Fields, name: string): string | null {
   const value = owner[name]

@@ -1,8 +1,7 @@
-// Maps XML namespaces to one prefix for each vocabulary, because feeds choose their own prefixes.
+// Maps XML namespaces to canonical prefixes, because feeds choose their own prefixes.
 
 /**
- * Our prefix for each vocabulary, by address without scheme and final slash. The elements of RSS have no
- * prefix.
+ * Canonical prefixes by namespace URI, without its scheme and trailing slash. RSS elements have no prefix.
  */
 const PREFIXES: Readonly<Record<string, string>> = {
   'purl.org/rss/1.0': '',
@@ -31,10 +30,10 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
 }
 
-/** Prefixes that a document declares, and ours for each of them. */
+/** Canonical prefixes by the prefixes that a document declares. */
 export type Prefixes = Map<string, string>
 
-/** Returns our prefix for a vocabulary, or null if we do not know it. */
+/** Returns the canonical prefix of a namespace URI, or null for an unknown namespace. */
 export function prefixOf(address: string): string | null {
   const key = address
     .trim()
@@ -45,12 +44,12 @@ export function prefixOf(address: string): string | null {
 }
 
 /**
- * Returns an element's name with our prefix, in lower case, such as `dc:creator`.
+ * Returns an element's name in lower case with its canonical prefix, such as `dc:creator`.
  *
- * An undeclared prefix has its usual meaning, because many feeds forget to declare it.
+ * An undeclared prefix keeps its usual meaning, because many feeds forget to declare their prefixes.
  *
- * @param fallback The prefix of names that have none.
- * @param own The prefix of the document's own vocabulary, whose names are left bare.
+ * @param fallback Canonical prefix for names without a prefix.
+ * @param own Canonical prefix of the feed format, which is omitted from names.
  */
 export function canonicalName(written: string, prefixes: Prefixes, fallback: string, own: string): string {
   const lower = written.toLowerCase()

@@ -1,36 +1,36 @@
-// Computes when to read a feed again, from the requests of the operator, the feed and its server.
+// Computes when to poll a feed again.
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 
-/** Maximum time by which a feed or its server may postpone a poll. Some request a year. */
+/** Maximum delay that a feed or its server can request, in milliseconds. Some request a year. */
 const MAX_HINT = MS_PER_DAY
-/** Longest pause after failures, so that a feed that returns is read within a day. */
+/** Maximum delay after failures, in milliseconds, so that a recovered feed is polled within a day. */
 const MAX_PAUSE = MS_PER_DAY
-/** Pause for a feed whose server says that it is gone for good. */
+/** Delay between polls of a feed that is gone, in milliseconds. */
 const GONE_PAUSE = 7 * MS_PER_DAY
-/** Maximum share of an interval that is added at random, so that feeds read together drift apart. */
+/** Maximum share of an interval added as random jitter, so that feeds polled together drift apart. */
 const JITTER = 0.1
-/** Number of doublings after which a pause is longer than a day, whatever it began with. */
+/** Maximum number of times that a retry delay is doubled, which takes any interval beyond a day. */
 const MAX_DOUBLINGS = 10
 
-/** Facts that determine when to read a feed again. */
+/** Intervals and exclusions that determine when to poll a feed again. */
 export type Pace = {
-  /** The operator's interval. */
+  /** Polling interval set by the operator, in minutes. */
   pollMinutes: number
-  /** How long the server says that its response stays fresh, or null if it does not say. */
+  /** Freshness lifetime from the response headers, in seconds, or null without one. */
   freshSeconds: number | null
   ttlMinutes: number | null
-  /** Hours in UTC during which the feed asks not to be read. */
+  /** Hours of the day in UTC during which the feed asks not to be polled. */
   skipHours: readonly number[]
-  /** Days of the week in UTC, 0 for Sunday, on which the feed asks not to be read. */
+  /** Days of the week in UTC, with 0 for Sunday, on which the feed asks not to be polled. */
   skipDays: readonly number[]
 }
 
 /**
- * Returns when to read a feed again after it was read. The next time comes after the longest interval that
- * the operator, the feed or its server requests. The feed and its server can request at most a day. Hours and
- * days that the feed excludes are avoided.
+ * Returns when to poll a feed again after a successful poll. Uses the longest of three intervals: the
+ * operator's, the feed's and the server's. The feed and the server can request at most a day. Avoids hours
+ * and days that the feed excludes.
  *
- * @param jitter A random number of at least 0 and less than 1.
+ * @param jitter A random number from 0 up to, but not including, 1.
  */
 export function nextPoll(now: Date, pace: Pace, jitter: number): Date {
   const hint = Math.max((pace.freshSeconds ?? 0) * 1000, (pace.ttlMinutes ?? 0) * MS_PER_MINUTE)
@@ -38,7 +38,7 @@ export function nextPoll(now: Date, pace: Pace, jitter: number): Date {
   return skip(new Date(now.getTime() + interval * (1 + JITTER * jitter)), pace)
 }
 
-/** Returns when to retry a feed that could not be read. The pause doubles with each failure, up to a day. */
+/** Returns when to retry a feed after a failed poll. The delay doubles with each failure, up to a day. */
 export function retryPoll(now: Date, pollMinutes: number, failures: number, jitter: number): Date {
   const doubled = pollMinutes * MS_PER_MINUTE * 2 ** Math.min(Math.max(0, failures - 1), MAX_DOUBLINGS)
   const pause = Math.min(doubled, MAX_PAUSE / (1 + JITTER))
@@ -49,8 +49,8 @@ export function retryPoll(now: Date, pollMinutes: number, failures: number, jitt
 export const gonePoll = (now: Date): Date => new Date(now.getTime() + GONE_PAUSE)
 
 /**
- * Moves a time on to the first hour that is not excluded. If a feed excludes all of the next 24 hours, its
- * exclusions are ignored.
+ * Moves a time forward to the next hour that the feed does not exclude. Ignores the exclusions if they cover
+ * the next 24 hours.
  */
 function skip(at: Date, { skipHours, skipDays }: Pace): Date {
   const isExcluded = (time: Date) =>

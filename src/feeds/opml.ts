@@ -1,33 +1,33 @@
-// Reads and writes lists of feeds in OPML, which every feed reader exports.
+// Reads and writes OPML lists of feeds, the usual export format of feed readers.
 import { escapeHtml } from '../text/escape-html.ts'
 import { type Attributes, scan } from './scan.ts'
 import { resolveUrl } from './urls.ts'
 
-/** Maximum number of feeds read from a list. */
+/** Maximum number of feeds read from an OPML list, including rejected ones. */
 const MAX_OUTLINES = 5000
-/** Maximum length of a name or section, in characters. */
+/** Maximum length of a feed's or section's name, in characters. */
 const MAX_NAME = 200
-/** Maximum depth of folders whose names are remembered. */
+/** Maximum depth of nested folders whose names are used as sections. */
 const MAX_DEPTH = 100
 
-/** A feed in a list. */
+/** A feed in an OPML list. */
 export type Subscription = {
   url: string
   name: string | null
-  /** Name of the innermost folder. */
+  /** Name of the innermost folder that contains the feed, or null. */
   section: string | null
 }
 
 export type Subscriptions = {
   found: Subscription[]
-  /** Outlines whose feed has an unreadable address, with the numbers of their lines. */
+  /** Line numbers of outlines with an invalid feed URL. */
   rejected: { line: number; reason: string }[]
-  /** Whether the text is an OPML list. */
+  /** Whether the text contains an `opml` element. */
   isOpml: boolean
 }
 
 /**
- * Parses a list of feeds. Any outline with an address counts, at any depth and whatever its `type`.
+ * Parses an OPML list. Accepts every outline with an `xmlUrl`, at any depth and whatever its `type`.
  *
  * @see https://opml.org/spec2.opml
  */
@@ -62,23 +62,20 @@ export function parseOpml(text: string): Subscriptions {
   return result
 }
 
-/**
- * Returns the address of a feed in an outline, or null. Some programs write it in the attribute for the
- * address of a page.
- */
+/** Returns an outline's feed URL, or null. Some programs write it in `url` instead of `xmlUrl`. */
 function addressIn(attributes: Attributes): string | null {
   const isFeed = /^(?:rss|atom|feed)$/i.test(attributes.get('type')?.trim() ?? '')
   return attributes.get('xmlurl')?.trim() || (isFeed && attributes.get('url')?.trim()) || null
 }
 
-/** Adds a missing scheme to an address, and replaces the scheme `feed`, which only feed readers know. */
+/** Adds a missing scheme to a URL, and removes or replaces the non-standard scheme `feed`. */
 const withScheme = (address: string): string =>
   address
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:/i, 'http:')
     .replace(/^(?=[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?]|$))/, 'https://')
 
-/** Writes a list of feeds as OPML 2.0, grouped by section; {@link parseOpml} reads it back unchanged. */
+/** Writes feeds as an OPML 2.0 list, grouped by section, that {@link parseOpml} can read back. */
 export function writeOpml(title: string, subscriptions: readonly Subscription[]): string {
   const sections = Map.groupBy(subscriptions, ({ section }) => section)
   const groups = [...sections].map(([section, members]) => {
@@ -106,10 +103,7 @@ function writeOutline({ url, name }: Subscription): string {
 const lineOf = (text: string | undefined): string | null =>
   (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) || null
 
-/**
- * Counts lines up to increasing positions, so that a long list with many faults takes no longer than any
- * other.
- */
+/** Counts lines in a single pass, so that many faults in a long list do not take quadratic time. */
 class LineCounter {
   readonly #text: string
   #line = 1
@@ -121,8 +115,8 @@ class LineCounter {
   }
 
   /**
-   * Returns the number of the line, from 1, that contains a position. Positions must not decrease from call
-   * to call.
+   * Returns the line number, starting at 1, of a position in the text. Positions must not decrease between
+   * calls.
    */
   at(position: number): number {
     while (this.#next !== -1 && this.#next < position) {

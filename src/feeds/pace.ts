@@ -1,8 +1,8 @@
-// Reads how often a feed asks to be read.
+// Reads a feed's polling hints.
 import { type Element, firstText, listChildren, ownText } from './element.ts'
 import type { Feed } from './feed.ts'
 
-/** Minutes in the periods of the syndication module. */
+/** Minutes per update period of the RSS syndication module. */
 const PERIODS: Readonly<Record<string, number>> = {
   hourly: 60,
   daily: 1440,
@@ -13,7 +13,7 @@ const PERIODS: Readonly<Record<string, number>> = {
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /**
- * Reads how often a channel asks to be read, and when it must not be read.
+ * Reads a channel's polling hints: its interval, and the hours and days on which it must not be polled.
  *
  * @see https://www.rssboard.org/rss-specification for ttl, skipHours and skipDays
  * @see https://web.resource.org/rss/1.0/modules/syndication/
@@ -26,7 +26,7 @@ export function readPace(channel: Element): Pick<Feed, 'ttlMinutes' | 'skipHours
     ttlMinutes: ttl ?? (period === undefined ? null : Math.round(period / frequency)),
     skipHours: listValues(channel, 'skiphours', 'hour')
       .map(Number)
-      // Older versions of RSS count midnight as hour 24.
+      // Older RSS versions number midnight as hour 24.
       .filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24)
       .map((hour) => hour % 24),
     skipDays: listValues(channel, 'skipdays', 'day')

@@ -1,4 +1,4 @@
-// Parses the bytes of a response into a feed, or explains why they are not a feed.
+// Parses a response body as a feed, or explains why it is not a feed.
 import { parseJson } from '../text/json.ts'
 import { readAtomEntry, readAtomHead } from './atom.ts'
 import { decodeBytes } from './decode-bytes.ts'
@@ -12,19 +12,22 @@ import { repairJson } from './repair-json.ts'
 import { readRssHead, readRssItem } from './rss.ts'
 import { readSitemapHead, readSitemapUrl } from './sitemap.ts'
 
-/** The feed in a response, or what the response contains instead. */
+/** A parsed feed, or the reason why the response is not a feed. */
 export type ParsedFeed =
   | { ok: true; feed: Feed }
-  /** A page instead of a feed, with the feeds that it links to. */
+  /** A web page instead of a feed, with the feeds that it links to. */
   | ({ ok: false; reason: 'page' } & Discovery)
-  /** `list` is an OPML list of feeds. */
+  /** `list` means an OPML list of feeds. */
   | { ok: false; reason: 'empty' | 'list' | 'not_a_feed' }
 
 const OPML = /<opml[\s>/]/i
 const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i
-/** Matches the outermost element of a feed. RDF is left out, because pictures contain it as well. */
+/**
+ * Matches the root element of a feed after other output. RDF is excluded, because image metadata contains it
+ * as well.
+ */
 const LATE_START = /<(?:[a-z]\w{0,20}:)?(?:rss|feed|urlset)[\s>]/i
-/** Number of characters within which an OPML list must begin. */
+/** Number of leading characters searched for an OPML element. */
 const MAX_PROLOG = 2000
 
 type Format = {
@@ -37,7 +40,7 @@ type Format = {
 const RSS: Format = { item: 'item', own: '', readItem: readRssItem, readHead: readRssHead }
 const ATOM: Format = { item: 'entry', own: 'atom', readItem: readAtomEntry, readHead: readAtomHead }
 const SITEMAP: Format = { item: 'url', own: '', readItem: readSitemapUrl, readHead: readSitemapHead }
-/** Formats by the name of their outermost element. */
+/** Feed formats by the name of their root element. */
 const FORMATS = new Map([
   ['rss', RSS],
   ['rdf', RSS],
@@ -47,12 +50,12 @@ const FORMATS = new Map([
 ])
 
 /**
- * Parses a feed in RSS 0.9 to 2.0, RDF, Atom or JSON Feed, or a news sitemap.
+ * Parses an RSS 0.9 to 2.0, RDF, Atom or JSON feed, or a news sitemap.
  *
- * Never throws. An item that the end of the document cuts off is dropped, and `partial` is set.
+ * Never throws. If the document is truncated, drops an incomplete last item and sets `partial`.
  *
- * @param contentType The header `Content-Type`, or null. It helps with the encoding, never with the format.
- * @param address Where the feed was found, for relative addresses.
+ * @param contentType The `Content-Type` header, or null. It helps to detect the encoding, but not the format.
+ * @param address URL of the feed, for relative URLs.
  */
 export function parseFeed(bytes: Uint8Array, contentType: string | null, address: string): ParsedFeed {
   const text = decodeBytes(bytes, contentType)
@@ -66,8 +69,8 @@ export function parseFeed(bytes: Uint8Array, contentType: string | null, address
 }
 
 /**
- * Removes other output, such as a PHP warning, from before a feed. Returns an empty text if no such output
- * precedes a feed or the text is a page.
+ * Removes output that precedes a feed, such as a PHP warning. Returns an empty string unless such output
+ * precedes a feed.
  */
 function withoutPreamble(text: string): string {
   const start = text.search(LATE_START)

@@ -1,5 +1,4 @@
-// Reads the names of authors. Email addresses are left out, because authors have not agreed to their
-// publication.
+// Reads the names of authors. Omits email addresses, because authors have not agreed to their publication.
 import { type Element, findChild, ownText } from './element.ts'
 import { plainLine } from './plain-text.ts'
 
@@ -12,13 +11,13 @@ export function personName(written: string): string | null {
   return name.replace(/^[Bb][Yy]\s+(?=\p{Lu})/u, '') || null
 }
 
-/** Returns distinct names joined by commas, or null for an empty list. */
+/** Returns the distinct names joined by commas, or null if there are none. */
 export function joinNames(names: readonly (string | null)[]): string | null {
   const known = [...new Set(names)].filter((name) => name !== null && name !== '')
   return known.length === 0 ? null : known.join(', ')
 }
 
-/** Returns the name in a child `name`, as in Atom, or else the name that an element contains directly. */
+/** Returns a person's name from a `name` child, as in Atom, or else from the element's own text. */
 export function elementName(element: Element): string | null {
   const child = findChild(element, 'name') ?? findChild(element, 'atom:name')
   return personName(ownText(child ?? element))

@@ -1,25 +1,25 @@
-// Converts the HTML in feeds to plain text.
+// Converts HTML in feeds to plain text.
 import { isMarkup } from '../articles/extraction/markup.ts'
 import { decodeReferences } from './entities.ts'
 import type { Body } from './feed.ts'
 import { scan } from './scan.ts'
 
-/** Elements that begin and end a paragraph. */
+/** Block elements, which start and end a paragraph. */
 const PARAGRAPH =
   /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
-/** Elements whose text is not shown. */
+/** Elements whose content is not displayed as text. */
 const HIDDEN = /^(?:script|style|template|noscript|iframe|object|svg|math|select|textarea)$/
-/** Maximum number of times that a line was escaped. */
+/** Maximum number of times that a repeatedly escaped line is decoded. */
 const MAX_ROUNDS = 3
-/** Marks a line break while spaces are collapsed. */
+/** Placeholder for a line break while whitespace is collapsed. */
 const BREAK = '\u0000'
 const PARAGRAPH_BREAK = '\u0001'
 
-/** Returns an item's body as plain text with an empty line between paragraphs. */
+/** Converts an item's body to plain text. */
 export const plainText = ({ kind, value }: Body): string =>
   kind === 'text' ? value.trim() : htmlToText(value)
 
-/** Converts HTML to plain text. Paragraphs are separated by an empty line, and line breaks are kept. */
+/** Converts HTML to plain text. Separates paragraphs with an empty line, and keeps line breaks. */
 export function htmlToText(html: string): string {
   const pieces: string[] = []
   let hidden: string | null = null
@@ -44,7 +44,7 @@ export function htmlToText(html: string): string {
   return layOut(pieces.join(''))
 }
 
-/** Returns text that may be HTML as one line, even if it was escaped more than once. */
+/** Converts text that may be HTML to one line of plain text, even if it was escaped more than once. */
 export function plainLine(text: string): string {
   let plain = text
   for (let round = 0; round < MAX_ROUNDS; round++) {

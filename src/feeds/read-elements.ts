@@ -1,39 +1,39 @@
-// Reads XML into elements, one item at a time, so that a long feed never becomes one large tree.
+// Parses XML into elements one item at a time, so that a long feed is never held in memory as one tree.
 import type { Element, ElementSource } from './element.ts'
 import { canonicalName, type Prefixes, prefixOf } from './namespaces.ts'
 import { type Attributes, type Listener, type Scan, scan } from './scan.ts'
 import { resolveUrl } from './urls.ts'
 
-/** Maximum depth that is read. Deeper elements are skipped. */
+/** Maximum nesting depth. Deeper elements are skipped. */
 const MAX_DEPTH = 100
-/** Maximum number of elements kept for each item, and for the document around the items. */
+/** Maximum number of elements kept per item, and outside the items. */
 const MAX_ELEMENTS = 2000
-/** HTML elements without an end tag, for feeds that contain unescaped HTML. */
+/** HTML elements without an end tag, for feeds with unescaped HTML. */
 const VOID = /^(?:br|hr|img|wbr|input)$/
 
 export type Reading = {
-  /** The outermost element without its items. Null if the document has no elements, or if the plan rejected it. */
+  /** The root element without its items. Null if the document has no elements or its root was rejected. */
   root: Element | null
-  /** True if the document was not read to its end. An item that is still open is dropped. */
+  /** True if the document is truncated or reading stopped early. An unclosed item is dropped. */
   partial: boolean
 }
 
-/** How to read a document with a certain outermost element. */
+/** How to read the items of a document. */
 export type Plan = {
-  /** Name of the elements that are items. */
+  /** Name of the item elements, such as `entry`. */
   item: string
-  /** Our prefix for the document's own vocabulary. */
+  /** Canonical prefix of the feed format, which is omitted from names. */
   own: string
-  /** Returns false to read no further. */
+  /** Receives each complete item, and returns false to stop reading. */
   onItem(item: Element): boolean
 }
 
 /**
- * Reads a document whose markup may be wrong anywhere. An end tag without a start tag is ignored, an element without an
- * end tag ends with its parent, and an item inside an item begins a new one.
+ * Parses XML that may be malformed. An end tag without a start tag is ignored, an element without an end tag
+ * ends with its parent, and an item inside an item ends the outer one.
  *
- * @param plan Receives the outermost element's name without prefix, and returns null to stop.
- * @param address Address of the document, for relative addresses.
+ * @param plan Receives the root element's name without its prefix, and returns null to reject the document.
+ * @param address URL of the document, for relative URLs.
  */
 export function readElements(text: string, address: string, plan: (root: string) => Plan | null): Reading {
   return scan(text, 'xml', (state) => new ElementReader(text, address, state, plan)).reading
@@ -103,7 +103,7 @@ class ElementReader implements Listener {
   onText(start: number, end: number, literal: boolean): void {
     const texts = this.stack.at(-1)?.element.texts
     if (this.skipped > 0 || texts === undefined) return
-    // Only the tokenizer ends a text at a bare `<`, so the two parts are joined.
+    // The tokenizer splits a text at a bare `<`, so adjacent parts are joined.
     if (!literal && texts.at(-1) === 0 && texts.at(-2) === start) texts[texts.length - 2] = end
     else texts.push(start, end, literal ? 1 : 0)
   }
@@ -149,8 +149,8 @@ class ElementReader implements Listener {
   }
 
   /**
-   * Returns our prefix for names without one. A default namespace applies to an element and its content. The
-   * default namespace of the outermost element is always the document's own vocabulary.
+   * Returns the canonical prefix for names without a prefix. A default namespace applies to an element and
+   * its descendants. The root element's default namespace always counts as the feed format.
    */
   private fallbackOf(attributes: Attributes, parent: Frame | undefined): string {
     if (parent === undefined) return ''

@@ -1,15 +1,15 @@
-// Repairs the JSON of a feed that a program wrote wrongly, or that was cut off.
+// Repairs malformed or truncated JSON in a feed.
 
-/** Depth of the list that contains the items. */
+/** Nesting depth of the list of items. */
 const LIST_DEPTH = 2
-/** The byte of a space; lower bytes are control characters. */
+/** Byte value of a space. Lower values are control characters. */
 const SPACE = 0x20
 
 /**
- * Replaces line breaks, which JSON forbids in strings, with spaces, and removes a comma before a closing
- * bracket. A text that is cut off ends after its last complete item.
+ * Replaces control characters, which JSON forbids in strings, with spaces, and removes trailing commas. Ends
+ * a truncated text after its last complete item.
  *
- * @returns A text that is valid JSON unless it has other faults, and whether it was cut off.
+ * @returns The repaired text, which is valid JSON unless it has other faults, and whether it was truncated.
  */
 export function repairJson(json: string): { text: string; isCut: boolean } {
   const flat = withoutLineBreaks(json)
@@ -48,8 +48,8 @@ export function repairJson(json: string): { text: string; isCut: boolean } {
 }
 
 /**
- * Replaces control characters with spaces. Works on bytes, because millions of matches would exhaust the
- * memory.
+ * Replaces control characters with spaces. Works on bytes, because millions of regular-expression matches
+ * would exhaust the memory.
  */
 function withoutLineBreaks(json: string): string {
   const bytes = new TextEncoder().encode(json)

@@ -1,28 +1,28 @@
-// Reads and applies the rules in a robots.txt.
+// Parses robots.txt files and applies their rules.
 
-/** Maximum length of a robots.txt that is read, in characters. */
+/** Maximum number of characters read from a robots.txt. */
 const MAX_LENGTH = 500_000
-/** Maximum number of rules that are kept. */
+/** Maximum number of rules kept from a robots.txt. */
 const MAX_RULES = 2000
-/** Maximum length of a pattern, in characters, and maximum number of its wildcards. */
+/** Maximum length of a rule's pattern, in characters. Rules with a longer pattern are ignored. */
 const MAX_PATTERN = 500
+/** Maximum number of parts between wildcards that are compared. Later parts are ignored. */
 const MAX_WILDCARDS = 10
 
 type Rule = { allow: boolean; pattern: string }
 
-/** Rules for our agent. */
+/** The robots.txt rules for our user agent. */
 export type Robots = readonly Rule[]
 
 /**
- * Reads the rules for an agent: the rules of the group that names the agent, or else the rules for all
- * agents.
+ * Parses the rules for a user agent: the group that names the agent, or else the group for all agents.
  *
- * @param agent Name of the agent in lower case.
+ * @param agent Name of the user agent in lower case.
  * @see https://www.rfc-editor.org/rfc/rfc9309
  */
 export function parseRobots(text: string, agent: string): Robots {
   const groups = new Map<string, Rule[]>()
-  /** Names in the current group. Names of other agents are left out, because there may be thousands. */
+  /** User agents of the current group. Holds only ours and `*`, because a group may name thousands. */
   let names: string[] = []
   let isHeader = false
   let rules = 0
@@ -47,7 +47,10 @@ export function parseRobots(text: string, agent: string): Robots {
   return groups.get(agent) ?? groups.get('*') ?? []
 }
 
-/** Returns whether the rules allow a page. The longest matching rule decides, and allowing wins a tie. */
+/**
+ * Returns whether the rules allow a URL to be fetched. The longest matching rule wins, and `Allow` wins a
+ * tie.
+ */
 export function isAllowed(robots: Robots, url: string): boolean {
   const { pathname, search } = new URL(url)
   const path = pathname + search
@@ -61,8 +64,8 @@ export function isAllowed(robots: Robots, url: string): boolean {
 }
 
 /**
- * Returns whether a pattern matches the start of a path, in linear time. `*` matches any text, and a final
- * `$` matches the end of the path.
+ * Returns whether a robots.txt pattern matches a path. `*` matches any text, and a final `$` anchors the
+ * pattern at the end of the path.
  */
 function matches(pattern: string, path: string): boolean {
   const isExact = pattern.endsWith('$')

@@ -1,4 +1,4 @@
-// Reads RSS 0.9 to 2.0, including RDF.
+// Reads RSS 0.9 to 2.0 feeds, including RDF.
 import { parseTime } from '../articles/dates.ts'
 import { canonicalLanguage } from '../text/language-tag.ts'
 import { findHub } from './atom.ts'
@@ -11,11 +11,12 @@ import { elementName, joinNames } from './persons.ts'
 import { plainLine } from './plain-text.ts'
 import { isHttp, resolveUrl } from './urls.ts'
 
-/** Elements with the full text of an item, and with its teaser, in order of preference. */
+/** Elements that may contain an item's full text, in order of preference. */
 const FULL = ['content:encoded', 'yandex:full-text', 'atom:content', 'content', 'xhtml:body', 'body'] as const
+/** Elements that may contain an item's teaser, in order of preference. */
 const TEASER = ['description', 'dc:description', 'atom:summary', 'summary'] as const
 
-/** Reads the channel's description of itself. */
+/** Reads the channel's metadata. */
 export function readRssHead(root: Element, address: string): Head {
   const channel = findChild(root, 'channel') ?? root
   const base = resolveUrl(firstText(channel, 'link') ?? '', channel.base) ?? channel.base
@@ -35,7 +36,7 @@ export function readRssHead(root: Element, address: string): Head {
   }
 }
 
-/** Reads an `item`, in time proportional to its length. */
+/** Reads an `item` element in time proportional to its length. */
 export function readRssItem(item: Element): Draft {
   const body = readBody(item)
   const guid = firstText(item, 'guid') ?? attributeOf(item, 'rdf:about') ?? firstText(item, 'dc:identifier')
@@ -56,7 +57,7 @@ export function readRssItem(item: Element): Draft {
   }
 }
 
-/** Returns the title as one line, or null. Media titles are titles of pictures and do not count. */
+/** Returns the title as one line of plain text, or null. Ignores media titles, which describe pictures. */
 function readTitle(parent: Element): string | null {
   for (const name of ['title', 'dc:title', 'itunes:title']) {
     const element = findChild(parent, name)
@@ -66,10 +67,7 @@ function readTitle(parent: Element): string | null {
   return null
 }
 
-/**
- * Returns the address of an item's page: a link, a guid that is a permalink, or the identity of a node in
- * RDF.
- */
+/** Returns the URL of an item's page, or null: a link, a permalink guid, or the item's RDF identifier. */
 function findLink(item: Element): string | null {
   const original = firstText(item, 'feedburner:origlink')
   if (original !== null && isHttp(original)) return original

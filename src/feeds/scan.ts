@@ -1,38 +1,43 @@
-// Reads markup from left to right and reports its parts. It neither validates the markup nor builds a tree.
+// Scans markup from left to right and reports its parts, without validating it or building a tree.
 import { QuoteType, Tokenizer } from 'htmlparser2'
 import { declareEntities, decodeReferences, type Entities } from './entities.ts'
 
-/** Maximum number of attributes of an element that are read. */
+/** Maximum number of attributes read from an element. */
 const MAX_ATTRIBUTES = 50
-/** Maximum length of an attribute's value that is read, in characters. */
+/** Maximum number of characters read from an attribute's value. */
 const MAX_VALUE = 100_000
 
-/** Attributes by name in lower case. */
+/** Attribute values by lower-case name. */
 export type Attributes = ReadonlyMap<string, string>
 
-/** Receives the parts of a document; offsets are positions in its text. */
+/** Receives the parts of a document with their offsets in its text. */
 export type Listener = {
-  /** `start` is the position of `<`, and `end` is the position after `>`. */
+  /** `start` is the offset of `<`, and `end` is the offset after `>`. */
   onOpen(name: string, attributes: Attributes, start: number, end: number): void
-  /** Called directly after `onOpen` for `<name/>`. */
+  /** Called for each end tag. In XML, also called directly after `onOpen` for `<name/>`. */
   onClose(name: string, start: number, end: number): void
-  /** References in the text are not decoded. Text that is `literal`, from a CDATA section, contains none. */
+  /**
+   * Character references in the text are not decoded. A `literal` text is a CDATA section, which contains no
+   * references.
+   */
   onText?(start: number, end: number, literal: boolean): void
 }
 
-/** The scan as seen by its listener. */
+/** A running scan, as its listener sees it. */
 export type Scan = {
-  /** Ends the scan after the current part. */
+  /** Stops the scan after the current part. */
   stop(): void
   readonly entities: Entities
 }
 
 /**
- * Reads a document and calls the listener for each part. No markup is rejected; a bare `<` or `&` is text.
+ * Scans a document and calls the listener for each part. Accepts any markup, and treats a bare `<` or `&` as
+ * text.
  *
- * Uses the tokenizer of htmlparser2 and not its parser, whose time grows with the square of the depth.
+ * Uses htmlparser2's tokenizer instead of its parser, which takes quadratic time on deeply nested markup.
  *
- * @param as In `html`, unlike in `xml`, scripts and styles contain text, and no tag begins with a digit.
+ * @param as `xml`, or `html`, in which scripts and styles contain raw text and tag names cannot start with a
+ * digit.
  * @returns The listener.
  */
 export function scan<T extends Listener>(text: string, as: 'xml' | 'html', listen: (scan: Scan) => T): T {

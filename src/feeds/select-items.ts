@@ -1,19 +1,16 @@
-// Decides which items of a feed become articles, and explains why others do not.
+// Decides which items of a feed become articles, and gives the reason for each rejection.
 import { MS_PER_HOUR } from '../calendar/clock.ts'
 import type { FeedItem } from './feed.ts'
 
-/** Maximum number of items taken when a source is read for the first time. */
+/** Maximum number of items taken on a source's first poll. */
 const MAX_FIRST = 20
-/**
- * Maximum number of undated items taken when a source is read for the first time, because nobody knows how
- * old they are.
- */
+/** Maximum number of undated items taken on a source's first poll, because their age is unknown. */
 const MAX_FIRST_UNDATED = 3
-/** Maximum number of new items taken from one fetch; the next fetch takes more. */
+/** Maximum number of new items taken per poll. The next poll takes more. */
 const MAX_NEW = 200
-/** Why items are refused once a source has provided the maximum number of articles for a day. */
+/** Reason for rejecting items of a source that has reached its daily limit of articles. */
 const NO_ROOM = 'the source has provided as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
-/** How far a publisher's clock may be ahead of ours. Later dates are dropped. */
+/** Maximum time by which a publisher's clock may be ahead of ours. Later dates are dropped. */
 const MAX_AHEAD_MS = MS_PER_HOUR
 
 export type Fate = { item: FeedItem } & (
@@ -23,26 +20,26 @@ export type Fate = { item: FeedItem } & (
 
 export type SelectOptions = {
   now: Date
-  /** True if the source has never been read before. */
+  /** True on the source's first poll. */
   isFirst: boolean
-  /** Whether to take the newest item of a new source whatever its age, if all its items are too old. */
+  /** Whether to take a new source's newest item if all its items are too old. */
   takesNewest?: boolean
   maxAgeHours: number
-  /** Number of further articles that the source may add today. Unlimited if it is missing. */
+  /** Number of further articles that the source may add today. Unlimited if omitted. */
   room?: number
   isMuted: boolean
 }
 
 /**
- * Decides what to do with new items.
+ * Decides which new items become articles.
  *
  * @param unseen New items in the feed's order.
- * @returns Decisions, newest item first. Except for a new source, there are at most {@link MAX_NEW}.
+ * @returns Decisions, newest item first. There are at most {@link MAX_NEW}, except on a source's first poll.
  */
 export function selectItems(unseen: readonly FeedItem[], options: SelectOptions): Fate[] {
   const { now, isFirst, room = Number.POSITIVE_INFINITY } = options
   const items = unseen.map((item) => withCredibleDate(item, now))
-  // The sort is stable, so undated items keep the feed's order, after those with dates.
+  // The sort is stable, so undated items keep the feed's order and follow the dated items.
   const sorted = items.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
   let taken = 0
   let undated = 0
@@ -59,7 +56,7 @@ export function selectItems(unseen: readonly FeedItem[], options: SelectOptions)
   return isFirst && options.takesNewest === true && taken === 0 ? withNewest(fates) : fates
 }
 
-/** Marks the newest of the items that are too old as wanted. */
+/** Marks the newest item that is too old as wanted. */
 function withNewest(fates: readonly Fate[]): Fate[] {
   const newest = fates.find(({ state }) => state === 'old')
   return fates.map((fate) => (fate === newest ? { item: fate.item, state: 'wanted', reason: null } : fate))
@@ -77,7 +74,7 @@ function findFault(
   return null
 }
 
-/** Drops a date in the future, which would rank an item first for days. */
+/** Drops a publication date in the future, which would rank the item first for days. */
 function withCredibleDate(item: FeedItem, now: Date): FeedItem {
   const isAhead = item.publishedAt !== null && Date.parse(item.publishedAt) > now.getTime() + MAX_AHEAD_MS
   return isAhead ? { ...item, publishedAt: null } : item

@@ -1,16 +1,17 @@
-// Decides which addresses belong to one site, because servers limit requests to all their hosts together.
+// Groups URLs by site, because servers limit requests to all their hosts together.
 
-/** Second-level domains under which the registries of countries register names. */
+/** Matches second-level labels under which country registries register names, such as `co` in `co.uk`. */
 const SHARED = /^(?:ac|co|com|edu|gob|gov|gouv|govt|mil|ne|net|nom|or|org|sch)$/
-/** Hosting services whose customers have names of three labels. */
+/** Matches hosting services that give each customer a domain of three labels, such as `name.workers.dev`. */
 const HOSTED = /(?:^|\.)((?:[\w-]+\.)(?:workers|pages)\.dev)$/
 const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i
 
 /**
- * Returns the name of the site of an address. It is the registrable domain, such as `paper.co.uk`, so all blogs of one
- * hosting service count as one site. For an IP address, it is the host with its port.
+ * Returns a URL's site: its registrable domain, such as `paper.co.uk`, or the host and port of an IP address.
+ * All blogs of a hosting service usually count as one site.
  *
- * Works without a list of public suffixes. Under an unlisted suffix, several sites count as one, which is merely slower.
+ * Works without a public suffix list. Sites under an unlisted suffix count as one, which only slows down
+ * polling.
  */
 export function siteOf(url: string): string {
   const { host, hostname } = new URL(url)
@@ -24,7 +25,8 @@ export function siteOf(url: string): string {
 }
 
 /**
- * Returns whether a site is the developer's own machine, which only local development can reach. All feeds on it have the
- * same address, so it needs no gap between requests, and a feed that limits requests does not stop the others.
+ * Returns whether a site is the developer's own machine, which is reachable only in local development. All
+ * local feeds share one IP address, so they need no delay between requests, and one rate-limited feed does
+ * not pause the others.
  */
 export const isOwnMachine = (site: string): boolean => site.startsWith('127.0.0.1:')

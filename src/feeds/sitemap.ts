@@ -5,7 +5,7 @@ import { attributeOf, type Element, findChild, firstText } from './element.ts'
 import { type Draft, type Head, MAX_TAGS } from './feed.ts'
 import { plainLine } from './plain-text.ts'
 
-/** Returns an empty description, because a sitemap says nothing about itself. */
+/** Returns empty metadata, because a sitemap does not describe itself. */
 export const readSitemapHead = (_root: Element, address: string): Head => ({
   title: null,
   home: null,
@@ -19,7 +19,7 @@ export const readSitemapHead = (_root: Element, address: string): Head => ({
 })
 
 /**
- * Reads a `url`, or returns null for a page that is not news.
+ * Reads a `url` element, or returns null for a page that is not news.
  *
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */

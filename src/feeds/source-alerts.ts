@@ -1,22 +1,20 @@
-// Writes the alerts about sources, and decides when there are too few articles.
+// Writes alerts about failing sources and shortages of articles.
 
-/** A source that stopped working. */
+/** A failing source, and the reason for its failure. */
 export type FailingSource = { name: string; reason: string }
 
-/** Maximum number of sources named in an alert. */
+/** Maximum number of sources named in one alert. */
 const NAMED = 10
-/**
- * Number of days whose median is the usual number of articles, and minimum number of days with articles among
- * them.
- */
+/** Number of preceding days whose median is the usual number of articles. */
 export const USUAL_DAYS = 7
+/** Minimum number of days with articles that are needed for a median. */
 const MIN_DAYS = 3
-/** Share of the usual number below which a day has too few articles. */
+/** Share of the usual number of articles below which a day counts as a shortage. */
 const SHORT = 0.2
-/** Minimum usual number for an alert. Smaller numbers vary too much by chance. */
+/** Minimum usual number of articles for an alert. Smaller numbers vary too much by chance. */
 const MIN_USUAL = 10
 
-/** Describes failing sources in one line: their names and reasons, and the number of any others. */
+/** Describes failing sources in one line: up to ten names with reasons, and the number of further sources. */
 export function describeFailing(sources: readonly FailingSource[]): string {
   const named = sources.slice(0, NAMED).map(({ name, reason }) => `${name}: ${reason}`)
   const rest = sources.length - named.length
@@ -24,9 +22,10 @@ export function describeFailing(sources: readonly FailingSource[]): string {
 }
 
 /**
- * Describes a day with far fewer articles than usual, or returns null for any other day.
+ * Describes a shortage of articles, or returns null if the number is normal or too few days are known.
  *
- * @param before Numbers of articles on the days before, without days that had none.
+ * @param articles Number of articles on the day.
+ * @param before Numbers of articles on the preceding days, excluding days without articles.
  */
 export function describeShortage(articles: number, before: readonly number[]): string | null {
   if (before.length < MIN_DAYS) return null

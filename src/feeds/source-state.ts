@@ -1,32 +1,33 @@
-// Decides the state of a source after a response or a failed request.
+// Decides a source's state after a successful or failed poll.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { gonePoll, nextPoll, type Pace, retryPoll } from './next-poll.ts'
 
 /**
- * - `active`: it works, or has failed only once or twice in a row
- * - `failing`: it failed at least three times in a row
- * - `refused`: the site does not want to be read by programs
- * - `gone`: its server says that it is gone, or it was missing for two weeks
- * - `no_feed`: something else answers at its address
- * - `paused`: a person stopped it; sources in all other states are tried again forever
+ * - `active`: the last poll succeeded, or fewer than three in a row have failed
+ * - `failing`: at least three polls in a row have failed
+ * - `refused`: the site refuses requests from programs
+ * - `gone`: the server reports the feed as gone, or the feed is missing after two weeks of failures
+ * - `no_feed`: the URL returns something other than a feed
+ * - `paused`: a person paused the source; sources in all other states are retried indefinitely
  */
 export const SOURCE_STATES = ['active', 'failing', 'refused', 'gone', 'no_feed', 'paused'] as const
 export type SourceState = (typeof SOURCE_STATES)[number]
 
-/** Number of failures in a row after which a source counts as failing. */
+/** Number of consecutive failures after which a source counts as failing. */
 const FAILING_AFTER = 3
-/** How long a feed may be missing before its source counts as gone. */
+/** Minimum time since a source's first failure after which a missing feed counts as gone. */
 const MISSING_MS = 14 * MS_PER_DAY
 /**
- * How long a permanent redirect must lead to the same address before we adopt it, because parked sites redirect as well.
+ * How long a permanent redirect must keep its target before we adopt the new URL. Parked domains redirect as
+ * well.
  */
 const MOVED_MS = 3 * MS_PER_DAY
-/** Pause for a site that limits or refuses requests without naming a time, in milliseconds. */
+/** Pause for a site that limits or refuses requests without a `Retry-After` header, in milliseconds. */
 const DEFAULT_PAUSE_MS = 600_000
-/** Longest pause that a site can request. */
+/** Maximum pause that a site can request, in milliseconds. */
 const MAX_PAUSE_MS = 30 * MS_PER_DAY
 
-/** Why a source could not be read. */
+/** Why a poll of a source failed. */
 export type Failure = {
   kind:
     | 'refused'
@@ -38,16 +39,16 @@ export type Failure = {
     | 'unreachable'
     | 'guarded'
     | 'too_large'
-  /** The cause in words for the operator, without the time of the next attempt. */
+  /** Cause of the failure in words for the operator, without the time of the next attempt. */
   reason: string
   status: number | null
-  /** When the server allows the next request, from `Retry-After`. */
+  /** Earliest time for the next request, from the `Retry-After` header, or null. */
   retryAt: Date | null
 }
 
 export type Standing = { state: SourceState; failures: number; failingSince: number | null; nextAt: number }
 
-/** Returns the state of a source after it was read. */
+/** Returns a source's state after a successful poll. */
 export const afterSuccess = (now: Date, pace: Pace, jitter: number): Standing => ({
   state: 'active',
   failures: 0,
@@ -55,7 +56,7 @@ export const afterSuccess = (now: Date, pace: Pace, jitter: number): Standing =>
   nextAt: nextPoll(now, pace, jitter).getTime(),
 })
 
-/** Returns the state of a source after it could not be read. */
+/** Returns a source's state after a failed poll. */
 export function afterFailure(
   before: Pick<Standing, 'failures' | 'failingSince'>,
   failure: Failure,
@@ -77,7 +78,8 @@ function stateAfter({ kind }: Failure, failures: number, isLongMissing: boolean)
 }
 
 /**
- * Returns the time until which a whole site must not be requested after a response from one of its hosts, or null.
+ * Returns when requests to a site may resume after a failure, in milliseconds since the epoch, or null if
+ * they need not pause.
  */
 export function sitePause({ kind, retryAt }: Pick<Failure, 'kind' | 'retryAt'>, now: Date): number | null {
   if (kind !== 'limited' && kind !== 'refused' && (kind !== 'unavailable' || retryAt === null)) return null
@@ -90,10 +92,10 @@ const pauseEnd = (retryAt: Date | null, now: Date): number =>
 export type Move = { movedTo: string | null; movedSince: number | null }
 
 /**
- * Follows a permanent redirect over several fetches.
+ * Tracks a permanent redirect across polls, and adopts its target once it has stayed the same for three days.
  *
- * @param leadsTo Address to which only permanent redirects led, or null.
- * @returns What to remember, and the address to use from now on, or null to keep the current one.
+ * @param leadsTo Target URL if all redirects to it were permanent, or null.
+ * @returns The state to store, and the URL to use from now on, or null to keep the current URL.
  */
 export function followMove(
   before: Move,

@@ -1,22 +1,22 @@
-// Resolves addresses as feeds write them.
+// Resolves the URLs in feeds.
 import { canonicalUrl } from '../articles/canonical-url.ts'
 
-/** Maximum length of an address before it is resolved, in characters. */
+/** Maximum length of a URL before it is resolved, in characters. */
 const MAX_WRITTEN = 4096
-/** Matches the sign `&` as HTML writes it. Many feeds escape their addresses once too often. */
+/** Matches an HTML-escaped `&`. Many feeds escape their URLs once too often. */
 const ESCAPED_AND = /&(?:amp|#0*38|#x0*26);/gi
-/** Matches an address whose scheme is missing, and which would otherwise count as relative. */
+/** Matches a URL without a scheme, which would otherwise be resolved as a relative URL. */
 const NO_SCHEME = /^www\.[\w-]+\./i
-/** Maximum length of a fragment, in characters before it is encoded. */
+/** Maximum length of a URL fragment, in characters before encoding. */
 const MAX_FRAGMENT = 100
-/** Matches the redirects of search engines, which name the page in a parameter. */
+/** Matches search engine redirects, which contain the target URL as a query parameter. */
 const SEARCH_REDIRECT =
   /^https?:\/\/(?:www\.)?(?:google\.[a-z.]{2,6}\/url|bing\.com\/news\/apiclick\.aspx)\?/i
-/** Audio and video files, which contain no article. */
+/** Matches audio and video files, which contain no article. */
 const MEDIA = /\.(?:mp3|m4a|m4b|m4v|mp4|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|avi|mkv)$/i
 
 /**
- * Returns an absolute address, or null for an address that is malformed, too long, or neither http nor https.
+ * Returns an absolute URL, or null for a URL that is empty, malformed, too long, or neither http nor https.
  */
 export function resolveUrl(written: string, base: string): string | null {
   const trimmed = written.trim().replace(ESCAPED_AND, '&')
@@ -25,18 +25,20 @@ export function resolveUrl(written: string, base: string): string | null {
     const url = new URL(NO_SCHEME.test(trimmed) ? `//${trimmed}` : trimmed, base)
     return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
   } catch {
-    return null // this is not an address
+    return null // the URL is invalid
   }
 }
 
-/** Returns the canonical address of a page that an item names, or null. Audio and video files are not pages. */
+/**
+ * Returns the canonical URL of an item's page, or null if it is missing, invalid, or an audio or video file.
+ */
 export function pageUrl(written: string | null, base: string): string | null {
   const found = written === null ? null : resolveUrl(written, base)
   const url = found === null ? null : withoutSearch(found)
   return url === null || MEDIA.test(new URL(url).pathname) ? null : canonicalUrl(url)
 }
 
-/** Returns the page to which a redirect of a search engine leads, or the address itself if it is not one. */
+/** Returns the target of a search engine redirect, or any other URL unchanged. */
 function withoutSearch(url: string): string {
   if (!SEARCH_REDIRECT.test(url)) return url
   const { searchParams } = new URL(url)
@@ -45,10 +47,10 @@ function withoutSearch(url: string): string {
 }
 
 /**
- * Returns the address of an item's article. Items that link to the home page of their feed get a fragment each, because
+ * Returns the URL of an item's article. Items that link to the feed's home page each get a fragment, because
  * they would otherwise count as one article.
  *
- * @param home The address of the site, or null.
+ * @param home URL of the site's home page, or null.
  */
 export function articleUrl(
   { id, url }: { id: string; url: string | null },
@@ -58,7 +60,7 @@ export function articleUrl(
   return `${url}#${encodeURIComponent(id.slice(0, MAX_FRAGMENT).toWellFormed())}`
 }
 
-/** Returns whether an address leads to the site's home page. */
+/** Returns whether a URL is the site's home page. */
 export const isHome = (url: string, home: string | null): boolean =>
   home !== null && url === canonicalUrl(home)
 

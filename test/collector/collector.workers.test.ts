@@ -515,7 +515,7 @@ test('collect() keeps the text of the feed if the page contains something else',
   await turn()
   expect((await storedArticles())[0]?.text).toBe('It passed on Monday, and many saw it.')
   expect(await itemStates()).toEqual([
-    { title: 'Comet passes', state: 'stored', reason: 'the page did not hold the article' },
+    { title: 'Comet passes', state: 'stored', reason: 'the page does not contain the article' },
   ])
 })
 

@@ -43,9 +43,9 @@ test('chooseText() chooses a longer page that contains the teaser', () => {
 test.each([
   [
     'We value your privacy. Accept all cookies to go on reading. '.repeat(5),
-    'the page did not hold the article',
+    'the page does not contain the article',
   ],
-  ['Comet passes over Berlin', 'the page held no longer text'],
+  ['Comet passes over Berlin', 'the page text is not longer'],
 ])('chooseText() keeps the text of the feed if the page contains %j', (page, reason) => {
   expect(chooseText(feed, page)).toEqual({ text: feed.text, reason })
 })
