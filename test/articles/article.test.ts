@@ -20,7 +20,7 @@ const reasonOf = (value: unknown) => {
   return parsed.ok ? 'accepted' : parsed.reason
 }
 
-test('parseArticle() fills in missing optional fields', () => {
+test('parseArticle() gives missing optional fields their default values', () => {
   expect(articleOf({})).toEqual({
     key: '2026-11-23/a',
     id: 'a',
@@ -44,14 +44,14 @@ test('parseArticle() fills in missing optional fields', () => {
   })
 })
 
-test('parseArticle() cleans the text', () => {
+test('parseArticle() drops a repeated paragraph from the text', () => {
   const line = 'The comet passed closer to the earth on Monday evening than any other in forty years.'
   const { blocks, dropped } = articleOf({ blocks: undefined, text: `${line}\n${line}` })
   expect(blocks).toEqual([{ kind: 'paragraph', text: line }])
   expect(dropped).toHaveLength(1)
 })
 
-test('parseArticle() removes invisible characters and extra spaces', () => {
+test('parseArticle() removes invisible characters and extra whitespace', () => {
   const article = articleOf({
     title: '  Comet\u202e \u0000passes\r\nEarth\u200b ',
     source: 'The\u2066 Daily\tExample',
@@ -78,11 +78,11 @@ test.each([
   [1763890200, '2025-11-23T09:30:00.000Z'],
   ['1970-01-01T00:00:00Z', null],
   ['1994-12-31', null],
-])('parseArticle() reads the time %j as %j', (publishedAt, expected) => {
+])('parseArticle() parses publishedAt %j as %j', (publishedAt, expected) => {
   expect(articleOf({ publishedAt }).publishedAt).toBe(expected)
 })
 
-test('parseArticle() drops an invalid optional field and keeps the article', () => {
+test('parseArticle() drops invalid optional fields and keeps the article', () => {
   const article = articleOf({
     source: '',
     language: 'not a tag',
@@ -99,7 +99,7 @@ test('parseArticle() drops an invalid optional field and keeps the article', () 
   })
 })
 
-test('parseArticle() normalises a language tag', () => {
+test('parseArticle() normalises the language tag de_at to de-AT', () => {
   expect(articleOf({ language: 'de_at' }).language).toBe('de-AT')
 })
 
@@ -120,7 +120,7 @@ test.each([
   `https://news.example/${'x'.repeat(2048)}`,
   42,
   null,
-])('parseArticle() rejects the address %j', (url) => {
+])('parseArticle() rejects the URL %j', (url) => {
   expect(reasonOf(aValue({ url }))).toMatch(/^url is (wrong|missing): it should be an http or https address/)
 })
 
@@ -128,7 +128,7 @@ test.each([null, 42, 'text', [], true])('parseArticle() rejects %j, which is not
   expect(reasonOf(value)).toMatch(/^value is wrong: it should be a JSON object/)
 })
 
-test('parseArticle() names every required field that is missing', () => {
+test('parseArticle() lists all missing required fields in its error message', () => {
   expect(reasonOf({})).toBe(
     'title is missing: it should be a text of 1 to 500 visible characters; ' +
       'url is missing: it should be an http or https address of at most 2048 characters, without a user name or password; ' +
@@ -145,7 +145,7 @@ test.each([
   ['blocks', { blocks: [{ kind: 'image', text: 'x' }] }],
   ['blocks', { blocks: [{ kind: 'paragraph', text: '' }] }],
   ['blocks', { blocks: 'It passed.' }],
-])('parseArticle() reports that %s is wrong in %o', (name, fields) => {
+])('parseArticle() reports an invalid %s in %o', (name, fields) => {
   expect(reasonOf(aValue(fields))).toMatch(new RegExp(`^${name} is wrong: it should be `))
 })
 
@@ -160,7 +160,7 @@ test('parseArticleValue() keeps the text unchanged and drops unknown fields', ()
   })
 })
 
-test('parseArticleValue() warns about each optional field that it drops, but not about absent fields', () => {
+test('parseArticleValue() warns about each invalid optional field, but not about absent or empty ones', () => {
   const sent = { publishedAt: 'yesterday', language: 'not a tag', author: '', section: null, image: 7 }
   expect(parseArticleValue(aValue(sent))).toMatchObject({
     ok: true,

@@ -25,7 +25,7 @@ test.each([
   ['Sat, 2026-11-28 08:00', '2026-11-28T08:00:00.000Z'],
   ['2026-11-28T20:00:00 PM', '2026-11-28T20:00:00.000Z'],
   ['2026-Nov-28 08:00', '2026-11-28T08:00:00.000Z'],
-])('parseTime() accepts a variant of ISO 8601, such as %s', (input, expected) => {
+])('parseTime() parses the machine-readable time %s', (input, expected) => {
   expect(parseTime(input)).toBe(expected)
 })
 
@@ -49,7 +49,7 @@ test.each([
   ['Sat Nov 28 08:00:00 +0000 2026', '2026-11-28T08:00:00.000Z'],
   ['28 Nov 2026 8:00 pm ET', '2026-11-29T01:00:00.000Z'],
   ['2026-11-28 08:00:00.25 +0000 UTC', '2026-11-28T08:00:00.250Z'],
-])('parseTime() accepts the formats of RFC 822, RFC 850 and asctime, as in %s', (input, expected) => {
+])('parseTime() parses RFC 822, RFC 850, asctime and similar formats, such as %s', (input, expected) => {
   expect(parseTime(input)).toBe(expected)
 })
 
@@ -59,7 +59,7 @@ test.each([
   [1_795_852_800.5, '2026-11-28T08:00:00.500Z'],
   ['1795852800', '2026-11-28T08:00:00.000Z'],
   ['1795852800000', '2026-11-28T08:00:00.000Z'],
-])('parseTime() accepts epoch seconds and milliseconds, such as %s', (input, expected) => {
+])('parseTime() parses Unix time in seconds or milliseconds, such as %s', (input, expected) => {
   expect(parseTime(input)).toBe(expected)
 })
 
@@ -84,7 +84,7 @@ test.each([
   ['2026年11月28日（土）08時30分', '2026-11-28T08:30:00.000Z'],
   ['2026/11/28(土) 08:30', '2026-11-28T08:30:00.000Z'],
   ['٢٨ نوفمبر ٢٠٢٦', '2026-11-28T00:00:00.000Z'],
-])('parseTime() accepts a date as people write it, such as %s', (input, expected) => {
+])('parseTime() parses the human-readable date %s', (input, expected) => {
   expect(parseTime(input)).toBe(expected)
 })
 
@@ -106,7 +106,7 @@ test.each([
   ['3 जून 2026', '2026-06-03'],
   ['12 января 2026', '2026-01-12'],
   ['4 szeptember 2026', '2026-09-04'],
-])('parseTime() accepts the names of months in other languages, as in %s', (input, expected) => {
+])('parseTime() recognises the non-English month name in %s', (input, expected) => {
   expect(parseTime(input)).toBe(`${expected}T00:00:00.000Z`)
 })
 
@@ -136,13 +136,16 @@ test.each([
   expect(parseTime(input)).toBeNull()
 })
 
-test.each(['constructor', '__proto__'])('parseTime() takes the word %s for no zone', (word) => {
-  expect(parseTime(`2026-11-28 08:00 ${word}`)).toBe('2026-11-28T08:00:00.000Z')
-})
+test.each(['constructor', '__proto__'])(
+  'parseTime() does not mistake the word %s for a time zone',
+  (word) => {
+    expect(parseTime(`2026-11-28 08:00 ${word}`)).toBe('2026-11-28T08:00:00.000Z')
+  },
+)
 
 test.each([
   ['28. června 2026', '2026-06-28'],
   ['28. července 2026', '2026-07-28'],
-])('parseTime() distinguishes the Czech months in %s', (written, day) => {
+])('parseTime() distinguishes June from July in the Czech date %s', (written, day) => {
   expect(parseTime(written)).toMatch(day)
 })

@@ -12,7 +12,7 @@ test.each([
   ['One.<script>alert("<p>")</script><style>p { color: red }</style>', 'One.'],
   ['One.<!-- hidden -->', 'One.'],
   ['One.<figure><img src=a.jpg><figcaption>A pier</figcaption></figure>Two.', 'One.\nTwo.'],
-])('toPlainText() removes tags from %j', (text, expected) => {
+])('toPlainText() removes HTML from %j', (text, expected) => {
   expect(toPlainText(text)).toBe(expected)
 })
 
@@ -25,7 +25,7 @@ test.each([
   ['&amp;lt;b&amp;gt;One&amp;lt;/b&amp;gt;', 'One'],
   ['Fish&nbsp;&euro;4', 'Fish\u00A0€4'],
   ['It&#146;s', 'It’s'],
-])('toPlainText() decodes %j', (text, expected) => {
+])('toPlainText() decodes the character references in %j', (text, expected) => {
   expect(toPlainText(text)).toBe(expected)
 })
 
@@ -33,7 +33,7 @@ test.each([
   ['<![CDATA[Ferries late]]>', 'Ferries late'],
   ['<![CDATA[<p>Ferries late</p>]]>', 'Ferries late'],
   ['<p><![CDATA[x < 5]]></p>', 'x < 5'],
-])('toPlainText() unwraps %j', (text, expected) => {
+])('toPlainText() unwraps the CDATA section in %j', (text, expected) => {
   expect(toPlainText(text)).toBe(expected)
 })
 
@@ -49,7 +49,7 @@ test.each([
   ['# Ferries are late\n\nThey left at noon.', 'Ferries are late\n\nThey left at noon.'],
   ['# Ferries are late #\n\n* one\n* two', 'Ferries are late\n\none\ntwo'],
   ['> A **quotation** of `code` and 1\\. more', 'A quotation of code and 1. more'],
-])('toPlainText() removes the Markdown of %j', (text, expected) => {
+])('toPlainText() converts the Markdown %j to %j', (text, expected) => {
   expect(toPlainText(text)).toBe(expected)
 })
 
@@ -71,11 +71,11 @@ test.each([
   '# ferries are late\nThey left at noon.',
   'The file [sic](see above)',
   '',
-])('toPlainText() keeps %j', (text) => {
+])('toPlainText() leaves %j unchanged', (text) => {
   expect(toPlainText(text)).toBe(text)
 })
 
-test('toPlainText() does not change a text that it has converted', () => {
+test('toPlainText() is idempotent', () => {
   const texts = [
     '<p>a &amp;lt;b&amp;gt; c</p>',
     '**a** &lt;div&gt; [b](https://c.example)',
@@ -85,15 +85,15 @@ test('toPlainText() does not change a text that it has converted', () => {
 })
 
 test.each([
-  ['signs', '<'.repeat(500_000)],
+  ['less-than signs', '<'.repeat(500_000)],
   ['ampersands', '&'.repeat(500_000)],
-  ['open tags', '<p '.repeat(200_000)],
-  ['open attributes', '<a href="'.repeat(100_000)],
+  ['unclosed tags', '<p '.repeat(200_000)],
+  ['unclosed attributes', '<a href="'.repeat(100_000)],
   ['asterisks', '*'.repeat(500_000)],
   ['strong marks', '**a '.repeat(100_000)],
   ['brackets', '['.repeat(500_000)],
   ['links', '[a](https://b.example '.repeat(20_000)],
   ['CDATA', '<![CDATA['.repeat(50_000)],
-])('toPlainText() survives hundreds of thousands of characters of %s', (_, text) => {
+])('toPlainText() does not throw on hundreds of thousands of characters of %s', (_, text) => {
   expect(typeof toPlainText(`${text}</p>[a](https://b.example)`)).toBe('string')
 })

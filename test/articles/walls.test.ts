@@ -65,7 +65,7 @@ test.each([
   expect(wallOf(text)).toBeNull()
 })
 
-test('parseArticle() keeps the headline of an article behind a wall, drops the text and warns', () => {
+test('parseArticle() keeps the headline of an error page, drops its text and returns a warning', () => {
   const value = { title: 'Ferries late', url: 'https://tide.example/a', text: '404 Not Found' }
   expect(parseArticle('2026-11-23', 'a', value)).toMatchObject({
     ok: true,

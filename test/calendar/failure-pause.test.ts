@@ -8,6 +8,6 @@ test.each([
   [8, 256_000],
   [9, 300_000],
   [2000, 300_000],
-])('failurePause() after %d consecutive failures is %d ms', (failures, expected) => {
+])('failurePause() after %d consecutive failures returns %d ms', (failures, expected) => {
   expect(failurePause(failures)).toBe(expected)
 })

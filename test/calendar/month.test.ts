@@ -10,11 +10,11 @@ test.each([
   ['2026-11-28', SUNDAY, '2026-11-22'],
   ['2026-11-27', SATURDAY, '2026-11-21'],
   ['2027-01-01', MONDAY, '2026-12-28'],
-])('weekOf() for %s, with weeks that begin on day %i, returns %s', (day, first, start) => {
+])('weekOf() for %s, with weeks starting on day %i, returns %s', (day, first, start) => {
   expect(weekOf(day, first)).toBe(start)
 })
 
-test('weeksIn() returns whole weeks that cover a month', () => {
+test('weeksIn() returns the full weeks that cover a month', () => {
   const weeks = weeksIn('2026-11', MONDAY)
   expect(weeks.map(([first]) => first)).toEqual([
     '2026-10-26',

@@ -9,7 +9,7 @@ test.each([
   ['UTC', 'UTC'],
   ['est5edt', 'EST5EDT'],
   ['Etc/GMT+5', 'Etc/GMT+5'],
-])('timeZoneOf(%j) is %j', (given, name) => {
+])('timeZoneOf(%j) returns %j', (given, name) => {
   expect(timeZoneOf(given)).toBe(name)
 })
 
@@ -27,7 +27,7 @@ test.each([
   ['etc/gmt-0', 'Etc/GMT-0'],
   ['AUSTRALIA/NSW', 'Australia/NSW'],
   ['america/knox_in', 'America/Knox_IN'],
-])('timeZoneOf(%j) keeps the given name %j', (given, name) => {
+])('timeZoneOf(%j) returns %j rather than an alias of the time zone', (given, name) => {
   expect(timeZoneOf(given)).toBe(name)
 })
 

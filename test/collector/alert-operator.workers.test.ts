@@ -12,7 +12,7 @@ const alerts = async () =>
   (await env.DB.prepare('SELECT digest_day AS day, cause, reason FROM alerts ORDER BY day, cause').all())
     .results
 
-test('alertToFailing() reports a source only once for each state', async () => {
+test('alertToFailing() alerts only once for each failing state of a source', async () => {
   let status = 403
   const web = aWeb({
     [FEED]: () => (status === 200 ? new Response(aFeed([])) : new Response('', { status })),
@@ -48,7 +48,7 @@ test('alertToFailing() reports a source only once for each state', async () => {
   ])
 })
 
-test('alertToShortage() alerts once if the sources brought far fewer articles yesterday than usual', async () => {
+test('alertToShortage() alerts once if the sources provided far fewer articles yesterday than usual', async () => {
   const counts = { '2026-11-18': 20, '2026-11-19': 30, '2026-11-20': 25, '2026-11-22': 4 }
   for (const [day, count] of Object.entries(counts)) {
     for (let n = 0; n < count; n++) {

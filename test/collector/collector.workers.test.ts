@@ -71,7 +71,7 @@ test('collect() stores each item of a feed in KV only once', async () => {
   ])
 })
 
-test('collect() does not wait at the end of a turn for a server that does not answer', async () => {
+test('collect() ends its turn without waiting for an unresponsive server', async () => {
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
     'https://silent.example/feed': () => new Promise(() => {}),
@@ -84,7 +84,7 @@ test('collect() does not wait at the end of a turn for a server that does not an
   expect(await storedArticles()).toHaveLength(1)
 })
 
-test('listWantedItems() takes sites in turn, so that a site with many feeds does not hold up the others', async () => {
+test('listWantedItems() alternates between sites so that a site with many feeds does not delay the others', async () => {
   const sources = { a: FEED, b: 'https://paper.example/sport', c: 'https://other.example/feed' }
   for (const [id, url] of Object.entries(sources)) {
     await addSource(id, url)
@@ -103,7 +103,7 @@ test('listWantedItems() takes sites in turn, so that a site with many feeds does
   expect(listed.map(({ articleId }) => articleId).sort()).toEqual(['a1', 'c1'])
 })
 
-test('collect() stores an article once, however many feeds list it', async () => {
+test('collect() stores an article once even if two feeds contain it', async () => {
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
     'https://other.example/feed': feed(aFeed([{ ...COMET, guid: 'x' }])),
@@ -120,7 +120,7 @@ test('collect() stores the longer text if two feeds contain the same article', a
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
     'https://other.example/feed': feed(aFeed([{ ...COMET, text: long }])),
-    [COMET.url]: () => answer('', { status: 503 }), // makes the article of the first feed wait
+    [COMET.url]: () => answer('', { status: 503 }), // delays the first feed's article
   })
   const { turn, at } = aCollector(env, web, { now: NOW })
   await addSource('a')
@@ -133,7 +133,7 @@ test('collect() stores the longer text if two feeds contain the same article', a
   expect((await storedArticles()).map(({ text }) => text)).toEqual([long])
 })
 
-test('collect() does not store an item again if its address or id changes', async () => {
+test('collect() does not store an item again if its URL or guid changes', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([{ ...COMET, guid: 'comet' }])) })
   const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
@@ -147,7 +147,7 @@ test('collect() does not store an item again if its address or id changes', asyn
   expect(await storedArticles()).toHaveLength(1)
 })
 
-test('collect() stores every item of a feed whose items all link to its home page, and does not read that page', async () => {
+test('collect() stores every item of a feed whose items all link to the home page, without fetching that page', async () => {
   const home = 'https://paper.example/'
   const status = (title: string) => ({ ...COMET, title, url: home, guid: title })
   const web = aWeb({ [FEED]: feed(aFeed([status('Closed'), status('Open')], `<link>${home}</link>`)) })
@@ -160,7 +160,7 @@ test('collect() stores every item of a feed whose items all link to its home pag
   expect(web.urls()).toEqual([FEED, FEED])
 })
 
-test('collect() sends validators back exactly as the server sent them', async () => {
+test('collect() sends cache validators back exactly as it received them', async () => {
   const etag = 'W/"a b-ü=="'.replace('ü', 'u')
   const web = aWeb({
     [FEED]: (request) =>
@@ -180,7 +180,7 @@ test('collect() sends validators back exactly as the server sent them', async ()
   expect(await findSource(env.DB, 'a')).toMatchObject({ status: 304, nextAt: later(31 + 120).getTime() })
 })
 
-test('collect() stores no validators for a feed that it could not read completely, and says what is wrong', async () => {
+test('collect() stores no cache validators for a truncated feed, and records the reason', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET]).slice(0, -10), { ETag: '"1"' }) })
   const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
@@ -193,7 +193,7 @@ test('collect() stores no validators for a feed that it could not read completel
   })
 })
 
-test('collect() stores only the 20 newest items of a new source, and none that are old', async () => {
+test('collect() stores only the 20 newest items of a new source and skips items older than 48 hours', async () => {
   const fresh = Array.from({ length: 25 }, (_, n) => ({
     title: `Fresh ${String(n).padStart(2, '0')}`,
     url: `https://paper.example/${n}`,
@@ -211,7 +211,7 @@ test('collect() stores only the 20 newest items of a new source, and none that a
   expect(await itemStates()).toHaveLength(26)
 })
 
-test('collect() stores at most SOURCE_MAX_ARTICLES_PER_DAY articles a day from one source', async () => {
+test('collect() stores at most SOURCE_MAX_ARTICLES_PER_DAY articles per day from one source', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])) })
   const variables = { FULL_TEXT: 'never', SOURCE_MAX_ARTICLES_PER_DAY: '1' }
   const { turn, at } = aCollector(env, web, { now: NOW, variables })
@@ -249,7 +249,7 @@ test.each([
   },
   { status: 404, down: 10, state: 'failing', reason: 'it answers 404: there is nothing at this address' },
 ])(
-  'collect() reads a feed that answered $status for $down days within a day of its recovery',
+  'collect() reads a feed within a day of its recovery from $down days of status $status',
   async ({ status, down, state, reason }) => {
     let isDown = true
     const web = aWeb({ [FEED]: () => (isDown ? answer('', { status }) : answer(aFeed([COMET]))) })
@@ -269,7 +269,7 @@ test.each([
   },
 )
 
-test('collect() makes no request to a site before the time that the site asked for', async () => {
+test('collect() makes no request to a site before the time in its Retry-After header', async () => {
   const limited = () => answer('', { status: 429, headers: { 'Retry-After': '7200' } })
   const web = aWeb({ [FEED]: limited, 'https://blog.paper.example/feed': feed(aFeed([COMET])) })
   const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
@@ -287,7 +287,7 @@ test('collect() makes no request to a site before the time that the site asked f
   expect(next?.getTime()).toBe(later(241).getTime())
 })
 
-test('collect() waits as long as the site to which a redirect led asks, for every source there', async () => {
+test('collect() applies the Retry-After of a redirect target to every source on that site', async () => {
   const host = 'https://feeds.example/a'
   const web = aWeb({
     [FEED]: () => answer('', { status: 302, headers: { Location: host } }),
@@ -312,7 +312,7 @@ test('collect() waits as long as the site to which a redirect led asks, for ever
   expect(web.urls()).toContain('https://feeds.example/b')
 })
 
-test('collect() waits as long as a robots.txt asks before it requests the site again', async () => {
+test('collect() obeys the Retry-After of robots.txt before it requests the site again', async () => {
   const robots = 'https://paper.example/robots.txt'
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
@@ -333,12 +333,12 @@ test('collect() waits as long as a robots.txt asks before it requests the site a
 
 test.each([
   [
-    'a page',
+    'an HTML page',
     feed('<html><title>Hello</title></html>'),
     'no_feed',
     'a page answers in place of a feed, and it names no feed',
   ],
-  ['nonsense', feed('hello'), 'no_feed', 'the answer is not a feed'],
+  ['text that is not a feed', feed('hello'), 'no_feed', 'the answer is not a feed'],
   [
     '403',
     () => answer('', { status: 403 }),
@@ -348,32 +348,32 @@ test.each([
   ['404', () => answer('', { status: 404 }), 'active', 'it answers 404: there is nothing at this address'],
   ['410', () => answer('', { status: 410 }), 'gone', 'it answers 410: the feed is gone for good'],
   [
-    'a circle',
+    'a redirect loop',
     () => answer('', { status: 302, headers: { Location: FEED } }),
     'active',
     'its redirects lead in circles',
   ],
   [
-    '429 and a time',
+    '429 and a Retry-After date',
     () => answer('', { status: 429, headers: { 'Retry-After': 'Mon, 23 Nov 2026 10:30:00 GMT' } }),
     'active',
     'it answers 429: it gets too many requests and asks to wait until 2026-11-23 10:30 UTC',
   ],
   [
-    'half of a feed before the connection breaks',
+    'a body that breaks off',
     () => answer(new ReadableStream({ pull: (body) => body.error(new Error('reset')) })),
     'active',
     'the connection broke off before the end of its answer',
   ],
-  ['a reset', () => Promise.reject(new Error('reset')), 'active', 'it cannot be reached'],
+  ['a connection reset', () => Promise.reject(new Error('reset')), 'active', 'it cannot be reached'],
   [
-    'a private address',
+    'a redirect to a private address',
     () => answer('', { status: 302, headers: { Location: 'http://[::1]/' } }),
     'active',
     'a redirect leads to an address that is private',
   ],
 ] satisfies [string, Page, string, string][])(
-  'collect() records what is wrong with a source that answers with %s',
+  'collect() records the state and the reason of a source that answers with %s',
   async (_what, page, state, reason) => {
     const web = aWeb({ [FEED]: page, 'https://other.example/feed': feed(aFeed([COMET])) })
     const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
@@ -386,7 +386,7 @@ test.each([
   },
 )
 
-test('collect() reads the other feeds on the developer’s own machine even if one of them answers 429', async () => {
+test('collect() reads the other feeds on an allowed local host after one of them answers 429', async () => {
   const local = (path: string) => `http://127.0.0.1:8026/${path}`
   const limits = () => answer(null, { status: 429, headers: { 'Retry-After': '3600' } })
   const web = aWeb({ [local('a')]: limits, [local('b')]: feed(aFeed([COMET])) })
@@ -404,7 +404,7 @@ test('collect() reads the other feeds on the developer’s own machine even if o
   expect((await findSource(env.DB, 'a'))?.nextAt).toBe(hours(1).getTime())
 })
 
-test('collect() requests a feed that is gone only once a week', async () => {
+test('collect() requests a feed that answered 410 only once a week', async () => {
   const web = aWeb({ [FEED]: () => answer('', { status: 410 }) })
   const { turn, at } = aCollector(env, web, { now: NOW })
   await addSource('a')
@@ -415,7 +415,7 @@ test('collect() requests a feed that is gone only once a week', async () => {
   expect(web.requests).toHaveLength(3)
 })
 
-test('collect() adopts the address of a permanent redirect after three days', async () => {
+test('collect() adopts the URL of a permanent redirect after three days', async () => {
   const moved = 'https://paper.example/new'
   const web = aWeb({
     [FEED]: () => answer('', { status: 301, headers: { Location: '/new' } }),
@@ -457,7 +457,7 @@ test('collect() reads the feed that a page links to, but does not follow a secon
   expect(web.urls().filter((url) => url.startsWith('https://other.example/'))).toHaveLength(2)
 })
 
-test('collect() keeps the address when a redirect is temporary', async () => {
+test('collect() keeps the original URL of a feed after a temporary redirect', async () => {
   const web = aWeb({
     [FEED]: () => answer('', { status: 302, headers: { Location: '/new' } }),
     'https://paper.example/new': feed(aFeed([COMET])),
@@ -470,7 +470,7 @@ test('collect() keeps the address when a redirect is temporary', async () => {
   expect(await findSource(env.DB, 'a')).toMatchObject({ url: FEED, movedTo: null })
 })
 
-test('collect() stores an article under its first day and id, even if KV fails at first', async () => {
+test('collect() stores an article under its first day even if KV fails until the next day', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])) })
   let fails = true
   const articles = {
@@ -496,7 +496,7 @@ const page =
       headers: { 'Content-Type': 'text/html' },
     })
 
-test('collect() stores the text of the page if it is longer and agrees with the feed', async () => {
+test('collect() stores the page’s text if it is longer than the feed’s and agrees with it', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])), [COMET.url]: page(PAGE_TEXT) })
   const { turn } = aCollector(env, web, { now: NOW })
   await addSource('a')
@@ -505,7 +505,7 @@ test('collect() stores the text of the page if it is longer and agrees with the 
   expect((await storedArticles())[0]?.text).toBe(PAGE_TEXT.trim())
 })
 
-test('collect() keeps the text of the feed if the page contains something else', async () => {
+test('collect() keeps the feed’s text if the page contains something else', async () => {
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
     [COMET.url]: page('We and our partners value your privacy. '.repeat(30)),
@@ -519,7 +519,7 @@ test('collect() keeps the text of the feed if the page contains something else',
   ])
 })
 
-test('collect() requests no page that robots.txt excludes', async () => {
+test('collect() does not request a page that robots.txt disallows', async () => {
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
     [COMET.url]: page(PAGE_TEXT),
@@ -532,7 +532,7 @@ test('collect() requests no page that robots.txt excludes', async () => {
   expect(await storedArticles()).toHaveLength(1)
 })
 
-test('collect() tries a failing page three times, and then keeps the text of the feed', async () => {
+test('collect() requests a failing page three times and then keeps the feed’s text', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])), [COMET.url]: () => answer('', { status: 500 }) })
   const { turn, at } = aCollector(env, web, { now: NOW })
   await addSource('a')
@@ -546,7 +546,7 @@ test('collect() tries a failing page three times, and then keeps the text of the
   ])
 })
 
-test('collect() loses no item and stores none twice while D1 fails at random', async () => {
+test('collect() neither loses nor duplicates an item while D1 fails at random', async () => {
   const items = [COMET, BRIDGE]
   const web = aWeb({
     [FEED]: (request) =>

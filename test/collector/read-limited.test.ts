@@ -8,13 +8,13 @@ const read = async (body: ReadableStream<Uint8Array> | null, limit: number) => {
   return { text: new TextDecoder().decode(bytes), isCut }
 }
 
-test('readLimited() returns the whole of a body that just reaches the limit, and cuts off a longer one', async () => {
+test('readLimited() returns a body that just reaches the limit whole, and truncates a longer one', async () => {
   expect(await read(bodyOf('harb', 'our'), 7)).toEqual({ text: 'harbour', isCut: false })
   expect(await read(bodyOf('harb', 'our'), 6)).toEqual({ text: 'harbou', isCut: true })
   expect(await read(null, 6)).toEqual({ text: '', isCut: false })
 })
 
-test('readLimited() counts the bytes of an undeclared gzip body after decompression', async () => {
+test('readLimited() applies the limit to the decompressed size of an undeclared gzip body', async () => {
   const zipped = () => bodyOf('harbour'.repeat(100))?.pipeThrough(new CompressionStream('gzip')) ?? null
   expect((await read(zipped(), 700)).isCut).toBe(false)
   expect((await read(zipped(), 699)).isCut).toBe(true)

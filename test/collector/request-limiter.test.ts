@@ -6,7 +6,7 @@ vi.useFakeTimers()
 const GAP_MS = 1000
 const aLimiter = (limit = 6) => new RequestLimiter({ limit, gapMs: () => GAP_MS, now: Date.now })
 
-/** Waits for permission to make a request to a site, and then adds the site to `order`. */
+/** Waits until the limiter permits a request to the site, then appends the site to `order`. */
 function enter(limiter: RequestLimiter, site: string, order: string[]) {
   return limiter.enter(site).then((leave) => {
     order.push(site)
@@ -23,7 +23,7 @@ test('enter() waits before the first request, because an earlier limiter may hav
   expect(order).toEqual(['a'])
 })
 
-test('enter() allows one request to a site at a time, with a gap after each', async () => {
+test('enter() allows one request at a time to each site, with a gap after each request', async () => {
   const order: string[] = []
   const limiter = aLimiter()
   const first = enter(limiter, 'a', order)
@@ -37,7 +37,7 @@ test('enter() allows one request to a site at a time, with a gap after each', as
   expect(order).toEqual(['a', 'a'])
 })
 
-test('enter() allows no more simultaneous requests than its limit', async () => {
+test('enter() allows no more concurrent requests than its limit', async () => {
   const order: string[] = []
   const limiter = aLimiter(2)
   const [first] = ['a', 'b', 'c'].map((site) => enter(limiter, site, order))

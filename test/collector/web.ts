@@ -1,4 +1,4 @@
-// Simulates the web in memory and records every request.
+// Simulates the web and a collector in memory, and records every request.
 
 import type { CollectorDeps } from '../../src/collector/deps.ts'
 import { JobQueue } from '../../src/collector/job-queue.ts'
@@ -11,7 +11,7 @@ import { aConfig } from '../factories.ts'
 
 export type Page = (request: Request) => Response | Promise<Response>
 
-/** Answers each request with the page at its address, and a request for any other address with 404. */
+/** Returns a fake web that serves the given pages by URL, and 404 for any other URL. */
 export function aWeb(pages: Record<string, Page>) {
   const requests: Request[] = []
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -27,10 +27,10 @@ type CollectorParts = { now: Date; variables?: Record<string, unknown> } & Parti
   Pick<CollectorDeps, 'db' | 'articles'>
 >
 
-/** Maximum duration of a turn in milliseconds, so an endless turn fails its test. */
+/** Default time limit of a turn in milliseconds, so that an endless turn cannot hang its test. */
 const TURN_MS = 5000
 
-/** Creates a collector whose clock the test controls. */
+/** Creates a collector with a clock that the test controls. */
 export function aCollector(
   env: { DB: D1Database; ARTICLES: KVNamespace },
   web: ReturnType<typeof aWeb>,
@@ -74,7 +74,7 @@ export function aCollector(
 
 export type TestItem = { title: string; url: string; text?: string; at?: string; guid?: string }
 
-/** Returns an RSS feed with these items. */
+/** Returns an RSS feed that contains the items. */
 export const aFeed = (items: readonly TestItem[], head = ''): string =>
   `<rss><channel><title>The Paper</title>${head}${items
     .map(

@@ -10,7 +10,7 @@ test.each([
   ['#777777', '#ffffff', 4.478],
   ['#0000ff', '#ffffff', 8.592],
   ['#1f2328', '#1f2328', 1],
-])('contrast() for %s and %s returns %d', (one, other, ratio) => {
+])('contrast() of %s and %s returns %d', (one, other, ratio) => {
   expect(contrast(one, other)).toBeCloseTo(ratio, 2)
 })
 
@@ -21,7 +21,7 @@ test('the default colours have enough contrast in light and dark mode', () => {
   }
 })
 
-test('paletteOf() keeps the default for colours that are not set', () => {
+test('paletteOf() keeps the defaults of colours that are not set', () => {
   const { light, dark } = paletteOf({ LIGHT_ACCENT: '#005522' })
   expect(light).toEqual({ ...PALETTE.light, accent: '#005522' })
   expect(dark).toEqual(PALETTE.dark)
@@ -31,7 +31,7 @@ test.each([
   ['#222222', '#ffffff'],
   ['#767676', '#ffffff'],
   ['#ffee00', '#203040'],
-])('paletteOf() finds a readable colour between %s and %s for secondary text', (text, background) => {
+])('paletteOf() derives a readable colour for secondary text from %s on %s', (text, background) => {
   const { muted } = paletteOf({ LIGHT_TEXT: text, LIGHT_BACKGROUND: background }).light
   expect(contrast(muted, background)).toBeGreaterThanOrEqual(4.5)
 })
@@ -49,7 +49,7 @@ test('parseConfig() accepts a tagline, a logo, and colours in upper or lower cas
   expect(brand.palette.light.link).toBe('#0b57d0')
 })
 
-test('parseConfig() refuses a colour with too little contrast and names the ratio', () => {
+test('parseConfig() rejects a colour with too little contrast and reports the ratio', () => {
   expect(() => parseConfig(someVariables({ LIGHT_LINK: '#777777', DARK_ACCENT: '#222222' }))).toThrow(
     'Cannot start with this configuration. LIGHT_LINK is wrong: its contrast with LIGHT_BACKGROUND is 4.47 and should be at least 4.5; DARK_ACCENT is wrong: its contrast with DARK_BACKGROUND is 1.15 and should be at least 4.5. Set variables in wrangler.toml, and secrets with npx wrangler secret put',
   )
@@ -68,6 +68,6 @@ test.each([
   ['LOGO_URL', 'http://cdn.example/logo.png'],
   ['LOGO_URL', "https://cdn.example/logo.png; script-src 'unsafe-inline'"],
   ['TAGLINE', 'Two\nlines'],
-])('parseConfig() refuses %s %j', (name, value) => {
+])('parseConfig() rejects %s with the value %j', (name, value) => {
   expect(() => parseConfig(someVariables({ [name]: value }))).toThrow(`${name} is wrong: it should be`)
 })

@@ -4,7 +4,7 @@ import { parseConfig } from '../../src/config/config.ts'
 import { DigestError } from '../../src/errors.ts'
 import { someVariables } from '../factories.ts'
 
-/** Returns the message with which parseConfig() refuses the variables, or `no refusal`. */
+/** Returns parseConfig()'s error message for the variables, or `no refusal` if it accepts them. */
 function refusal(variables: Record<string, unknown>): string {
   try {
     parseConfig(variables)
@@ -15,7 +15,7 @@ function refusal(variables: Record<string, unknown>): string {
   return 'no refusal'
 }
 
-test('parseConfig() requires six values and has defaults for the others', () => {
+test('parseConfig() requires six variables and has defaults for all others', () => {
   expect(parseConfig(someVariables())).toEqual({
     local: false,
     publication: {
@@ -54,7 +54,7 @@ test('parseConfig() requires six values and has defaults for the others', () => 
   })
 })
 
-test('parseConfig() names all missing or invalid variables at once, and what they should be', () => {
+test('parseConfig() reports all missing and invalid variables at once, with the values that it expects', () => {
   const message = refusal({ PUBLIC_URL: '', TIME_ZONE: 'Middle/Earth', PUBLISH_AT: '7:00' })
   expect(message).toContain('PUBLIC_URL is missing: it should be the https address')
   expect(message).toContain('SENDER is missing')
@@ -64,7 +64,7 @@ test('parseConfig() names all missing or invalid variables at once, and what the
   expect(message).toContain('PUBLISH_AT is wrong: it should be an hour and minute, such as 07:00')
 })
 
-test('parseConfig() never repeats a value in its error message', () => {
+test('parseConfig() never includes a variable’s value in its error message', () => {
   const message = refusal(
     someVariables({ ADMIN_TOKEN: 'hush-hush', LINK_SECRET: 'whisper', REPLY_TO: 'me@' }),
   )
@@ -123,13 +123,13 @@ test.each([
   ['SIGN_UPS_PER_HOUR', '0'],
   ['TURNSTILE_BASE_URL', 'http://challenges.cloudflare.com'],
   ['ENVIRONMENT', 'staging'],
-])('parseConfig() refuses %s %j', (name, value) => {
+])('parseConfig() rejects %s with the value %j', (name, value) => {
   expect(refusal(someVariables({ [name]: value }))).toMatch(
     new RegExp(`^Cannot start with this configuration\\. ${name} is (wrong|missing): it should be [^;]+$`),
   )
 })
 
-test('parseConfig() accepts a webhook with a path and a query, as chat services use', () => {
+test('parseConfig() accepts an alert webhook URL with a path and a query, as chat services use', () => {
   const url = 'https://hooks.example/services/T1/B2?wait=true'
   const { alerts } = parseConfig(
     someVariables({ ALERT_WEBHOOK_URL: url, ALERT_EMAIL: 'operator@news.example' }),
@@ -159,7 +159,7 @@ test('parseConfig() accepts several previous link secrets and a previous admin t
   expect(adminTokens).toEqual(['an-admin-token-that-is-long-enough', second])
 })
 
-test('parseConfig() refuses half a pair of Turnstile or Access variables, and a single address for joining and leaving', () => {
+test('parseConfig() rejects incomplete Turnstile or Access settings, and one address to subscribe and unsubscribe', () => {
   const half = refusal(someVariables({ TURNSTILE_SITE_KEY: '1x00000000000000000000AA' }))
   expect(half).toContain('TURNSTILE_SECRET is missing: it should be the secret of a Turnstile widget')
   expect(refusal(someVariables({ TURNSTILE_SECRET: 'x' }))).toContain('TURNSTILE_SITE_KEY is missing')
@@ -175,7 +175,7 @@ test('parseConfig() refuses half a pair of Turnstile or Access variables, and a 
   expect(refusal(someVariables(same))).toContain('UNSUBSCRIBE_ADDRESS is wrong: it should be another address')
 })
 
-test('parseConfig() accepts plain http and a short token on a developer’s machine', () => {
+test('parseConfig() accepts plain HTTP and a short admin token if ENVIRONMENT is local', () => {
   const local = {
     ENVIRONMENT: 'local',
     ADMIN_TOKEN: 'local-admin-token',
@@ -187,7 +187,7 @@ test('parseConfig() accepts plain http and a short token on a developer’s mach
   })
 })
 
-test('parseConfig() accepts the webhook’s signing secrets, newest first, and refuses malformed ones', () => {
+test('parseConfig() lists Resend’s webhook secrets, newest first, and rejects malformed ones', () => {
   const [secret, previous] = [
     'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw',
     'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD',
@@ -204,7 +204,7 @@ test('parseConfig() corrects the case of a time zone', () => {
   expect(parseConfig(someVariables({ TIME_ZONE: 'europe/KYIV' })).schedule.timeZone).toBe('Europe/Kyiv')
 })
 
-test('parseConfig() reads international addresses and converts their domains to ASCII', () => {
+test('parseConfig() converts the domains of international addresses to ASCII', () => {
   const { publication, alerts } = parseConfig(
     someVariables({
       PUBLIC_URL: 'https://bücher.example/',

@@ -29,13 +29,13 @@ test('diagnose() finds nothing wrong with a complete installation', () => {
   expect(diagnose(facts(), NOW)).toHaveLength(5)
 })
 
-test('diagnose() names a domain that Resend does not know or has not verified', () => {
+test('diagnose() reports a domain that Resend does not know or has not verified', () => {
   expect(told({ domains: { found: [] } })[0]).toContain('problem: Resend does not know news.example')
   const pending = { found: [{ name: 'news.example', status: 'pending' }] }
   expect(told({ domains: pending })[0]).toContain('problem: news.example is "pending": add the DNS records')
 })
 
-test('diagnose() explains how to check by hand what the keys give no access to', () => {
+test('diagnose() explains how to check manually if the API key or DNS gives no answer', () => {
   expect(told({ domains: { unknown: 'The API key only allows sending' } })).toEqual([
     'unknown: The API key only allows sending. Check whether news.example is verified at https://resend.com/domains',
   ])
@@ -51,7 +51,7 @@ test('diagnose() requires exactly one DMARC record', () => {
   )
 })
 
-test('diagnose() suspects a webhook that stays silent only after many letters', () => {
+test('diagnose() treats a missing webhook secret as a problem, and a silent webhook only after many letters', () => {
   expect(told({ lastEventAt: null })[0]).toContain('unknown: Resend posted no event in a week')
   expect(told({ lastEventAt: null, acceptedLastWeek: 70_000 })[0]).toContain(
     'problem: Resend posted no event',
@@ -59,7 +59,7 @@ test('diagnose() suspects a webhook that stays silent only after many letters', 
   expect(told({ hasWebhookSecret: false })[0]).toContain('problem: RESEND_WEBHOOK_SECRET is not set')
 })
 
-test('diagnose() recognises email that does not go to Cloudflare', () => {
+test('diagnose() checks whether Cloudflare receives the email of a domain', () => {
   const inbox = (mailServers: string[]) => [
     { address: 'join@news.example', mailServers: { found: mailServers } },
   ]
@@ -71,7 +71,7 @@ test('diagnose() recognises email that does not go to Cloudflare', () => {
   )
 })
 
-test('diagnose() reports that nobody gets alerts, and that today’s digest was never opened', () => {
+test('diagnose() reports missing alert settings, and a digest that is not open after its publication time', () => {
   expect(told({ alertsTo: 'nobody' })[0]).toContain('set ALERT_EMAIL or ALERT_WEBHOOK_URL')
   const yesterday = { newestDigest: { day: '2026-11-22', state: 'complete' } }
   expect(told(yesterday)[0]).toContain('look at the cron trigger')

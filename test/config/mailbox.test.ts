@@ -18,7 +18,7 @@ test.each([
   ['News; Views @ Noon <d@news.example.com>', '"News; Views @ Noon" <d@news.example.com>'],
   ['Süddeutsche Neuigkeiten <d@news.example.com>', 'Süddeutsche Neuigkeiten <d@news.example.com>'],
   ['Новости <d@news.пример.рф>', 'Новости <d@news.xn--e1afmkfd.xn--p1ai>'],
-])('parseMailbox(%j) is %j', (given, mailbox) => {
+])('parseMailbox(%j) returns %j', (given, mailbox) => {
   expect(parseMailbox(given)).toBe(mailbox)
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parseConfig } from '../../src/config/config.ts'
 import { aConfig, someVariables } from '../factories.ts'
 
-/** Returns the part of the error about a variable, or `nothing` if the configuration is valid. */
+/** Returns the variable's part of the error message, or `nothing` if its value is valid. */
 function faultOf(name: 'THEMES' | 'PUBLISHER_GROUPS', value: unknown): string {
   try {
     parseConfig(someVariables({ [name]: value }))
@@ -19,7 +19,7 @@ const THEMES = [
   { id: 'more' },
 ]
 
-test('THEMES can be an array of tables in wrangler.toml, or JSON', () => {
+test('parseConfig() accepts THEMES as an array of tables or as JSON', () => {
   const { themes } = aConfig({ THEMES })
   expect(themes).toEqual([
     { id: 'sport', name: 'Only football' },
@@ -29,7 +29,7 @@ test('THEMES can be an array of tables in wrangler.toml, or JSON', () => {
   expect(aConfig({ THEMES: JSON.stringify(THEMES) }).themes).toEqual(themes)
 })
 
-test('PUBLISHER_GROUPS can be a table in wrangler.toml, or JSON', () => {
+test('parseConfig() accepts PUBLISHER_GROUPS as a table or as JSON', () => {
   const PUBLISHER_GROUPS = { 'BBC News': 'BBC', 'BBC Sport': 'BBC', BBC: 'BBC' }
   expect(aConfig({ PUBLISHER_GROUPS }).publisherGroups).toEqual(PUBLISHER_GROUPS)
   expect(aConfig({ PUBLISHER_GROUPS: JSON.stringify(PUBLISHER_GROUPS) }).publisherGroups).toEqual(
@@ -37,7 +37,7 @@ test('PUBLISHER_GROUPS can be a table in wrangler.toml, or JSON', () => {
   )
 })
 
-test('empty or absent variables leave the built-in themes and no publisher groups', () => {
+test('parseConfig() treats empty THEMES and PUBLISHER_GROUPS as absent', () => {
   for (const variables of [{}, { THEMES: '', PUBLISHER_GROUPS: '' }]) {
     expect(aConfig(variables)).toMatchObject({ themes: undefined, publisherGroups: undefined })
   }
@@ -86,7 +86,7 @@ test.each([
     [{ id: '' }, garden, { id: 'world', colour: 'red', name: 7 }],
     'theme 1 should have an id of small letters, digits and hyphens, such as "local-news", and theme 3 should have a name of one line and at most 60 characters, and theme 3 has "colour", and knows id, name, words, sections and iptc only',
   ],
-])('THEMES %j is refused with a message that says how to fix it', (value, fault) => {
+])('parseConfig() rejects THEMES %j and explains how to fix it', (value, fault) => {
   expect(faultOf('THEMES', value)).toMatch(fault)
 })
 
@@ -100,6 +100,6 @@ test.each([
     { 'BBC News': 'BBC', BBC: 'Auntie' },
     '"BBC News" belongs to "BBC", which belongs to "Auntie": give both that group',
   ],
-])('PUBLISHER_GROUPS %j is refused with a message that says how to fix it', (value, fault) => {
+])('parseConfig() rejects PUBLISHER_GROUPS %j and explains how to fix it', (value, fault) => {
   expect(faultOf('PUBLISHER_GROUPS', value)).toMatch(fault)
 })

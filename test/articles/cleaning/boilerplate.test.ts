@@ -6,7 +6,7 @@ const [P1, P2, , P3, P4] = HARBOUR
 const textsOf = (lines: readonly string[], hints = {}) =>
   cleanText(lines.join('\n'), hints).blocks.map(({ text }) => text)
 
-describe('cleanText() drops the boilerplate of feeds and platforms', () => {
+describe('cleanText() drops boilerplate added by feeds and publishing platforms', () => {
   test.each([
     'The post Harbour pays for late ferries appeared first on Tide Post.',
     'This article was originally published on Tide Post.',
@@ -37,28 +37,43 @@ describe('cleanText() drops the boilerplate of feeds and platforms', () => {
     'Like Loading...',
     'https://tide.example/late/ferries',
     '[button link="https://tide.example/send" type="big"] Send us yours[/button]',
-  ])('%s', (line) => {
+  ])('cleanText() drops the boilerplate line "%s"', (line) => {
     expect(textsOf([P1, P2, P3, P4, line])).toEqual([P1, P2, P3, P4])
   })
 })
 
-describe('cleanText() drops the boilerplate below and between paragraphs', () => {
+describe('cleanText() drops boilerplate below and between paragraphs', () => {
   test.each([
     ['a feedback widget', ['Was this helpful?', 'Yes No']],
     ['a feedback widget on several lines', ['Was this article helpful?', 'Yes', 'No']],
-    ['the fields of a form', ['Leave a Reply', 'Comment *', 'Name *', 'Email *', 'Website', 'Post Comment']],
-    ['a slideshow', ['Buy Photo', 'Wait 1 second to continue.', 'Show Thumbnails', 'Last SlideNext Slide']],
-    ['a paywall', ['To read the full story, subscribe or sign in.', '€1 for the first month']],
-    ['a live index', ['Key events', '4h ago Ferries cancelled', 'Show key events only', 'From 4h ago']],
-    ['a form', ['Your email address will not be published. Required fields are marked *', 'Post Comment']],
-    ['an appeal', ['Our journalism needs your support. Please donate today so that we can go on.']],
-    ['a newsletter', ['Want more stories like this? Sign up for our newsletter.']],
-    ['a caption', ['Ada Lind stands on the pier on Tuesday. — Picture by Jo Reed']],
-  ])('%s', (_, lines) => {
+    [
+      'the fields of a comment form',
+      ['Leave a Reply', 'Comment *', 'Name *', 'Email *', 'Website', 'Post Comment'],
+    ],
+    [
+      'slideshow controls',
+      ['Buy Photo', 'Wait 1 second to continue.', 'Show Thumbnails', 'Last SlideNext Slide'],
+    ],
+    ['a paywall notice', ['To read the full story, subscribe or sign in.', '€1 for the first month']],
+    [
+      'the key events of a live blog',
+      ['Key events', '4h ago Ferries cancelled', 'Show key events only', 'From 4h ago'],
+    ],
+    [
+      'the notes of a comment form',
+      ['Your email address will not be published. Required fields are marked *', 'Post Comment'],
+    ],
+    [
+      'an appeal for donations',
+      ['Our journalism needs your support. Please donate today so that we can go on.'],
+    ],
+    ['a newsletter prompt', ['Want more stories like this? Sign up for our newsletter.']],
+    ['a photo caption', ['Ada Lind stands on the pier on Tuesday. — Picture by Jo Reed']],
+  ])('cleanText() drops %s between paragraphs', (_, lines) => {
     expect(textsOf([P1, P2, ...lines, P3, P4])).toEqual([P1, P2, P3, P4])
   })
 
-  test('cleanText() drops the comments of readers and their names', () => {
+  test('cleanText() drops readers’ comments and the names of the commenters', () => {
     const comments = ['Comments', 'Sort by newest', 'seagull99', '2 hours ago', 'Great news!', 'Reply', '12']
     expect(textsOf([P1, P2, ...comments, 'gullhater', '3 hours ago', 'Waste of money.', 'Reply'])).toEqual([
       P1,
@@ -66,7 +81,7 @@ describe('cleanText() drops the boilerplate below and between paragraphs', () =>
     ])
   })
 
-  test('cleanText() keeps the paragraphs below a subhead that says only "Comments"', () => {
+  test('cleanText() keeps paragraphs below the subhead "Comments"', () => {
     expect(textsOf([P1, 'Comments', P2, P3])).toContain(P3)
   })
 
@@ -86,16 +101,16 @@ describe('cleanText() drops the boilerplate below and between paragraphs', () =>
     expect(textsOf([P1, line, P2, P3, P4])).toContain(line)
   })
 
-  test('cleanText() drops a note from the editor before the lede', () => {
+  test('cleanText() drops an editor’s note before the lede', () => {
     expect(textsOf(["Editor's note: the number of ferries was corrected.", P1, P2])).toEqual([P1, P2])
   })
 })
 
-test('cleanText() drops a line below the byline that contains only a place', () => {
+test('cleanText() drops a place name on its own line below the byline', () => {
   expect(textsOf(['By Ada Lind, Harbour correspondent', 'Eastmere', P1, P2])).toEqual([P1, P2])
 })
 
-test('cleanText() drops a menu above the title', () => {
+test('cleanText() drops a navigation menu above the title', () => {
   const lines = ['A&E', 'Eat + Drink', 'Obits', 'Harbour pays for late ferries', P1, P2]
   expect(textsOf(lines, { title: 'Harbour pays for late ferries' })).toEqual([P1, P2])
 })
@@ -126,7 +141,7 @@ test('cleanText() keeps a refrain that appears three times', () => {
   expect(textsOf(song)).toEqual(song)
 })
 
-test('cleanText() keeps every recipe on a page, although all of them contain the same step', () => {
+test('cleanText() keeps every recipe on a page even if all of them share a step', () => {
   const step =
     'Stir the flour into the warm milk until no lumps are left and let it rest for an hour in a cool place.'
   const towns = ['Halden', 'Eastmere', 'Torvala', 'Castern', 'Wickford', 'Sallow', 'Harrow', 'Velar']
@@ -269,11 +284,11 @@ test.each([
       'Barcas ficam mais caras',
     ],
   ],
-])('cleanText() recognises boilerplate phrases in %s', (_, sentence, clutter) => {
+])('cleanText() drops boilerplate lines in the language "%s"', (_, sentence, clutter) => {
   expect(textsOf([sentence, ...clutter])).toEqual([sentence])
 })
 
-test('cleanText() keeps a paragraph after a list in the text, and removes a headline that is listed again below', () => {
+test('cleanText() keeps the text after a list of related articles, and lists a repeated headline only once', () => {
   const list = ['Editor’s picks', 'Cup final kicks off an hour later', 'Why trams are never late']
   const text = [P1, P2, ...list, P3, 'Up next', 'Cup final kicks off an hour later'].join('\n')
   const { blocks, related } = cleanText(text)

@@ -1,4 +1,4 @@
-// Cleans whole pages as scrapers deliver them. Names, places and events are invented.
+// Cleans the text of whole pages as scrapers deliver it. All names, places and events are invented.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { CleaningCase } from '../../../dev/bench/cleaning.ts'
@@ -6,7 +6,7 @@ import { parseArticle } from '../../../src/articles/article.ts'
 import { cleanText } from '../../../src/articles/cleaning/clean.ts'
 import { escapeHtml } from '../../../src/text/escape-html.ts'
 
-/** A page, and the text that an editor would keep. `notes` describes what makes the page hard to clean. */
+/** A scraped page and the text that an editor would keep. `notes` explains why the page is hard to clean. */
 type Page = CleaningCase & { notes: string }
 
 const pages = readFileSync('test/fixtures/cleaning.jsonl', 'utf8')
@@ -14,7 +14,7 @@ const pages = readFileSync('test/fixtures/cleaning.jsonl', 'utf8')
   .split('\n')
   .map((line): Page => JSON.parse(line))
 
-test.each(pages)('cleanText() keeps the same text of the page $id as an editor would', (page) => {
+test.each(pages)('cleanText() keeps exactly the text of page $id that an editor would keep', (page) => {
   const { blocks, related, credit } = cleanText(page.raw, {
     ...(page.title === undefined ? {} : { title: page.title }),
     ...(page.site === undefined ? {} : { source: page.site }),
@@ -26,7 +26,7 @@ test.each(pages)('cleanText() keeps the same text of the page $id as an editor w
   expect(credit).toBe(page.credit)
 })
 
-/** Builds a page with a menu, a sidebar and a footer around the lines of a text. */
+/** Wraps lines of text in an HTML page with a menu, a sidebar and a footer. */
 const asHtml = (
   raw: string,
   title: string,
@@ -41,7 +41,7 @@ const asHtml = (
   <footer>Copyright Tide Post</footer></body></html>`
 
 test.each(pages)(
-  'parseArticle() reads the same text from the page $id whether it arrives as text or as HTML',
+  'parseArticle() returns the same blocks for page $id from plain text and from HTML',
   ({ raw, title, site }) => {
     const read = (body: object) => {
       const value = { title: title ?? 'Tide', url: 'https://tide.example/a', source: site, ...body }

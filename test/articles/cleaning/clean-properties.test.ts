@@ -3,7 +3,7 @@ import { seeded } from '../../../dev/seeded.ts'
 import { cleanText } from '../../../src/articles/cleaning/clean.ts'
 import { HARBOUR, RELATED } from './samples.ts'
 
-/** Lines of every kind found on web pages. The random texts consist of them. */
+/** Sample lines of the kinds found on web pages. The random texts are built from them. */
 const LINES = [
   ...HARBOUR,
   ...RELATED,
@@ -63,7 +63,7 @@ const LINES = [
   'The ferry had been built for forty years of service and for half as many passengers as it now carries each day.',
 ]
 
-/** Returns a text of random length, in which some runs of lines are repeated. */
+/** Returns a random number of sample lines, with some runs of lines repeated. */
 function aText(random: () => number): string {
   const lines: string[] = []
   const length = 1 + Math.floor(random() * 40)
@@ -92,14 +92,14 @@ test.each(['\n', '\n\n'])('cleanText() is idempotent when its blocks are joined 
   expect(changed).toEqual([])
 })
 
-test('cleanText() returns a paragraph for every text with a visible character', () => {
+test('cleanText() returns at least one paragraph for any text with a letter or digit', () => {
   const empty = TEXTS.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).filter(
     ({ once }) => !once.blocks.some((block) => block.kind === 'paragraph'),
   )
   expect(empty).toEqual([])
 })
 
-test('cleanText() returns only lines that the text contains', () => {
+test('cleanText() returns only lines of the original text', () => {
   const foreign = TEXTS.filter(({ text, once }) => {
     const lines = new Set(text.split('\n').map((line) => line.trim()))
     return once.blocks.some((block) => !lines.has(block.text))
@@ -107,7 +107,7 @@ test('cleanText() returns only lines that the text contains', () => {
   expect(foreign).toEqual([])
 })
 
-test('cleanText() returns one block or one dropped line for each visible line of the text', () => {
+test('cleanText() returns each visible line either as a block or as dropped', () => {
   const lost = TEXTS.filter(({ text, once }) => {
     const { blocks, dropped } = once
     return (
@@ -126,13 +126,10 @@ test.each([
   ['emoji only', '😀'.repeat(250_000)],
   ['20,000 headings', 'Most read\nA headline\n'.repeat(10_000)],
   [
-    '5,000 lines that begin each other',
+    '5,000 lines that are prefixes of each other',
     Array.from({ length: 5000 }, (_, i) => `${'a'.repeat(30 + (i % 60))}…`).join('\n'),
   ],
-  [
-    '1,000 credits that never end',
-    '(Reporting by A and B and C and D and E and F and G and H and\n'.repeat(1000),
-  ],
-])('cleanText() survives %s', (_, text) => {
+  ['1,000 unclosed credits', '(Reporting by A and B and C and D and E and F and G and H and\n'.repeat(1000)],
+])('cleanText() returns at least one block for %s', (_, text) => {
   expect(cleanText(text).blocks.length).toBeGreaterThan(0)
 })

@@ -23,36 +23,39 @@ test('cleanText() leaves a clean article unchanged', () => {
   })
 })
 
-describe('cleanText() repairs repeated bodies', () => {
+describe('cleanText() removes repeated article bodies', () => {
   test.each([
     ['twice', [...HARBOUR, ...HARBOUR]],
     ['three times', [...HARBOUR, ...HARBOUR, ...HARBOUR]],
     ['again without the lede', [...HARBOUR, ...HARBOUR.slice(1)]],
-    ['paragraph by paragraph', HARBOUR.flatMap((line) => [line, line])],
+    ['with each paragraph doubled', HARBOUR.flatMap((line) => [line, line])],
     [
-      'with other quotes and spaces',
+      'again with different quotes and spaces',
       [...HARBOUR, ...HARBOUR.map((line) => line.replace(/[“”]/g, '"').replace(/ /g, '  '))],
     ],
     [
-      'with a word changed',
+      'again with one word changed',
       [...HARBOUR, ...HARBOUR.map((line) => line.replace('eleven ferries', '11 ferries'))],
     ],
-    ['with share buttons between', [...HARBOUR, 'Share', 'Facebook', 'Copy link', ...HARBOUR]],
-    ['with other articles between', [...HARBOUR, 'Related Stories', ...RELATED, ...HARBOUR]],
+    ['twice with share buttons in between', [...HARBOUR, 'Share', 'Facebook', 'Copy link', ...HARBOUR]],
+    ['twice with related articles in between', [...HARBOUR, 'Related Stories', ...RELATED, ...HARBOUR]],
     ['again on one line', [...HARBOUR, [P1, P2, P3, P4].join(' ')]],
     ['first on one line', [[P1, P2, P3, P4].join(' '), ...HARBOUR]],
-    ['first without the lede, then whole with a byline', [P2, SUBHEAD, P3, P4, 'By Ada Lind', ...HARBOUR]],
+    ['first without the lede, then complete with a byline', [P2, SUBHEAD, P3, P4, 'By Ada Lind', ...HARBOUR]],
     [
-      'cut short afterwards',
+      'again with truncated paragraphs',
       [...HARBOUR, `${P2.slice(0, 60)}…`, `${P3.slice(0, 70)}...`, `${P4.slice(0, 50)} […]`],
     ],
-    ['cut short before', [`${P1.slice(0, 60)}…`, 'Read more', ...HARBOUR]],
-    ['cut short in their middle', [P1, `${P2.slice(0, 60)}... Read more`, SUBHEAD, P3, P4, ...HARBOUR]],
-  ])('cleanText() keeps one copy of a body that appears %s', (_, lines) => {
+    ['after its truncated lede', [`${P1.slice(0, 60)}…`, 'Read more', ...HARBOUR]],
+    [
+      'after a copy with a truncated paragraph',
+      [P1, `${P2.slice(0, 60)}... Read more`, SUBHEAD, P3, P4, ...HARBOUR],
+    ],
+  ])('cleanText() keeps one copy of an article body that appears %s', (_, lines) => {
     expect(texts(lines.join('\n'))).toEqual([...HARBOUR])
   })
 
-  test('cleanText() keeps a refrain between other lines', () => {
+  test('cleanText() keeps a refrain that is repeated between other lines', () => {
     const song = [
       'They rowed past the mill.',
       'Pull, my lads.',
@@ -71,7 +74,7 @@ describe('cleanText() repairs repeated bodies', () => {
   })
 })
 
-describe('cleanText() moves lists of other articles out of the text', () => {
+describe('cleanText() moves lists of related articles out of the text', () => {
   test.each([
     ['You may also like', RELATED],
     ['MOST READ', RELATED.map((line, i) => `${i + 1}. ${line}`)],
@@ -103,7 +106,7 @@ describe('cleanText() moves lists of other articles out of the text', () => {
   })
 })
 
-describe('cleanText() moves references to other articles out of the text', () => {
+describe('cleanText() moves references to related articles out of the text', () => {
   test.each([
     'Also read: Net menders go on strike',
     'READ MORE | Net menders go on strike',
@@ -112,7 +115,7 @@ describe('cleanText() moves references to other articles out of the text', () =>
     'À lire aussi : Net menders go on strike',
     'Lea también: Net menders go on strike',
     '>> See also: Net menders go on strike',
-  ])('%s', (pointer) => {
+  ])('cleanText() moves the reference "%s" to the related articles', (pointer) => {
     const cleaned = cleanText([P1, P2, pointer, P3, P4].join('\n'))
     expect(cleaned.related).toEqual(['Net menders go on strike'])
     expect(cleaned.blocks.map((block) => block.text)).toEqual([P1, P2, P3, P4])
@@ -122,12 +125,15 @@ describe('cleanText() moves references to other articles out of the text', () =>
     'Also read into the minutes was a protest by the net menders of the north quay.',
     'Read more slowly, the contract says the opposite of what the board announced.',
     'Related charges against the harbour master were dropped in the spring of 2019.',
-  ])('cleanText() keeps a sentence that only begins like a reference to another article: %s', (sentence) => {
-    expect(texts([P1, sentence, P2].join('\n'))).toEqual([P1, sentence, P2])
-  })
+  ])(
+    'cleanText() keeps a sentence that merely starts like a reference to a related article: %s',
+    (sentence) => {
+      expect(texts([P1, sentence, P2].join('\n'))).toEqual([P1, sentence, P2])
+    },
+  )
 })
 
-describe('cleanText() finds the credit of a news agency', () => {
+describe('cleanText() extracts the credit of a news agency', () => {
   test.each([
     '(Reuters)',
     '– dpa',
@@ -140,13 +146,13 @@ describe('cleanText() finds the credit of a news agency', () => {
     'mit Material der dpa',
     'The Associated Press contributed to this report.',
     'Copyright 2026 The Associated Press. All rights reserved.',
-  ])('%s', (credit) => {
+  ])('cleanText() extracts the agency credit "%s"', (credit) => {
     const cleaned = cleanText([...HARBOUR, credit].join('\n'))
     expect(cleaned.credit).toBe(credit)
     expect(cleaned.blocks.map((block) => block.text)).toEqual([...HARBOUR])
   })
 
-  test('cleanText() finds no credit in a byline, a dateline or a sentence about an agency', () => {
+  test('cleanText() finds no agency credit in a byline, a dateline or a sentence about an agency', () => {
     const sentence = 'With reports of fire on the pier still coming in, the agency closed both gates.'
     const dateline = `SANDGATE (Reuters) - ${LEDE}`
     const cleaned = cleanText(['By Ada Lind', dateline, sentence].join('\n'))
@@ -184,7 +190,7 @@ test.each([
   ['Comments (12)', 'comments'],
   ['© 2026 Tide Post. All rights reserved.', 'rights'],
   ['Home > News > Harbour', 'breadcrumb'],
-])('cleanText() drops "%s" by the rule "%s"', (line, expected) => {
+])('cleanText() drops "%s" under the rule "%s"', (line, expected) => {
   expect(rule([P1, P2, line, P3, P4].join('\n'), line)).toBe(expected)
 })
 
@@ -218,11 +224,11 @@ test.each([
   'Share prices on X fell after the harbour board had met',
   'Click to share on X is a label that few readers ever press',
   'Teilen auf Facebook bringt dem Hafenamt kaum Leser',
-])('cleanText() keeps "%s", which only begins like a share button', (line) => {
+])('cleanText() keeps "%s", which merely starts like a share button', (line) => {
   expect(texts([P1, P2, line, P3, P4].join('\n'))).toContain(line)
 })
 
-test('cleanText() drops lines that repeat the title or the name of the site', () => {
+test('cleanText() drops lines that repeat the title or the site name', () => {
   const lines = ['The Tide Post', 'Harbour pays for late ferries | The Tide Post', ...HARBOUR]
   const hints = { title: 'Harbour pays for late ferries', source: 'The Tide Post' }
   expect(texts(lines.join('\n'), hints)).toEqual([...HARBOUR])
@@ -234,11 +240,11 @@ test('cleanText() removes invisible characters', () => {
   ])
 })
 
-test('cleanText() keeps the joiners of emoji and Persian', () => {
+test('cleanText() keeps zero-width joiners in emoji and non-joiners in Persian', () => {
   expect(texts('👩\u200D🔧 می\u200Cخواهم')).toEqual(['👩\u200D🔧 می\u200Cخواهم'])
 })
 
-test('cleanText() joins hard-wrapped paragraphs', () => {
+test('cleanText() joins the lines of hard-wrapped paragraphs', () => {
   const wrapped = [
     'The harbour board will pay back half of the season ticket to everyone',
     'who holds one, it said on Thursday after eleven ferries in one week had',
@@ -253,7 +259,7 @@ test('cleanText() joins hard-wrapped paragraphs', () => {
   ])
 })
 
-test('cleanText() keeps an article that is only clutter, and states the reason', () => {
+test('cleanText() keeps a text that consists only of clutter, and explains why', () => {
   const cleaned = cleanText('Share\nAccept all\nSubscribe now')
   expect(cleaned.blocks.map((block) => block.text)).toEqual(['Share', 'Accept all', 'Subscribe now'])
   expect(cleaned.kept).toBe('Cleaning would have dropped 100% of the text')

@@ -14,18 +14,18 @@ const textOf = (html: string) => extractArticle(html, URL).text
 describe('extractArticle() finds the article on a page', () => {
   test.each([
     ['in an article element', `<article><h1>Refund</h1>${paragraphs(HARBOUR)}</article>`],
-    ['in nested divisions', `<div><div class="story-body"><div>${paragraphs(HARBOUR)}</div></div></div>`],
+    ['in nested div elements', `<div><div class="story-body"><div>${paragraphs(HARBOUR)}</div></div></div>`],
     [
       'beside a sidebar',
       `<main><div>${paragraphs(HARBOUR)}</div></main><aside class="sidebar">${paragraphs(RELATED)}</aside>`,
     ],
-    ['with breaks for paragraphs', `<div class="text">${HARBOUR.join('<br><br>')}</div>`],
+    ['with br elements between paragraphs', `<div class="text">${HARBOUR.join('<br><br>')}</div>`],
     ['with missing end tags', `<div class="text">${HARBOUR.map((line) => `<p>${line}`).join('')}</div>`],
-  ])('%s', (_, body) => {
+  ])('extractArticle() finds an article %s', (_, body) => {
     expect(textOf(aPage(body)).split('\n')).toEqual([...HARBOUR])
   })
 
-  test('extractArticle() decodes references once in text and in addresses, and none in CDATA', () => {
+  test('extractArticle() decodes character references once in text and URLs, but not in CDATA', () => {
     const line = HARBOUR[0] ?? ''
     const page = (text: string) => aPage(`<article>${paragraphs([text, ...HARBOUR])}</article>`)
     const [first] = textOf(page(`Q&amp;A &ndash; &#8220;&amp;lt;&#x201d; &copy ${line}`)).split('\n')
@@ -48,7 +48,7 @@ describe('extractArticle() finds the article on a page', () => {
   })
 })
 
-test('extractArticle() keeps the whole text of a fragment of HTML', () => {
+test('extractArticle() keeps all text of an HTML fragment', () => {
   expect(textOf('<p>One.</p><p>Two <b>words</b>.</p>')).toBe('One.\nTwo words.')
 })
 
@@ -59,33 +59,33 @@ test.each([
   ['a list of related articles', '<ul class="related-links"><li>Herring fair opens</li></ul>', 'box'],
   ["an author's biography", '<div id="author_bio">Ada Lind writes about boats.</div>', 'box'],
   ['a button', '<button>Play</button>', 'box'],
-])('extractArticle() removes %s and reports it', (_, box, rule) => {
+])('extractArticle() removes %s and reports it as dropped', (_, box, rule) => {
   const html = `${paragraphs(HARBOUR.slice(0, 2))}${box}${paragraphs(HARBOUR.slice(2))}`
   const { text, dropped } = extractArticle(html, URL)
   expect(text.split('\n')).toEqual([...HARBOUR])
   expect(dropped).toEqual([{ line: expect.any(String), rule }])
 })
 
-test('extractArticle() keeps a linked word, whatever its class, and a long block whose class is "caption"', () => {
+test('extractArticle() keeps a link with the class "tag" and a long block with the class "caption"', () => {
   const long = HARBOUR.join(' ').repeat(3)
   const html = `<p>The <a class="tag">harbour</a> board.</p><div class="caption">${long}</div>`
   expect(textOf(html)).toBe(`The harbour board.\n${long}`)
 })
 
 test.each([
-  ['deep elements', '<div>'.repeat(50_000)],
-  ['deep elements with text', '<div>a'.repeat(50_000)],
-  ['many elements', '<span>x</span>'.repeat(50_000)],
-  ['many attributes', `<div ${'a1=b '.repeat(100_000)}`],
-  ['open tags', '<a href="'.repeat(50_000)],
+  ['nested elements', '<div>'.repeat(50_000)],
+  ['nested elements with text', '<div>a'.repeat(50_000)],
+  ['elements', '<span>x</span>'.repeat(50_000)],
+  ['attributes', `<div ${'a1=b '.repeat(100_000)}`],
+  ['unclosed tags', '<a href="'.repeat(50_000)],
   ['end tags', '</div>'.repeat(80_000)],
-  ['open comments', '<!--'.repeat(100_000)],
+  ['unclosed comments', '<!--'.repeat(100_000)],
   ['tables', '<table><tr><td>x'.repeat(20_000)],
-])('extractArticle() survives %s', (_, hostile) => {
+])('extractArticle() does not throw on a page with thousands of %s', (_, hostile) => {
   expect(typeof textOf(aPage(hostile))).toBe('string')
 })
 
-test('extractArticle() reads a page with a tag that is named like a property of every object', () => {
+test('extractArticle() keeps the text of an element named "constructor"', () => {
   const odd = '<p><constructor x="1">The quay stays closed until the crane is repaired.</constructor></p>'
   expect(textOf(aPage(`<article>${paragraphs(HARBOUR)}${odd}</article>`))).toContain('The quay stays closed')
 })
