@@ -1,4 +1,4 @@
-// Bundles the Worker once for all rows, as a deploy does.
+// Bundles the Worker with wrangler, as a deployment does. All fault scenarios run the same bundle.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,9 +10,9 @@ const WRANGLER = fileURLToPath(new URL('../../node_modules/wrangler/bin/wrangler
 /**
  * Bundles a Worker with wrangler.
  *
- * @param entry Path of its main file, from the project's root.
- * @param outDir Folder for wrangler's output.
- * @returns The bundle's source.
+ * @param entry Path of the Worker's entry file, relative to the project's root.
+ * @param outDir Output folder.
+ * @returns The bundled JavaScript.
  */
 export function bundleWorker(entry: string, outDir: string, project = PROJECT): string {
   const args = [WRANGLER, 'deploy', entry, '--dry-run', '--outdir', outDir]

@@ -1,19 +1,19 @@
-// A D1 database that fails at random or stops the Worker at a chosen statement. The product therefore needs
-// no hooks for tests. The database recognises statements by their text.
+// Wraps a D1 database to inject random failures, or to suspend the Worker at a chosen SQL statement. The
+// wrapper recognises statements by their text, so production code needs no test hooks.
 
-/** Faults of the database, as JSON in the variable `FAULTS`. */
+/** Faults to inject into the database, passed as JSON in the variable `FAULTS`. */
 export type DatabaseFaults = {
   /**
-   * Share of calls that fail, from 0 to 1. Half of them fail before they take effect. The others take effect,
-   * but their answer is lost.
+   * Fraction of calls that fail, from 0 to 1. Half of the failed calls have no effect. The other half take
+   * effect, but their response is lost.
    */
   failRate?: number
   seed?: number
-  /** Statement at which to stop. The database then calls `url`, which never answers. */
+  /** Statement at which to suspend the Worker, by a request to `url` that never gets a response. */
   aim?: { at: Moment; nth: number; url: string }
 }
 
-/** Point in a delivery: before, during or after a statement. */
+/** Point in a delivery: before, during or after an SQL statement. */
 export type Moment = `${'before' | 'during' | 'after'} ${keyof typeof STATEMENTS}`
 
 const STATEMENTS = {
@@ -25,7 +25,7 @@ const STATEMENTS = {
   settle: /UPDATE batches SET state = \?\d+, settled_at/,
 } as const
 
-/** Wraps a database so that it fails as specified. */
+/** Wraps a database to inject the given faults. */
 export function faultyDatabase(db: D1Database, faults: DatabaseFaults): D1Database {
   const inner = new WeakMap<object, { sql: string; statement: D1PreparedStatement }>()
   const call = async <T>(sqls: readonly string[], work: () => Promise<T>): Promise<T> => {
@@ -70,7 +70,7 @@ export function faultyDatabase(db: D1Database, faults: DatabaseFaults): D1Databa
   } as unknown as D1Database
 }
 
-/** How often each point has been reached since this isolate started. */
+/** Number of times each point has been reached since the isolate started. */
 const reached = new Map<string, number>()
 
 async function stopAt({ aim }: DatabaseFaults, sqls: readonly string[], when: string): Promise<void> {
@@ -84,7 +84,7 @@ async function stopAt({ aim }: DatabaseFaults, sqls: readonly string[], when: st
 
 let state = 0
 
-/** Returns the next number from 0 to 1 in the series that the seed starts (splitmix32). */
+/** Returns the next pseudorandom number between 0 and 1 for the seed (splitmix32). */
 function random({ seed = 1 }: DatabaseFaults): number {
   state = (state + 0x9e3779b9) >>> 0
   let x = (state ^ Math.imul(seed, 0x85ebca6b)) >>> 0

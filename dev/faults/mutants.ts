@@ -1,6 +1,5 @@
-// `node dev/faults/mutants.ts` shows that the table of faults and the tests notice a missing guard. Each
-// mutant is the project without one guard, and a row of the table or a test must fail on it. A name
-// as the first argument tries only the mutants whose name contains it.
+// `node dev/faults/mutants.ts` runs mutation tests. Each mutant is a copy of the project without one guard,
+// and a fault scenario or a test must fail on it. An argument selects the mutants whose name contains it.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -28,10 +27,10 @@ const VITEST = join('node_modules', 'vitest', 'vitest.mjs')
 const SMALL = 0.02
 const SEED = 1
 const PATIENCE = 45
-/** Maximum time that a test file may take on a busy machine, in milliseconds. */
+/** Timeout for a test file on a busy machine, in milliseconds. */
 const TEST_MS = 300_000
 
-/** Copies the project to a folder in which its guards can be removed. */
+/** Copies the project to a temporary folder, where its guards can be removed. */
 function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'broadsheet-mutant-'))
   for (const name of COPIED) cpSync(join(PROJECT, name), join(copy, name), { recursive: true })
@@ -40,17 +39,17 @@ function copyProject(): string {
 }
 
 /**
- * Removes a guard from a copy of the project, finds the first row or test that fails, and puts the guard
- * back.
+ * Removes a guard from a copy of the project, runs its scenarios or test until one fails, and restores the
+ * guard.
  *
- * @returns Null if all pass.
- * @throws If the guard's text is missing or appears more than once.
+ * @returns A description of the first failure, or null if everything passes.
+ * @throws If the file does not contain the guard's text exactly once.
  */
 async function firstFailure(copy: string, { file, from, to, by }: Mutant): Promise<string | null> {
   const path = join(copy, file)
   const source = readFileSync(path, 'utf8')
   if (source.split(from).length !== 2)
-    throw new Error(`Cannot change ${file}: it should contain exactly once: ${from}`)
+    throw new Error(`Cannot remove a guard from ${file}: it must contain this text exactly once: ${from}`)
   writeFileSync(
     path,
     source.replace(from, () => to),
@@ -62,7 +61,7 @@ async function firstFailure(copy: string, { file, from, to, by }: Mutant): Promi
   }
 }
 
-/** Plays rows of the table on a copy of the project. */
+/** Runs fault scenarios on a copy of the project. @returns The first failure, or null if all pass. */
 async function failureOfRows(copy: string, names: readonly string[]): Promise<string | null> {
   bundleWorker('dev/faults/worker.ts', join(copy, 'out'), copy)
   const script = join(copy, 'out', 'worker.js')
@@ -76,7 +75,12 @@ async function failureOfRows(copy: string, names: readonly string[]): Promise<st
   return null
 }
 
-/** Runs tests on a copy of the project. @throws If they cannot be run, or do not end. */
+/**
+ * Runs a test file on a copy of the project.
+ *
+ * @returns The number of failed tests as text, or null if all pass.
+ * @throws If the tests cannot be run or time out.
+ */
 function failureOfTest(copy: string, { test, name }: { test: string; name?: string }): string | null {
   const only = name === undefined ? [] : ['-t', name]
   const run = spawnSync(process.execPath, [VITEST, 'run', test, ...only], {

@@ -1,4 +1,4 @@
-// Lists guards of the product, such as those that stop a letter from being sent twice, and the changes that remove
+// Lists the mutants: the product's guards, such as those against duplicate letters, and the edits that remove
 // them.
 import { COMPOSING } from './mutations/composing.ts'
 import type { Mutant } from './mutations/mutant.ts'

@@ -1,14 +1,14 @@
-// A KV namespace whose puts fail at random.
+// Wraps a KV namespace so that writes fail at random.
 import { seeded } from '../seeded.ts'
 import type { DatabaseFaults } from './database.ts'
 
-/** Faults of the storage, as JSON in the variable `FAULTS`. */
+/** Faults to inject into D1 and KV, passed as JSON in the variable `FAULTS`. */
 export type StorageFaults = DatabaseFaults & {
-  /** Share of puts that fail, from 0 to 1. Half of them take effect, but their answer is lost. */
+  /** Fraction of KV writes that fail, from 0 to 1. Half of the failed writes take effect all the same. */
   putFailRate?: number
 }
 
-/** Wraps a namespace so that it fails as specified. */
+/** Wraps a KV namespace to inject the given faults. */
 export function faultyNamespace(
   namespace: KVNamespace,
   { putFailRate = 0, seed = 1 }: StorageFaults,

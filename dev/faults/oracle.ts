@@ -1,9 +1,9 @@
-// Compares the mailbox's record with the readers who should get a letter, without reading the product's
+// Checks the mailbox's record against the readers who should get a letter, without reading the product's
 // database.
 
 import type { Call } from '../mailbox/calls.ts'
 
-/** Totals that the mailbox reports. */
+/** Totals reported by the mailbox. */
 export type Totals = {
   calls: number
   refused: Record<string, number>
@@ -18,17 +18,17 @@ export type Totals = {
   duplicates: number
 }
 
-/** Numbers of readers for whom a delivery went wrong. */
+/** Number of lost, duplicate and unexpected letters. */
 export type DeliveryVerdict = {
-  /** Number of eligible addresses that were never accepted. */
+  /** Number of eligible addresses that got no letter. */
   lost: number
-  /** Number of addresses accepted more than once, eligible or not. */
+  /** Number of addresses that got more than one letter, eligible or not. */
   doubled: number
-  /** Number of addresses that were accepted but not eligible. */
+  /** Number of addresses that got a letter but were not eligible. */
   strangers: number
 }
 
-/** Calls a server and parses its answer as JSON. @throws If the answer is an error. */
+/** Sends a request and parses the JSON response. @throws If the response status is an error. */
 export async function ask<T>(url: string, init?: RequestInit): Promise<T> {
   const response = await fetch(url, init)
   if (!response.ok)
@@ -41,7 +41,7 @@ export const totalsOf = (mailbox: string) => ask<Totals>(`${mailbox}/api/account
 export const callsOf = async (mailbox: string) =>
   (await ask<{ calls: Call[] }>(`${mailbox}/api/calls?limit=10000`)).calls.reverse()
 
-/** Replaces the faults of a mailbox. An empty list of rules lifts them all. */
+/** Replaces a mailbox's fault rules and bad addresses. An empty list removes them. */
 export const setFaults = (
   mailbox: string,
   rules: readonly Record<string, unknown>[],
@@ -52,7 +52,7 @@ export const setFaults = (
 export const setMailbox = (mailbox: string, settings: Record<string, unknown>) =>
   ask(`${mailbox}/api/settings`, { method: 'PATCH', body: JSON.stringify(settings) })
 
-/** Counts how often the mailbox accepted each address for a digest. */
+/** Counts the letters of a digest that the mailbox accepted for each address. */
 export async function countsOf(mailbox: string, day: string): Promise<Map<string, number>> {
   const { accounts } = await ask<{ accounts: { address: string; accepted: number }[] }>(
     `${mailbox}/api/accounts?digest=${day}`,
@@ -60,7 +60,7 @@ export async function countsOf(mailbox: string, day: string): Promise<Map<string
   return new Map(accounts.map(({ address, accepted }) => [address, accepted]))
 }
 
-/** Compares the record of a digest with the addresses that should get it. */
+/** Compares a digest's accepted letters with the addresses that should have received it. */
 export function judgeDelivery(
   counts: ReadonlyMap<string, number>,
   eligible: Iterable<string>,

@@ -1,15 +1,18 @@
-// Messages between the harness and the process of the runtime.
+// Messages between the test harness and the runtime's process.
 
-/** First message, which names the bundle to run. */
+/** First message to the runtime's process, with the bundle to run. */
 export type Start = {
-  /** Path of the bundle. */
+  /** Path of the bundled Worker. */
   script: string
-  /** Folder with the databases, KV and alarms, which outlives the process. */
+  /** Folder in which D1, KV and alarms persist across restarts. */
   stateDir: string
   variables: Readonly<Record<string, string>>
 }
 
-/** SQL statements to run in one transaction, articles to put into KV unchanged, or a prefix of keys to list. */
+/**
+ * Command to the runtime's process: run SQL statements in one transaction, write articles to KV unchanged, or
+ * list the keys with a prefix.
+ */
 export type Order = { id: number } & (
   | { sql: string[] }
   | { put: [key: string, value: string][] }
@@ -19,8 +22,8 @@ export type Order = { id: number } & (
 export type OrderReport =
   | { ready: string }
   | { failed: string }
-  /** Line of the Worker's log. */
+  /** A line of the Worker's log. */
   | { log: string }
-  /** Rows of the order's last statement, or the keys that it lists. */
+  /** Rows returned by the last SQL statement, or the listed keys. */
   | { id: number; rows: Record<string, unknown>[] }
   | { id: number; error: string }

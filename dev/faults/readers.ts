@@ -1,24 +1,24 @@
-// Readers on a stage. They are numbered from reader-1 upwards, and each address contains the number.
+// Simulated readers, numbered from `reader-1`. Each reader's address contains the same number.
 
 export const emailOf = (index: number) => `reader${index}@readers.example`
 export const readerId = (index: number) => `reader-${index}`
 
-/** Returns the addresses of the readers from 1 to a number. */
+/** Yields the addresses of the first `readers` readers. */
 export function* emailsUpTo(readers: number): Generator<string> {
   for (let index = 1; index <= readers; index++) yield emailOf(index)
 }
 
-/** Returns the readers' numbers in the order of planning, which compares their ids as text. */
+/** Returns the readers' numbers in planning order, which sorts their ids as text. */
 export const inPlanOrder = (readers: number): number[] =>
   Array.from({ length: readers }, (_, index) => index + 1).sort((a, b) =>
     readerId(a) < readerId(b) ? -1 : 1,
   )
 
 /**
- * Returns the SQL that adds readers with these numbers, including the last.
+ * Returns an SQL statement that inserts readers `from` to `to`, inclusive.
  *
- * @param state Pending readers have just signed up, because readers who never confirm are deleted after ten
- * days.
+ * @param state Pending readers get the current time as their sign-up time, because unconfirmed readers are
+ * deleted after ten days.
  */
 export const readersSql = (from: number, to: number, state: 'active' | 'pending' = 'active') => `
   INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)
@@ -26,5 +26,5 @@ export const readersSql = (from: number, to: number, state: 'active' | 'pending'
   SELECT 'reader-' || i, 'reader' || i || '@readers.example', 'hash-' || i, '${state}',
     ${state === 'active' ? '1, 1' : `${Date.now()}, NULL`} FROM n`
 
-/** Reads the number of the batch in a key, such as `digest/2026-11-23/1a2b3c4d/17/0`. */
+/** Returns the batch number in an idempotency key, such as 17 in `digest/2026-11-23/1a2b3c4d/17/0`. */
 export const batchOf = (key: string | null) => Number(key?.split('/')[3] ?? 0)

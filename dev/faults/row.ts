@@ -1,25 +1,25 @@
-// A row of the table: a fault, the delivery that it disturbs, and the assertions that must hold.
+// A fault scenario: a fault, the delivery that it disrupts, and the assertions that must hold.
 import { countsOf, type DeliveryVerdict, judgeDelivery, type Totals, totalsOf } from './oracle.ts'
 import { emailsUpTo } from './readers.ts'
 import type { SeenDigest, Stage } from './stage.ts'
 
-/** Settings for one run of a row. */
+/** Settings for one run of a fault scenario. */
 export type FaultRun = {
-  /** Path of the bundle. */
+  /** Path of the bundled Worker. */
   script: string
-  /** Share of the full size, up to 1. */
+  /** Fraction of the full size, up to 1. */
   scale: number
   seed: number
-  /** Maximum time that a digest may take, in seconds. */
+  /** Timeout for a digest, in seconds. */
   patience: number
 }
 
 export type FaultRow = {
-  /** Name by which `--only` selects the row. */
+  /** Name that selects the scenario in `--only`. */
   name: string
-  /** Description of the row in the printed table. */
+  /** Description of the fault in the printed table. */
   fault: string
-  /** True for a slow row that runs only if it is named. */
+  /** Whether the scenario is slow and runs only if `--only` names it. */
   onDemand?: boolean
   play: (run: FaultRun) => Promise<Result>
 }
@@ -28,31 +28,34 @@ export type Result = DeliveryVerdict & {
   size: string
   calls: number
   seconds: number
-  /** Number of letters accepted. */
+  /** Number of accepted letters. */
   letters: number
-  /** Other figures, as text. */
+  /** Additional measurements, as text. */
   notes: string[]
-  /** Assertions that failed. The row passes if there are none. */
+  /** Failed assertions. The scenario passes if the list is empty. */
   faults: string[]
 }
 
-/** Returns a full size multiplied by the run's scale, rounded to hundreds and at least `least`. */
+/**
+ * Returns the full size multiplied by the run's scale, rounded to the nearest hundred, but at least `least`.
+ */
 export const sized = ({ scale }: FaultRun, full: number, least: number): number =>
   Math.max(least, Math.round((full * scale) / 100) * 100)
 
-/** Returns a full number multiplied by the run's scale, rounded and at least `least`. */
+/** Returns the full number multiplied by the run's scale and rounded, but at least `least`. */
 export const scaled = ({ scale }: FaultRun, full: number, least: number): number =>
   Math.max(least, Math.round(full * scale))
 
 export const count = (value: number): string => value.toLocaleString('en').replaceAll(',', ' ')
 
-/** Returns the names of the assertions that failed. */
+/** Returns the names of the failed assertions. */
 export const failing = (statements: Readonly<Record<string, boolean>>): string[] =>
   Object.entries(statements).flatMap(([name, holds]) => (holds ? [] : [name]))
 
 /**
- * Checks the assertions that hold for every delivery, against the mailbox's record and the product's own
- * counts.
+ * Checks the invariants of each delivery against the mailbox's record and the product's own counts.
+ *
+ * @returns The failed assertions.
  */
 export function always(
   { lost, doubled, strangers }: DeliveryVerdict,
@@ -72,7 +75,7 @@ export function always(
   })
 }
 
-/** Adds up several runs of a row. */
+/** Adds up the results of several runs. */
 export function addUp(results: readonly Result[]): Omit<Result, 'size' | 'notes'> {
   const sum = { lost: 0, doubled: 0, strangers: 0, calls: 0, seconds: 0, letters: 0 }
   for (const result of results)
@@ -81,10 +84,10 @@ export function addUp(results: readonly Result[]): Omit<Result, 'size' | 'notes'
 }
 
 /**
- * Reads the record of a digest that has ended.
+ * Compares the mailbox's record of a finished digest with its eligible readers.
  *
- * @param eligible Addresses that should get it: a list, or the number of readers counted from the first.
- * @param startedAt Time of the request by `performance.now()`.
+ * @param eligible Addresses that should have received the digest, or a number n for readers 1 to n.
+ * @param startedAt Time at which the run started, from `performance.now()`.
  */
 export async function resultOf(
   stage: Stage,

@@ -14,7 +14,7 @@ import { SOURCES } from './rows/sources.ts'
 import { STOP } from './rows/stop.ts'
 import { TIME } from './rows/time.ts'
 
-/** Every row of the table. */
+/** All fault scenarios, in the order of the table. */
 export const ROWS: readonly FaultRow[] = [
   ...PLAIN,
   ...ANSWERS,
@@ -33,17 +33,19 @@ export const ROWS: readonly FaultRow[] = [
 ]
 
 /**
- * Finds rows by their names.
+ * Returns the fault scenarios with the given names.
  *
- * @param names Separated by commas. If undefined, returns all rows that are not on demand.
- * @throws If no row has one of the names.
+ * @param names Comma-separated names. If undefined, selects every scenario that does not run on demand.
+ * @throws If a name is unknown.
  */
 export function chooseRows(names: string | undefined): readonly FaultRow[] {
   if (names === undefined) return ROWS.filter(({ onDemand }) => onDemand !== true)
   return names.split(',').map((name) => {
     const row = ROWS.find((candidate) => candidate.name === name)
     if (row === undefined)
-      throw new Error(`Cannot find row "${name}": choose from ${ROWS.map((known) => known.name).join(', ')}`)
+      throw new Error(
+        `Cannot find the scenario "${name}": choose from ${ROWS.map((known) => known.name).join(', ')}`,
+      )
     return row
   })
 }

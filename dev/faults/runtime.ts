@@ -1,12 +1,12 @@
-// Runs the Workers runtime in its own process, which may be killed at any moment. The first message to this
-// process names the script to run, and the later ones change or read its storage.
+// Runs the Workers runtime in its own process, so that a test can kill it at any moment. The first message to
+// the process names the bundle to run. Later messages read or change its storage.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { inspect } from 'node:util'
 import type { Order, OrderReport, Start } from './orders.ts'
 
-// wrangler's own miniflare is used, so there is only one version of the runtime.
+// Uses wrangler's own miniflare, so that only one version of the runtime is installed.
 const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wrangler'))(
   'miniflare',
 ) as typeof import('miniflare')
@@ -104,7 +104,7 @@ async function run(start: Start): Promise<void> {
   })
 }
 
-// The harness has ended, so no process may remain.
+// The test harness has exited, so end the whole process group.
 process.on('disconnect', () => process.kill(-process.pid, 'SIGKILL'))
 process.once('message', (start: Start) => {
   run(start).catch((error: unknown) => report({ failed: String(error) }))

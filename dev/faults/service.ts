@@ -1,5 +1,4 @@
-// Starts the Worker in a runtime that can be killed, as in a power cut, and then started again with the state
-// that is on disk.
+// Starts the Worker in a runtime that can be killed, as by a power cut, and restarted from the state on disk.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -10,23 +9,23 @@ const RUNTIME = fileURLToPath(new URL('runtime.ts', import.meta.url))
 
 export type Service = {
   url: string
-  /** Time at which the runtime was started, from `performance.now()`. */
+  /** Time at which the runtime started, from `performance.now()`. */
   startedAt: number
-  /** Lines that the Worker has logged since this start. */
+  /** Lines logged by the Worker since the last start. */
   logs: readonly string[]
-  /** Process id of the runtime's parent, which leads a process group. */
+  /** Process id of the runtime's parent process, which leads the process group. */
   pid: number
   /**
-   * Runs SQL statements in one transaction, without the Worker.
+   * Runs SQL statements in one transaction, bypassing the Worker.
    *
    * @returns The rows of the last statement.
    */
   sql(...statements: string[]): Promise<Record<string, unknown>[]>
   /** Writes articles to KV unchanged, as an external pipeline would. */
   put(articles: [key: string, value: string][]): Promise<void>
-  /** Lists the article keys in KV that begin with a prefix. */
+  /** Lists the article keys in KV with the given prefix. */
   listKeys(prefix: string): Promise<string[]>
-  /** Kills the runtime and its parent. */
+  /** Kills the runtime and its parent process. */
   kill(): Promise<void>
 }
 
@@ -34,7 +33,7 @@ export type Service = {
 export async function startService(start: Start): Promise<Service> {
   const startedAt = performance.now()
   const child = fork(RUNTIME, {
-    detached: true, // a process group of its own, so that the whole group can be killed
+    detached: true, // creates a process group, so that the whole group can be killed
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: { ...process.env, ...ISOLATE_ENV, NODE_NO_WARNINGS: '1' },
   })
@@ -67,7 +66,8 @@ export async function startService(start: Start): Promise<Service> {
     child.send({ id, ...order } satisfies Order)
     const answered = await done
     waiting.delete(id)
-    if (!('rows' in answered)) throw new Error(`Cannot carry out the order: ${JSON.stringify(answered)}`)
+    if (!('rows' in answered))
+      throw new Error(`Cannot run the command in the runtime: ${JSON.stringify(answered)}`)
     return answered.rows
   }
   return {
@@ -86,7 +86,7 @@ export async function startService(start: Start): Promise<Service> {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
       } catch {
-        // the process has already ended
+        // the process has already exited
       }
       await ended
     },

@@ -1,4 +1,4 @@
-// Sets up what a row of the fault table needs: a mailbox, and the Worker with its readers and articles.
+// Sets up the test environment of a fault scenario: a mailbox, and the Worker with readers and articles.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   LINK_SECRET: 'local-link-secret-for-this-machine-only',
 }
 
-/** Number of stories per letter, by the approximate size of the letter in the body of a call, in KB. */
+/** Number of stories per letter, keyed by the letter's approximate size in a request body, in KB. */
 const STORIES = { 10: 1, 30: 8, 60: 23 } as const
 export type LetterKb = keyof typeof STORIES
 
@@ -46,37 +46,37 @@ export type StageOptions = {
   mailbox?: Omit<MailboxOptions, 'port'>
   variables?: Readonly<Record<string, string>>
   faults?: StorageFaults
-  /** Address of a mailbox to use instead of starting one. */
+  /** URL of a running mailbox to use instead of starting a new one. */
   mailboxUrl?: string
 }
 
-/** Changes to make at a restart. */
+/** Changes that take effect at a restart. */
 export type Changes = { variables?: Record<string, string>; faults?: StorageFaults; script?: string }
 
 export type Stage = {
   mailbox: string
   service: Service
   stateDir: string
-  /** Returns all lines of the Worker's log, including those from before a restart. */
+  /** Returns the Worker's complete log, including lines from before restarts. */
   logs(): readonly string[]
-  /** Kills the Worker and starts it again with its state and the given changes. */
+  /** Kills the Worker and restarts it from its saved state with the given changes. */
   restart(changes?: Changes): Promise<Service>
-  /** Triggers the digest of a day (today by default) as an operator would. */
+  /** Triggers the digest of a day (default: today) through the API, as an operator would. */
   trigger(day?: string): Promise<SeenDigest>
-  /** Stops or resumes a digest, as an editor would. */
+  /** Stops or resumes a digest through the API, as an editor would. */
   steer(day: string, action: 'stop' | 'resume'): Promise<SeenDigest>
-  /** Plans today's digest in a dry run, which sends nothing. */
+  /** Requests a dry run of today's digest, which sends nothing. */
   dryRun(): Promise<{ operations: number; bytes: number; rejected: unknown[] }>
-  /** Runs the scheduled handler as the cron would at this time. */
+  /** Runs the scheduled handler as the cron trigger would at the given time. */
   tick(time: number): Promise<void>
   digest(day: string): Promise<SeenDigest>
   listDigests(): Promise<SeenDigest[]>
 }
 
-/** Matches a statement with its semicolon. A trigger contains further statements. */
+/** Matches one SQL statement up to its semicolon, or a whole trigger, which contains several statements. */
 const STATEMENT = /\s*CREATE TRIGGER\b.*?\bEND;|[^;]+;/gs
 
-/** Returns the statements of the migrations, without comments. */
+/** Returns the SQL statements of all migrations, without comments. */
 const migrations = () =>
   readdirSync(MIGRATIONS)
     .sort()
@@ -84,7 +84,7 @@ const migrations = () =>
       (name) => readFileSync(join(MIGRATIONS, name), 'utf8').replace(/--.*$/gm, '').match(STATEMENT) ?? [],
     )
 
-/** Sets up a stage, runs `play` on it and removes it. */
+/** Sets up a test environment, runs `play` in it and tears it down. */
 export async function onStage<T>(options: StageOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
   const { readers, letterKb = 10, mailboxUrl } = options
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-faults-'))
@@ -140,7 +140,7 @@ export async function onStage<T>(options: StageOptions, play: (stage: Stage) => 
   }
 }
 
-/** Stores the sample articles as those of a UTC day, together with `others` synthetic articles. */
+/** Stores the sample articles and `others` synthetic articles as the articles of a UTC day. */
 export async function storeSamples(
   { service }: Stage,
   day = today(),
@@ -158,12 +158,13 @@ export async function storeSamples(
       .join('\n'),
   })
   const lines = (await response.text()).trim().split('\n')
-  if (lines.some((line) => !line.includes('"accepted":true'))) throw new Error(`Cannot store: ${lines[0]}`)
+  if (lines.some((line) => !line.includes('"accepted":true')))
+    throw new Error(`Cannot store the sample articles: ${lines[0]}`)
 }
 
 /**
- * Shifts the letters of a text by a number that depends on the day, because a repeated story would be left
- * out. Leaves today's texts unchanged.
+ * Applies a Caesar cipher that depends on the day, because repeated stories would be left out of the next
+ * day's digest. Leaves today's text unchanged.
  */
 function newsOf(day: string, words: string): string {
   if (day === today()) return words
@@ -181,5 +182,5 @@ async function tick(url: string, time: number): Promise<void> {
   const query = new URLSearchParams({ cron: '*/5 * * * *', time: String(time) })
   const response = await fetch(`${url}/cdn-cgi/local/scheduled?${query}`)
   const text = await response.text()
-  if (!response.ok) throw new Error(`Cannot tick: the scheduled handler answered ${text}`)
+  if (!response.ok) throw new Error(`Cannot run the scheduled handler: it returned ${text}`)
 }

@@ -11,7 +11,11 @@ const cells = (texts: readonly string[]) =>
 
 export const TABLE_HEADINGS = `${cells(NAMES).join(' ')}  result`
 
-/** Formats a row of the table. @param result The result of the row, or the error that ended it. */
+/**
+ * Formats a scenario's result as a row of the table.
+ *
+ * @param result The result, or the error that ended the scenario.
+ */
 export function lineOf({ fault }: FaultRow, result: Result | string): string {
   if (typeof result === 'string') return `${cells([fault]).join(' ')}  FAIL: ${result}`
   const { size, lost, doubled, calls, seconds, letters, notes, faults } = result

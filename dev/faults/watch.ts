@@ -3,8 +3,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /**
- * Starts a server that the database calls at a chosen point. The server never answers, so the Worker waits
- * there.
+ * Starts a server that the faulty database calls at a chosen statement. The server never responds, so the
+ * Worker waits there.
  */
 export async function openWatch() {
   let reached: () => void = () => {}
@@ -13,9 +13,9 @@ export async function openWatch() {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     /**
-     * Resolves when the next such point is reached.
+     * Resolves when the Worker next reaches the statement.
      *
-     * @throws If no point is reached within a minute.
+     * @throws If the Worker does not reach the statement within a minute.
      */
     next: () =>
       new Promise<void>((resolve, reject) => {

@@ -1,4 +1,4 @@
-// Guards that protect composing, for example on a day that is too large.
+// Guards in composing a digest, such as those against a day with too many articles.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 export const COMPOSING: readonly Mutant[] = [

@@ -11,10 +11,16 @@ export type Mutant = {
   by: Detection
 }
 
-/** How a mutant is detected: by one of these rows of the table, or by a test in this file whose name contains `name`. */
+/**
+ * How a mutant is detected: by fault scenarios, or by a test file (only by tests whose name contains `name`,
+ * if given).
+ */
 export type Detection = { rows: readonly string[] } | { test: string; name?: string }
 
-/** Lists the mutants of one file that are detected in the same way, by the names of their guards. */
+/**
+ * Creates the mutants of one source file that are detected in the same way. The keys of `guards` are the
+ * guards' names.
+ */
 export const mutantsOf = (
   file: string,
   by: Detection,

@@ -1,4 +1,4 @@
-// Guards that protect readers and the operator, such as those for links, imports and wrong tokens.
+// Guards that protect readers and the operator, such as checks of links, imports and admin tokens.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 export const READERS: readonly Mutant[] = [

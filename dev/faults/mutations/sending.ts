@@ -1,4 +1,4 @@
-// Guards that protect sending, such as those that keep anyone from getting a letter twice.
+// Guards in sending, such as those against duplicate letters.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 export const SENDING: readonly Mutant[] = [

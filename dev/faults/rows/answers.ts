@@ -1,4 +1,4 @@
-// Resend loses answers, limits the rate, runs out of quota, or refuses addresses.
+// Fault scenarios: lost responses, rate limits, an exhausted quota and rejected addresses.
 import type { Call } from '../../mailbox/calls.ts'
 import { callsOf, setFaults } from '../oracle.ts'
 import { emailOf, inPlanOrder } from '../readers.ts'
@@ -22,7 +22,7 @@ async function lost(run: FaultRun) {
   const readers = sized(run, 100_000, 2000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // Only the first rule that applies counts, so later rules need a slightly higher rate.
+    // Only the first matching rule applies to a call, so later rules need slightly higher rates.
     const rules = LOST.map((rule, index) => ({ ...rule, rate: 0.025 / (1 - 0.025 * index) }))
     await setFaults(stage.mailbox, rules, run.seed)
     const startedAt = performance.now()
@@ -38,17 +38,20 @@ async function lost(run: FaultRun) {
   })
 }
 
-/** Number of calls per second that the mailbox allows. */
+/** Rate limit of the mailbox, in calls per second. */
 const RATE_LIMIT = 5
-/** Minimum and maximum of the median gap between two calls, as multiples of the gap at an even pace. */
+/** Minimum and maximum median gap between calls, as multiples of the gap at the rate limit. */
 const LEAST_GAP = 0.95
 const MOST_GAP = 1.5
-/** Maximum share of refused calls. One refused call is always allowed, because a call can be delayed on its way. */
+/**
+ * Maximum fraction of calls refused with 429. One refusal is always allowed, because the network can delay a
+ * call.
+ */
 const MOST_REFUSED = 0.01
 
 /**
- * Plays the row and judges it by the mailbox's record alone, because its duration depends on how busy the
- * machine is.
+ * Runs the scenario and judges it by the mailbox's record alone, because the duration depends on the
+ * machine's load.
  */
 async function rate(run: FaultRun) {
   const readers = sized(run, 5000, 1500)
@@ -78,7 +81,7 @@ async function rate(run: FaultRun) {
   })
 }
 
-/** Returns the median time between the arrivals of two calls, in milliseconds. */
+/** Returns the median time between consecutive calls, in milliseconds. */
 function medianGap(calls: readonly Call[]): number {
   const gaps = calls.slice(1).map(({ at }, index) => at - (calls[index]?.at ?? at))
   return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
@@ -94,10 +97,10 @@ async function quota(run: FaultRun) {
     const startedAt = performance.now()
     const { day } = await stage.trigger()
     const paused = await untilState(stage, day, ['paused', 'complete'], run.patience)
-    await new Promise((resolve) => setTimeout(resolve, watchMs)) // no call may be made in this time
+    await new Promise((resolve) => setTimeout(resolve, watchMs)) // at most three calls may be made during the pause
     const calls = (await callsOf(stage.mailbox)).filter(({ n }) => n >= from).length
     await setFaults(stage.mailbox, [])
-    await stage.tick(Date.now() + 2 * MS_PER_HOUR) // the pause ends without intervention
+    await stage.tick(Date.now() + 2 * MS_PER_HOUR) // the pause ends by itself
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     return {
@@ -125,7 +128,7 @@ async function badAddresses(run: FaultRun) {
   }
 }
 
-/** Plays the row with one bad address in each batch, each at a different position. */
+/** Runs the scenario with one bad address per batch, each at a different position. */
 async function badAddressesIn(run: FaultRun, strict: boolean) {
   const positions = Math.min(100, sized(run, 10_000, 500) / 100)
   const readers = positions * 100

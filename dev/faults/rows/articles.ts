@@ -1,11 +1,11 @@
-// KV contains no article, one article, or ten thousand values including some that are invalid.
+// Fault scenario: KV contains no articles, one article, or 10,000 values, 5 % of them invalid.
 import { syntheticDay } from '../../bench/day.ts'
 import { addUp, count, type FaultRow, type FaultRun, failing, type Result, resultOf, sized } from '../row.ts'
 import { onStage, type Stage, today } from '../stage.ts'
 import { untilState } from '../until.ts'
 
 const READERS = 100
-/** Maximum size of the HTML in bytes. Some email clients cut off larger letters. */
+/** Maximum size of a letter's HTML, in bytes, safely below the 102 KB at which Gmail clips messages. */
 const MOST_HTML_BYTES = 80_000
 
 export const ARTICLES: readonly FaultRow[] = [
@@ -26,7 +26,7 @@ async function articles(run: FaultRun): Promise<Result> {
   }
 }
 
-/** Plays a day without articles. @returns The assertions that failed. */
+/** Runs a day without articles. @returns The failed assertions. */
 async function withoutArticles({ script, patience }: FaultRun): Promise<string[]> {
   return onStage({ script, readers: READERS }, async (stage) => {
     const { day } = await stage.trigger()
@@ -46,7 +46,7 @@ async function digestOf(run: FaultRun, good: number, bad: number): Promise<Resul
     const { day } = await stage.trigger()
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, READERS, startedAt)
-    // One operation is added, because the first values are read separately to find out how long they are.
+    // One operation is added, because the first values are read separately to measure their length.
     const operations = Math.ceil(total / 1000) + Math.ceil(total / 100) + 1
     return {
       ...result,

@@ -1,4 +1,4 @@
-// The configuration or the code changes while a batch is in doubt, or the database fails.
+// Fault scenarios: the configuration or the code changes while a batch is in doubt, or the database fails.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { callsOf, setFaults } from '../oracle.ts'
 import { count, type FaultRow, type FaultRun, failing, resultOf, scaled, sized } from '../row.ts'
@@ -16,7 +16,7 @@ async function changes(run: FaultRun) {
   const readers = 2000
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // Each call is accepted but its answer is lost, so the batch stays in doubt from round to round.
+    // Every call is accepted but its response is lost, so the batch stays in doubt in every round.
     await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset' }])
     const startedAt = performance.now()
     const { day } = await stage.trigger()
@@ -24,8 +24,8 @@ async function changes(run: FaultRun) {
     writeFileSync(redesigned, redesign(readFileSync(run.script, 'utf8')))
     let before = 0
     for (let round = 1; round <= rounds; round++) {
-      // Wait for an accepted call, because the restart may cut one off before it is accepted. The next call
-      // would then repeat nothing.
+      // Wait for an accepted call, because a restart may cut a call off before it is accepted. The next call
+      // would then not be a repeat.
       before = await until('another call whose letters are accepted', async () => {
         const calls = await callsOf(stage.mailbox)
         const { length } = calls.filter(({ accepted, replayed }) => accepted > 0 || replayed)
@@ -55,7 +55,7 @@ async function changes(run: FaultRun) {
   })
 }
 
-/** Changes the typeface of letters in a bundle. @throws If the bundle does not contain it. */
+/** Replaces the letters' typeface in a bundle. @throws If the bundle does not contain the typeface. */
 function redesign(source: string): string {
   const changed = source.replaceAll('Georgia', 'Palatino')
   if (changed === source) throw new Error('Cannot change the typeface: the bundle does not contain "Georgia"')
@@ -81,7 +81,7 @@ async function deploy(run: FaultRun) {
       return logs.length >= readers / 100 || (await callsOf(stage.mailbox)).length > 100
     }).catch(() => false)
     await setFaults(stage.mailbox, [])
-    await stage.restart() // the deploy is rolled back
+    await stage.restart() // rolls the deployment back
     await stage.tick(Date.now() + HELD_MS)
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
@@ -98,10 +98,13 @@ async function deploy(run: FaultRun) {
   })
 }
 
-/** How long to wait, in milliseconds. A batch whose letters have changed is held for less time. */
+/**
+ * How far the clock advances after the rollback, in milliseconds, so that batches with changed letters are
+ * tried again.
+ */
 const HELD_MS = 600_000
 
-/** Changes the tag of letters in a bundle. @throws If the bundle does not contain it. */
+/** Replaces the letters' tag name in a bundle. @throws If the bundle does not contain the tag name. */
 function otherTags(source: string): string {
   const changed = source.replaceAll(/name:\s*"digest",\s*value:/g, 'name: "edition", value:')
   if (changed === source) throw new Error('Cannot change the tag: the bundle does not contain "digest"')

@@ -1,4 +1,5 @@
-// Clocks change, a year ends and ticks are missed, but each local day still gets exactly one digest.
+// Fault scenario: daylight-saving changes, a leap day, the end of a year and missed ticks. Each local day
+// must still get exactly one digest, unless it is too late.
 import { localDay, momentOf } from '../../../src/calendar/clock.ts'
 import { addUp, type FaultRow, type FaultRun, failing, type Result } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
@@ -6,7 +7,7 @@ import { dayOf, resultOfAll, settled } from './days.ts'
 
 const MS_PER_MINUTE = 60_000
 const MS_PER_DAY = 86_400_000
-/** Maximum time between a tick and the due hour in a small run, in milliseconds. */
+/** Maximum time between a tick and the time of publication in a quick run, in milliseconds. */
 const NEAR_MS = 75 * MS_PER_MINUTE
 
 export const CLOCK: readonly FaultRow[] = [
@@ -15,16 +16,16 @@ export const CLOCK: readonly FaultRow[] = [
 
 type Scenario = {
   zone: string
-  /** Hour of publication in that zone, as `HH:MM`. */
+  /** Local time of publication, `HH:MM`. */
   publishAt: string
-  /** First and last local day. */
+  /** First and last local day of the scenario. */
   from: string
   to: string
-  /** Minutes between ticks. */
+  /** Interval between ticks, in minutes. */
   every: number
-  /** Returns whether a tick comes at this time. Without this function, all ticks come. */
+  /** Returns whether the cron trigger fires at the given time. If undefined, it always fires. */
   comes?: (time: number) => boolean
-  /** Days that are recorded as skipped instead of getting a digest. */
+  /** Days whose digest must be recorded as skipped. */
   skipped?: readonly string[]
 }
 
@@ -37,7 +38,7 @@ const SCENARIOS: readonly Scenario[] = [
     { zone: 'Europe/Berlin', days: ['2026-03-28', '2026-10-24'] },
     { zone: 'Australia/Lord_Howe', days: ['2026-04-04', '2026-10-03'] },
   ].flatMap(({ zone, days }) =>
-    // The digests below are due in the hour that is skipped in spring and occurs twice in autumn.
+    // The digests are due in the hour that is skipped in spring and repeated in autumn.
     days.map((from) => ({ zone, publishAt: '02:15', from, to: plusDays(from, 2), every: 15 })),
   ),
   { zone: 'UTC', publishAt: '07:00', from: '2028-02-28', to: '2028-03-01', every: 60 },
@@ -48,7 +49,7 @@ const SCENARIOS: readonly Scenario[] = [
     from: '2026-06-01',
     to: '2026-06-02',
     every: 30,
-    comes: during('2026-06-02T06:30Z', '2026-06-02T10:00Z'), // the tick comes three hours late
+    comes: during('2026-06-02T06:30Z', '2026-06-02T10:00Z'), // no ticks until three hours after the time of publication
   },
   {
     zone: 'UTC',
@@ -56,7 +57,7 @@ const SCENARIOS: readonly Scenario[] = [
     from: '2026-06-01',
     to: '2026-06-03',
     every: 30,
-    comes: during('2026-06-02T06:30Z', '2026-06-03T12:30Z'), // no tick comes for thirty hours, so one digest is too late
+    comes: during('2026-06-02T06:30Z', '2026-06-03T12:30Z'), // no ticks for thirty hours, so one digest is too late
     skipped: ['2026-06-02'],
   },
 ]
@@ -101,6 +102,9 @@ async function calendar(run: FaultRun, scenario: Scenario): Promise<Result> {
     const result = await resultOfAll(stage, { days: sent, readers, startedAt })
     const notes = (await stage.listDigests()).filter(({ state }) => state === 'skipped')
     const said = notes.map(({ day }) => day).join() === skipped.join() && notes.every(({ reason }) => reason)
-    return { ...result, faults: [...result.faults, ...failing({ 'what was too late is said': said })] }
+    return {
+      ...result,
+      faults: [...result.faults, ...failing({ 'digests that are too late are skipped with a reason': said })],
+    }
   })
 }

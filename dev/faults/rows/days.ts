@@ -1,4 +1,4 @@
-// Several digests on one stage, all for the same readers.
+// Checks several digests that were sent to the same readers.
 import { ask, totalsOf } from '../oracle.ts'
 import { count, failing, type Result } from '../row.ts'
 import type { Stage } from '../stage.ts'
@@ -10,14 +10,14 @@ const perDigest = async (stage: Stage) =>
     ({ digest }) => digest !== '',
   )
 
-/** Waits until every digest has ended. */
+/** Waits until every digest is complete, skipped or halted. */
 export const settled = (stage: Stage) =>
   until('the digests to end', async () => {
     const digests = await stage.listDigests()
     return digests.every(({ state }) => ['complete', 'skipped', 'halted'].includes(state)) ? digests : null
   })
 
-/** Returns the result of a row over several digests that each reader gets once. */
+/** Returns the result of a scenario with several digests. Every reader must get each digest once. */
 export async function resultOfAll(
   stage: Stage,
   expected: { days: readonly string[]; readers: number; startedAt: number },

@@ -1,4 +1,5 @@
-// Sends a year of digests to readers in thirty time zones at all hours, through every clock change.
+// Fault scenario: a simulated year of digests for readers in thirty time zones, with missed and repeated
+// ticks.
 import { seeded } from '../../seeded.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, sized } from '../row.ts'
 import { expectedAt, isDueWithNext } from '../year/oracle.ts'
@@ -12,7 +13,7 @@ export const HOURS: readonly FaultRow[] = [
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-/** Weeks when clocks change. A quick run plays only these. */
+/** Periods with daylight-saving changes. A quick run simulates only these periods. */
 const CHANGES = [
   ['2026-03-06', '2026-03-11'],
   ['2026-03-26', '2026-04-06'],
@@ -22,7 +23,7 @@ const YEAR = [['2026-01-01', '2026-12-31']] as const
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
 
-/** An outage of everything, short enough for the dispatcher to catch up. */
+/** Period without ticks and alarms, short enough for the dispatcher to catch up. */
 type Outage = { from: number; to: number }
 
 async function play(run: FaultRun): Promise<Result> {
@@ -63,7 +64,7 @@ async function play(run: FaultRun): Promise<Result> {
     seconds,
     letters: totals.letters,
     notes: [
-      `${ZONES.length} zones; ${count(totals.late)} letters late by an outage; ${count(totals.together)} due with the next; ${count(totals.unsaid)} unsaid`,
+      `${ZONES.length} zones; ${count(totals.late)} letters late by an outage; ${count(totals.together)} due with the next; ${count(totals.unsaid)} without a reason`,
     ],
     faults: failing({
       'nobody is left out (L=0)': totals.lost === 0,
@@ -77,7 +78,7 @@ async function play(run: FaultRun): Promise<Result> {
   }
 }
 
-/** Runs a function without logging, because the log of a year would take a gigabyte. */
+/** Runs a function with `console.log` disabled, because a year's log would take up a gigabyte. */
 async function quietly(work: () => Promise<void>): Promise<void> {
   const { log } = console
   console.log = () => {}
@@ -97,10 +98,7 @@ function outagesIn({ from, to }: Outage, seed: number): Outage[] {
   return outages
 }
 
-/**
- * Runs the ticks in order. A tenth of them come twice, and during an outage there is neither a tick nor an
- * alarm.
- */
+/** Runs all ticks in order. Repeats a tenth of the ticks, and skips ticks and alarms during outages. */
 async function live(
   simulation: Simulation,
   { from, to }: Outage,
@@ -139,8 +137,8 @@ async function judge(
     pausedUntil: null,
   }
   for (let day = Date.parse(first); day <= Date.parse(last); day += DAY) {
-    // No clock change skips or doubles this hour, so it comes once in the day that begins twelve hours
-    // earlier.
+    // Publication is at 07:00 in Berlin, so the first such hour after 22:00 UTC the evening before is the
+    // day's own.
     const publishedAt = expectedAt(day - 2 * HOUR, publication) ?? 0
     const nextAt = expectedAt(day + DAY - 2 * HOUR, publication) ?? 0
     for (const reader of readers) {

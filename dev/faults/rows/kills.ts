@@ -1,4 +1,5 @@
-// A power cut kills the runtime and its parent, at random and at the most critical points.
+// Fault scenarios: the runtime and its parent process are killed, as by a power cut, at random and at the
+// most critical points.
 import { seeded } from '../../seeded.ts'
 import type { DatabaseFaults, Moment } from '../database.ts'
 import { setFaults, totalsOf } from '../oracle.ts'
@@ -24,7 +25,7 @@ export const KILLS: readonly FaultRow[] = [
   { name: 'mixed', fault: 'everything mixed, with kills', play: mixed },
 ]
 
-/** Points at which to kill, by their name in the table. */
+/** Points at which to kill the runtime, keyed by their label in the table. */
 const AIMS = {
   'in plan': ['before plan', 'during plan', 'before mark'],
   'between lock and call': ['after take', 'before seal', 'after seal'],
@@ -42,10 +43,10 @@ async function kills(run: FaultRun) {
     const waits: number[] = []
     const done = { 'in plan': 0, 'between lock and call': 0, 'between accept and settle': 0, random: 0 }
     try {
-      // Each kill may let only a share of the batches pass, so that some are left for the last kill.
+      // Limits the batches sent between two kills, so that some are left for the last kill.
       const reach = Math.max(1, Math.floor(readers / 100 / (2 * each + atRandom) / 2))
       const aimAt = (at: Moment, nth: number): DatabaseFaults => ({ aim: { at, nth, url: watch.url } })
-      // Readers are planned only once, so the point within planning can be reached only once.
+      // Planning takes effect only once, so only one kill can happen during it.
       const planAims = Array.from({ length: each }, (_, index): Moment => {
         if (index < each / 2) return 'before plan'
         return index === Math.ceil(each / 2) && each > 2 ? 'during plan' : 'before mark'
@@ -122,11 +123,11 @@ function shuffled(random: () => number, each: number, atRandom: number): Kind[] 
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Waits for the next call to the mailbox without calling the Worker. */
+/** Waits until the mailbox receives another call, without calling the Worker. */
 const firstCall = (stage: Stage, before: number) =>
   until('the first call after a restart', async () => (await totalsOf(stage.mailbox)).calls > before, 60)
 
-/** All faults of a provider and a network, each with its share of the calls. */
+/** Provider and network faults, each with the fraction of calls that it affects. */
 const EVERYTHING = [
   { kind: 'error', status: 500, form: 'json', rate: 0.03 },
   { kind: 'error', status: 502, form: 'html', rate: 0.03 },
@@ -140,7 +141,7 @@ const EVERYTHING = [
   { kind: 'slow', delay: 300, rate: 0.03 },
 ] as const
 
-/** Number of seeds played at the same time, because a run spends much of its time waiting. */
+/** Number of seeds run in parallel, because a run spends much of its time waiting. */
 const SEEDS_AT_ONCE = 2
 
 async function mixed(run: FaultRun) {

@@ -1,4 +1,4 @@
-// A day does not fit into one digest, and the Worker is killed whenever it composes the digest.
+// Fault scenarios: a day has too many articles for one digest, and the Worker is killed while composing it.
 import { syntheticDay } from '../../bench/day.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, resultOf, scaled, sized } from '../row.ts'
 import { onStage, type Stage, storeSamples, today } from '../stage.ts'
@@ -9,21 +9,21 @@ import { resultOfAll, settled } from './days.ts'
 const MS_PER_MINUTE = 60_000
 const MS_PER_DAY = 86_400_000
 const READERS = 100
-/** Maximum number of articles in a digest after ten kills. */
+/** Maximum number of articles in a digest after ten kills, which halve the budget of 10,000 six times. */
 const ARTICLES_AFTER_KILLS = 156
 /**
- * Minutes after the first attempt at which attempts are killed. By then the next attempt is always due,
- * however long the pause has become.
+ * Times of the killed attempts, in minutes after the first one. They leave room for the growing pause between
+ * attempts.
  */
 const KILL_MINUTES = [0, 4, 8, 14, 20, 26, 32, 38, 44, 50] as const
 const HEALED_MINUTES = 56
-/** Number of kills in a quick run, which then counts the others as if they had happened. */
+/** Number of kills in a quick run. The other kills are only counted in the database. */
 const QUICK_KILLS = 3
-/** Number and length of articles that together are several times as large as the memory of a Worker. */
+/** Number and length of articles whose text alone takes up 119 MB, nearly all of a Worker's memory. */
 const LONG = { articles: 60, characters: 990_000 }
 /**
- * Numbers of stories and of publishers with long addresses. Their reports alone are larger than a value in D1
- * may be.
+ * Number of stories, of publishers per story and of characters per URL. The URLs alone exceed the size limit
+ * of a D1 value.
  */
 const WIDE = { stories: 53, publishers: 90, urlCharacters: 900 }
 
@@ -52,7 +52,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
         await strike
         if (await isAlertRaised(stage)) heardAfter = Math.min(heardAfter, minutes)
       }
-      // The attempts are counted before the restart, because the alarm may then compose the digest at once.
+      // Set the number of attempts before the restart, because the alarm may compose the digest at once.
       await stage.service.sql(`UPDATE digests SET attempts = ${KILL_MINUTES.length} WHERE day = '${day}'`)
       await stage.restart()
       await stage.tick(openedAt + HEALED_MINUTES * MS_PER_MINUTE)
@@ -73,7 +73,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
       size: `${count(articles)} articles`,
       notes: [`${kills.length} kills`, `${leftOut?.[0]?.articles ?? 0} left out`],
       faults: [
-        // The alert is also an email, but the counts of letters do not include it.
+        // The mailbox also accepts the alert, which the digest's counts do not include.
         ...result.faults.filter((fault) => fault !== 'the books agree with the mailbox'),
         ...both.faults.filter((fault) => fault !== 'each batch is posted once'),
         ...failing({
@@ -90,7 +90,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
 const isAlertRaised = async ({ service }: Stage) =>
   (await service.sql(`SELECT 1 FROM alerts WHERE cause = 'unmade'`)).length > 0
 
-/** Plays days that would not fit into a Worker's 128 MB if it kept all of their text. */
+/** Runs days that would exhaust a Worker's 128 MB of memory if it kept all of their text. */
 async function memory(run: FaultRun): Promise<Result> {
   const faults: string[] = []
   const notes: string[] = []
@@ -114,13 +114,13 @@ async function memory(run: FaultRun): Promise<Result> {
     faults.push(...result.faults.map((fault) => `${name}: ${fault}`))
     last = result
   }
-  if (last === null) throw new Error('Cannot play a day: there are no days')
+  if (last === null) throw new Error('Cannot run the scenario: there are no days')
   return { ...last, size: `${Object.keys(DAYS).length} days`, notes, faults }
 }
 
 const DAYS: Readonly<Record<string, (run: FaultRun, stage: Stage) => Promise<void>>> = {
   'many articles': (run, stage) => store(stage, syntheticDay(sized(run, 20_000, 500))),
-  'ten times as many': (run, stage) => storeInParts(stage, sized(run, 100_000, 1000)),
+  'five times as many': (run, stage) => storeInParts(stage, sized(run, 100_000, 1000)),
   'long articles': (_, stage) => store(stage, longDay()),
   'wide stories': (_, stage) => store(stage, wideDay()),
 }
@@ -131,7 +131,7 @@ async function store({ service }: Stage, articles: readonly Value[]): Promise<vo
   await service.put(articles.map((article) => [`article/${today()}/${article.id}`, JSON.stringify(article)]))
 }
 
-/** Stores the articles of a day in parts, because they do not fit into one message to the runtime. */
+/** Stores a day's articles in parts, because they do not fit into one message to the runtime's process. */
 async function storeInParts(stage: Stage, articles: number): Promise<void> {
   const part = syntheticDay(Math.min(articles, 10_000))
   for (let first = 0; first < articles; first += part.length) {
@@ -152,7 +152,7 @@ function longDay(): Value[] {
   return Array.from({ length: LONG.articles }, (_, index) => {
     const [own] = syntheticDay(1, 100 + index)
     const rest = [...words.slice(index), ...words].join('\n')
-    // One character beyond Latin-1 makes each character of the text take two bytes.
+    // One character outside Latin-1 makes the whole string take two bytes per character.
     const text = `${own?.text} –\n${rest}`.slice(0, LONG.characters)
     return {
       id: `long-${index}`,

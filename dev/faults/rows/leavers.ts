@@ -1,4 +1,4 @@
-// Readers leave while their batch is in doubt.
+// Fault scenario: readers unsubscribe while their batch is in doubt.
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import { callsOf, countsOf, setFaults } from '../oracle.ts'
 import { batchOf, emailOf, inPlanOrder, readerId } from '../readers.ts'
@@ -10,7 +10,7 @@ export const LEAVERS: readonly FaultRow[] = [
   { name: 'unsubscribe', fault: 'unsubscribe during the send, answers lost', play: unsubscribes },
 ]
 
-/** How many batches after the newest one may already be locked. */
+/** Distance from the newest batch, in batches, at which a batch is not locked yet. */
 const AHEAD = 5
 
 async function unsubscribes(run: FaultRun) {
@@ -24,7 +24,7 @@ async function unsubscribes(run: FaultRun) {
     const readerOf = (batch: number, place: number) => order[batch * 100 + place]
     const leftBefore = new Set<string>()
     const leftAfter = new Set<string>()
-    /** Readers who left at about the time of the lock, and who may or may not get the letter. */
+    /** Readers who left around the time of the lock, and who may or may not get the letter. */
     const leftMeanwhile = new Set<string>()
     const startedAt = performance.now()
     const { day } = await stage.trigger()
@@ -80,7 +80,7 @@ async function unsubscribes(run: FaultRun) {
   })
 }
 
-/** Returns a function that unsubscribes with one click, as email clients do with the link in a letter. */
+/** Returns a function that unsubscribes a reader as an email client's one-click button does (RFC 8058). */
 export async function leaver(stage: Stage, day: string) {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET ?? '', day))
   return async (subscriberId: string) => {
@@ -91,7 +91,7 @@ export async function leaver(stage: Stage, day: string) {
       body: 'List-Unsubscribe=One-Click',
     })
     await response.arrayBuffer()
-    if (!response.ok) throw new Error(`Cannot unsubscribe: ${response.status}`)
+    if (!response.ok) throw new Error(`Cannot unsubscribe: the Worker returned ${response.status}`)
     return true
   }
 }

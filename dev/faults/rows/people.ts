@@ -1,4 +1,5 @@
-// Readers leave and join at random while a digest goes out. The next digest shows whether any were forgotten.
+// Fault scenario: readers leave and join at random while a digest is sent. The next digest shows whether any
+// reader was forgotten.
 
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import type { Call } from '../../mailbox/calls.ts'
@@ -13,7 +14,7 @@ import { leaver } from './leavers.ts'
 
 const MS_PER_DAY = 86_400_000
 /**
- * Time before a batch's first call, in milliseconds. A reader who leaves in that time may or may not be in
+ * Time before a batch's first call, in milliseconds, during which a reader who leaves may or may not be in
  * the batch.
  */
 const LOCK_MS = 250
@@ -36,7 +37,7 @@ async function people(run: FaultRun): Promise<Result> {
     const { day } = await stage.trigger()
     const leave = await leaver(stage, day)
     const join = await joiner(stage)
-    /** Time by which each reader had left, by the reader's number. */
+    /** Time by which each reader had left, keyed by the reader's number. */
     const leftAt = new Map<number, number>()
     for (let index = 1; index <= moving; index++) {
       const who = 1 + Math.floor(random() * readers)
@@ -84,7 +85,7 @@ async function people(run: FaultRun): Promise<Result> {
   })
 }
 
-/** Returns the readers who had left before their batch was first posted. */
+/** Returns the numbers of the readers who had left before their batch was locked. */
 function leftBefore(leftAt: ReadonlyMap<number, number>, readers: number, calls: readonly Call[]) {
   const firstCallAt = new Map<number, number>()
   for (const { key, at } of calls)
@@ -95,7 +96,7 @@ function leftBefore(leftAt: ReadonlyMap<number, number>, readers: number, calls:
   })
 }
 
-/** Returns a function that confirms a subscription, as clicks in the email and on the page do. */
+/** Returns a function that confirms a reader's subscription, as the button on the confirmation page does. */
 async function joiner(stage: Stage) {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET ?? '', 'confirmation'))
   return async (subscriberId: string) => {
@@ -107,6 +108,7 @@ async function joiner(stage: Stage) {
     })
     const response = await fetch(`${stage.service.url}/confirm/${token}`, { method: 'POST' })
     await response.arrayBuffer()
-    if (!response.ok) throw new Error(`Cannot confirm: ${response.status}`)
+    if (!response.ok)
+      throw new Error(`Cannot confirm the subscription: the Worker returned ${response.status}`)
   }
 }

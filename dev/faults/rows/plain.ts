@@ -1,11 +1,11 @@
-// Without a fault the Worker makes exactly as many calls as necessary.
+// Scenarios without faults, in which the Worker must make exactly one call per batch.
 import { attempt, peakMemoryMb, secondsToSend, trialOf } from '../../bench/trial.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, resultOf, sized } from '../row.ts'
 import { type LetterKb, onStage, type Stage, storeSamples } from '../stage.ts'
 import { untilState } from '../until.ts'
 
 const MOST_MEMORY_MB = 512
-/** Minimum speed, as a share of the speed of a bare loop that posts the same bodies. */
+/** Minimum speed, as a fraction of the speed of a bare loop that posts the same bodies. */
 const LEAST_SHARE = 0.5
 const FLOOR_LETTERS = 10_000
 
@@ -42,7 +42,7 @@ async function deliver(run: FaultRun, readers: number, letterKb: LetterKb): Prom
         ...failing({
           [`exactly ${count(calls)} calls`]: result.totals.calls === calls,
           [`the runtime stays below ${MOST_MEMORY_MB} MB`]: memoryMb < MOST_MEMORY_MB,
-          // With few readers the start and the end dominate, and with small letters the bookkeeping does.
+          // With few readers, startup and completion dominate the time. With small letters, bookkeeping does.
           [`at least ${LEAST_SHARE * 100} % of a bare loop`]:
             letterKb < 30 || readers < 10_000 || share >= LEAST_SHARE,
         }),
@@ -51,7 +51,7 @@ async function deliver(run: FaultRun, readers: number, letterKb: LetterKb): Prom
   })
 }
 
-/** Compares the speed of the delivery with that of a loop that posts the same bodies. */
+/** Compares the delivery's speed with that of a bare loop that posts the same bodies. */
 async function besideFloor(stage: Stage, readers: number): Promise<{ rate: number; share: number }> {
   const rate = readers / (await secondsToSend(stage))
   const trial = await trialOf(stage, Math.min(readers, FLOOR_LETTERS))

@@ -1,4 +1,5 @@
-// Resend is down for a while, does not answer, or leaves a batch in doubt until it is no longer safe to repeat it.
+// Fault scenarios: Resend is down, does not respond, or leaves a batch in doubt until a retry is no longer
+// safe.
 import { callsOf, setFaults } from '../oracle.ts'
 import { type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
@@ -52,8 +53,8 @@ async function slow(run: FaultRun) {
   const readers = sized(run, 5000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // One call is never answered. Another is accepted only after its caller has given up, so its key is in
-    // use at the retry.
+    // One call never gets a response. Another is accepted only after the Worker has timed out, so its key is
+    // still in use at the retry.
     await setFaults(stage.mailbox, [
       { kind: 'silence', calls: [2] },
       { kind: 'slow', delay: 17_000, calls: [5] },
@@ -84,7 +85,7 @@ async function late(run: FaultRun) {
   const readers = sized(run, 2000, 1000)
   return onStage({ script: run.script, readers, variables: { CATCH_UP_HOURS: '6' } }, async (stage) => {
     await storeSamples(stage)
-    // The last batch is accepted, its answer is lost, and later calls fail, so the batch stays in doubt.
+    // The last batch is accepted, its response is lost, and later calls fail, so the batch stays in doubt.
     await setFaults(stage.mailbox, [
       { kind: 'lost', by: 'reset', calls: [readers / 100] },
       { kind: 'error', status: 500, from: readers / 100 + 1 },
@@ -101,7 +102,7 @@ async function late(run: FaultRun) {
     await stage.tick(openedAt + 6.75 * MS_PER_HOUR)
     await until('the batch to be repeated after its deadline', async () => (await callsMade()) > atDeadline)
     const still = await stage.digest(day)
-    await setFaults(stage.mailbox, [{ kind: 'forget-keys' }]) // another call would send a second copy
+    await setFaults(stage.mailbox, [{ kind: 'forget-keys' }]) // a further call would send duplicates
     const before = await callsMade()
     await stage.tick(openedAt + 7.1 * MS_PER_HOUR)
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
@@ -111,7 +112,7 @@ async function late(run: FaultRun) {
       ...result,
       notes: [`${digest.counts.uncertain} uncertain`],
       faults: [
-        // The uncertain letters were in fact accepted, but the product cannot know that.
+        // The mailbox did accept the uncertain letters, but the product cannot know that.
         ...faults.filter((fault) => fault !== 'the books agree with the mailbox'),
         ...failing({
           'it is in doubt until an hour after its deadline':
@@ -129,7 +130,7 @@ async function expiry(run: FaultRun) {
   const readers = sized(run, 2000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // The last batch is accepted, its answer is lost, and later calls fail, so the batch stays in doubt.
+    // The last batch is accepted, its response is lost, and later calls fail, so the batch stays in doubt.
     await setFaults(stage.mailbox, [
       { kind: 'lost', by: 'reset', calls: [readers / 100] },
       { kind: 'error', status: 500, from: readers / 100 + 1 },
@@ -140,7 +141,7 @@ async function expiry(run: FaultRun) {
       const { counts } = await stage.digest(day)
       return counts.pending === 100 && (await callsOf(stage.mailbox)).length > readers / 100
     })
-    await setFaults(stage.mailbox, [{ kind: 'forget-keys' }]) // another call would send a second copy
+    await setFaults(stage.mailbox, [{ kind: 'forget-keys' }]) // a further call would send duplicates
     const before = (await callsOf(stage.mailbox)).length
     await stage.tick(Date.now() + 23.5 * MS_PER_HOUR)
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
@@ -150,7 +151,7 @@ async function expiry(run: FaultRun) {
       ...result,
       notes: [`${digest.counts.uncertain} uncertain`],
       faults: [
-        // The uncertain letters were in fact accepted, but the product cannot know that.
+        // The mailbox did accept the uncertain letters, but the product cannot know that.
         ...faults.filter((fault) => fault !== 'the books agree with the mailbox'),
         ...failing({
           'exactly that batch is uncertain':

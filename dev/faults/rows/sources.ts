@@ -1,5 +1,5 @@
-// The collector reads feeds while it is repeatedly killed, and while D1 and KV fail. Each item that the feed server
-// publishes must become exactly one article in KV, which exactly one digest considers.
+// Fault scenario: the collector polls feeds while it is repeatedly killed and while D1 and KV fail. Each feed
+// item must become exactly one article in KV, and exactly one digest must consider it.
 import { shortHash } from '../../../src/text/hash.ts'
 import { createPublishers } from '../../bench/source-load.ts'
 import { type FeedServer, startFeedServer } from '../../feeds/server.ts'
@@ -10,20 +10,22 @@ import { ADMIN, onStage, type Stage } from '../stage.ts'
 import { until } from '../until.ts'
 import { dayOf } from './days.ts'
 
-/** Number of feed servers. Each is a separate site, and a site on this machine needs no gap between requests. */
+/**
+ * Number of feed servers. Each one counts as a separate site, and local sites need no gap between requests.
+ */
 const SERVERS = 4
 const READERS = 10
 const KILLS = 20
 const FEEDS = 80
 const ITEMS = 20
 const FAIL_RATE = 0.05
-/** Longest time between a restart and the next kill, in milliseconds. */
+/** Maximum time between a restart and the next kill, in milliseconds. */
 const KILL_WITHIN_MS = 1500
-/** How far a tick moves the clock, and how long to wait for its effect, in milliseconds. */
+/** Time by which each tick advances the clock, and the pause after the tick, in milliseconds. */
 const STEP_MS = 15 * 60_000
 const STEP_PAUSE_MS = 200
 const MS_PER_DAY = 86_400_000
-/** States that a digest does not leave. */
+/** Final states of a digest. */
 const ENDED = ['complete', 'skipped', 'halted']
 
 export const SOURCES: readonly FaultRow[] = [
@@ -91,30 +93,35 @@ async function play(
   }
 }
 
-/** Lets time pass until every item is stored, because postponed items and leased sources wait for minutes. */
+/**
+ * Advances the clock until every item is stored, because postponed items and leased sources wait for several
+ * minutes.
+ */
 const untilStored = ({ patience }: FaultRun, stage: Stage, items: number) =>
   passTime(stage, Date.now(), patience, async () => {
     const states = await countStates(stage)
     return states.stored === items && states.wanted === undefined ? states : null
   })
 
-/** Lets time pass until every digest has ended. */
+/** Advances the clock until every digest has ended. */
 const untilConsidered = ({ patience }: FaultRun, stage: Stage, from: number) =>
   passTime(stage, from, patience, async () => {
     const digests = await stage.listDigests().catch(() => [])
     return digests.length > 1 && digests.every(({ state }) => ENDED.includes(state)) ? digests : null
   })
 
-/** Ticks until `look` returns a value. @returns The value, and the time of the last tick. */
+/** Ticks until `look` returns a value. @returns The value and the time of the last tick. */
 async function passTime<T>(stage: Stage, from: number, patience: number, look: () => Promise<T | null>) {
   const deadline = performance.now() + patience * 1000
   for (let time = from; performance.now() < deadline; time += STEP_MS) {
     await stage.tick(time).catch(() => {}) // the database fails at random
-    const found = await look().catch(() => null) // a busy machine may close the connection
+    const found = await look().catch(() => null) // the connection may close on a busy machine
     if (found !== null) return { found, time }
     await pause(STEP_PAUSE_MS)
   }
-  throw new Error(`Cannot go on within ${patience} s: ${JSON.stringify(await countStates(stage))}`)
+  throw new Error(
+    `Cannot continue after ${patience} s. Number of items by state: ${JSON.stringify(await countStates(stage))}`,
+  )
 }
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -136,7 +143,7 @@ async function countStates({ service }: Stage): Promise<Record<string, number>> 
   return Object.fromEntries(rows.map(({ state, items }) => [String(state), Number(items)]))
 }
 
-/** Compares the articles in KV, and those that digests considered, with the items of the feeds. */
+/** Compares the feed items with the articles in KV and with the articles that digests considered. */
 async function judge({ service }: Stage, urls: readonly string[]) {
   const rows = await service.sql('SELECT key FROM considered')
   const stored = groupById(await service.listKeys('article/'))
@@ -152,7 +159,7 @@ async function judge({ service }: Stage, urls: readonly string[]) {
   }
 }
 
-/** Counts the keys of each article, which may lie on several days. */
+/** Counts each article's keys, which may belong to several days. */
 function groupById(keys: readonly string[]): Map<string, number> {
   const byId = new Map<string, number>()
   for (const key of keys) {

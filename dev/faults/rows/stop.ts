@@ -1,14 +1,12 @@
-// An editor stops a digest while it is being sent, and then resumes it.
+// Fault scenario: an editor stops a digest while it is being sent, and later resumes it.
 import { setFaults, totalsOf } from '../oracle.ts'
 import { count, type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
 import { until, untilState } from '../until.ts'
 
-/** Share of the letters after which the digest is stopped. */
+/** Fraction of the letters after which the digest is stopped. */
 const STOP_AFTER = 0.3
-/**
- * Duration of each later call in milliseconds, so that the digest cannot be complete before it is stopped.
- */
+/** Delay of later calls in milliseconds, so that the digest cannot complete before it is stopped. */
 const SLOW_MS = 3000
 const LETTERS_PER_CALL = 100
 
@@ -29,7 +27,7 @@ async function stopAndResume(run: FaultRun) {
     await until('a share of the letters', called, run.patience)
     await stage.steer(day, 'stop')
     await setFaults(stage.mailbox, [lost], run.seed)
-    // Calls in doubt are repeated before the books balance.
+    // No letter stays pending, because calls in doubt are repeated even after the stop.
     const settled = async () => {
       const digest = await stage.digest(day)
       return digest.counts.pending === 0 ? digest : null

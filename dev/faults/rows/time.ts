@@ -1,4 +1,4 @@
-// The cron runs twice or at the same time as a manual trigger, or the alarm is lost.
+// Fault scenarios: the cron trigger fires twice or together with a manual trigger, or the alarm is lost.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -33,7 +33,7 @@ async function twice(run: FaultRun): Promise<Result> {
         await settled(stage)
         await stage.tick(time)
       } else {
-        await stage.tick(time - 5 * MS_PER_MINUTE) // sets the clock while nothing is due
+        await stage.tick(time - 5 * MS_PER_MINUTE) // sets the clock to a time when nothing is due
         const after = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
         await Promise.all([
           after(random() * 500 * Math.min(1, run.scale * 10)).then(() => stage.trigger(day)),
@@ -50,8 +50,8 @@ async function alarmLost(run: FaultRun): Promise<Result> {
   const readers = sized(run, 10_000, 1000)
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // The mailbox answers neither the third call nor later ones, so the digest cannot end and its alarm
-    // remains.
+    // The mailbox does not respond to the third call or any later one, so the digest cannot finish and its
+    // alarm stays set.
     await setFaults(stage.mailbox, [{ kind: 'silence', from: 3 }])
     const startedAt = performance.now()
     const { day } = await stage.trigger()
@@ -84,8 +84,9 @@ async function alarmLost(run: FaultRun): Promise<Result> {
 }
 
 /**
- * Deletes the alarms of all Durable Objects of a stopped runtime. @throws {Error} If the dispatcher has no
- * alarm.
+ * Deletes the alarms of all Durable Objects while the runtime is stopped.
+ *
+ * @throws If the dispatcher has no alarm.
  */
 function deleteAlarms(stateDir: string): void {
   for (const folder of readdirSync(join(stateDir, 'do'))) {
@@ -93,6 +94,6 @@ function deleteAlarms(stateDir: string): void {
     const { changes } = database.prepare('DELETE FROM _cf_ALARM').run()
     database.close()
     if (changes === 0 && folder.includes('Dispatcher'))
-      throw new Error('Cannot delete the alarm: it is not set')
+      throw new Error('Cannot delete the alarm: the dispatcher has not set one')
   }
 }

@@ -1,11 +1,11 @@
-// Simulates D1 with SQLite in memory, which runs the same SQL and is fast enough for a year of digests.
+// Simulates D1 with in-memory SQLite, which runs the same SQL and is fast enough for a year of digests.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 
 type Inner = { run: () => { results: unknown[]; meta: { changes: number } } }
 
-/** Creates a database with the tables that the migrations in a folder create. */
+/** Creates an in-memory database and applies the migrations in a folder. */
 export function memoryDatabase(migrations: string): D1Database {
   const sqlite = new DatabaseSync(':memory:')
   for (const name of readdirSync(migrations).sort()) sqlite.exec(readFileSync(join(migrations, name), 'utf8'))

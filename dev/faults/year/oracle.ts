@@ -1,4 +1,4 @@
-// Finds when each letter is due by stepping through local time, independently of the product's code.
+// Computes when each letter is due by stepping through local time, independently of the product's code.
 import type { SimulatedReader } from './readers.ts'
 
 const QUARTER = 900_000
@@ -6,8 +6,8 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
 /**
- * Returns a function that gives a zone's offset from UTC in milliseconds. The offset is read from the name
- * that `Intl` gives it, such as `GMT+05:45`.
+ * Returns a function from a time to the zone's UTC offset in milliseconds. The offset comes from the zone
+ * name in `Intl`, such as `GMT+05:45`.
  */
 function offsetsOf(zone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
@@ -30,17 +30,20 @@ const clockOf = (zone: string) => {
   return clock
 }
 
-/** Returns whether the local clock shows the hour at a moment or has just skipped it. */
+/** Returns whether the local clock shows the given hour at a moment, or has just skipped that hour. */
 function isTime(hour: number, at: number, offsetAt: (at: number) => number): boolean {
   const wall = at + offsetAt(at)
   if (Math.floor((wall % DAY) / HOUR) === hour) return true
   const before = at - QUARTER + offsetAt(at - QUARTER)
-  // The hour may be yesterday's: in Nuuk the clock jumps from eleven in the evening to midnight.
+  // The skipped hour may belong to the previous day. In Nuuk, the clock jumps from 23:00 to midnight.
   const beginning = Math.floor((wall - hour * HOUR) / DAY) * DAY + hour * HOUR
   return wall - before > QUARTER && before < beginning && wall > beginning
 }
 
-/** Returns the moment at which a reader's letter is due, or null if they want no letter on that local day. */
+/**
+ * Returns the time at which a reader's letter is due, or null if the reader wants no letter on that local
+ * day.
+ */
 export function expectedAt(
   publishedAt: number,
   { hour, zone, weekdays, pausedUntil }: SimulatedReader,
@@ -55,9 +58,8 @@ export function expectedAt(
 }
 
 /**
- * Returns whether a reader's letter is due at the same moment as the letter of the next digest, in which case
- * they get only the later one. Without a chosen hour, a letter is due at publication, so it is always due
- * before the next one.
+ * Returns whether a reader's letter is due at the same moment as the next digest's letter, which then
+ * replaces it. Letters without a chosen hour are due at publication, so they never coincide.
  */
 export function isDueWithNext(publishedAt: number, nextAt: number, reader: SimulatedReader): boolean {
   const due = expectedAt(publishedAt, reader)

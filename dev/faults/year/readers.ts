@@ -1,19 +1,20 @@
-// Creates readers all over the world. Most of them have chosen an hour, and some have days off or a pause.
+// Creates simulated readers all over the world. Most of them have chosen a delivery hour, and some have
+// chosen weekdays or paused their letters.
 import { seeded } from '../../seeded.ts'
 
 export type SimulatedReader = {
   id: string
-  /** Hour at which the letter should arrive, or null for the time of publication. */
+  /** Local delivery hour, or null for delivery at the time of publication. */
   hour: number | null
   zone: string
   weekdays: number | null
-  /** First day with a letter after a pause, `YYYY-MM-DD`, or null without a pause. */
+  /** First day with a letter after a pause, `YYYY-MM-DD`, or null if the letters are not paused. */
   pausedUntil: string | null
 }
 
 /**
- * Thirty time zones in both hemispheres: with and without daylight saving time, some offset by part of an
- * hour, and some at either end of the day.
+ * Thirty time zones in both hemispheres, with and without daylight saving time. Some have offsets of
+ * fractions of an hour, and some are next to the International Date Line.
  */
 export const ZONES = [
   'UTC',
@@ -49,9 +50,9 @@ export const ZONES = [
 ] as const
 
 /**
- * Creates readers in all zones and with all hours. The same seed gives the same readers.
+ * Creates readers with all combinations of zones and delivery hours. The same seed creates the same readers.
  *
- * @param pauses Days on which pauses end.
+ * @param pauses Days on which a pause may end, `YYYY-MM-DD`.
  */
 export function simulatedReaders(count: number, seed: number, pauses: readonly string[]): SimulatedReader[] {
   const random = seeded(seed)

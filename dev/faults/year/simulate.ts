@@ -1,4 +1,5 @@
-// Runs the dispatcher for a year on a simulated clock, with the real planning, sending and SQL.
+// Runs the dispatcher on a simulated clock, with the production code for planning and sending and the
+// production SQL.
 import { fileURLToPath } from 'node:url'
 import { parseConfig } from '../../../src/config/config.ts'
 import { findDigest, listUnfinished } from '../../../src/d1/digests/digests.ts'
@@ -18,17 +19,17 @@ import type { SimulatedReader } from './readers.ts'
 const MIGRATIONS = fileURLToPath(new URL('../../../src/d1/migrations', import.meta.url))
 
 export type Simulation = {
-  /** Runs the cron at a given time, and then one turn. */
+  /** Runs the cron handler at the given time, followed by one dispatcher turn. */
   tick: (time: number) => Promise<void>
-  /** Rings the alarm whenever it is due, until the given time. */
+  /** Fires the alarm whenever it is due, until the given time. */
   runUntil: (time: number) => Promise<void>
-  /** Drops the alarm, as in an outage. Only a tick can then resume the work. */
+  /** Deletes the alarm, as in an outage. Only a tick can then resume the work. */
   loseAlarm: () => void
-  /** Times at which each letter was accepted, by `<day> <subscriber id>`. */
+  /** Times at which each letter was accepted, keyed by `<day> <subscriber id>`. */
   accepted: ReadonlyMap<string, number[]>
-  /** Lists the digests that have not ended. */
+  /** Lists the unfinished digests as `<day> <state>`. */
   unfinished: () => Promise<string[]>
-  /** Returns the reasons for which readers got no letter, by `<day> <subscriber id>`. */
+  /** Returns the reason for each letter that was not sent, keyed by `<day> <subscriber id>`. */
   omitted: () => Promise<Map<string, string>>
   schedule: { timeZone: string; hour: number; minute: number; catchUpHours: number }
 }
@@ -61,14 +62,14 @@ export async function simulate(readers: readonly SimulatedReader[]): Promise<Sim
       },
     },
   }
-  /** Runs a turn as the dispatcher does, without the parts that do not depend on hours. */
+  /** Runs a dispatcher turn, reduced to the steps that depend on delivery hours. */
   const turn = async () => {
     alarm = Number.POSITIVE_INFINITY
     const unfinished = await listUnfinished(db)
     const moments = [await planDigests(deps, unfinished)]
     for (const { day } of unfinished) {
       const [digest, frozen] = [await findDigest(db, day), await findSnapshot(db, day)]
-      if (digest === null || frozen === null) throw new Error('Cannot find a digest that was opened')
+      if (digest === null || frozen === null) throw new Error('Cannot find the digest that was opened')
       moments.push(await sendDigest(deps, digest, frozen, { isOver: () => false }))
     }
     for (const moment of moments) alarm = Math.min(alarm, moment?.getTime() ?? alarm)
