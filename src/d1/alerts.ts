@@ -1,25 +1,22 @@
-// Stores alerts to the operator, and tracks which of them are pending.
+// Stores operator alerts and tracks their delivery to the webhook.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import type { Alert, Cause, Watched } from '../delivery/alert.ts'
 
 /** An alert to post to the webhook. */
 export type DueAlert = Alert & { id: string }
 
-/** An alert whose cause may persist. */
+/** An alert that has not ended. */
 export type LastingAlert = { id: string; day: string; cause: Cause; raisedAt: number }
 
-/**
- * How long after it is opened a digest can raise alerts. Later, an operator can no longer do anything about
- * it.
- */
+/** How long after its creation a digest can raise alerts. An operator can no longer fix an older digest. */
 const WATCHED_MS = 3 * MS_PER_DAY
 /** Maximum age at which an alert is still posted to the webhook. */
 const ALERT_LIFE_MS = MS_PER_DAY
-/** How long to wait after each failed call to the webhook, except the last. */
+/** How long to wait before each retry of a failed webhook call. */
 const PAUSES_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000] as const
 const MOST_CALLS = PAUSES_MS.length + 1
 
-/** Lists the digests of the last three days with the facts that can raise alerts. */
+/** Lists the digests created in the last three days, with the facts that determine their alerts. */
 export async function listWatched(db: D1Database, now: Date): Promise<Watched[]> {
   const { results } = await db
     .prepare(
@@ -36,7 +33,7 @@ export async function listWatched(db: D1Database, now: Date): Promise<Watched[]>
   return results
 }
 
-/** Lists the alerts whose cause persists. */
+/** Lists the alerts that have not ended. */
 export async function listAlerts(db: D1Database): Promise<LastingAlert[]> {
   const { results } = await db
     .prepare('SELECT id, digest_day AS day, cause, raised_at AS raisedAt FROM alerts WHERE mended_at IS NULL')
@@ -44,7 +41,9 @@ export async function listAlerts(db: D1Database): Promise<LastingAlert[]> {
   return results
 }
 
-/** Returns whether Resend has accepted any letter of a digest since a time, in milliseconds since 1970. */
+/**
+ * Returns whether Resend has accepted any letter of a digest since `since`, a Unix timestamp in milliseconds.
+ */
 export async function isAcceptedSince(db: D1Database, day: string, since: number): Promise<boolean> {
   const found = await db
     .prepare(
@@ -56,9 +55,10 @@ export async function isAcceptedSince(db: D1Database, day: string, since: number
 }
 
 /**
- * Raises an alert and plans its email in the same transaction. Does nothing while the same alert persists.
+ * Raises an alert and plans its email in the same transaction. Does nothing if an alert for the same day and
+ * cause is still open.
  *
- * @param email Recipient; null plans no email.
+ * @param email Recipient of the email, or null to plan none.
  */
 export async function raiseAlert(
   db: D1Database,
@@ -83,7 +83,7 @@ export async function raiseAlert(
   ])
 }
 
-/** Ends an alert whose cause is over. Drops its email, unless Resend may have accepted it. */
+/** Ends an alert after its cause is gone. Cancels the alert's email unless Resend may have accepted it. */
 export async function endAlert(db: D1Database, id: string, now: Date): Promise<void> {
   const at = now.getTime()
   await db.batch([
@@ -97,11 +97,14 @@ export async function endAlert(db: D1Database, id: string, now: Date): Promise<v
   ])
 }
 
-/** Matches the alerts that may still be posted; `?1` is now. */
+/** SQL condition for alerts that may still be posted to the webhook. `?1` is the current time. */
 const TO_POST = `
   mended_at IS NULL AND told_at IS NULL AND attempts < ${MOST_CALLS} AND raised_at > ?1 - ${ALERT_LIFE_MS}`
 
-/** Takes the next due alert, or returns null. Counts the call and schedules a retry before the call is made. */
+/**
+ * Claims the next due alert, or returns null. Counts the webhook call and schedules a retry before the call
+ * is made.
+ */
 export async function takeAlert(db: D1Database, now: Date): Promise<DueAlert | null> {
   return db
     .prepare(
@@ -119,7 +122,7 @@ export async function markTold(db: D1Database, id: string, now: Date): Promise<v
   await db.prepare('UPDATE alerts SET told_at = ?2 WHERE id = ?1').bind(id, now.getTime()).run()
 }
 
-/** Returns when the next alert is due, in milliseconds since 1970, or null if none is pending. */
+/** Returns when the next alert is due, as a Unix timestamp in milliseconds, or null if none is pending. */
 export function findNextAlert(db: D1Database, now: Date): Promise<number | null> {
   return db
     .prepare(`SELECT min(next_attempt_at) AS at FROM alerts WHERE ${TO_POST}`)

@@ -2,7 +2,7 @@
 // copies.
 import type { NewCorrection } from '../digest/corrections.ts'
 
-/** A correction with its author. Times are milliseconds since 1970. */
+/** A correction with its author. Times are Unix timestamps in milliseconds. */
 export type StoredCorrection = NewCorrection & {
   id: number
   /** Day of the edition. */
@@ -37,9 +37,10 @@ export async function listCorrections(db: D1Database, day: string): Promise<Stor
 }
 
 /**
- * Stores a correction. Repeating the call returns the first correction, so that an interrupted call can be repeated.
+ * Stores a correction. If the same correction is already in force, returns it instead, so that a call can be
+ * retried.
  *
- * @returns Null if the edition has the maximum number of corrections.
+ * @returns The stored correction, or null if the edition already has the maximum number.
  */
 export async function addCorrection(
   db: D1Database,
@@ -65,7 +66,10 @@ export async function addCorrection(
   return row === undefined ? null : toCorrection(row)
 }
 
-/** Undoes a correction. Repeating it changes nothing. @returns The correction, or null for an unknown id. */
+/**
+ * Undoes a correction. Repeating the call changes nothing. @returns The correction, or null for an unknown
+ * id.
+ */
 export async function undoCorrection(
   db: D1Database,
   day: string,

@@ -1,5 +1,5 @@
 // Stores the key for keyed hashes, which is created on first use. It is not one of the operator's secrets,
-// because replacing a secret must not lift suppressions.
+// because rotating a secret must not lift suppressions.
 
 const KEY_BYTES = 32
 
@@ -16,7 +16,7 @@ export async function hashKey(db: D1Database): Promise<string> {
   return key
 }
 
-/** Stores a random value as the key, unless a key already exists. @returns The stored key. */
+/** Stores a candidate as the hash key unless a key already exists. @returns The stored key. */
 export async function storeHashKey(db: D1Database, candidate: string): Promise<string> {
   const [, found] = await db.batch<{ value: string }>([
     db

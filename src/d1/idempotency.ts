@@ -1,19 +1,20 @@
-// Remembers the responses to requests with an `Idempotency-Key`, so that a repeat gets the response without running
-// again.
+// Stores the responses to requests with an `Idempotency-Key`, so that a repeated request gets the same
+// response without running again.
 import type { ErrorCode } from '../errors.ts'
 
 /** A stored response. */
 export type KeptAnswer = { status: number; body: string }
 
-/** The result of claiming a key: the request may run, has a stored response, or is refused. */
+/** The result of claiming an idempotency key: the request may run, has a stored response, or is refused. */
 export type Claim = { ok: true } | { ok: false; answer: KeptAnswer } | { ok: false; refusal: ErrorCode }
 
 type Row = { request: string; status: number | null; body: string | null }
 
 /**
- * Claims a key for a request. The first claim wins. A later claim for the same request gets the response to
- * the first. A claim for another request is refused with `reused`. Both are refused with `conflict` while the
- * first request is running, or if it was cut off, because nobody knows what it has done.
+ * Claims an idempotency key for a request. The first claim wins. A repeat of the same request gets the stored
+ * response. Using the key for a different request is refused with `reused`. Until a response is stored, every
+ * later claim is refused with `conflict`. This includes an interrupted first request, whose effects are
+ * unknown.
  *
  * @param request Keyed hash of the whole request.
  */
@@ -45,7 +46,7 @@ export async function keepAnswer(db: D1Database, key: string, answer: KeptAnswer
     .run()
 }
 
-/** Releases a key, for example after a refusal, so that another request can use it. */
+/** Releases an idempotency key, for example after a refusal, so that another request can use it. */
 export async function freeKey(db: D1Database, key: string): Promise<void> {
   await db.prepare('DELETE FROM idempotency_keys WHERE key = ?1').bind(key).run()
 }

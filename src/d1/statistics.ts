@@ -1,4 +1,4 @@
-// Counts for the statistics. They do not reveal who a reader is or what they read.
+// Reads the counts for the statistics, which reveal neither who a reader is nor what they read.
 import type { DailyCount, EditionCount } from '../delivery/statistics.ts'
 
 /** Lists the counts of readers who joined and left since a UTC day, by day. */
@@ -14,7 +14,7 @@ export async function listDailyCounts(db: D1Database, from: string): Promise<Dai
 }
 
 /**
- * Lists the digests composed since a day, newest first, with the numbers of accepted letters, bounces and
+ * Lists composed digests since a given day, newest first, with the number of accepted letters, bounces and
  * complaints.
  */
 export async function listEditionCounts(db: D1Database, from: string): Promise<EditionCount[]> {

@@ -1,4 +1,4 @@
-// Stores emails to one person. As with a digest, the message is locked before the first call, so that nobody
+// Stores transactional emails. As with a digest, the message is locked before the first call, so that nobody
 // gets it twice.
 import { WRITE_WITHIN_MS } from '../subscribers/link-lifetimes.ts'
 
@@ -11,7 +11,7 @@ export type TransactionalKind =
   | 'alert'
   | 'test'
 
-/** A due email with everything that its message consists of. */
+/** A due email with everything needed to write its message. */
 export type TransactionalEmail = {
   id: string
   kind: TransactionalKind
@@ -21,9 +21,9 @@ export type TransactionalEmail = {
   subscriber: { id: string; epoch: number } | null
   /** Content that does not come from the subscriber, fixed when the email was planned. */
   details: Readonly<Record<string, unknown>>
-  /** Body of the call, as JSON; null until locked. */
+  /** Request body as JSON; null until the email is locked. */
   message: string | null
-  /** When the message was locked, in milliseconds since 1970; null until then. */
+  /** When the message was locked, as a Unix timestamp in milliseconds; null until then. */
   lockedAt: number | null
   /** Number of calls begun under this revision, including the current one. */
   attempts: number
@@ -65,13 +65,14 @@ type EmailCall = Pick<TransactionalEmail, 'id' | 'revision' | 'attempts'>
 /** Matches an unsettled email that still has the revision that the caller knows. */
 const THIS_EMAIL = 'id = ?1 AND revision = ?2 AND settled_at IS NULL'
 /**
- * Matches only if the caller made the last call. A refusal proves nothing about a later call under the same key.
+ * Matches only if the caller made the most recent call. A refusal proves nothing about a later call with the
+ * same key.
  */
 const LAST_CALL = 'attempts = ?3'
 const callOf = ({ id, revision, attempts }: EmailCall) => [id, revision, attempts] as const
 
 /**
- * Takes the next due email and counts the call that is about to be made. Returns null if none is due.
+ * Claims the next due email and counts the upcoming call. Returns null if none is due.
  *
  * Drops planned emails that are too old, no longer needed, or addressed to a suppressed address. Keeps locked
  * emails, because Resend may have accepted them.
@@ -165,7 +166,7 @@ export async function postponeTransactional(
     .run()
 }
 
-/** Postpones all emails, because Resend would refuse each of them. */
+/** Postpones all pending emails, because Resend would refuse each of them. */
 export async function postponeAllTransactional(db: D1Database, until: Date): Promise<void> {
   await db
     .prepare('UPDATE notes SET next_attempt_at = ?1 WHERE settled_at IS NULL AND next_attempt_at < ?1')
@@ -173,7 +174,7 @@ export async function postponeAllTransactional(db: D1Database, until: Date): Pro
     .run()
 }
 
-/** Returns when the next email is due, in milliseconds since 1970, or null if none is pending. */
+/** Returns when the next email is due, as a Unix timestamp in milliseconds, or null if none is pending. */
 export function findNextTransactional(db: D1Database): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM notes WHERE settled_at IS NULL')

@@ -3,8 +3,8 @@
 import { utcDay } from '../calendar/clock.ts'
 
 /**
- * Returns when the dispatcher last looked for due digests, in milliseconds since 1970, or null if it has not done
- * so yet.
+ * Returns when the dispatcher last looked for due digests, as a Unix timestamp in milliseconds, or null if it
+ * has not done so yet.
  */
 export function findLastOpening(db: D1Database): Promise<number | null> {
   return db.prepare(`SELECT done_at FROM upkeep WHERE task = 'opening'`).first<number>('done_at')

@@ -1,5 +1,5 @@
-// Keeps the ledger of batches. Each row holds the letters of one call to Resend. Every write names the state
-// that it expects, so a repeated or concurrent write changes nothing.
+// Stores batches. Each row holds the letters of one call to Resend. Every write is conditional on the batch's
+// state, so repeated or concurrent writes have no effect.
 import type { LockedBatch } from '../../delivery/batch.ts'
 import { DEADLINE, IS_STOPPED, SEALED } from './deadlines.ts'
 
@@ -18,15 +18,15 @@ type Row = {
 }
 
 /**
- * Matches a batch only while the caller's lock holds. An unsealed batch can be locked again under the same key, so a
- * lock is identified by its time as well.
+ * Matches a batch only while the caller still owns its lock. The lock time is part of the condition, because
+ * an unsealed batch can be locked again under the same key.
  */
 export const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND locked_at = ?4 AND state = 'locked'`
 export const lockOf = ({ day, seq, key, lockedAt }: LockedBatch) => [day, seq, key, lockedAt] as const
 
 /**
- * Joins the candidates of a batch with their current rows. The join starts at the batch, so that SQLite looks up
- * each candidate instead of scanning all active subscribers.
+ * Joins a batch's candidates with their current subscriber rows. The join starts at the batch, so that SQLite
+ * looks up each candidate instead of scanning all active subscribers.
  */
 const readersOf = (batch: string) => `json_each(${batch}.subscriber_ids) j
              LEFT JOIN subscribers s ON s.id = j.value
@@ -35,8 +35,8 @@ const readersOf = (batch: string) => `json_each(${batch}.subscriber_ids) j
 const GETS_A_LETTER = `s.state = 'active' AND x.address_hash IS NULL`
 
 /**
- * JSON of the candidates who get a letter, in planned order, with their preferences and their number of
- * address changes if there are any.
+ * SQL expression for the candidates who get a letter, as a JSON array in planned order. Each has an id and an
+ * address, followed by content preferences and the number of address changes if there are any.
  */
 const RECIPIENTS = `json_group_array(CASE
              WHEN coalesce(s.themes, s.muted, s.letter) IS NULL AND s.address_epoch = 0
@@ -49,30 +49,33 @@ const RECIPIENTS = `json_group_array(CASE
              END), s.address_epoch)
            END ORDER BY j.key) FILTER (WHERE ${GETS_A_LETTER})`
 
-/** JSON of the candidates who get no letter, with the reason. */
+/**
+ * SQL expression for the candidates who get no letter, as a JSON object from subscriber id to [outcome,
+ * reason].
+ */
 const EXCEPTIONS = `json_group_object(j.value, CASE
              WHEN x.address_hash IS NOT NULL THEN json_array('suppressed', x.reason)
              ELSE json_array('unsubscribed', 'left before the letter was due')
            END) FILTER (WHERE (${GETS_A_LETTER}) IS NOT TRUE)`
 
 /**
- * Orders batches for sending: locked ones first, then planned ones. A batch that has had two or more calls comes last,
- * so that it does not hold up the others. The index `batches_to_take` must use the same expression.
+ * Sort key for sending batches: locked batches first, then planned ones. Batches with two or more calls come
+ * last, so that they do not hold up the others. The index `batches_to_take` must use the same expression.
  */
 const BY_PROSPECT = `CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END`
 const BEGUN_FIRST = `state <> 'locked'`
 
 /**
- * Locks the next due batch and counts the call that is about to be made.
+ * Locks the next due batch and counts the upcoming call.
  *
- * An unsealed batch gets its final recipients, without those who left or were suppressed since planning,
- * together with its key and the time, in one statement. This also replaces an earlier lock, unless the
- * deadline has passed or the digest is stopped. A sealed batch stays unchanged, because Resend may have
- * accepted it. Calls are counted before they are made, so a sealed batch whose call was cut off counts as
- * called.
+ * One statement stores an unsealed batch's final recipients, idempotency key and lock time. It excludes
+ * subscribers who have left or been suppressed since planning. It also replaces an earlier lock, unless the
+ * deadline has passed or the digest is stopped. A sealed batch keeps its recipients and key, because Resend
+ * may have accepted it. Each call is counted before it is made, so an interrupted call of a sealed batch
+ * counts too.
  *
- * @param except Number of a batch to skip, because its call is still running.
- * @param repeatsFirst Whether locked batches come before planned ones, however many calls they have had.
+ * @param except Sequence number of a batch to skip because its call is still running.
+ * @param repeatsFirst Whether locked batches come before planned ones regardless of their number of calls.
  * @returns The batch, or null if none is due.
  */
 export async function takeBatch(
@@ -109,10 +112,10 @@ export async function takeBatch(
 }
 
 /**
- * Seals a locked batch: stores the hash of its body, which never changes afterwards.
+ * Seals a locked batch by storing the hash of its body. Retries must then send the same body.
  *
- * @returns The sealed batch, which only the caller may post; null when its recipients have changed since the lock, or
- * when the lock was replaced.
+ * @returns The sealed batch, which only the caller may post. Null if its recipients have changed since it was
+ * locked, or if its lock was replaced.
  */
 export async function sealBatch(
   db: D1Database,
@@ -130,7 +133,10 @@ export async function sealBatch(
   return meta.changes === 0 ? null : { ...batch, bodySha256 }
 }
 
-/** Returns when the next batch is due, in milliseconds since 1970, or null if all batches are settled. */
+/**
+ * Returns when the next batch is due, as a Unix timestamp in milliseconds, or null if all batches are
+ * settled.
+ */
 export function findNextAttempt(db: D1Database, day: string): Promise<number | null> {
   return db
     .prepare('SELECT min(next_attempt_at) AS at FROM batches WHERE digest_day = ?1 AND settled_at IS NULL')

@@ -1,19 +1,20 @@
 // Finds the deadlines of batches, which can differ within a digest.
 
-/** Matches batches whose call may have begun, because the hash of the body is stored before any call. */
+/** Matches batches for which a call may have begun. The body's hash is stored before the first call. */
 export const SEALED = 'body_sha256 IS NOT NULL'
 
-/** SQL condition that holds if a person has stopped the digest of the day `?1`. */
+/** SQL condition that is true if a person has stopped the digest of day `?1`. */
 export const IS_STOPPED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND state = 'stopped')`
 
 /**
- * SQL expression for the last moment for the first call of a batch. It is the digest's deadline unless the
- * batch has its own.
+ * SQL expression for the latest time at which a batch's first call may begin. Defaults to the digest's
+ * deadline.
  */
 export const DEADLINE = 'coalesce(deadline, (SELECT deadline FROM digests WHERE day = digest_day))'
 
 /**
- * Returns the latest deadline of a digest's batches, in milliseconds since 1970, or null for a digest without batches.
+ * Returns the latest deadline of a digest's batches, as a Unix timestamp in milliseconds, or null for a
+ * digest without batches.
  */
 export function findLastDeadline(db: D1Database, day: string): Promise<number | null> {
   return db
@@ -23,11 +24,12 @@ export function findLastDeadline(db: D1Database, day: string): Promise<number | 
 }
 
 /**
- * Returns the earliest deadline among the unsettled batches of a paused or halted digest. The digest needs attention at
- * that time.
+ * Returns the earliest deadline among a paused or halted digest's unsettled batches, which is when the digest
+ * must be processed again.
  *
- * @returns Milliseconds since 1970. An unsealed batch counts even after its deadline, because it must still be marked
- * as failed. Null if only sealed batches past their deadline are left, because Resend may have accepted them.
+ * @returns Unix timestamp in milliseconds. Includes past deadlines of unsealed batches, because these batches
+ * must still be marked as failed. Excludes past deadlines of sealed batches, because Resend may have accepted
+ * them. Null if no deadline is left.
  */
 export function findNextDeadline(db: D1Database, day: string, now: Date): Promise<number | null> {
   return db

@@ -1,16 +1,17 @@
-// Records what happens to a locked batch: it is settled, postponed, released or split.
+// Settles, postpones, releases and splits locked batches.
 import type { Exception, LockedBatch } from '../../delivery/batch.ts'
 import { lockOf, THIS_LOCK } from './batches.ts'
 
 /**
- * Matches only if the caller made the last call. A refusal proves nothing about a later call under the same key.
+ * Matches only if the caller made the most recent call. A refusal proves nothing about a later call with the
+ * same key.
  */
 const LAST_CALL = 'attempts = ?5 AND body_sha256 IS ?6'
 const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts, batch.bodySha256] as const
 
 /**
- * Settles a batch: gives each candidate an outcome, and deletes the addresses. Does nothing when the lock was
- * replaced, or when the result is `failed` but another call has begun since.
+ * Settles a batch by storing an outcome for each candidate and deleting the addresses. Does nothing if the
+ * lock was replaced, or if the result is `failed` but a later call has begun.
  */
 export async function settleBatch(
   db: D1Database,
@@ -47,7 +48,7 @@ export async function settleBatch(
     .run()
 }
 
-/** Postpones the next call for a locked batch, which keeps its key and its bytes. */
+/** Postpones the next call for a locked batch, which keeps its idempotency key and body. */
 export async function postponeBatch(
   db: D1Database,
   batch: LockedBatch,
@@ -60,14 +61,14 @@ export async function postponeBatch(
 }
 
 /**
- * SQL assignments that plan a batch again if Resend has provably accepted none of its letters. The higher
- * revision changes its idempotency key.
+ * SQL assignments that return a batch to `planned` after Resend has provably accepted none of its letters.
+ * The new revision changes the batch's idempotency key.
  */
 export const RELEASED = `
   state = 'planned', revision = revision + 1, recipients = NULL, idempotency_key = NULL, body_sha256 = NULL,
   locked_at = NULL, attempts = 0, next_attempt_at = 0, exceptions = '{}'`
 
-/** Releases a batch after a proven refusal, so that the next attempt locks it again. */
+/** Releases a batch that Resend has provably refused, so that the next attempt locks it again. */
 export async function releaseBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
   await db
     .prepare(`UPDATE batches SET ${RELEASED}, last_error = ?7 WHERE ${THIS_LOCK} AND ${LAST_CALL}`)
@@ -75,7 +76,7 @@ export async function releaseBatch(db: D1Database, batch: LockedBatch, error: st
     .run()
 }
 
-/** Splits a batch in two after a proven refusal, to isolate the letter that caused it. */
+/** Splits a refused batch in two, to isolate the letter that caused the refusal. */
 export async function splitBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
   const middle = Math.ceil(batch.recipients.length / 2)
   const ids = batch.recipients.map(([id]) => id)

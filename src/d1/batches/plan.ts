@@ -2,22 +2,22 @@
 import type { DueClock } from '../../calendar/due-groups.ts'
 
 /**
- * Maximum number of subscribers planned in one transaction. The transaction takes far less than the 30 seconds that
- * D1 allows.
+ * Maximum number of subscribers planned in one transaction, which takes far less than D1's limit of 30
+ * seconds.
  */
 const PLAN_SLICE = 100_000
 
 /**
- * Deadline of a subscriber's letter: the usual deadline, or the end of the catch-up time after the subscriber
- * last changed their clock, whichever is later.
+ * Deadline of a subscriber's letter. It is the usual deadline or the end of the catch-up period after the
+ * subscriber last changed their delivery time, whichever is later.
  */
 const LETTER_DEADLINE = 'max(?6, coalesce(s.clock_chosen_at, 0) + ?7)'
 
 /**
- * Selects the active subscribers with one of the clocks `?2` who are not planned for the digest `?1` or a later one.
- * Each row has the deadline of the letter, and the reason why none is sent, or null. `CROSS JOIN` and `INDEXED BY` fix
- * the order of rows, so that a limit always takes the same subscribers. Three statements in one transaction depend on
- * that.
+ * Selects active subscribers whose delivery clock is listed in `?2` and who are not yet planned for digest
+ * `?1` or a later one. Each row has the letter's deadline and the reason for sending no letter, or null.
+ * `CROSS JOIN` and `INDEXED BY` fix the row order, so that a limit selects the same subscribers in all three
+ * statements of the transaction.
  */
 const RECIPIENTS = `
   SELECT s.id, ${LETTER_DEADLINE} AS until, CASE
@@ -33,22 +33,25 @@ const RECIPIENTS = `
 
 const SLICE = `slice AS MATERIALIZED (${RECIPIENTS} LIMIT ?9)`
 
-/** Subscribers whose letters are due at the same moment, and how to plan them. */
+/** Subscribers whose letters are due at the same time, and how to plan them. */
 export type DueRecipients = {
   day: string
   clocks: readonly DueClock[]
   /**
-   * Subscribers who confirmed between this moment and `now` get no letter, unless they have changed their clock since.
+   * Cutoff for confirmations. Subscribers who confirmed after it, up to `now`, get no letter unless they then
+   * changed their delivery time.
    */
   confirmedBy: Date
   now: Date
-  /** Last moment at which these letters may be sent. */
+  /** Latest time to send these letters, unless `catchUpMs` extends it. */
   deadline: Date
-  /** Minimum time allowed for a letter after its subscriber changed their clock, even past the deadline. */
+  /**
+   * Minimum time to send a letter after its subscriber changed their delivery time, even past the deadline.
+   */
   catchUpMs: number
-  /** Reason stored for letters past their deadline; null plans them anyway. */
+  /** Reason stored for letters past their deadline, or null to plan them anyway. */
   tooLate: string | null
-  /** Reason why none of these letters is sent; null sends them. */
+  /** Reason for sending none of these letters, or null to send them. */
   instead?: string | null
 }
 
@@ -65,8 +68,9 @@ const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs,
   ] as const
 
 /**
- * Selects the clocks of active subscribers who are not yet planned for the digest `?1`. The recursion jumps from
- * clock to clock in the index, so the cost depends on the number of clocks, not on the number of subscribers.
+ * Selects the distinct delivery clocks of active subscribers not yet planned for digest `?1`. The recursive
+ * query skips from one clock to the next in the index, so its cost depends on the number of clocks rather
+ * than subscribers.
  */
 export const CLOCKS = `
   WITH RECURSIVE clocks (name) AS (
@@ -77,18 +81,20 @@ export const CLOCKS = `
   SELECT name FROM clocks WHERE EXISTS (
     SELECT 1 FROM subscribers WHERE state = 'active' AND clock = name AND coalesce(planned_day, '') < ?1)`
 
-/** Lists the clocks of active subscribers who are not yet planned for a digest. */
+/**
+ * Lists the delivery clocks (hour and time zone) of active subscribers who are not yet planned for a digest.
+ */
 export async function listClocks(db: D1Database, day: string): Promise<string[]> {
   const { results } = await db.prepare(CLOCKS).bind(day).all<{ name: string }>()
   return results.map(({ name }) => name)
 }
 
 /**
- * Plans the next slice of the due subscribers. One transaction inserts their batches, stores why the others get no
- * letter, and marks all of them with the day. Each subscriber is therefore planned exactly once, even if calls are cut
- * off, repeated or concurrent.
+ * Plans the next slice of due subscribers. One transaction inserts their batches, stores the reasons for
+ * omitted letters and marks every subscriber with the digest's day. Each subscriber is therefore planned
+ * exactly once, even if calls are interrupted, repeated or concurrent.
  *
- * @returns Number of subscribers marked; 0 when all have been planned.
+ * @returns Number of subscribers planned in this call; 0 when none are left.
  */
 export async function planSlice(db: D1Database, due: DueRecipients): Promise<number> {
   const bound = [...bindings(due), PLAN_SLICE] as const
@@ -118,7 +124,7 @@ export async function planSlice(db: D1Database, due: DueRecipients): Promise<num
   return marked?.meta.changes ?? 0
 }
 
-/** Counts the subscribers who would get a letter, without those whose address is suppressed. */
+/** Counts the subscribers who would get a letter, excluding suppressed addresses. */
 export async function countToPlan(db: D1Database, due: DueRecipients): Promise<number> {
   const count = await db
     .prepare(

@@ -4,12 +4,12 @@ import { lockOf, THIS_LOCK } from './batches.ts'
 import { SEALED } from './deadlines.ts'
 
 /**
- * Removes recipients from a locked batch before it is sealed. They no longer count as candidates of the digest. Stores
- * the reasons.
+ * Removes recipients from a locked batch before it is sealed, and stores the reasons. The removed recipients
+ * no longer count as candidates of the digest.
  *
  * @param reasons Keyed by subscriber id.
- * @returns The batch without these recipients. Unchanged if the lock was replaced, or must be replaced because a
- * recipient was erased.
+ * @returns The batch without these recipients. Unchanged if the lock was replaced, or if the erasure of a
+ * recipient requires a new lock.
  */
 export async function skipRecipients(
   db: D1Database,
@@ -17,7 +17,7 @@ export async function skipRecipients(
   reasons: Readonly<Record<string, string>>,
 ): Promise<LockedBatch> {
   const taken = JSON.stringify(reasons)
-  // An erasure removes the recipients of an unsealed batch, which is then locked again.
+  // Erasing a subscriber clears the recipients of an unsealed batch, which is then locked again.
   const unsealed = `${THIS_LOCK} AND NOT (${SEALED}) AND recipients IS NOT NULL`
   const staying = 'NOT IN (SELECT key FROM json_each(?5))'
   const [, remaining] = await db.batch([

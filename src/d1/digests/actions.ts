@@ -1,6 +1,6 @@
-// Records people's actions on a digest.
+// Records the actions that people take on a digest.
 
-/** An action by a person. Times are milliseconds since 1970. */
+/** A person's action on a digest. Times are Unix timestamps in milliseconds. */
 export type Action = {
   id: number
   /** Name of the action, such as `hold`, `release` or `publish`. */
@@ -10,7 +10,7 @@ export type Action = {
   at: number
 }
 
-/** Records an action. */
+/** Records a person's action on a digest. */
 export async function recordAction(
   db: D1Database,
   day: string,

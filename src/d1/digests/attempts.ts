@@ -1,6 +1,6 @@
 // Records the attempts to compose a digest.
 
-/** Records an attempt to compose a due digest, before it begins. */
+/** Records an attempt to compose a due digest before the attempt begins. */
 export async function beginAttempt(db: D1Database, day: string, now: Date): Promise<void> {
   await db
     .prepare(`UPDATE digests SET attempts = attempts + 1, attempted_at = ?2 WHERE day = ?1 AND state = 'due'`)
@@ -8,7 +8,7 @@ export async function beginAttempt(db: D1Database, day: string, now: Date): Prom
     .run()
 }
 
-/** Records that an attempt to compose a digest ended with an error, and keeps the reason for the operator. */
+/** Records that an attempt to compose a digest failed, and stores the reason for the operator. */
 export async function failAttempt(db: D1Database, day: string, reason: string): Promise<void> {
   await db
     .prepare(
@@ -19,7 +19,7 @@ export async function failAttempt(db: D1Database, day: string, reason: string): 
     .run()
 }
 
-/** Returns whether an attempt to compose a due digest was cut off. */
+/** Returns whether an attempt to compose a due digest was interrupted or is still running. */
 export async function isCutOff(db: D1Database): Promise<boolean> {
   const found = await db
     .prepare(`SELECT 1 AS found FROM digests WHERE state = 'due' AND attempts > failed_attempts LIMIT 1`)

@@ -1,4 +1,4 @@
-// Finds out whether a subscriber got a day's letter and, if not, why.
+// Finds out whether a subscriber got a day's letter and, if not, why not.
 import type { Exception } from '../../delivery/batch.ts'
 import type { Digest } from './digests.ts'
 
@@ -37,7 +37,7 @@ export async function findDelivery(
   }
 }
 
-/** The state of a letter, or why there was no letter. */
+/** The state of a letter, or the reason why there was none. */
 export type DeliveryAnswer = {
   outcome: Delivery['outcome'] | 'not planned' | 'forgotten'
   reason: string | null
@@ -52,7 +52,7 @@ type SubscriberRow = {
   skipped: string | null
 }
 
-/** Returns the state of a digest's letter to an address, or why there was no letter. */
+/** Returns the state of a digest's letter to an address, or the reason why there was none. */
 export async function findDeliveryTo(
   db: D1Database,
   digest: Pick<Digest, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt' | 'forgottenAt'>,

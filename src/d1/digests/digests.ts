@@ -1,8 +1,8 @@
 // Finds digests and their counts. Each day has one row.
 
 /**
- * The states of a digest. Until it is composed, it may be `held` for review; while it is being sent, a person
- * may stop it.
+ * The states of a digest. It can be `held` for review until it is composed. A person can stop it while it is
+ * being sent.
  */
 export type DigestState =
   | 'due'
@@ -14,7 +14,7 @@ export type DigestState =
   | 'complete'
   | 'skipped'
 
-/** Number of letters by outcome. Once a digest is complete, they add up to `candidates`. */
+/** Number of letters by outcome. Together with `pending`, the outcomes add up to `candidates`. */
 export type DigestCounts = {
   candidates: number
   pending: number
@@ -27,46 +27,51 @@ export type DigestCounts = {
   stopped: number
 }
 
-/** A digest and its progress. Times are milliseconds since 1970. */
+/** A digest and its progress. Times are Unix timestamps in milliseconds. */
 export type Digest = {
   day: string
   state: DigestState
   /** Why the digest is in its state, or why the last attempt to compose it failed. */
   reason: string | null
   subject: string | null
-  /** When a paused digest resumes, or when the review of a held digest ends; otherwise null. */
+  /** When a paused digest resumes or the review of a held digest ends; otherwise null. */
   resumeAt: number | null
   /** When a held digest was released, by a person or at the end of its review; otherwise null. */
   releasedAt: number | null
   createdAt: number
-  /** Moment of publication, from which letters are due. */
+  /** Publication time, from which letters are due. */
   publishAt: number
-  /** Last moment to compose the digest, and to send letters due at publication. */
+  /** Latest time to compose the digest and to start sending letters due at publication. */
   deadline: number
   composedAt: number | null
   /**
-   * When subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest. If there were
-   * no subscribers at all, this is the deadline, and anyone who confirms by then gets the digest.
+   * When subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest. If
+   * there were no subscribers, this is the deadline, so that anyone who confirms before it gets the digest.
    */
   firstPlannedAt: number | null
-  /** When all subscribers, in every time zone, were planned. Nobody is added later. */
+  /**
+   * When all subscribers, in every time zone, were planned. Cleared if a digest without subscribers resumes
+   * for new ones.
+   */
   plannedAt: number | null
   publishedAt: number | null
   completedAt: number | null
-  /** When retention deleted the digest's content, except the counts and the subject line. */
+  /**
+   * When the digest's content was deleted at the end of its retention period. Counts and the subject line are
+   * kept.
+   */
   forgottenAt: number | null
   articles: number | null
   rejected: number | null
   /**
-   * Articles that were left out or shortened, by reason: the day was too large, or they were too old. Null
-   * before the articles are considered.
+   * Number of articles that were left out or shortened, by reason. Null until the articles are considered.
    */
   leftOut: { reason: string; articles: number }[] | null
   /** Number of attempts to compose the digest, each counted before it begins. */
   attempts: number
   /**
-   * Number of attempts that ended with an error. The others were cut off, except one that is still running or
-   * that composed the digest.
+   * Number of attempts that ended with an error. Any other attempt was interrupted, is still running or
+   * composed the digest.
    */
   failedAttempts: number
   attemptedAt: number | null

@@ -2,17 +2,24 @@
 import { MS_PER_HOUR } from '../../calendar/clock.ts'
 import type { Feedback, Opinion } from '../../digest/feedback.ts'
 
-/** Maximum number of answers from a network per hour. A whole company or mobile operator may share a network. */
+/**
+ * Maximum number of feedback submissions per network and hour. A whole company or mobile operator may share a
+ * network.
+ */
 const NETWORK_PER_HOUR = 20
-/** Maximum number of comments on a digest, so that nobody can fill the database. Further answers are only counted. */
+/**
+ * Maximum number of comments stored per digest, to limit the size of the database. Further ratings are still
+ * counted.
+ */
 const MOST_COMMENTS = 500
 
 /**
- * A reader's answer. `network` is a keyed hash, which is used only for the hourly limit. `comment` may be empty.
+ * A reader's feedback. `network` is a keyed hash that is used only for the hourly limit. `comment` may be
+ * empty.
  */
 type Answer = { id: string; day: string; opinion: Opinion; comment: string; network: string; now: Date }
 
-/** Returns whether the digest of a day was composed, so that readers may comment on it. */
+/** Returns whether a day's digest was composed, so that it can receive feedback. */
 export async function hasLetters(db: D1Database, day: string): Promise<boolean> {
   const found = await db
     .prepare('SELECT 1 AS found FROM digests WHERE day = ?1 AND composed_at IS NOT NULL')
@@ -22,11 +29,11 @@ export async function hasLetters(db: D1Database, day: string): Promise<boolean> 
 }
 
 /**
- * Counts an answer, unless its network has reached the limit. Keeps the comment, unless the digest already
- * has the maximum number.
+ * Counts a reader's feedback unless their network has reached the limit. Stores the comment unless it is
+ * empty or the digest already has the maximum number.
  *
- * @param most Maximum number of answers from this network per hour.
- * @returns Whether it was counted.
+ * @param most Maximum number of feedback submissions per network and hour.
+ * @returns Whether the feedback was counted.
  */
 export async function addFeedback(
   db: D1Database,
@@ -60,8 +67,8 @@ export async function addFeedback(
 }
 
 /**
- * Returns the counts and comments for a digest. Without answers, the counts are 0 and the list of comments is
- * empty.
+ * Returns the counts and comments for a digest. Without feedback, the counts are 0 and the list of comments
+ * is empty.
  */
 export async function findFeedback(db: D1Database, day: string): Promise<Feedback> {
   const [counts, comments] = await db.batch<Record<string, unknown>>([

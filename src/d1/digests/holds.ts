@@ -1,9 +1,11 @@
-// Performs the transitions that people cause when they hold, release, skip, stop or resume digests. Each
-// statement names the states that it expects, so repeating it changes nothing.
+// Changes the state of a digest when a person holds, releases, skips, stops or resumes it. Each statement
+// checks the current state, so repeating it has no effect.
 import { DEADLINE, IS_STOPPED, SEALED } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 
-/** Holds a digest that is not composed, until a person releases it. @returns Whether this call held it. */
+/**
+ * Holds a digest that has not been composed until a person releases it. @returns Whether this call held it.
+ */
 export async function holdDraft(db: D1Database, day: string, reason: string): Promise<boolean> {
   const { meta } = await db
     .prepare(
@@ -18,7 +20,7 @@ export async function holdDraft(db: D1Database, day: string, reason: string): Pr
 /**
  * Releases a held digest, so that it can be composed and sent.
  *
- * @param deadline New deadline, unless the old one is later; null keeps it.
+ * @param deadline New deadline, ignored if the current one is later; null keeps the current one.
  * @returns Whether this call released it.
  */
 export async function releaseDigest(
@@ -37,7 +39,7 @@ export async function releaseDigest(
   return meta.changes > 0
 }
 
-/** Skips a digest that is not composed. @returns Whether this call skipped it. */
+/** Skips a digest that has not been composed. @returns Whether this call skipped it. */
 export async function skipDraft(db: D1Database, day: string, reason: string): Promise<boolean> {
   const { meta } = await db
     .prepare(
@@ -50,8 +52,8 @@ export async function skipDraft(db: D1Database, day: string, reason: string): Pr
 }
 
 /**
- * Stops a digest that is being sent, and closes the letters for which no call has begun. From then on no batch can be
- * locked.
+ * Stops a digest that is being sent, and closes its unsealed batches, which Resend has not accepted. No
+ * further batches can be locked.
  *
  * @returns Whether this call stopped it.
  */
@@ -68,9 +70,7 @@ export async function stopDigest(db: D1Database, day: string, reason: string, no
   return (stopped?.meta.changes ?? 0) > 0
 }
 
-/**
- * Closes the letters of a stopped digest that were planned after it was stopped, or for which every call was refused.
- */
+/** Closes the unsealed batches of a stopped digest that were planned or refused after it was stopped. */
 export async function closeStopped(db: D1Database, day: string, now: Date): Promise<void> {
   await closing(db, day, now).run()
 }
@@ -87,7 +87,7 @@ const closing = (db: D1Database, day: string, now: Date) =>
 /**
  * Resumes a stopped digest. Plans its stopped letters again, unless their deadline has passed.
  *
- * @param deadline New deadline, unless the old one is later; null keeps it.
+ * @param deadline New deadline, ignored if the current one is later; null keeps the current one.
  * @returns Whether this call resumed it.
  */
 export async function resumeStopped(

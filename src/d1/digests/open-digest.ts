@@ -1,4 +1,4 @@
-// Opens and reopens the digest of a day. Every trigger then works on the same row.
+// Opens and reopens the digest of a day. Every trigger works on the same row.
 
 /** Opens the digest of a day. Does nothing if it is already open, so that every trigger finds the same row. */
 export async function openDigest(
@@ -34,8 +34,8 @@ export async function openDigest(
 }
 
 /**
- * Reopens a skipped digest for publication now, or allows the next attempt to compose a due digest to begin at
- * once. Extends the deadline. Nothing can be sent twice, because the digest has not been composed.
+ * Reopens a skipped digest for immediate publication, or allows the next attempt to compose a due digest to
+ * begin at once. Extends the deadline. Nothing can be sent twice, because the digest has not been composed.
  */
 export async function reopenDigest(
   db: D1Database,

@@ -1,25 +1,27 @@
-// Measures how fast a digest is sent, and estimates the time left.
+// Measures how fast a digest is sent, and estimates the remaining time.
 import { MS_PER_MINUTE, MS_PER_SECOND } from '../../calendar/clock.ts'
 import type { Digest } from './digests.ts'
 
 /**
- * Period over which the rate is measured. It is long enough for a steady rate and short enough for a current one.
+ * Period over which the rate is measured. It is long enough for a stable rate and short enough for a current
+ * one.
  */
 const WINDOW_MS = MS_PER_MINUTE
 
 export type Rate = {
   /**
-   * Rate over the last minute, or over the whole run once it is complete; null if no letter was settled in that
-   * period.
+   * Rate over the last minute, or over the whole run once the digest is complete; null if no letter was
+   * settled in that period.
    */
   lettersPerSecond: number | null
   /**
-   * Estimated time left. Null if no letter was settled recently, or if the digest is not being sent.
+   * Estimated number of seconds left; 0 for a complete digest. Null if a digest is neither being sent nor
+   * complete, or if none of its letters was settled in the last minute.
    */
   secondsLeft: number | null
 }
 
-/** Returns the rate of a digest. Candidates without a letter count as settled together with their batch. */
+/** Returns a digest's sending rate. Candidates without a letter are counted when their batch is settled. */
 export async function findRate(
   db: D1Database,
   { day, state, completedAt, counts }: Pick<Digest, 'day' | 'state' | 'completedAt' | 'counts'>,

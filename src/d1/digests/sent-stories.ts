@@ -7,14 +7,14 @@ import { MOST_DAYS_BACK } from '../../digest/window.ts'
 import { IS_UNEDITED } from '../edits/edits.ts'
 
 /**
- * Number of days for which a sent story is remembered, so that it is not published again as new. A digest
- * looks back no further.
+ * Number of days for which a sent story is remembered, so that it is not published again as new. Digests do
+ * not look back any further.
  */
 const REMEMBERED_DAYS = MOST_DAYS_BACK
-/** Number of stories per statement. Each takes a few kilobytes, and D1 accepts values of up to 2 MB. */
+/** Number of stories per statement. Each story takes a few kilobytes, and D1 accepts values of up to 2 MB. */
 const STORIES_PER_STATEMENT = 20
 
-/** Returns the stories and subject lines of the digests of the seven days before a day. */
+/** Returns the stories and subject lines of the digests from the seven days before a given day. */
 export async function findSentStories(db: D1Database, day: string): Promise<Memory> {
   const [stories, subjects] = await db.batch<{ value: string }>([
     db
@@ -35,7 +35,10 @@ export async function findSentStories(db: D1Database, day: string): Promise<Memo
   }
 }
 
-/** Prepares the statements that store the stories of a due digest and delete stories too old to be compared. */
+/**
+ * Prepares the statements that store a due digest's stories and delete stories that are too old for
+ * comparison.
+ */
 export function sentStoryStatements(
   db: D1Database,
   day: string,

@@ -7,15 +7,15 @@ import { EDITS_REVISION, IS_UNEDITED } from '../edits/edits.ts'
 import { sentStoryStatements } from './sent-stories.ts'
 
 /**
- * Everything that a digest's letters are made from. It is stored before the first letter is sent, and never
- * changes.
+ * Everything needed to produce a digest's letters. It is stored before the first letter is sent, and is
+ * immutable.
  */
 export type Snapshot = {
   template: Template
   links: BodyLinks
   lettersPerBatch: number
   edition: Edition
-  /** Ids of all themes of the publication at the time; null if unknown. */
+  /** Ids of all themes that the publication had at the time; null if unknown. */
   themes: readonly string[] | null
 }
 
@@ -39,7 +39,7 @@ export type Considered = {
 const leftOutJson = (leftOut: readonly LeftOut[] = []) =>
   JSON.stringify(leftOut.map(({ reason, articles }) => ({ reason, articles })))
 
-/** Number of keys per statement. Each takes up to 512 bytes, and D1 accepts values of up to 2 MB. */
+/** Number of keys per statement. Each key takes up to 512 bytes, and D1 accepts values of up to 2 MB. */
 const KEYS_PER_STATEMENT = 2000
 
 /** Returns the last UTC day whose articles a digest considered, or null before the first digest. */
@@ -57,10 +57,11 @@ export async function listConsidered(db: D1Database, fromKey: string): Promise<S
 }
 
 /**
- * Stores the snapshot of a digest, the keys of the articles that it considered and its stories, in one transaction. Does
- * nothing when the digest already has a snapshot, or when somebody has edited it since its edits were read.
+ * Stores a digest's snapshot, its stories and the keys of the articles it considered, in one transaction.
+ * Does nothing if the digest is no longer due, already has a snapshot, or has been edited since its edits
+ * were read.
  *
- * @returns Whether this call stored it.
+ * @returns Whether this call stored the snapshot.
  */
 export async function storeSnapshot(
   db: D1Database,
@@ -105,9 +106,9 @@ export async function storeSnapshot(
 }
 
 /**
- * Skips a digest that has nothing new. Its articles count as considered, because otherwise a later digest
- * would publish old stories as new once they are forgotten. Does nothing if somebody has edited the day
- * since.
+ * Skips a digest that has nothing new. Marks its articles as considered. Otherwise, a later digest would
+ * publish their stories as new once the earlier coverage is forgotten. Does nothing if the day has been
+ * edited since its edits were read.
  */
 export async function skipConsidered(
   db: D1Database,

@@ -1,5 +1,5 @@
-// Moves digests from one state to another. Each statement names the state that it expects, so repeating it
-// changes nothing.
+// Moves digests from one state to another. Each statement checks the current state, so repeating it has no
+// effect.
 import { DEADLINE } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 import { CLOCKS } from '../batches/plan.ts'
@@ -31,8 +31,8 @@ export async function resumeForNewSubscribers(db: D1Database, now: Date): Promis
 }
 
 /**
- * Records that all subscribers are planned. Checks this in the same statement, because somebody may have changed their
- * hour or time zone since the clocks were listed.
+ * Records that all subscribers are planned. The same statement verifies it, because a subscriber may have
+ * changed their hour or time zone since the clocks were listed.
  *
  * @returns Whether this call recorded it.
  */
@@ -62,7 +62,10 @@ export async function skipDigest(db: D1Database, day: string, reason: string): P
     .run()
 }
 
-/** Stops sending a digest: `paused` until a given time, `halted` until a person resumes it. */
+/**
+ * Suspends a digest that is being sent. It is either `paused` until a given time or `halted` until a person
+ * resumes it.
+ */
 export async function holdDigest(
   db: D1Database,
   day: string,
@@ -92,12 +95,14 @@ export async function resumeDigest(db: D1Database, day: string, reason: string |
 }
 
 /**
- * Resumes a paused or halted digest, and plans its failed batches again with new idempotency keys. Revives a digest
- * that is sending or complete only if the extended deadline of one of its failed batches has not passed.
+ * Resumes a paused or halted digest, and plans its failed batches again with new idempotency keys unless
+ * their deadline has passed. Does the same for a digest that is being sent or complete if it has such
+ * batches.
  *
- * @param deadline New deadline of the remaining batches, unless their own is later; null keeps their own.
+ * @param deadline New deadline for the remaining batches, ignored where their own is later; null keeps their
+ * own.
  *
- * @returns Whether this call made the digest send again.
+ * @returns Whether this call resumed the digest.
  */
 export async function reviveDigest(
   db: D1Database,
@@ -135,11 +140,11 @@ export async function reviveDigest(
 }
 
 /**
- * Fails the unsealed batches of a digest whose deadline has passed. Resend provably accepted none of their letters,
- * because no call for them began or every call was refused.
+ * Fails a digest's unsealed batches after their deadline. Resend provably accepted none of their letters,
+ * because every call was refused or none had begun.
  *
- * @param reason Precedes the last error of each batch.
- * @returns Number of batches failed.
+ * @param reason Text that is prepended to each batch's last error.
+ * @returns Number of failed batches.
  */
 export async function failPlanned(db: D1Database, day: string, reason: string, now: Date): Promise<number> {
   const { meta } = await db

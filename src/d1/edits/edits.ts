@@ -1,7 +1,7 @@
-// Edits of drafts. The statement that stores an edit checks that its digest is not composed yet.
+// Stores edits of drafts. The statement that stores an edit checks that the digest has not been composed yet.
 import type { Edit, NewEdit } from '../../digest/edits.ts'
 
-/** An edit with its author. Times are milliseconds since 1970. */
+/** An edit with its author. Times are Unix timestamps in milliseconds. */
 export type StoredEdit = Edit & {
   day: string
   /** Name of the editor who made the edit, or `api`. */
@@ -11,7 +11,7 @@ export type StoredEdit = Edit & {
   undoneAt: number | null
 }
 
-/** The current edits of a day, and the revision of all its edits when they were read. */
+/** A day's current edits, and the edit revision when they were read. */
 export type EditsInForce = { edits: Edit[]; revision: number }
 
 type Row = {
@@ -29,15 +29,15 @@ type Row = {
 /** Maximum number of edits for a day, including undone ones. */
 export const MOST_EDITS = 500
 
-/** SQL condition that holds if the digest of the day `?1` may still change. */
+/** SQL condition that is true while the digest of day `?1` can still be edited. */
 const IS_OPEN = 'NOT EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NOT NULL)'
 
-/** Number that increases when an edit of the day `?1` is made or undone. */
+/** SQL expression for the edit revision of day `?1`, which increases when an edit is made or undone. */
 export const EDITS_REVISION = '(SELECT count(*) + count(undone_at) FROM edits WHERE digest_day = ?1)'
 
 /**
- * SQL condition that holds if the digest of the day `?1` is due and not yet composed, and the revision of its
- * edits is still `?3`.
+ * SQL condition that is true if the digest of day `?1` is due, not yet composed and still at edit revision
+ * `?3`.
  */
 export const IS_UNEDITED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND composed_at IS NULL AND state = 'due')
   AND ${EDITS_REVISION} = ?3`
@@ -90,7 +90,7 @@ export async function addEdit(
   return row && toEdit(row)
 }
 
-/** Undoes an edit, unless its digest has already been composed. Repeating this changes nothing. */
+/** Undoes an edit, unless its digest has already been composed. Repeating the call changes nothing. */
 export async function undoEdit(
   db: D1Database,
   day: string,
@@ -132,7 +132,7 @@ function toEdit(row: Row): StoredEdit {
   }
 }
 
-/** Returns the edit without its author and times, which do not affect the digest. */
+/** Returns the edit without its day, author and times, which do not affect the digest. */
 function withoutAuthor({
   day: _day,
   by: _by,

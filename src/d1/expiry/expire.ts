@@ -1,31 +1,33 @@
-// Deletes personal data and old rows, and keeps the counts. Each step is small, can be interrupted safely, and
-// finds the remaining work by itself.
+// Deletes expired personal data and other old rows, but keeps the counts. Each step is small, safe to
+// interrupt, and finds the remaining work itself.
 import { addDays, MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { REQUEST_MS } from '../../subscribers/link-lifetimes.ts'
 import { KNOWN_NETWORK_MS } from '../limits/admin-tokens.ts'
 import { expireUnconfirmed } from './unconfirmed.ts'
 
-/** Cutoffs, as a day `YYYY-MM-DD` or in milliseconds since 1970. Older rows are deleted. */
+/**
+ * Cutoffs for deletion, as days (`YYYY-MM-DD`) or Unix timestamps in milliseconds. Older rows are deleted.
+ */
 export type Cutoffs = {
   /** Cutoff for digests, with their omissions, edits and actions. */
   day: string
   at: number
   /**
-   * Cutoff for considered articles. No future digest can consider articles that a digest before this day
-   * considered.
+   * Cutoff for records of considered articles. Articles that a digest considered before this day are no
+   * longer available to later digests.
    */
   articleDay: string
   /** Cutoff for transactional emails and address changes. Links in older emails have expired. */
   emailsAt: number
   /** Cutoff for sign-ups. Links in older confirmation emails have expired. */
   requestedAt: number
-  /** Cutoff for rate limits, which ignore older rows. */
+  /** Cutoff for rate-limit hits and idempotency keys, which no longer have any effect. */
   hitAt: number
   /** Cutoff for networks that have sent the correct admin token. They are remembered longer. */
   knownAt: number
 }
 
-/** Maximum number of rows that one step deletes from a table, in a fraction of a second. */
+/** Maximum number of rows that one step deletes from a table. Deleting them takes a fraction of a second. */
 const ROWS_PER_STEP = 1000
 /**
  * Longest window of the limits on sign-ups, feedback and wrong admin tokens, and the lifetime of idempotency
@@ -35,14 +37,14 @@ const HIT_MS = MS_PER_DAY
 /** Maximum number of batches that one step merges. */
 const BATCHES_PER_STEP = 500
 
-/** Computes the cutoffs. Days are UTC. */
+/** Computes the cutoffs for deletion. Days are in UTC. */
 export function cutoffsAt(now: Date, keep: { retentionDays: number; articleRetentionDays: number }): Cutoffs {
   const before = (days: number) => addDays(utcDay(now), -days)
   return {
     day: before(keep.retentionDays),
     at: now.getTime() - keep.retentionDays * MS_PER_DAY,
-    // Adds two days, because the UTC day can be one ahead of the digest's day, and a late digest can be composed a
-    // day after its own.
+    // Two extra days are needed, because the UTC day can be one ahead of the digest's day, and a late digest
+    // can be composed on the following day.
     articleDay: before(Math.max(keep.retentionDays, keep.articleRetentionDays + 2)),
     emailsAt: now.getTime() - Math.max(keep.retentionDays * MS_PER_DAY, REQUEST_MS),
     requestedAt: now.getTime() - REQUEST_MS,
@@ -51,7 +53,9 @@ export function cutoffsAt(now: Date, keep: { retentionDays: number; articleReten
   }
 }
 
-/** Rows to delete: the table, its key columns, the cutoff, and the condition, with the cutoff as `?1`. */
+/**
+ * Rule for deleting rows: the table, its key columns, the cutoff, and the condition with the cutoff as `?1`.
+ */
 type Expiring = { table: string; key: string; cutoff: keyof Cutoffs; expired: string }
 
 const EXPIRING: readonly Expiring[] = [
@@ -67,7 +71,7 @@ const EXPIRING: readonly Expiring[] = [
   { table: 'hits', key: 'id', cutoff: 'knownAt', expired: `kind = 'admin' AND at <= ?1` },
   // Emails are kept until their links expire, because expireUnconfirmed() reads when they were requested.
   { table: 'notes', key: 'id', cutoff: 'emailsAt', expired: 'settled_at < ?1' },
-  // The link that confirms the new address needs the row.
+  // The confirmation link for a new address needs its row.
   { table: 'address_changes', key: 'subscriber_id', cutoff: 'emailsAt', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
   { table: 'edits', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
@@ -86,7 +90,7 @@ const EXPIRING: readonly Expiring[] = [
 /**
  * Deletes some of the expired rows. Safe to run at any time, and repeatedly.
  *
- * @returns Whether it deleted anything.
+ * @returns Whether there was anything to delete.
  */
 export async function expireSome(db: D1Database, cutoffs: Cutoffs, now: Date): Promise<boolean> {
   const results = [

@@ -5,8 +5,8 @@ const UNCONFIRMED = `state = 'pending' AND created_at < ?1
 /**
  * Deletes subscribers who never confirmed. A former subscriber who did not confirm again becomes `unsubscribed`.
  *
- * @param requestedAt Milliseconds since 1970. Links requested earlier have expired.
- * @returns Whether there were any.
+ * @param requestedAt Cutoff as a Unix timestamp in milliseconds. Links requested earlier have expired.
+ * @returns Whether any subscriber was deleted or changed.
  */
 export async function expireUnconfirmed(db: D1Database, requestedAt: number): Promise<boolean> {
   const results = await db.batch([

@@ -1,4 +1,5 @@
-// Limits on guessing the admin token. They are exact, because a request is counted and checked in one transaction.
+// Limits guesses of the admin token. The limits are exact, because each request is checked and counted in one
+// transaction.
 
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 
@@ -9,24 +10,25 @@ const PER_NETWORK = 5
  * exempt.
  */
 const IN_ALL = 100
-/** How long a network is known after it has sent the correct token. */
+/** How long a network counts as known after it has sent the correct token. */
 export const KNOWN_NETWORK_MS = 30 * MS_PER_DAY
-/** How often a known network is recorded again. */
+/** How long to wait before recording the same known network again. */
 const RENEWAL_MS = MS_PER_DAY
 
 /**
- * SQL condition that holds if the network `?2` may have another token checked. `?3` is a minute ago, `?4` is
- * the time since which networks are known, and `?6` is 1 for the correct token. Strangers who guess tokens
- * must not lock the operator out, so the limit for all networks exempts the correct token and known networks.
+ * SQL condition that is true if network `?2` may have another token checked. `?3` is one minute ago, `?4` is
+ * the cutoff for known networks, and `?6` is 1 for the correct token. The limit for all networks exempts the
+ * correct token and known networks, so that strangers who guess tokens cannot lock the operator out.
  */
 const ALLOWED = `(SELECT count(*) FROM hits WHERE kind = 'guess' AND key = ?2 AND at > ?3) < ${PER_NETWORK}
   AND (?6 = 1 OR (SELECT count(*) FROM hits WHERE kind = 'guess' AND at > ?3) < ${IN_ALL}
     OR EXISTS (SELECT 1 FROM hits WHERE kind = 'admin' AND key = ?2 AND at > ?4))`
 
 /**
- * Decides whether to tell a caller if its token is correct, and counts a wrong token. Runs the same statements for
- * correct and wrong tokens, so that the response time does not tell them apart. A wrong token that was answered in the
- * last minute reveals nothing new and is not counted again, so a program with an old token locks nobody out.
+ * Decides whether a caller may learn if its token is correct, and counts a wrong token. Runs the same
+ * statements for correct and wrong tokens, so that response times reveal nothing. A wrong token that was
+ * already answered in the last minute is not counted again, so that a client with an outdated token locks
+ * nobody out.
  *
  * @param token Keyed hash of the token.
  * @param network Keyed hash of the caller's network.

@@ -1,24 +1,25 @@
-// Limits on sign-ups. They are exact even when requests race, because each is one conditional statement.
+// Limits sign-ups. The limits are exact even for concurrent requests, because each check is one conditional
+// statement.
 
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../calendar/clock.ts'
 
 /** Minimum time between two confirmation emails to an inbox. */
 const INBOX_PAUSE_MS = 10 * MS_PER_MINUTE
-/** Maximum number of confirmation emails to an inbox per day, so that nobody can flood it through our form. */
+/** Maximum number of confirmation emails to an inbox per day, so that nobody can use our form to flood it. */
 const INBOX_PER_DAY = 3
 /** Maximum number of sign-ups from a network per hour. */
 const NETWORK_PER_HOUR = 10
 
-/** Counts the inboxes with a sign-up in the last hour. */
+/** SQL expression for the number of sign-ups in the last hour, over all inboxes. */
 const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
 
 /**
- * Counts a sign-up from a network, unless the network or the publication has reached its limit. Treats every address
- * alike, so that the result reveals nothing about it.
+ * Counts a sign-up from a network, unless the network or the publication has reached its limit. The result
+ * does not depend on the address, so it reveals nothing about it.
  *
  * @param network Keyed hash of the network.
- * @param mostInboxes Maximum confirmation emails per hour in total.
- * @param most Maximum sign-ups from this network per hour.
+ * @param mostInboxes Maximum number of confirmation emails per hour in total.
+ * @param most Maximum number of sign-ups from this network per hour.
  * @returns Whether the sign-up may proceed.
  */
 export async function countSignUpFromNetwork(
@@ -40,8 +41,9 @@ export async function countSignUpFromNetwork(
 }
 
 /**
- * Prepares a statement that counts a sign-up to an inbox, unless the inbox or the publication has reached its limit.
- * Treats every address alike. Later statements in the same transaction find the row by its id and plan the email.
+ * Prepares a statement that counts a sign-up to an inbox, unless the inbox or the publication has reached its
+ * limit. Every address is treated alike. Later statements in the same transaction find the inserted row by
+ * its id and plan the email.
  *
  * @param inbox Keyed hash of the inbox.
  */

@@ -1,5 +1,5 @@
--- Defines all tables except the statistics. Unless a comment says otherwise, times are in milliseconds since
--- 1970 (UTC), days are YYYY-MM-DD, and keyed hashes use the key in `settings`.
+-- Defines all tables except the statistics. Unless a comment says otherwise, times are Unix timestamps in
+-- milliseconds, days are YYYY-MM-DD, and keyed hashes use the key in `settings`.
 
 -- People
 
@@ -9,35 +9,36 @@ CREATE TABLE subscribers (
   -- Keyed hash of the address. Suppressions refer to it, and keep it after an erasure.
   address_hash TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'unsubscribed')),
-  -- Number that increases when the subscriber leaves or changes their address, which invalidates earlier
-  -- confirmation links.
+  -- Incremented when the subscriber leaves or changes their address, which invalidates earlier confirmation
+  -- links.
   epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch > 0),
   -- Number of address changes. Links in letters to an earlier address can only unsubscribe.
   address_epoch INTEGER NOT NULL DEFAULT 0,
-  -- The last digest for which this subscriber was planned. Planning skips marked subscribers, so nobody is planned twice.
+  -- Day of the last digest planned for this subscriber. Planning skips subscribers who already have the
+  -- digest's day.
   planned_day TEXT,
   created_at INTEGER NOT NULL,
   confirmed_at INTEGER,
   left_at INTEGER,
 
-  -- Preferences. Null keeps the publication's default.
+  -- Preferences. Null means the publication's default.
   -- JSON array of theme ids, sorted; null includes every theme.
   themes TEXT CHECK (json_type(themes) = 'array'),
-  -- JSON array of words, sorted. Stories with one of them in the headline or summary are left out.
+  -- JSON array of muted words, sorted. Stories with a muted word in the headline or summary are left out.
   muted TEXT CHECK (json_type(muted) = 'array'),
-  -- Length of the letter; null means the whole letter.
+  -- Length of the letter; null means full length.
   letter TEXT CHECK (letter = 'short'),
   -- Hour of delivery in `time_zone`, an IANA name; null delivers at publication.
   hour INTEGER CHECK (hour BETWEEN 0 AND 23),
   time_zone TEXT,
-  -- When the subscriber last changed their hour or time zone; null if never. A letter whose new hour has already passed
-  -- is still sent that day.
+  -- When the subscriber last changed their hour or time zone; null if never. On the day of the change, the
+  -- letter is sent even if the new hour has already passed.
   clock_chosen_at INTEGER,
-  -- Days of the week with a letter, as bits from 1 (Monday) to 64 (Sunday); null is every day.
+  -- Bit mask of the weekdays with a letter, from 1 (Monday) to 64 (Sunday); null means every day.
   weekdays INTEGER CHECK (weekdays BETWEEN 1 AND 126),
   -- Day on which letters resume after a pause.
   paused_until TEXT,
-  -- Language of the subscriber, as a BCP 47 tag.
+  -- The subscriber's language, as a BCP 47 tag.
   language TEXT,
 
   -- Hour and time zone, separated by a space and each empty if not chosen. Subscribers with the same clock are due together.
@@ -46,7 +47,7 @@ CREATE TABLE subscribers (
   CHECK (state <> 'active' OR confirmed_at IS NOT NULL)
 ) STRICT;
 
--- Covers planning: first the columns by which it finds subscribers, then those that it reads.
+-- Covering index for planning. The columns to search by come first, then those to read.
 CREATE INDEX subscribers_to_plan ON subscribers (
   state, clock, coalesce(planned_day, ''), id, confirmed_at, paused_until, weekdays, clock_chosen_at
 );
@@ -59,7 +60,7 @@ CREATE TABLE consents (
   event TEXT NOT NULL CHECK (event IN ('asked', 'confirmed', 'imported', 'left', 'complained')),
   -- When the person acted. For an import, when they gave their consent elsewhere.
   at INTEGER NOT NULL,
-  -- Form or page with the version of its wording. For an import, where the consent was given.
+  -- Form or page, with the version of its text. For an import, where consent was given.
   text_version TEXT NOT NULL,
   -- Keyed hash of the IP address, or null if it is unknown, as in an import.
   network_hash TEXT
@@ -67,11 +68,12 @@ CREATE TABLE consents (
 
 CREATE INDEX consents_by_subscriber ON consents (subscriber_id);
 
--- Requests to replace a subscriber's address, at most one per subscriber. A newer request voids the previous one.
+-- Requests to change a subscriber's address, at most one per subscriber. A newer request replaces the
+-- previous one.
 CREATE TABLE address_changes (
   subscriber_id TEXT PRIMARY KEY,
-  -- Number that increases with each request, and is at least the number of minutes since 1970. A confirmation
-  -- link is valid only for the number of its request.
+  -- Request number, which increases with each request and is at least the Unix time in minutes. A
+  -- confirmation link contains the number and is valid only for that request.
   number INTEGER NOT NULL CHECK (number > 0),
   -- The new address; null once the request is confirmed or void.
   email TEXT CHECK (email = lower(email)),
@@ -79,8 +81,8 @@ CREATE TABLE address_changes (
   asked_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Addresses that get no email. They are stored as keyed hashes, so they survive erasure. An address can have several
--- reasons, and each is lifted separately.
+-- Suppressed addresses, stored as keyed hashes so that they survive erasure. An address can be suppressed for
+-- several reasons, which are lifted one by one.
 CREATE TABLE suppressions (
   address_hash TEXT NOT NULL,
   reason TEXT NOT NULL CHECK (reason IN ('bounce', 'complaint', 'erased', 'operator')),
@@ -91,9 +93,8 @@ CREATE TABLE suppressions (
   PRIMARY KEY (address_hash, reason)
 ) STRICT, WITHOUT ROWID;
 
--- Suppressions from other installations. Their hashes use other keys. When we learn the address of one,
--- `suppressions` gets the hash with our key instead.
-
+-- Keys of other installations whose suppressions we imported. Once we learn the address behind one of their
+-- hashes, `suppressions` gets a hash with our own key instead.
 CREATE TABLE hash_keys (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE
@@ -105,7 +106,7 @@ CREATE TABLE foreign_hashes (
   key_id INTEGER NOT NULL REFERENCES hash_keys (id)
 ) STRICT, WITHOUT ROWID;
 
--- UTC days on which an address bounced temporarily. Several of them suppress the address.
+-- UTC days on which an address had a soft bounce. Several such days suppress the address.
 CREATE TABLE soft_bounces (
   address_hash TEXT NOT NULL,
   day TEXT NOT NULL,
@@ -121,24 +122,24 @@ CREATE TABLE sources (
   id TEXT PRIMARY KEY,
   -- URL of the feed. A permanent redirect changes it after several days.
   url TEXT NOT NULL UNIQUE,
-  -- The address that a person entered, which may be the address of a page.
+  -- URL that a person entered, which may be a web page.
   asked_url TEXT NOT NULL,
-  -- Site of the feed. Sources on one site are read one after another.
+  -- Site of the feed. Sources on the same site are fetched one at a time.
   site TEXT NOT NULL,
-  -- Origin of the source: the API, or the variable SOURCES.
+  -- Origin of the source: the API or the variable SOURCES.
   origin TEXT NOT NULL DEFAULT 'api' CHECK (origin IN ('api', 'config')),
 
-  -- Settings of the operator. Null keeps the value from the feed, or the default.
+  -- Settings chosen by the operator. Null means the feed's own value or the default.
   name TEXT,
   section TEXT,
   language TEXT,
   publisher TEXT,
-  -- Factor for the scores of stories from the source.
+  -- Multiplier for the scores of stories from this source.
   weight REAL NOT NULL DEFAULT 1 CHECK (weight BETWEEN 0.1 AND 10),
   full_text TEXT CHECK (full_text IN ('auto', 'always', 'never')),
   muted INTEGER NOT NULL DEFAULT 0 CHECK (muted IN (0, 1)),
 
-  -- The feed's description of itself.
+  -- Metadata from the feed.
   title TEXT,
   home TEXT,
   feed_language TEXT,
@@ -149,18 +150,18 @@ CREATE TABLE sources (
   -- Validators of the last response whose items were stored, exactly as the server sent them.
   etag TEXT,
   last_modified TEXT,
-  -- Hash of the items in that response.
+  -- Hash of the items in the last stored response.
   items_hash TEXT,
-  -- Target of a permanent redirect, and the time since which it has been the target.
+  -- Target of a permanent redirect, and when it was first seen.
   moved_to TEXT,
   moved_since INTEGER,
 
   next_at INTEGER NOT NULL,
-  -- End of the lease. Until then, no other turn may read the source.
+  -- Lease expiry. Until then, no other turn of the collector may fetch the source.
   leased_until INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0,
   failing_since INTEGER,
-  -- Status of the last response, and a description of its fault.
+  -- HTTP status and error of the last fetch.
   status INTEGER,
   reason TEXT,
   fetched_at INTEGER,
@@ -175,7 +176,7 @@ CREATE TABLE sources (
 
 CREATE INDEX sources_due ON sources (next_at) WHERE state <> 'paused';
 
--- Sites that must not be requested for a while.
+-- Sites to which requests are temporarily paused.
 CREATE TABLE sites (
   site TEXT PRIMARY KEY,
   not_before INTEGER NOT NULL,
@@ -195,7 +196,7 @@ CREATE TABLE items (
   title TEXT NOT NULL,
   -- The article as JSON, until it is stored in KV.
   value TEXT CHECK (value IS NULL OR json_valid(value)),
-  -- The page to read for the full text.
+  -- URL of the page to fetch for the full text.
   page_url TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
   next_at INTEGER NOT NULL DEFAULT 0,
@@ -215,18 +216,18 @@ CREATE TABLE digests (
   state TEXT NOT NULL CHECK (
     state IN ('due', 'held', 'sending', 'paused', 'halted', 'stopped', 'complete', 'skipped')
   ),
-  -- Why the digest is held, paused, halted, stopped or skipped.
+  -- Why the digest is in its state, or why the last attempt to compose it failed.
   reason TEXT,
   -- Prefix of the idempotency keys of the digest's batches, unique to this installation.
   key_prefix TEXT NOT NULL,
-  -- When a paused digest resumes, or when the review of a held digest ends; otherwise null.
+  -- When a paused digest resumes or the review of a held digest ends; otherwise null.
   resume_at INTEGER,
   -- When a held digest was released.
   released_at INTEGER,
   created_at INTEGER NOT NULL,
-  -- Moment of publication, from which letters are due; null means `created_at`.
+  -- Publication time, from which letters are due; null means `created_at`.
   publish_at INTEGER,
-  -- Last moment at which a batch without its own deadline may be sent for the first time.
+  -- Latest time to compose the digest, and to make the first call for a batch without its own deadline.
   deadline INTEGER NOT NULL,
   -- The snapshot, which is written once, together with `composed_at`.
   edition TEXT,
@@ -239,28 +240,28 @@ CREATE TABLE digests (
   themes TEXT CHECK (json_type(themes) = 'array'),
   -- Last UTC day whose articles the digest considered.
   articles_to TEXT,
-  -- Numbers of articles considered and rejected.
+  -- Number of articles considered, and number rejected.
   articles INTEGER,
   rejected INTEGER,
   composed_at INTEGER,
   -- When all subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest.
   first_planned_at INTEGER,
-  -- When all subscribers were planned. Nobody is added afterwards.
+  -- When all subscribers were planned. Cleared if a digest without subscribers resumes for new ones.
   planned_at INTEGER,
   published_at INTEGER,
   completed_at INTEGER,
-  -- When retention deleted the digest's content, except the counts and the subject line.
+  -- When the digest's content was deleted at the end of its retention period. Counts and the subject line are
+  -- kept.
   forgotten_at INTEGER,
-  -- Number of attempts to compose the digest. Each is counted before it begins, so that an attempt that kills the
-  -- Worker leaves a trace.
+  -- Number of attempts to compose the digest. Each is counted before it begins, so that an attempt that
+  -- crashes the Worker is counted too.
   attempts INTEGER NOT NULL DEFAULT 0,
-  -- Number of attempts that ended with an error. The others were cut off, except one that is still running or
+  -- Number of attempts that ended with an error. Any other attempt was interrupted, is still running or
   -- composed the digest.
   failed_attempts INTEGER NOT NULL DEFAULT 0,
   -- When the last attempt began.
   attempted_at INTEGER,
-  -- JSON: [{reason, articles}], numbers of articles that were left out or shortened, because the day was too
-  -- large or they were too old.
+  -- JSON array of {reason, articles}: the number of articles that were left out or shortened, by reason.
   left_out TEXT CHECK (json_type(left_out) = 'array'),
   CHECK ((composed_at IS NULL) = (template IS NULL)),
   CHECK (state NOT IN ('sending', 'paused', 'halted', 'stopped', 'complete') OR composed_at IS NOT NULL),
@@ -287,7 +288,7 @@ CREATE TABLE memory (
 
 -- Changes that editors made to a draft. A row changes only when its edit is undone.
 CREATE TABLE edits (
-  -- Number that increases with each edit, so it also gives the order of the edits.
+  -- Increases with each edit and therefore also determines the order of edits.
   id INTEGER PRIMARY KEY,
   -- Day of the digest, which may not be open yet.
   digest_day TEXT NOT NULL,
@@ -308,7 +309,7 @@ CREATE INDEX edits_by_day ON edits (digest_day, id);
 
 -- Corrections to published editions. They are kept as long as the public copies, which are rebuilt from them.
 CREATE TABLE corrections (
-  -- Number that increases with each correction, so it also gives the order of corrections.
+  -- Increases with each correction and therefore also determines the order of corrections.
   id INTEGER PRIMARY KEY,
   digest_day TEXT NOT NULL REFERENCES digests (day),
   -- JSON object with the kind of the correction, its texts and the note for readers.
@@ -335,7 +336,7 @@ CREATE TABLE actions (
 
 CREATE INDEX actions_by_day ON actions (digest_day, id);
 
--- Number of answers that rate a digest "good" or "not for me". No row identifies a reader.
+-- Number of "good" and "not for me" ratings per digest. No row identifies a reader.
 CREATE TABLE feedback (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   opinion TEXT NOT NULL CHECK (opinion IN ('good', 'not-for-me')),
@@ -343,7 +344,7 @@ CREATE TABLE feedback (
   PRIMARY KEY (digest_day, opinion)
 ) STRICT, WITHOUT ROWID;
 
--- Readers' comments, without their address or network.
+-- Readers' comments, stored without an address or network.
 CREATE TABLE comments (
   id TEXT PRIMARY KEY,
   digest_day TEXT NOT NULL REFERENCES digests (day),
@@ -354,31 +355,32 @@ CREATE TABLE comments (
 
 CREATE INDEX comments_by_day ON comments (digest_day, at);
 
--- Batches. Each holds the letters of one call to Resend. Once it is settled, its seven outcomes add up to its candidates.
+-- Batches, each with the letters of one call to Resend. Once a batch is settled, its seven outcome counts add
+-- up to `candidates`.
 CREATE TABLE batches (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   seq INTEGER NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain', 'stopped')),
-  -- JSON array of subscriber ids, fixed when the batch is planned.
+  -- JSON array of the candidates' subscriber ids.
   subscriber_ids TEXT NOT NULL,
   candidates INTEGER NOT NULL,
   -- Part of the idempotency key. It increases only if Resend has provably accepted none of the letters.
   revision INTEGER NOT NULL DEFAULT 0,
-  -- Set by the lock, before the first call: JSON array of [id, address, preferences?, address epoch?], the key, and
-  -- the time. The hash of the body is stored before the call begins, which seals the batch.
+  -- Set when the batch is locked, before the first call. `recipients` is a JSON array of [id, address,
+  -- preferences?, address epoch?]. Storing the body's hash before the call seals the batch.
   recipients TEXT,
   idempotency_key TEXT,
   body_sha256 TEXT,
   locked_at INTEGER,
-  -- Number of calls begun since the lock. If the only call was refused, nothing was accepted, so the batch is
-  -- released. After a second call, a refusal proves nothing about the first, which must be repeated with the same
-  -- key and the same bytes.
+  -- Number of calls begun since the lock. If the only call was refused, Resend accepted nothing, so the batch
+  -- is released. After a second call, a refusal proves nothing about the first, so retries must use the same
+  -- key and body.
   attempts INTEGER NOT NULL DEFAULT 0,
   next_attempt_at INTEGER NOT NULL DEFAULT 0,
-  -- Last moment for the first call; null means the digest's deadline.
+  -- Latest time for the first call; null means the digest's deadline.
   deadline INTEGER,
   last_error TEXT,
-  -- JSON object from subscriber id to [outcome, reason], for candidates whose letter was not accepted.
+  -- JSON object from subscriber id to [outcome, reason], for candidates with an individual outcome.
   exceptions TEXT NOT NULL DEFAULT '{}',
   accepted INTEGER NOT NULL DEFAULT 0,
   invalid INTEGER NOT NULL DEFAULT 0,
@@ -397,8 +399,8 @@ CREATE TABLE batches (
 ) STRICT;
 
 CREATE INDEX batches_to_send ON batches (digest_day, next_attempt_at) WHERE settled_at IS NULL;
--- The order in which the dispatcher takes batches: locked ones first, then planned ones. A batch that has had two or
--- more calls comes last, so that it does not hold up the others.
+-- The order in which the dispatcher takes batches: locked batches first, then planned ones. Batches with two
+-- or more calls come last, so that they do not hold up the others.
 CREATE INDEX batches_to_take ON batches
   (digest_day, (CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END), seq) WHERE settled_at IS NULL;
 -- Batches that may raise an alert.
@@ -416,20 +418,20 @@ CREATE INDEX omissions_by_subscriber ON omissions (subscriber_id);
 
 -- Transactional email
 
--- Messages to one person that are not part of a digest.
+-- Emails to one person that are not part of a digest.
 CREATE TABLE notes (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'welcome', 'address-change', 'leave-link', 'alert', 'test')),
   -- Null for alerts and test copies, which do not go to a subscriber.
   subscriber_id TEXT,
-  -- Recipient, if it is not the subscriber's current address; null once settled.
+  -- Recipient's address, unless it is the subscriber's current one; null once settled.
   address TEXT,
   -- JSON: content that does not come from the subscriber's row.
   details TEXT NOT NULL DEFAULT '{}',
   state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain')),
   created_at INTEGER NOT NULL,
   revision INTEGER NOT NULL DEFAULT 0,
-  -- The message to post, set by the lock before the first call; null once settled.
+  -- Request body to post, set when the email is locked before the first call; null once settled.
   message TEXT,
   locked_at INTEGER,
   attempts INTEGER NOT NULL DEFAULT 0,
@@ -443,7 +445,7 @@ CREATE TABLE notes (
 CREATE INDEX notes_to_send ON notes (next_attempt_at) WHERE settled_at IS NULL;
 CREATE INDEX notes_by_subscriber ON notes (subscriber_id, created_at);
 
--- Problems that the operator should know about. A lasting problem has a single row.
+-- Problems that the operator should know about. A persistent problem has a single row.
 CREATE TABLE alerts (
   id TEXT PRIMARY KEY,
   digest_day TEXT NOT NULL,
@@ -454,7 +456,7 @@ CREATE TABLE alerts (
   ),
   reason TEXT NOT NULL,
   raised_at INTEGER NOT NULL,
-  -- When the problem ended. If it returns, a new alert is raised.
+  -- When the problem ended. If it recurs, a new alert is raised.
   mended_at INTEGER,
   -- Number of calls to the webhook, each counted before it is made. The email is a row in `notes` with the same id.
   attempts INTEGER NOT NULL DEFAULT 0,
@@ -466,7 +468,7 @@ CREATE UNIQUE INDEX alerts_once ON alerts (digest_day, cause) WHERE mended_at IS
 
 -- Operation
 
--- Rate limits. Rows older than the window of their limit are deleted.
+-- Events counted by rate limits. Rows older than their limit's window are deleted.
 CREATE TABLE hits (
   id TEXT PRIMARY KEY,
   -- A sign-up to an inbox or from a network, feedback from a network, a wrong admin token, or a network that has sent the
@@ -488,8 +490,8 @@ CREATE TABLE webhook_events (
 
 CREATE INDEX webhook_events_by_time ON webhook_events (at);
 
--- Requests with an `Idempotency-Key`, and the responses to give to repeats. The response is null until it is
--- stored.
+-- Requests with an `Idempotency-Key`, and the responses to return when they are repeated. The response is
+-- null until it is stored.
 CREATE TABLE idempotency_keys (
   key TEXT PRIMARY KEY,
   -- Keyed hash of the method, the URL and the body.
@@ -507,10 +509,10 @@ CREATE TABLE settings (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- The last run of each daily task, as a UTC day.
+-- Last UTC day on which each recurring task ran.
 CREATE TABLE upkeep (
   task TEXT PRIMARY KEY,
   done_day TEXT NOT NULL,
-  -- When the task was last done; null if only the day counts. The task `opening` looks for digests that are due.
+  -- Time of the last run; null if only its day matters. The task `opening` looks for due digests.
   done_at INTEGER
 ) STRICT, WITHOUT ROWID;

@@ -1,8 +1,8 @@
--- Counts that outlive the rows that they count, which retention and erasures delete. Triggers update them, so
--- that a count changes in the same transaction as its cause.
+-- Counts that are kept after the counted rows are deleted by retention or erasure. Triggers update each count
+-- in the same transaction as the change that it counts.
 
--- `joined` and `left` count on the UTC day of the change. `bounced` and `complained` count on the day of the last
--- digest for which the reader was planned.
+-- `joined` and `left` are counted on the UTC day of the change. `bounced` and `complained` are counted on the
+-- day of the last digest planned for the reader.
 CREATE TABLE daily_counts (
   day TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('joined', 'left', 'bounced', 'complained')),
@@ -12,7 +12,7 @@ CREATE TABLE daily_counts (
 
 CREATE TRIGGER count_joined AFTER INSERT ON consents WHEN NEW.event IN ('confirmed', 'imported')
 BEGIN
-  -- Imported readers may have consented long ago, so they count on the day of the import.
+  -- Imported readers may have consented long ago, so they are counted on the day of the import.
   INSERT INTO daily_counts (day, kind, count)
   VALUES (iif(NEW.event = 'imported', date('now'), date(NEW.at / 1000, 'unixepoch')), 'joined', 1)
   ON CONFLICT DO UPDATE SET count = count + 1;

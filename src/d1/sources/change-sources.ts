@@ -3,10 +3,10 @@ import type { SourceState } from '../../feeds/source-state.ts'
 import type { ChosenSettings, NewSource } from './new-source.ts'
 import type { Source } from './sources.ts'
 
-/** Maximum number of sources per statement, because their JSON must fit into one value. */
+/** Maximum number of sources per statement. Their JSON must fit into one D1 value. */
 const PER_STATEMENT = 500
 
-/** Adds the sources whose addresses are new. @returns Number of sources added. */
+/** Adds the sources whose URLs are new. @returns Number of sources added. */
 export async function addSources(
   db: D1Database,
   sources: readonly NewSource[],
@@ -39,7 +39,7 @@ export type SourceChange = ChosenSettings & {
 }
 
 /**
- * Changes the settings of a source. A source that is no longer paused is due at once.
+ * Changes the settings of a source. Resuming a paused source makes it due at once.
  *
  * @returns Whether the source exists.
  */
@@ -70,10 +70,10 @@ export async function changeSource(
 }
 
 /**
- * Deletes a source, unless the configuration lists it. Refuses its items that are not stored yet, and keeps
- * its articles.
+ * Deletes a source, unless it comes from the configuration. Keeps the source's stored articles, and refuses
+ * its wanted items.
  *
- * @returns Whether it was deleted.
+ * @returns Whether the source was deleted.
  */
 export async function deleteSource(db: D1Database, id: string): Promise<boolean> {
   const [deleted] = await db.batch([
@@ -89,8 +89,8 @@ export async function deleteSource(db: D1Database, id: string): Promise<boolean>
 }
 
 /**
- * Updates the sources that the configuration lists to match a new list. Adds new ones, resumes ones that are
- * listed again, and pauses the others.
+ * Updates the configured sources to match a new list. Adds new sources, resumes those that are listed again,
+ * and pauses those that are no longer listed.
  */
 export async function syncListed(db: D1Database, sources: readonly NewSource[], now: Date): Promise<void> {
   const urls = JSON.stringify(sources.map(({ askedUrl }) => askedUrl))

@@ -1,9 +1,9 @@
-// Keeps the ledger of items. Every item seen in a feed has a row, so that it becomes exactly one article.
+// Stores feed items. Every item seen in a feed has a row, so that it becomes at most one article.
 import { MS_PER_DAY } from '../../calendar/clock.ts'
 
 export type ItemState = 'wanted' | 'stored' | 'old' | 'refused'
 
-/** A new item with the decision about it. */
+/** A new feed item, with the decision whether to store it. */
 export type NewItem = {
   articleId: string
   guidHash: string
@@ -11,7 +11,7 @@ export type NewItem = {
   title: string
   /** The article as JSON; null unless the item is wanted. */
   value: string | null
-  /** The page to read for the full text, or null. */
+  /** URL of the page to fetch for the full text, or null. */
   pageUrl: string | null
   reason: string | null
 }
@@ -23,8 +23,8 @@ export type NewItem = {
 const MAX_STATEMENT = 500_000
 
 /**
- * Finds the rows of these items, by article and by identity within the source. Also returns the articles that came
- * from another source and are not stored yet.
+ * Finds which items are already known, by article id and by GUID within the source. Also returns articles
+ * from other sources that are not stored yet.
  */
 export async function findKnownItems(
   db: D1Database,
@@ -105,13 +105,10 @@ function chunk(items: readonly NewItem[]): string[] {
   return chunks.map((entries) => '['.concat(entries.join(','), ']'))
 }
 
-/**
- * Precision of the time when an item was last seen in its feed, in milliseconds. It is coarse, to limit the number
- * of writes.
- */
+/** Precision of an item's last-seen time, in milliseconds. It is coarse, to limit the number of writes. */
 const SEEN_TO_MS = MS_PER_DAY
 
-/** Returns the statement that marks these items as still in their feed. Matches them by article or by identity. */
+/** Returns the statement that marks items as still in their feed, matched by article id or by GUID. */
 export function markSeen(
   db: D1Database,
   sourceId: string,
@@ -136,8 +133,8 @@ export function markSeen(
 const PER_DELETE = 500
 
 /**
- * Forgets some of the items that have not been in any feed since a time, except wanted ones. If an item were
- * still in a feed, it would come back as new.
+ * Deletes some of the items that no feed has contained since a given time, except wanted ones. If a deleted
+ * item were still in a feed, it would come back as new.
  */
 export async function forgetItems(db: D1Database, since: Date): Promise<void> {
   await db

@@ -1,4 +1,4 @@
-// Creates sources that are about to be added.
+// Creates the records of new sources.
 import type { FullText } from '../../feeds/full-text.ts'
 import { siteOf } from '../../feeds/site.ts'
 import type { Source } from './sources.ts'
@@ -16,7 +16,7 @@ export type NewSource = Pick<
   'id' | 'url' | 'askedUrl' | 'site' | 'name' | 'section' | 'language' | 'publisher' | 'weight' | 'fullText'
 >
 
-/** Creates a source to add, with a new id. */
+/** Creates the record of a new source, with a new id. */
 export const newSource = (url: string, settings: ChosenSettings = {}): NewSource => ({
   id: crypto.randomUUID(),
   url,

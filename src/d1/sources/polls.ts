@@ -1,4 +1,4 @@
-// Claims sources for reading, and records the results.
+// Claims sources for polling, and records the results.
 import { siteOf } from '../../feeds/site.ts'
 import type { Standing } from '../../feeds/source-state.ts'
 import { type FetchRecord, SOURCE_COLUMNS, type Source, toSource } from './sources.ts'
@@ -7,8 +7,8 @@ import { type FetchRecord, SOURCE_COLUMNS, type Source, toSource } from './sourc
 const REMEMBERED_FETCHES = 10
 
 /**
- * Claims due sources, longest waiting first. Uses one conditional statement, so that no other turn reads the same
- * sources. After a crash the lease expires by itself.
+ * Claims due sources, starting with those that have waited longest. One conditional statement ensures that no
+ * two turns of the collector claim the same source. After a crash, the lease expires by itself.
  */
 export async function claimSources(
   db: D1Database,
@@ -31,8 +31,8 @@ export async function claimSources(
 }
 
 /**
- * Claims a source, even if it is not due. Returns null if it does not exist, its site is paused or another turn holds
- * it.
+ * Claims a source, even if it is not due. Returns null if it does not exist, its site is paused or another
+ * turn has claimed it.
  */
 export async function claimSource(
   db: D1Database,
@@ -50,12 +50,12 @@ export async function claimSource(
   return row && toSource(row)
 }
 
-/** Number of sources to examine to find the next one that may be read. */
+/** Maximum number of sources examined to find the next one to poll. */
 const LOOK_AHEAD = 1000
 
 /**
- * Returns when the next source may be read, in milliseconds since 1970, or null if there are no sources to
- * read.
+ * Returns when the next source may be polled, as a Unix timestamp in milliseconds, or null if there are no
+ * sources to poll.
  */
 export function findNextPoll(db: D1Database): Promise<number | null> {
   return db
@@ -70,14 +70,14 @@ export function findNextPoll(db: D1Database): Promise<number | null> {
 /** The result of a fetch, successful or not. */
 export type Settlement = Standing & {
   status: number | null
-  /** Description of the fault; null if the source was read. */
+  /** Error description; null if the fetch succeeded. */
   reason: string | null
   movedTo: string | null
   movedSince: number | null
   fetch: FetchRecord
 }
 
-/** Facts about a feed to store together with its items. */
+/** Feed metadata to store together with the feed's items. */
 export type ReadState = {
   etag: string | null
   lastModified: string | null
@@ -91,7 +91,7 @@ export type ReadState = {
  * Returns the statement that records a fetch and ends the lease. A source that a person has paused in the meantime
  * stays paused.
  *
- * @param read Null if no items were read; the validators and the description of the feed then stay as they are.
+ * @param read Feed metadata to store, or null if no items were read, which keeps the stored metadata.
  */
 export function settleSource(
   db: D1Database,
@@ -125,18 +125,21 @@ export function settleSource(
 }
 
 /**
- * Sets the address, unless another source has the same one. Used only when the address changes, because
- * setting it also writes to an index.
+ * Sets the URL and the site, unless another source already has the URL. Used only when the URL changes,
+ * because setting it also writes to an index.
  */
 const SET_URL = `,
   url = iif(EXISTS (SELECT 1 FROM sources WHERE url = ?2 ->> 'url'), url, ?2 ->> 'url'),
   site = iif(EXISTS (SELECT 1 FROM sources WHERE url = ?2 ->> 'url'), site, ?2 ->> 'site')`
-/** Sets the facts of {@link ReadState}. */
+/** Sets the columns of {@link ReadState}. */
 const SET_READ = `,
   etag = ?2 ->> 'etag', last_modified = ?2 ->> 'lastModified', items_hash = ?2 ->> 'itemsHash', title = ?2 ->> 'title',
   home = ?2 ->> 'home', feed_language = ?2 ->> 'feedLanguage'`
 
-/** Returns the statement that pauses a whole site until a time. It never shortens a pause. */
+/**
+ * Returns the statement that pauses requests to a site until a given time. It never shortens an existing
+ * pause.
+ */
 export function pauseSite(
   db: D1Database,
   { site, until, reason }: { site: string; until: number; reason: string },

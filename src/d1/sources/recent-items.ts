@@ -1,4 +1,4 @@
-// Lists the latest articles of sources, for the operator.
+// Lists the latest items of a source, and counts items by source, for the operator.
 import type { ItemState } from './items.ts'
 
 /** An item of a source. `day` is the UTC day under which its article is stored. */
@@ -26,7 +26,7 @@ export async function listRecentItems(
   return results
 }
 
-/** Counts the articles and the refused items of each source since a UTC day, inclusive. */
+/** Counts each source's stored and refused items since a UTC day, inclusive. */
 export async function countItemsSince(
   db: D1Database,
   day: string,

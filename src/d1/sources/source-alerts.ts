@@ -1,7 +1,7 @@
-// Finds the facts for alerts about sources.
+// Finds the facts that alerts about sources depend on.
 import type { FailingSource } from '../../feeds/source-alerts.ts'
 
-/** Lists sources that have stopped working and whose current state has not been in an alert yet. */
+/** Lists sources that have stopped working and whose current state has not been reported in an alert. */
 export async function listUnreported(db: D1Database): Promise<(FailingSource & { id: string })[]> {
   const { results } = await db
     .prepare(
@@ -20,7 +20,7 @@ export async function markReported(db: D1Database, ids: readonly string[]): Prom
     .run()
 }
 
-/** Counts the articles stored on each day of a period. */
+/** Counts the articles stored for each UTC day of a period. */
 export async function countStoredByDay(
   db: D1Database,
   { from, to }: { from: string; to: string },

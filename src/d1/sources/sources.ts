@@ -2,19 +2,19 @@
 import type { FullText } from '../../feeds/full-text.ts'
 import type { SourceState } from '../../feeds/source-state.ts'
 
-/** One fetch of a source, as the operator sees it. */
+/** One fetch of a source, as shown to the operator. */
 export type FetchRecord = {
-  /** Time of the fetch, in milliseconds since 1970. */
+  /** Time of the fetch, as a Unix timestamp in milliseconds. */
   at: number
   status: number | null
-  /** Description of the fault; null after a success. */
+  /** Error description; null after a success. */
   reason: string | null
-  /** Number of items that were read. `new` is the number of new ones. */
+  /** Number of items in the feed. `new` is the number of items that were not known before. */
   items: number
   new: number
 }
 
-/** A feed that is polled. Times are milliseconds since 1970. */
+/** A feed that is polled. Times are Unix timestamps in milliseconds. */
 export type Source = {
   id: string
   url: string
@@ -25,7 +25,7 @@ export type Source = {
   section: string | null
   language: string | null
   publisher: string | null
-  /** Factor for the scores of stories from the source, from 0.1 to 10. */
+  /** Multiplier for the scores of stories from this source, from 0.1 to 10. */
   weight: number
   fullText: FullText | null
   muted: boolean
@@ -53,7 +53,7 @@ export type Source = {
 
 type Row = Omit<Source, 'muted' | 'fetches'> & { muted: number; fetches: string }
 
-/** The columns of a source, with the names of its fields. */
+/** SQL column list for a source, with an alias for each field. */
 export const SOURCE_COLUMNS = `id, url, asked_url AS askedUrl, site, origin, name, section, language, publisher, weight,
   full_text AS fullText, muted, title, home, feed_language AS feedLanguage, state, etag, last_modified AS lastModified,
   items_hash AS itemsHash, moved_to AS movedTo, moved_since AS movedSince, next_at AS nextAt, failures,
@@ -73,7 +73,7 @@ export async function findSource(db: D1Database, id: string): Promise<Source | n
   return row && toSource(row)
 }
 
-/** Returns the source whose feed is at this address or that was added with it, or null. */
+/** Returns the source with this feed URL, or the one that was added with this URL, or null. */
 export async function findSourceByUrl(db: D1Database, url: string): Promise<Source | null> {
   const row = await db
     .prepare(`SELECT ${SOURCE_COLUMNS} FROM sources WHERE url = ?1 OR asked_url = ?1 LIMIT 1`)
@@ -82,7 +82,10 @@ export async function findSourceByUrl(db: D1Database, url: string): Promise<Sour
   return row && toSource(row)
 }
 
-/** Lists sources by id, starting after a given one. `state` limits the list to sources in that state. */
+/**
+ * Lists sources ordered by id, starting after a given id. `state` filters the list; null includes every
+ * state.
+ */
 export async function listSources(
   db: D1Database,
   { state, after, limit }: { state: SourceState | null; after: string; limit: number },
@@ -96,9 +99,9 @@ export async function listSources(
   return results.map(toSource)
 }
 
-/** Numbers of sources by state, and the progress of reading them. */
+/** Number of sources by state, and the progress of polling them. */
 export type SourceCounts = {
-  /** Number of sources that have never been fetched, without paused ones. */
+  /** Number of sources that have never been fetched, excluding paused ones. */
   unread: number
   /** Number of wanted items, whose articles are not in KV yet. */
   wanted: number
@@ -111,7 +114,8 @@ export type SourceCounts = {
 }
 
 /**
- * Counts sources by state. `oldestOk` is when the source that has waited longest was last read successfully.
+ * Counts sources by state. `oldestOk` is the earliest time of a last successful fetch, excluding paused
+ * sources.
  */
 export async function countSources(db: D1Database): Promise<SourceCounts> {
   const row = await db
@@ -129,7 +133,7 @@ export async function countSources(db: D1Database): Promise<SourceCounts> {
   return row ?? { unread: 0, wanted: 0, active: 0, failing: 0, gone: 0, paused: 0, oldestOk: null }
 }
 
-/** Returns the weights other than 1, by the publisher's name as it appears in articles. */
+/** Returns the source weights other than 1, keyed by the publisher's name as it appears in articles. */
 export async function findWeights(db: D1Database): Promise<Record<string, number>> {
   const { results } = await db
     .prepare(

@@ -31,13 +31,13 @@ export async function listWantedItems(db: D1Database, now: Date, limit: number):
   return results
 }
 
-/** Returns when the next wanted item is due, in milliseconds since 1970, or null. */
+/** Returns when the next wanted item is due, as a Unix timestamp in milliseconds, or null. */
 export const findNextItem = (db: D1Database): Promise<number | null> =>
   db.prepare(`SELECT min(next_at) AS at FROM items WHERE state = 'wanted'`).first<number>('at')
 
 /**
- * Records that articles are in KV. `reason` explains why the feed's text was kept if the page was read without
- * success.
+ * Records that articles are in KV. `reason` explains why the feed's text was kept if the full text was not
+ * available.
  */
 export async function markStored(
   db: D1Database,

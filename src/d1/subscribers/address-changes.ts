@@ -16,9 +16,9 @@ const FREE = freeAt('?2')
 const FREE_AS_REQUESTED = freeAt('w.number')
 
 /**
- * Returns the lowest number for a request made at a given time: the minutes since 1970. Numbers therefore increase
- * even if the row of an earlier request was deleted or the reader was imported from another installation, and old
- * links stay invalid.
+ * Returns the lowest request number for a given time, which is the Unix time in minutes. Numbers therefore
+ * increase even if an earlier request's row was deleted or the reader was imported from another installation,
+ * so old links stay invalid.
  */
 const firstNumberAt = (at: number) => Math.floor(at / MS_PER_MINUTE)
 
@@ -26,10 +26,10 @@ const firstNumberAt = (at: number) => Math.floor(at / MS_PER_MINUTE)
 export type AddressChange = { subscriberId: string; email: string; addressHash: string; inboxHash: string }
 
 /**
- * Records an active subscriber's request for a new address, and plans the email that asks for confirmation
- * there. This invalidates an earlier request. If the subscriber, the inbox or the publication has reached its
- * limit, the earlier request stays valid. No email goes to a suppressed address or to the address of another
- * subscriber, but the caller cannot tell the difference.
+ * Records an active subscriber's request to change their address, and plans a confirmation email to the new
+ * address. A new request invalidates the previous one, unless the subscriber, the inbox or the publication
+ * has reached its limit. No email goes to a suppressed address or to another active subscriber's address, but
+ * the caller cannot tell the difference.
  */
 export async function requestAddressChange(
   db: D1Database,
@@ -63,11 +63,11 @@ export async function requestAddressChange(
 }
 
 /**
- * Gives a subscriber the address that they confirmed. Running it twice changes nothing. Links in letters to the
- * previous address can then only unsubscribe. An inactive subscriber with the new address is deleted, because an
- * address has one owner.
+ * Changes a subscriber's address to the one that they confirmed. Running it twice changes nothing. Links in
+ * letters to the previous address can then only unsubscribe. Deletes an inactive subscriber with the new
+ * address, because addresses are unique.
  *
- * @returns Whether the subscriber now has that address.
+ * @returns Whether the subscriber now has the new address.
  */
 export async function confirmAddressChange(
   db: D1Database,

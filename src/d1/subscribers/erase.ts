@@ -4,8 +4,8 @@
 /**
  * Erases a subscriber from every table, in one transaction.
  *
- * A batch that is locked but not sealed is locked again without the subscriber. A sealed batch keeps its recipients
- * until it is settled, because a repeated call must send the same bytes.
+ * A batch that is locked but not sealed is locked again without the subscriber. A sealed batch keeps its
+ * recipients until it is settled, because a retry must send the same body.
  *
  * @returns Days of the digests whose batches still contain the address; null for an unknown subscriber.
  */

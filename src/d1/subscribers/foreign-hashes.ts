@@ -1,5 +1,5 @@
-// Stores suppressed addresses from another installation, known only by hashes with that installation's key.
-// When we learn such an address, its suppressions move to our own hash.
+// Stores suppressions from other installations, which identify addresses only by hashes with their own keys.
+// Once we learn an address, its suppressions move to a hash with our key.
 import type { HashRow } from '../../subscribers/import.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import { hashKey } from '../hash-key.ts'
@@ -7,17 +7,19 @@ import { hashKey } from '../hash-key.ts'
 /** Number of subscribers to compare with foreign hashes at a time. Their hashes fit into D1's limit of 2 MB. */
 const PAGE = 25_000
 
-/** An address with its hash under our own key. */
+/** An address with its hash, which uses our own key. */
 type HashedAddress = { email: string; addressHash: string }
 
-/** Matches subscribers who confirmed here, which outweighs what another installation knew. */
+/**
+ * Matches subscribers who confirmed in this installation, which outweighs most suppressions from another one.
+ */
 const CONFIRMED = `EXISTS (SELECT 1 FROM consents c WHERE c.subscriber_id = s.id AND c.event = 'confirmed')`
 const OPTED_OUT = `EXISTS (SELECT 1 FROM suppressions x
   WHERE x.address_hash = s.address_hash AND x.reason IN ('complaint', 'erased'))`
 
 /**
- * Stores suppressions of addresses for which only a hash is known. Suppressions with a hash under our own key apply
- * to subscribers at once. Running it twice changes nothing.
+ * Stores suppressions of addresses for which only a hash is known. Suppressions whose hash uses our own key
+ * apply to subscribers at once. Running it twice changes nothing.
  */
 export async function importHashes(db: D1Database, rows: readonly HashRow[], now: Date): Promise<void> {
   const own = await hashKey(db)
@@ -64,7 +66,7 @@ const unsubscribeOptedOut = (db: D1Database, rows: string, at: number): D1Prepar
     .bind(rows, at)
 
 /**
- * Moves the suppressions of these addresses from foreign hashes to our own.
+ * Moves the suppressions of these addresses from foreign hashes to our own hashes.
  *
  * @param keys Keys of the foreign hashes, from `listForeignKeys`.
  */
@@ -89,8 +91,8 @@ export async function claimForeignHashes(
 }
 
 /**
- * Moves the suppressions of all subscribers from foreign hashes to our own. Necessary after an import of such
- * hashes.
+ * Moves the suppressions of all subscribers from foreign hashes to our own hashes. Required after an import
+ * of foreign hashes.
  */
 export async function claimForAll(db: D1Database, now: Date): Promise<void> {
   const keys = await listForeignKeys(db)
@@ -106,7 +108,7 @@ export async function claimForAll(db: D1Database, now: Date): Promise<void> {
   }
 }
 
-/** Lists the keys of the foreign hashes. Most installations have no foreign hashes. */
+/** Lists the keys of foreign hashes. Most installations have none. */
 export async function listForeignKeys(db: D1Database): Promise<string[]> {
   const { results } = await db.prepare('SELECT key FROM hash_keys ORDER BY id').all<{ key: string }>()
   return results.map(({ key }) => key)
@@ -132,7 +134,7 @@ async function moveSuppressions(db: D1Database, pairs: string, at: number): Prom
 }
 
 /**
- * Lists a page of the suppressed addresses without a subscriber, in the order of their hashes.
+ * Lists a page of suppressed addresses that do not belong to a subscriber, ordered by hash.
  *
  * @param page `after` is the last hash of the previous page; `limit` is the maximum number of addresses.
  */

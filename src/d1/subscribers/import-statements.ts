@@ -4,7 +4,7 @@ import type { Identity, SubscriberRow } from '../../subscribers/import.ts'
 import { PREFERENCE_COLUMNS } from '../../subscribers/import-places.ts'
 import type { KnownAddress } from '../../subscribers/merge.ts'
 
-/** An address with all the changes in its rows. */
+/** An address with the combined changes from its rows. */
 export type Change = {
   email: string
   addressHash: string
@@ -34,8 +34,8 @@ const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.i
 const REPLACED_PREFERENCES = PREFERENCE_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')
 
 /**
- * Prepares only the necessary statements, because D1 limits their number per request. The plus before `state`
- * excludes the index that begins with it, because with that index SQLite would read all readers for each row.
+ * Prepares only the necessary statements, because D1 limits their number per request. The unary plus before
+ * `state` keeps SQLite from using the index on it, which would scan all readers for each row.
  */
 export function statementsFor(db: D1Database, changes: readonly Change[], at: number): D1PreparedStatement[] {
   const isNew = ({ before, after }: Change) => before.state === null && after.state !== null

@@ -1,4 +1,4 @@
-// Imports subscribers from the rows of a table, many per statement.
+// Imports subscribers from table rows, many per statement.
 import type { SubscriberRow } from '../../subscribers/import.ts'
 import { type ImportOutcome, type KnownAddress, mergeRow } from '../../subscribers/merge.ts'
 import { FIRST_EPOCH, type SubscriberState } from '../../subscribers/subscriber.ts'
@@ -23,8 +23,8 @@ type KnownRow = {
 /**
  * Imports rows in one transaction. Running it twice changes nothing. An address may occur in several rows.
  *
- * The decisions are based on a query made just before. Each statement checks its assumptions again, so that nobody who
- * leaves in between becomes a subscriber.
+ * The decisions are based on a preceding query. Each statement checks its assumptions again, so that anyone
+ * who leaves in between is not subscribed again.
  *
  * @param foreignKeys Keys of the foreign hashes, from `listForeignKeys`.
  * @returns An outcome for each row in the given order, and the number of queries, which D1 limits.

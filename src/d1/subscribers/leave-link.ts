@@ -1,8 +1,8 @@
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
 /**
- * Plans the email with a link to unsubscribe. Does nothing if the address is not subscribed, or if the inbox or the
- * publication has reached its limit.
+ * Plans an email with an unsubscribe link. Does nothing if the address is not subscribed, or if the inbox or
+ * the publication has reached its limit.
  */
 export async function planLeaveLink(
   db: D1Database,

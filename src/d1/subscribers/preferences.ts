@@ -50,7 +50,8 @@ export async function findPreferences(db: D1Database, id: string): Promise<Reade
 }
 
 /**
- * Saves the preferences of an active subscriber, and records the time if their clock changes.
+ * Saves the preferences of an active subscriber, and records the time if their delivery hour or time zone
+ * changes.
  *
  * @returns Whether the subscriber is active; otherwise nothing is saved.
  */

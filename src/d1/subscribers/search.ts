@@ -1,7 +1,7 @@
 // Finds subscribers by part of their address, and counts them.
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 
-/** A subscriber in a list. Times are milliseconds since 1970. */
+/** A subscriber in a list. Times are Unix timestamps in milliseconds. */
 export type FoundSubscriber = { id: string; email: string; state: SubscriberState; createdAt: number }
 
 /** Lists subscribers whose address contains a text, ordered by address. */
@@ -30,7 +30,7 @@ export async function listNewest(db: D1Database, limit: number): Promise<FoundSu
          ON c.subscriber_id = s.id
        ORDER BY s.created_at DESC LIMIT ?1`,
     )
-    .bind(limit, 10 * limit) // a person may have several entries of consent
+    .bind(limit, 10 * limit) // a person may have several consent records
     .all<FoundSubscriber>()
   return results
 }

@@ -33,11 +33,11 @@ export type SignUpRequest = {
   inboxHash?: string
   consent: Consent
   /**
-   * Preferences chosen during the sign-up. They are stored with the request, and apply only if its own link is
-   * used.
+   * Preferences chosen during the sign-up. They are stored with the request, and apply only if the link for
+   * that request is used.
    */
   preferences?: Pick<Preferences, 'themes' | 'hour' | 'timeZone'>
-  /** True if the person signed up by email, and may therefore want to confirm by email. */
+  /** True if the person signed up by email and may therefore prefer to confirm by email. */
   byMail?: boolean
 }
 
@@ -119,7 +119,8 @@ const chosen = (name: string) => `(SELECT n.details ->> '$.preferences.${name}' 
  * for a complaint or an erasure. Running it twice changes nothing.
  *
  * @param epoch Epoch in the link. Links from before the person last unsubscribed are invalid.
- * @param requestId Id of the request whose link this is, without hyphens. Its preferences now apply.
+ * @param requestId Id of the sign-up request whose link was used, without hyphens. That request's preferences
+ * now apply.
  * @returns Whether the subscriber is active now.
  */
 export async function confirmSubscriber(

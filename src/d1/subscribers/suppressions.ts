@@ -1,19 +1,20 @@
-// Stores suppressed addresses, only as keyed hashes.
+// Stores suppressed addresses as keyed hashes only.
 import { MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { SOFT_BOUNCE_DAYS, SOFT_BOUNCE_WINDOW_DAYS, type Strike } from '../../subscribers/bounce.ts'
 import type { SuppressionReason } from '../../subscribers/suppression.ts'
 
 /**
- * How long ids of events are kept. Resend repeats an event for slightly more than a day, and a person can replay it
- * later.
+ * How long webhook event ids are kept. Resend retries an event for slightly more than a day, and a person can
+ * replay it later.
  */
 const EVENT_LIFE_MS = 7 * MS_PER_DAY
-/** How long soft bounces are kept. It allows for events that arrive late. */
+/** How long soft bounces are kept. This allows for events that arrive late. */
 const SOFT_BOUNCE_LIFE_MS = 2 * SOFT_BOUNCE_WINDOW_DAYS * MS_PER_DAY
 
 /**
- * SQL condition that holds if an event counts; `?1` is its address, `?2` its time and `?3` its id. The event
- * must be new, and its address must occur in our tables. A later confirmation outweighs it.
+ * SQL condition that is true if a webhook event takes effect. `?1` is the address hash, `?2` the event's time
+ * and `?3` the event's id. The event must be new, its address must be known, and the subscriber must not have
+ * confirmed since.
  */
 const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
   AND EXISTS (SELECT 1 FROM subscribers WHERE address_hash = ?1
@@ -23,12 +24,12 @@ const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
     WHERE s.address_hash = ?1 AND c.event = 'confirmed' AND c.at > ?2)`
 
 /**
- * Applies an event to an address only once, because its id is stored in the same transaction as its effect. Events can
- * arrive in any order, because each only adds a reason.
+ * Applies a bounce or complaint to an address exactly once, because the event's id is stored in the same
+ * transaction as its effect. Events can arrive in any order, because each only adds a reason for suppression.
  *
- * A complaint also ends the subscription. The person can come back by signing up and confirming.
+ * A complaint also ends the subscription. The person can come back by signing up again and confirming.
  *
- * @param event Its id stays the same each time Resend posts it.
+ * @param event Webhook event. Its id stays the same when Resend retries it.
  * @returns Whether the event is new.
  */
 export async function strike(
@@ -93,7 +94,7 @@ const suppressBy = (db: D1Database, reason: SuppressionReason, bound: Bound) =>
     )
     .bind(...bound, reason)
 
-/** Suppresses addresses on behalf of the operator, whatever the state of their subscriptions. */
+/** Suppresses addresses on behalf of the operator, regardless of their subscriptions' state. */
 export async function suppress(db: D1Database, addressHashes: readonly string[], now: Date): Promise<void> {
   await db
     .prepare(
@@ -105,7 +106,7 @@ export async function suppress(db: D1Database, addressHashes: readonly string[],
 }
 
 /**
- * Lifts the suppressions that the operator can lift, which are `bounce` and `operator`. Forgets soft bounces
+ * Lifts the suppressions that the operator may lift, which are `bounce` and `operator`. Deletes soft bounces
  * too.
  */
 export async function lift(db: D1Database, addressHash: string): Promise<void> {
@@ -123,12 +124,12 @@ export type SuppressedAddress = {
   /** The address; null if no subscriber has it, because then only its hash is kept. */
   email: string | null
   reasons: SuppressionReason[]
-  /** When it was first suppressed, in milliseconds since 1970. */
+  /** When it was first suppressed, as a Unix timestamp in milliseconds. */
   suppressedAt: number
 }
 
 /**
- * Lists a page of the suppressed addresses in the order of their hashes.
+ * Lists a page of suppressed addresses, ordered by hash.
  *
  * @param page `after` is the last hash of the previous page; `limit` is the maximum number of addresses.
  */
