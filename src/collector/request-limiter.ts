@@ -5,7 +5,7 @@ export type Spacing = {
   limit: number
   /** Returns the time between the end of a request to a site and the next one, in milliseconds. */
   gapMs: (site: string) => number
-  /** Returns the current time, in milliseconds since 1970. */
+  /** Returns the current time, as a Unix timestamp in milliseconds. */
   now: () => number
 }
 
@@ -39,7 +39,7 @@ export class RequestLimiter {
     })
   }
 
-  /** Returns when a site may be requested, in milliseconds since 1970; infinity during a request. */
+  /** Returns when a site may be requested, as a Unix timestamp in milliseconds; infinity during a request. */
   freeAt(site: string): number {
     if (this.#busy.has(site)) return Number.POSITIVE_INFINITY
     return this.#freeAt.get(site) ?? this.#startedAt + this.#spacing.gapMs(site)

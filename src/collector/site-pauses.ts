@@ -1,7 +1,7 @@
 // Remembers until when sites ask not to be requested. D1 keeps the pauses as well, so that they outlive a restart.
 import { listPausedSites } from '../d1/sources/polls.ts'
 
-/** The ends of pauses, in milliseconds since 1970, by site. */
+/** The ends of pauses, as a Unix timestamp in milliseconds, by site. */
 export class SitePauses {
   #ends = new Map<string, number>()
 

@@ -20,7 +20,7 @@ export type SourceCause = 'source_failing' | 'no_articles'
 export const isSourceCause = (cause: Cause): cause is SourceCause =>
   cause === 'source_failing' || cause === 'no_articles'
 
-/** The fields of a digest that alerts depend on. Times are milliseconds since 1970. */
+/** The fields of a digest that alerts depend on. Times are Unix timestamps in milliseconds. */
 export type Watched = {
   day: string
   state: string

@@ -4,7 +4,7 @@ import { MS_PER_MINUTE, MS_PER_SECOND } from '../calendar/clock.ts'
 /** Attempts to compose a digest so far. */
 export type Attempts = {
   attempts: number
-  /** When the last attempt began, in milliseconds since 1970; null before the first. */
+  /** When the last attempt began, as a Unix timestamp in milliseconds; null before the first. */
   attemptedAt: number | null
 }
 
@@ -14,8 +14,8 @@ const LONGEST_PAUSE_MS = 5 * MS_PER_MINUTE
 const MOST_DOUBLINGS = 20
 
 /**
- * Returns when the next attempt may begin, in milliseconds since 1970: 2 seconds after the first attempt
- * began, then doubling up to 5 minutes. Returns 0 before the first attempt.
+ * Returns when the next attempt may begin, as a Unix timestamp in milliseconds: 2 seconds after the first
+ * attempt began, then doubling up to 5 minutes. Returns 0 before the first attempt.
  */
 export function attemptDueAt({ attempts, attemptedAt }: Attempts): number {
   if (attemptedAt === null) return 0

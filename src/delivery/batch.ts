@@ -29,7 +29,7 @@ export type LockedBatch = {
   recipients: readonly Recipient[]
   key: string
   bodySha256: string | null
-  /** Last moment for the first call, in milliseconds since 1970. */
+  /** Last moment for the first call, as a Unix timestamp in milliseconds. */
   deadline: number
   lockedAt: number
   /** Number of calls made with this key, including the current one. */

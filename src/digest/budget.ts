@@ -82,8 +82,8 @@ export function weigh({ title, blocks }: Article): number {
 const BEYOND_LATIN_1 = /[\u0100-\uffff]/
 
 /**
- * Returns when an article appeared, in milliseconds since 1970, but at most the end of the day on which it was
- * stored.
+ * Returns when an article appeared, as a Unix timestamp in milliseconds, but at most the end of the day on
+ * which it was stored.
  */
 function timeOf({ publishedAt, day }: Article): number {
   const stored = Date.parse(`${day}T00:00:00Z`)

@@ -8,8 +8,8 @@ export type Opinion = (typeof OPINIONS)[number]
 export const LONGEST_COMMENT = 300
 
 /**
- * The number of times that each answer was given to an edition, and readers' comments. Times are in
- * milliseconds since 1970.
+ * The number of times that each answer was given to an edition, and readers' comments. Times are as a Unix
+ * timestamp in milliseconds.
  */
 export type Feedback = {
   good: number

@@ -24,7 +24,7 @@ export type KeptDraft = {
   articles: number
   /** Revision of the day's edits; see `EDITS_REVISION`. */
   editsRevision: number
-  /** When the draft was composed, in milliseconds since 1970. */
+  /** When the draft was composed, as a Unix timestamp in milliseconds. */
   madeAt: number
 }
 

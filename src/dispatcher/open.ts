@@ -51,7 +51,8 @@ function reviewEnd(day: string, schedule: Schedule, review: Review): Date {
  * as missed.
  *
  * @param newest Day of the newest digest in any state; null before the first.
- * @param lastLook When the dispatcher last looked for due digests, in milliseconds since 1970; null if unknown.
+ * @param lastLook When the dispatcher last looked for due digests, as a Unix timestamp in milliseconds; null
+ * if unknown.
  */
 export function dueDays(
   newest: string | null,

@@ -130,8 +130,8 @@ async function planGroup(
 }
 
 /**
- * Returns when the next subscribers of a digest are due, in milliseconds since 1970; null before the digest
- * is composed and after the last hour.
+ * Returns when the next subscribers of a digest are due, as a Unix timestamp in milliseconds; null before the
+ * digest is composed and after the last hour.
  */
 export async function findNextDue(
   { db, config, now }: Planner,

@@ -14,7 +14,9 @@ export type EditionEntry = {
   /** Headline of the edition in full. */
   subject: string
   stories: number
-  /** Time of publication in milliseconds since 1970; null for an edition that was stored without it. */
+  /**
+   * Time of publication as a Unix timestamp in milliseconds; null for an edition that was stored without it.
+   */
   publishedAt: number | null
   /** Day of the last correction, `YYYY-MM-DD`, or null if the edition has not been corrected. */
   correctedOn: string | null

@@ -7,7 +7,7 @@ import type { Preferences } from './preferences.ts'
 import { FIRST_EPOCH, type SubscriberState } from './subscriber.ts'
 import type { SuppressionReason } from './suppression.ts'
 
-/** A subscriber as an operator sees them. Times are milliseconds since 1970. */
+/** A subscriber as an operator sees them. Times are Unix timestamps in milliseconds. */
 export type ListedReader = {
   id: string
   email: string

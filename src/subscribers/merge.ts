@@ -12,7 +12,7 @@ export type KnownAddress = {
   state: SubscriberState | null
   /** True if the person left at some time. A person who left and signed up again is `pending`. */
   hasLeft: boolean
-  /** When the person last confirmed with a link, in milliseconds since 1970, or null if never. */
+  /** When the person last confirmed with a link, as a Unix timestamp in milliseconds, or null if never. */
   confirmedAt: number | null
   reasons: readonly SuppressionReason[]
   preferences: Partial<Preferences>

@@ -14,7 +14,7 @@ export type Claims = {
    * For other links, the number of changes of address so far.
    */
   epoch: number
-  /** Time at which the link expires, in milliseconds since 1970, or null if it never expires. */
+  /** Time at which the link expires, as a Unix timestamp in milliseconds, or null if it never expires. */
   expiresAt: number | null
 }
 
