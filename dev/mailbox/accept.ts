@@ -1,4 +1,4 @@
-// Accepts the letters of a call and builds the answer.
+// Validates and accepts the letters of an API call, and builds the response.
 import { domainOf, parseAddress } from './address.ts'
 import type { Stored } from './idempotency.ts'
 import type { KeptLetter, Letter } from './letter.ts'
@@ -11,7 +11,7 @@ import type { Checked, RequestKind } from './validate.ts'
 import { badAddress, checkLetter, MAX_BATCH, refusalOf } from './validate.ts'
 import { eventOf } from './webhooks.ts'
 
-/** A call to a sending endpoint, whose body has been read. */
+/** A call to `/emails` or `/emails/batch`, with its body. */
 export type SendCall = {
   asked: RequestKind
   permissive: boolean
@@ -19,15 +19,15 @@ export type SendCall = {
   hash: string
   body: Buffer
 }
-/** The items in a body, or the refusal if the body is invalid. */
+/** The letters in a request body, or the error response for an invalid body. */
 export type Items = { items: unknown[] } | { refusal: MailboxAnswer }
 
-/** The letters of a call that may be sent and those that may not, or the refusal of the whole call. */
+/** The valid letters of a call and the errors of the others, or the error response for the whole call. */
 type Sorted =
   | { ok: true; letters: Letter[]; errors: { index: number; message: string }[] }
   | { ok: false; answer: MailboxAnswer; remember: boolean }
 
-/** Reads a body, which must have 1 to 100 items. */
+/** Parses a request body, which must be a single letter or a batch of 1 to 100. */
 export function parseItems({ asked, body }: SendCall): Items {
   const refuse = (message: string, status?: number) => ({
     refusal: problem('validation_error', message, status),
@@ -40,7 +40,7 @@ export function parseItems({ asked, body }: SendCall): Items {
   return refuse(`The batch must contain between 1 and ${MAX_BATCH} emails.`)
 }
 
-/** Checks a call's items. A strict batch is refused for its first flaw. */
+/** Validates the letters of a call. In strict mode, the first invalid letter rejects the whole batch. */
 export function checkItems(state: State, call: SendCall, items: unknown[]): Sorted {
   const refuse = (answer: MailboxAnswer, remember = true): Sorted => ({ ok: false, answer, remember })
   const letters: Letter[] = []
@@ -53,17 +53,17 @@ export function checkItems(state: State, call: SendCall, items: unknown[]): Sort
   }
   for (const letter of letters) {
     const domain = senderDomain(letter)
-    // This refusal is not stored under the idempotency key, so the same call succeeds once the domain is
-    // verified.
+    // This error response is not stored under the idempotency key, so the same call succeeds once the domain
+    // is verified.
     if (!isVerified(state, domain)) return refuse(unverifiedDomain(domain), false)
   }
   return { ok: true, letters, errors }
 }
 
-/** Returns the domain that the sender of a letter must have verified. */
+/** Returns the sender's domain, which must be verified. */
 export const senderDomain = ({ from }: Letter): string => domainOf(parseAddress(from)?.address ?? '')
 
-/** Accepts letters: counts and keeps them, writes them to the journal, and sends their events. */
+/** Accepts letters: counts and stores them, writes them to the journal, and sends their webhook events. */
 export function acceptLetters(
   state: State,
   call: SendCall,
@@ -96,7 +96,7 @@ export function acceptLetters(
   return stored
 }
 
-/** Returns the answer to a call that was handled just now or earlier under the same key. */
+/** Builds the response from the stored outcome of a call, for its first attempt and for replays. */
 export function answerOf(state: State, stored: Stored, asked: RequestKind): MailboxAnswer {
   if (stored.kind === 'refused') return { status: stored.status, body: stored.body }
   const data = Array.from({ length: stored.count }, (_, offset) => ({
@@ -119,7 +119,7 @@ const isVerified = (state: State, domain: string) =>
 const isSuppressed = (state: State, address: string) =>
   state.settings.suppressed.includes(address) || /^suppressed(?:\+.*)?@resend\.dev$/.test(address)
 
-/** Resend's test addresses, which behave as they do at Resend. */
+/** Resend's test addresses, which trigger the same events as at Resend. */
 const TEST_ADDRESS = /^(delivered|bounced|complained)(?:\+.*)?@resend\.dev$/
 
 function tellOf(state: State, letter: KeptLetter) {

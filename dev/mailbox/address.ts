@@ -1,6 +1,7 @@
-// Parses addresses as strictly as the strictest provider, so an address that passes here passes everywhere.
+// Parses email addresses as strictly as the strictest provider, so that any address accepted here is valid
+// everywhere.
 
-/** Email address and its display name, if it has one. */
+/** Email address with its display name, or null without one. */
 export type ParsedMailbox = { name: string | null; address: string }
 
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
@@ -13,7 +14,7 @@ const QUOTED = /^"(?:[^"\\\r\n]|\\[^\r\n])*"$/
  *
  * A name with a comma, an at sign or another special character must be quoted, as RFC 5322 requires.
  *
- * @returns The address in lower case, or null when it is invalid.
+ * @returns The name and the lower-case address, or null if the text is invalid.
  */
 export function parseAddress(text: string): ParsedMailbox | null {
   const named = NAMED.exec(text)
@@ -27,7 +28,7 @@ export function parseAddress(text: string): ParsedMailbox | null {
   return { name: name === '' ? null : name, address }
 }
 
-/** Returns the part of an address after the at sign. */
+/** Returns the domain of an email address. */
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1)
 
 function isDisplayName(name: string): boolean {

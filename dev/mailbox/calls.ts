@@ -1,6 +1,6 @@
-// Logs the newest calls, and counts all calls.
+// Logs the newest API calls and counts all calls.
 
-/** Call to a sending endpoint. A `status` of 0 means that it got no answer. */
+/** Call to `/emails` or `/emails/batch`. A `status` of 0 means that the call got no response. */
 export type Call = {
   n: number
   at: number
@@ -8,8 +8,7 @@ export type Call = {
   key: string | null
   status: number
   /**
-   * Number of letters in this call, and how many of them it added to those accepted. A replayed answer adds
-   * none.
+   * Number of letters in the call, and number of newly accepted letters, which is 0 for a replayed response.
    */
   count: number
   accepted: number
@@ -24,7 +23,7 @@ export type CallTotals = {
   refused: Record<string, number>
   unanswered: number
   replayed: number
-  /** Number of calls made before the time in an earlier `retry-after` header was over. */
+  /** Number of calls made before the period in an earlier `retry-after` header was over. */
   early: number
   bytes: number
   keys: number
@@ -32,22 +31,22 @@ export type CallTotals = {
   rate: { firstAt: number | null; lastAt: number | null; mean: number; peak: number }
 }
 
-/** Log of calls. */
+/** Log of API calls. */
 export type Calls = {
   begin(path: string, key: string | null, now: number): Call
-  /** Records the size of a call's body, and the body's hash under the call's key. */
+  /** Records the size of a call's body, and the body's hash under the call's idempotency key. */
   body(call: Call, bytes: number, hash: string): void
   end(call: Call, status: number, retryAfter: string | undefined, now: number): void
   restore(key: string, hash: string): void
   recent(limit: number): Call[]
   totals(): CallTotals
-  /** Lists up to 100 keys that were used with several bodies, and the hashes of those bodies. */
+  /** Lists up to 100 keys that were used with more than one body, with the hashes of these bodies. */
   severalBodies(): { key: string; hashes: string[] }[]
   hashes(key: string): string[]
   clear(): void
 }
 
-/** Starts an empty log that keeps the newest `keep` calls. */
+/** Creates an empty log that keeps at least the newest `keep` calls. */
 export function createCalls(keep: number): Calls {
   let log: Call[] = []
   let totals = emptyTotals()
@@ -77,7 +76,7 @@ export function createCalls(keep: number): Calls {
       const none = { status: 0, count: 0, accepted: 0, hash: null, fault: null, replayed: false }
       const call: Call = { n: totals.calls, at: now, path, key, ...none }
       log.push(call)
-      if (log.length > keep * 2) log = log.slice(-keep) // done rarely, so it costs almost nothing per call
+      if (log.length > keep * 2) log = log.slice(-keep) // runs rarely, so the cost per call is negligible
       return call
     },
     body(call, bytes, hash) {

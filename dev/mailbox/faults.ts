@@ -1,24 +1,24 @@
-// Decides which fault a call gets, from the rules, the seed, the call's number and the time.
+// Determines a call's fault from the rules, the seed, the call's number and the time.
 import type { FaultPlan, FaultRule } from './fault-rules.ts'
 
 export type SendPath = '/emails' | '/emails/batch'
 
-/** Faults in force. */
+/** Active faults. */
 export type Faults = {
   set(plan: FaultPlan, now: number): void
-  /** Counts a call to an endpoint, and returns the call's fault or null. */
+  /** Counts a call to an endpoint and returns its fault, or null without one. */
   next(path: SendPath, now: number): FaultRule | null
   /**
-   * Returns the plan in force with the number of calls, how often each rule was applied, and the bad
-   * addresses.
+   * Returns the active rules with the number of times each was applied, the seed, the number of calls and the
+   * bad addresses.
    */
   show(): { seed: number; calls: number; rules: (FaultRule & { struck: number })[]; badAddresses: string[] }
-  /** Addresses to refuse: those in the plan, and those that a `bad-address` rule has added. */
+  /** Rejected addresses: those in the plan, and those added by `bad-address` rules. */
   bad: Set<string>
   lift(): void
 }
 
-/** Creates a set of faults that is empty at first. */
+/** Creates an empty set of faults. */
 export function createFaults(): Faults {
   let plan: FaultPlan = { seed: 1, rules: [], badAddresses: [] }
   let since = 0
@@ -76,7 +76,10 @@ const OUTAGE: readonly FaultRule[] = [
 ]
 const outage = (call: number): FaultRule => OUTAGE[call % OUTAGE.length] ?? { kind: 'reset' }
 
-/** Returns a number from 0 to 1 that depends only on the seed, the rule and the call (splitmix32). */
+/**
+ * Returns a pseudorandom number between 0 and 1 that depends only on the seed, the rule and the call
+ * (splitmix32).
+ */
 export function chance(seed: number, rule: number, call: number): number {
   let x = (Math.imul(seed, 0x9e3779b1) ^ Math.imul(rule + 1, 0x85ebca6b) ^ Math.imul(call, 0xc2b2ae35)) >>> 0
   for (const factor of [0x21f0aaad, 0x735a2d97]) x = Math.imul(x ^ (x >>> 16), factor) >>> 0

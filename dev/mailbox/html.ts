@@ -1,13 +1,13 @@
-// Builds HTML from a template literal and escapes every value that is not HTML already.
+// Builds HTML from template literals and escapes interpolated strings.
 
-/** Text that is already HTML. */
+/** A string of HTML that needs no escaping. */
 export type Markup = { text: string }
 
-/** Marks a text as HTML. */
+/** Marks a string as HTML, so that it is not escaped. */
 export const raw = (text: string): Markup => ({ text })
 
 /**
- * Builds HTML. Strings are escaped for text and for attributes in double quotes, and markup is inserted
+ * Builds HTML from a template literal. Escapes strings for text and quoted attributes, and inserts markup
  * unchanged.
  */
 export function html(

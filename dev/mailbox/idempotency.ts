@@ -1,14 +1,14 @@
-// Remembers the answer to each idempotency key, and which keys are in use.
+// Stores the response for each idempotency key, and tracks the keys in use.
 
 /**
- * Answer to a finished call, kept for repeats of the call. It is compact because there may be a million
- * answers.
+ * Outcome of a finished call, from which its response can be replayed. Outcomes are compact, because there
+ * may be a million of them.
  */
 export type Stored =
   | { kind: 'accepted'; first: number; count: number; errors: { index: number; message: string }[] | null }
   | { kind: 'refused'; status: number; body: unknown }
 
-/** How to handle a call with a key. */
+/** How to handle a call with an idempotency key. */
 export type KeyTurn =
   | { kind: 'new' }
   | { kind: 'replay'; stored: Stored }
@@ -17,13 +17,13 @@ export type KeyTurn =
 
 type Entry = { payload: string; at: number; stored: Stored | null }
 
-/** Remembers idempotency keys. Times are in milliseconds. */
+/** Store of idempotency keys. Times are in milliseconds since 1970. */
 export type IdempotencyKeys = {
-  /** Starts a call with a key, unless the key is known. */
+  /** Registers a key as in use, unless it is already known. */
   begin(key: string, payload: string, now: number): KeyTurn
-  /** Stores the answer to a call until its key expires. The time is counted from the start of the call. */
+  /** Stores a call's outcome until its key expires, counted from the start of the call. */
   finish(key: string, stored: Stored): void
-  /** Frees the key of a call that ended without an outcome. */
+  /** Releases the key of a call that ended without a stored outcome. */
   release(key: string): void
   restore(key: string, payload: string, at: number, stored: Stored): void
   clear(): void
@@ -31,8 +31,8 @@ export type IdempotencyKeys = {
 }
 
 /**
- * Returns a string with everything that must stay the same when a key is used again: the hash of the body,
- * the endpoint, and the validation mode.
+ * Combines everything that must be identical when a key is reused: the body's hash, the endpoint and the
+ * validation mode.
  */
 export function payloadOf(call: { hash: string; asked: 'single' | 'batch'; permissive: boolean }): string {
   return `${call.hash} ${call.asked} ${call.permissive ? 'permissive' : 'strict'}`
@@ -41,11 +41,13 @@ export function payloadOf(call: { hash: string; asked: 'single' | 'batch'; permi
 /** Returns whether a key has 1 to 256 characters. */
 export const isKey = (key: string): boolean => key.length >= 1 && key.length <= 256
 
-/** Creates an empty memory of keys. It reads `ttlMs` at each call, so a change takes effect at once. */
+/**
+ * Creates an empty store of idempotency keys. Calls `ttlMs` each time, so a changed lifetime applies at once.
+ */
 export function createIdempotencyKeys(ttlMs: () => number): IdempotencyKeys {
   const entries = new Map<string, Entry>()
 
-  // Entries are in the order of their start, so the expired ones come first.
+  // Entries are ordered by start time, so expired entries come first.
   const forgetExpired = (now: number) => {
     for (const [key, entry] of entries) {
       if (now - entry.at < ttlMs()) return

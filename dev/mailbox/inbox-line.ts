@@ -1,22 +1,22 @@
-// Reads a letter as the list of an inbox shows it: the sender's name, the subject and the preheader, each shortened.
+// Extracts what an inbox shows of a letter: the sender's name, and the shortened subject and preheader.
 import { decodeText } from '../../src/text/character-references.ts'
 import type { Letter } from './letter.ts'
 
-/** Maximum number of characters of a subject that a phone shows. */
+/** Maximum number of characters of a subject shown by email apps on phones. */
 const MAX_SUBJECT = 35
-/** Maximum number of characters of a preheader that a phone shows. */
+/** Maximum number of characters of a preheader shown by email apps on phones. */
 const MAX_PREHEADER = 90
 
 export type InboxLine = { sender: string; subject: string; preheader: string }
 
-/** Returns the line that an inbox shows for a letter. */
+/** Returns the sender, subject and preheader that an inbox shows for a letter. */
 export const inboxLineOf = ({ from, subject, html, text }: Letter): InboxLine => ({
   sender: senderIn(from),
   subject: cut(subject, MAX_SUBJECT),
   preheader: cut(html === null ? (text ?? '') : firstTextIn(html), MAX_PREHEADER),
 })
 
-/** Returns the name in a sender's field, or the whole field if it contains no name. */
+/** Returns the display name in a `From` header, or the whole header without one. */
 function senderIn(from: string): string {
   const [, name = ''] = /^(.*)<[^<>]+>$/.exec(from.trim()) ?? []
   return (
@@ -27,12 +27,12 @@ function senderIn(from: string): string {
   )
 }
 
-/** Elements whose text mail programs never show in a list of letters. */
+/** HTML elements whose text email clients never show in a preview. */
 const UNSEEN = /<(head|style|script|title)\b.*?<\/\1>/gis
-/** Characters with which letters fill the space after a short preheader. */
+/** Invisible characters that pad a short preheader. */
 const PADDING = /\u034f|[\u00ad\u200b-\u200f\u2007\ufeff]/g
 
-/** Returns a letter's text, hidden or not. Mail programs show its beginning after the subject. */
+/** Returns the text of a letter's HTML, including hidden text. Email clients preview its beginning. */
 const firstTextIn = (html: string): string =>
   decodeText(html.replace(UNSEEN, ' ').replace(/<[^>]*>/g, ' ')).replace(PADDING, '')
 

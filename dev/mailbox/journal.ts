@@ -1,4 +1,4 @@
-// Records accepted calls in files. A mailbox that restarts on the same path still knows them.
+// Records accepted calls in files, so that a mailbox can restore them after a restart.
 import {
   appendFileSync,
   closeSync,
@@ -12,7 +12,7 @@ import {
 import { z } from 'zod'
 import type { KeptLetter } from './letter.ts'
 
-/** Accepted call without its body, but with enough to repeat its answer and to count its recipients. */
+/** Accepted call without its body. The record suffices to replay the response and count the recipients. */
 const CallLine = z.object({
   at: z.number(),
   key: z.string().nullable(),
@@ -21,16 +21,16 @@ const CallLine = z.object({
   first: z.number(),
   count: z.number(),
   errors: z.array(z.object({ index: z.number(), message: z.string() })).nullable(),
-  /** Address and digest of each recipient. */
+  /** Recipients as pairs of address and digest. */
   to: z.array(z.tuple([z.string(), z.string()])),
 })
 export type CallLine = z.infer<typeof CallLine>
 
-/** Records found on disk. They contain only the newest letters, oldest first. */
+/** Records found on disk: all accepted calls, and the newest letters, oldest first. */
 export type Past = { run: string; calls: CallLine[]; letters: KeptLetter[] }
 /**
- * Writes records. It passes each line to the operating system before the call is answered, so a kill loses
- * nothing.
+ * Writer of records. Each line reaches the operating system before the call gets its response, so a kill
+ * loses nothing.
  */
 export type Journal = {
   call(line: CallLine): void
@@ -40,10 +40,10 @@ export type Journal = {
 }
 
 /**
- * Opens the journal at a path: `<path>/calls.jsonl`, and `<path>/letters.jsonl` with at most twice the number of letters
- * that are kept.
+ * Opens the journal in a folder. It consists of `calls.jsonl`, and of `letters.jsonl` with at most `2 * keep`
+ * letters.
  *
- * @param run First part of the letters' ids, used if the journal is new.
+ * @param run First part of the letters' ids, if the journal is new.
  */
 export function openJournal(path: string, run: string, keep: number): { past: Past; journal: Journal } {
   mkdirSync(path, { recursive: true })
@@ -73,7 +73,8 @@ export function openJournal(path: string, run: string, keep: number): { past: Pa
         } else letters.append(added)
       },
       clear() {
-        // The keys stay, because an accepted call must not be accepted again after the letters are deleted.
+        // Keeps the idempotency keys, because a call must not be accepted again after its letters are
+        // deleted.
         const kept = calls.read().slice(1) as CallLine[]
         calls.rewrite([{ run: past.run }, ...kept.map((line) => ({ ...line, to: [] }))])
         letters.rewrite([])
@@ -92,9 +93,9 @@ function lineFile(path: string) {
   const text = (lines: unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
   const endsCutOff = existsSync(path) && !/(?:^|\n)$/.test(readFileSync(path, 'utf8').slice(-1))
   let file = openSync(path, 'a')
-  if (endsCutOff) appendFileSync(file, '\n') // otherwise the next line would be lost as well
+  if (endsCutOff) appendFileSync(file, '\n') // otherwise the next line would also be unreadable
   return {
-    /** Returns every complete line. A kill may have cut off the last one. */
+    /** Returns every complete line. A kill may have truncated the last line. */
     read: (): unknown[] =>
       existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(parseLine) : [],
     append: (lines: unknown[]) => appendFileSync(file, text(lines)),
@@ -113,6 +114,6 @@ function parseLine(line: string): unknown[] {
   try {
     return [JSON.parse(line)]
   } catch {
-    return [] // a kill cut this line off, so its call was never answered
+    return [] // a kill truncated the line, so its call never got a response
   }
 }

@@ -1,4 +1,4 @@
-// Checks the API key of a call.
+// Authorizes API calls by their API key.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { MailboxAnswer } from './problems.ts'
@@ -6,15 +6,15 @@ import { problem } from './problems.ts'
 import type { MailboxSettings } from './settings.ts'
 
 /**
- * Returns the refusal of a call without a User-Agent, without a valid key, or with a key that lacks this
- * permission. Returns null if the call may go ahead.
+ * Returns the error response for a call without a `User-Agent` or a valid API key, or with a key that lacks
+ * the permission. Returns null if the call is authorized.
  */
 export function refuseKey(
   { apiKeys, sendingKeys }: Pick<MailboxSettings, 'apiKeys' | 'sendingKeys'>,
   headers: IncomingHttpHeaders,
   access: 'sending' | 'full',
 ): MailboxAnswer | null {
-  if (!headers['user-agent']) return problem('invalid_access', 'error code: 1010', 403) // Resend refuses calls without a User-Agent
+  if (!headers['user-agent']) return problem('invalid_access', 'error code: 1010', 403) // Resend rejects calls without a User-Agent
   const key = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
   if (key === undefined) return problem('missing_api_key')
   const among = (keys: string[]) => keys.filter((known) => equal(known, key)).length > 0

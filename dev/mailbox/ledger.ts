@@ -1,19 +1,19 @@
-// Counts how often each address was accepted for each digest, from the calls to the API alone.
+// Counts the accepted letters for each address and digest, solely from API calls.
 
-/** Figures for a digest: accepted copies, addresses, and addresses with more than one copy. */
+/** Totals of a digest: accepted letters, distinct addresses, and addresses with more than one letter. */
 export type DigestTotals = { digest: string; accepted: number; addresses: number; duplicates: number }
-/** Number of copies of a digest that an address got. */
+/** Number of accepted letters of a digest to an address. */
 export type Account = { address: string; digest: string; accepted: number }
 
-/** Counts per address and digest, each in one byte. A million readers need about 100 MB. */
+/** Counts per address and digest, stored in one byte each. A million readers need about 100 MB. */
 export type Ledger = {
   add(address: string, digest: string): void
-  /** Returns the number of copies of a digest that this address got. */
+  /** Returns the number of accepted letters of a digest to an address. */
   count(address: string, digest: string): number
   totals(): DigestTotals[]
   /**
-   * Lists the accounts of all digests or one, and of all addresses or one. Within a digest, the addresses are
-   * in the order in which they first got any letter.
+   * Lists the counts, optionally only of one digest or one address. Within a digest, addresses are ordered by
+   * their first letter of any digest.
    */
   accounts(filter: { digest?: string | undefined; to?: string | undefined }): Generator<Account>
   clear(): void
@@ -21,7 +21,7 @@ export type Ledger = {
 
 type Book = { counts: Uint8Array; totals: DigestTotals }
 
-/** Creates an empty ledger. Counts stop at 255, which is far beyond any correct count. */
+/** Creates an empty ledger. Counts are capped at 255, far more than the one letter that is correct. */
 export function createLedger(): Ledger {
   const addresses = new Map<string, number>()
   const books = new Map<string, Book>()

@@ -1,6 +1,6 @@
-// Defines letters as the mailbox keeps them.
+// Defines the letters stored by the mailbox.
 
-/** Accepted letter. All addresses except `from` are in lower case and without names. */
+/** Accepted letter. All addresses except `from` are in lower case and without display names. */
 export type Letter = {
   from: string
   to: string[]
@@ -14,17 +14,17 @@ export type Letter = {
   tags: { name: string; value: string }[]
 }
 
-/** Letter with the mailbox's own fields. `at` is in milliseconds since 1970. */
+/** Stored letter, with the fields added by the mailbox. `at` is in milliseconds since 1970. */
 export type KeptLetter = Letter & { id: string; seq: number; at: number; digest: string; suppressed: boolean }
 
-/** Lists all recipients of a letter. */
+/** Lists all recipients of a letter: `to`, `cc` and `bcc`. */
 export const recipientsOf = (letter: Letter): string[] => [...letter.to, ...letter.cc, ...letter.bcc]
 
 /**
- * Finds the digest of a letter: the value of its tag `digest` or, without one, its `List-Id` and subject.
+ * Returns the name of a letter's digest: the value of its tag `digest` or, without this tag, its `List-Id`
+ * and subject.
  *
- * @returns An empty string for a letter with neither, such as a confirmation email, which belongs to no
- * digest.
+ * @returns An empty string for a letter with neither, such as a confirmation email.
  */
 export function digestOf(letter: Letter): string {
   const tag = letter.tags.find(({ name }) => name === 'digest')
@@ -34,15 +34,15 @@ export function digestOf(letter: Letter): string {
 }
 
 /**
- * Makes the public id of a letter: a UUID with the letter's number in its last group, so ids need no memory.
+ * Creates a letter's public id: a UUID that contains the letter's number, so that ids need not be stored.
  *
- * @param run Eight hexadecimal digits, different for each mailbox that starts without records.
+ * @param run Eight hexadecimal digits, random for each mailbox that starts without a journal.
  */
 export function letterId(run: string, seq: number): string {
   return `${run}-0000-4000-8000-${seq.toString(16).padStart(12, '0')}`
 }
 
-/** Returns the number of the letter with an id from this run, or null for any other id. */
+/** Parses the letter's number from an id with the prefix `run`. Returns null for any other id. */
 export function seqOf(run: string, id: string): number | null {
   const match = /^([0-9a-f]{8})-0000-4000-8000-([0-9a-f]{12})$/.exec(id)
   return match?.[1] === run && match[2] !== undefined ? Number.parseInt(match[2], 16) : null

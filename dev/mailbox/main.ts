@@ -1,4 +1,5 @@
-// `node dev/mailbox/main.ts` runs only the mailbox, on MAILBOX_PORT and with its state in STATE_DIR if that is set.
+// `node dev/mailbox/main.ts` runs the mailbox alone, on MAILBOX_PORT, and stores its state in STATE_DIR if
+// that variable is set.
 import { startMailbox } from './server.ts'
 
 const { MAILBOX_PORT = '8025', STATE_DIR, RESEND_API_KEY } = process.env

@@ -1,4 +1,5 @@
-// Serves the mailbox's records, faults and settings at `/api/…` to tests and people, without a key.
+// Serves the mailbox's records, faults and settings to tests and developers at `/api/…`, without
+// authentication.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { FaultPlan } from './fault-rules.ts'
@@ -50,7 +51,7 @@ const ROUTES: Record<string, Route> = {
   'POST /api/events': (state, _query, body) => parsed(EventAsked, body, (asked) => cause(state, asked)),
 }
 
-/** Answers a call to `/api/…`. */
+/** Handles a request to the control API at `/api/…`. */
 export async function oracle(
   state: State,
   request: IncomingMessage,
@@ -80,7 +81,7 @@ export async function oracle(
   try {
     body = bytes.length === 0 ? undefined : JSON.parse(bytes.toString('utf8'))
   } catch {
-    return sendAnswer(response, failed(400, 'Cannot read the body: it should be JSON'))
+    return sendAnswer(response, failed(400, 'Cannot read the body: it must be valid JSON'))
   }
   sendAnswer(response, route(state, searchParams, body))
 }
@@ -94,19 +95,19 @@ const SettingsPatch = z.strictObject(
   ),
 )
 
-/** Event to send, for the newest letter to `to` or for the letter with the id. */
+/** Webhook event to trigger, for the letter with the `id` or for the newest letter to the address `to`. */
 const EventAsked = z
   .strictObject({
     type: EventType,
     to: z.string().toLowerCase().optional(),
     id: z.string().optional(),
     bounce: z.enum(['Permanent', 'Transient']).default('Permanent'),
-    /** How often to deliver the event, each time under the same id. */
+    /** Number of times to deliver the event, always with the same id. */
     repeat: z.number().int().min(1).max(1000).default(1),
   })
   .refine(
     ({ to, id }) => to !== undefined || id !== undefined,
-    'Name an address as `to`, or a letter as `id`',
+    'Set `to` to an address, or `id` to the id of a letter',
   )
 
 function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof EventAsked>): MailboxAnswer {
@@ -115,7 +116,7 @@ function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof Ev
   if (!letter) return failed(404, 'Cannot find the letter: it never existed or is no longer kept')
   if (state.settings.webhook === null)
     return failed(409, 'Cannot send the event: set a webhook first, with PATCH /api/settings {"webhook": …}')
-  // As at Resend, an address that bounced permanently or complained gets no more letters.
+  // As at Resend, suppress an address after a permanent bounce or a complaint.
   if (type === 'email.complained' || (type === 'email.bounced' && bounce === 'Permanent')) {
     state.settings.suppressed.push(...letter.to.filter((address) => to === undefined || address === to))
   }
@@ -125,8 +126,8 @@ function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof Ev
 }
 
 /**
- * Answers with the totals, and also with the accounts unless only a summary is requested. Writes the accounts
- * bit by bit, because there may be a million.
+ * Responds with the totals and, unless only a summary is requested, the count for each address. Streams these
+ * counts, because there may be a million of them.
  */
 async function accounts(state: State, response: ServerResponse, query: Query): Promise<void> {
   const digests = state.ledger.totals()
@@ -179,7 +180,7 @@ function limitOf(query: Query, usual: number, most: number): number {
 const ok = (body: unknown): MailboxAnswer => ({ status: 200, body })
 const failed = (status: number, detail: string): MailboxAnswer => ({ status, body: { status, detail } })
 
-/** Returns only the fields that were given, because the other settings must not change. */
+/** Returns only the fields present in a patch, so that other settings keep their values. */
 const given = (patch: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 

@@ -1,4 +1,4 @@
-// Renders the frame around every page of the mailbox.
+// Renders the layout shared by the mailbox's pages.
 import type { Markup } from './html.ts'
 import { html, raw } from './html.ts'
 
@@ -31,7 +31,7 @@ pre { white-space: pre-wrap; margin: 0; padding: .75rem; border: 1px solid var(-
 dl { margin: 0 } dt { font-weight: 600; margin-top: .625rem } dd { margin: 0 }
 `
 
-/** Renders a page with a title, which is escaped. */
+/** Renders a page. Escapes the title. */
 export const layout = (title: string, main: Markup): Markup => html`<!doctype html>
 <html lang="en">
 <head>

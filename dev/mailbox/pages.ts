@@ -1,5 +1,5 @@
-// Serves pages for people, without JavaScript: the letters, newest first, and each letter as HTML, text and
-// headers.
+// Serves web pages without JavaScript: a list of the letters, newest first, and a page for each letter with
+// its HTML, text and headers.
 import type { ServerResponse } from 'node:http'
 import type { Markup } from './html.ts'
 import { html, raw } from './html.ts'
@@ -13,8 +13,8 @@ import { sendText } from './wire.ts'
 const PAGE_SIZE = 50
 
 /**
- * Content security policy of pages. A letter in a frame inherits it, so its scripts could not run even without the
- * frame's sandbox. Images and fonts load as in email clients.
+ * Content security policy of the mailbox's pages. A letter in an iframe inherits the policy, which blocks its
+ * scripts even without the sandbox. Images and fonts load as in email clients.
  */
 const POLICY = [
   "default-src 'none'",
@@ -26,10 +26,10 @@ const POLICY = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
 ].join('; ')
-/** Lets the links of a letter open in new tabs. Everything else in the letter is inert. */
+/** Sandbox flags for a letter's iframe. They allow links to open in new tabs, but block scripts and forms. */
 const SANDBOX = 'allow-popups allow-popups-to-escape-sandbox'
 
-/** Answers with the page at a path. Returns false if there is no such page. */
+/** Serves the page at a path. Returns false if the path is unknown. */
 export function showPage(state: State, response: ServerResponse, url: URL): boolean {
   if (url.pathname === '/') return sendPage(response, 200, listPage(state, url.searchParams))
   const [, id, alone] = /^\/messages\/([^/]+)(\/html)?$/.exec(url.pathname) ?? []
@@ -58,7 +58,7 @@ function listPage(state: State, query: URLSearchParams): Markup {
   const last = shown.at(-1)
   const accepted = state.ledger.totals().reduce((sum, digest) => sum + digest.accepted, 0)
   const older = new URLSearchParams({ ...(to === undefined ? {} : { to }), before: String(last?.seq) })
-  const counts = `${thousands(accepted)} accepted in all, the newest ${thousands(state.shelf.size())} kept`
+  const counts = `${thousands(accepted)} accepted in all, the newest ${thousands(state.shelf.size())} stored`
   const matching =
     to === undefined
       ? ''
@@ -73,7 +73,7 @@ function listPage(state: State, query: URLSearchParams): Markup {
         <input id="to" name="to" type="email" autocomplete="off" value="${to ?? ''}">
         <button type="submit">Show</button>
       </form>
-      ${shown.length === 0 ? html`<p>${to ? `No letter to ${to} is kept.` : 'No letter has come yet.'}</p>` : ''}
+      ${shown.length === 0 ? html`<p>${to ? `No letters to ${to} are stored.` : 'No letters have arrived yet.'}</p>` : ''}
       <ol class="letters">
         ${shown.map(listItem)}
       </ol>
@@ -82,7 +82,7 @@ function listPage(state: State, query: URLSearchParams): Markup {
   )
 }
 
-/** Renders a letter as a phone lists it, to show the first impression that it makes in an inbox. */
+/** Renders a letter as an inbox on a phone would list it. */
 function listItem(letter: KeptLetter): Markup {
   const { sender, subject, preheader } = inboxLineOf(letter)
   return html`<li>
@@ -144,11 +144,11 @@ function letterPage(letter: KeptLetter): Markup {
 
 const missingPage = () =>
   layout(
-    'No such letter',
-    html`<h1>No such letter</h1><p>It never came, or it is no longer kept. <a href="/">All letters</a></p>`,
+    'Letter not found',
+    html`<h1>Letter not found</h1><p>It never arrived, or it is no longer stored. <a href="/">All letters</a></p>`,
   )
 
-/** Returns the letter's own HTML, with links that open in new tabs. */
+/** Returns the letter's HTML, changed so that links open in new tabs. */
 const framed = (letter: KeptLetter): string => {
   const page = letter.html ?? ''
   const base = '<base target="_blank">'

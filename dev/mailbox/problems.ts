@@ -1,6 +1,6 @@
-// Resend's refusals, word for word wherever its documentation states the words.
+// Error responses with the wording from Resend's documentation, where it gives one.
 
-/** Answer of the API: a status, a JSON body and headers. */
+/** Response of the API: status, JSON body and headers. */
 export type MailboxAnswer = { status: number; body: unknown; headers?: Record<string, string> }
 
 const PROBLEMS = {
@@ -34,14 +34,14 @@ const PROBLEMS = {
 /** Name of an error in Resend's documentation. */
 export type ProblemName = keyof typeof PROBLEMS
 
-/** Returns the refusal with the given name. Its status and message are Resend's unless they are given. */
+/** Builds the error response with the given name. Status and message default to Resend's. */
 export function problem(name: ProblemName, message?: string, status?: number): MailboxAnswer {
   const [usualStatus, usualMessage] = PROBLEMS[name]
   const statusCode = status ?? usualStatus
   return { status: statusCode, body: { statusCode, name, message: message ?? usualMessage } }
 }
 
-/** Returns the refusal for a sender whose domain is not verified. */
+/** Builds the error response for a sender whose domain is not verified. */
 export function unverifiedDomain(domain: string): MailboxAnswer {
   return problem(
     'validation_error',

@@ -1,15 +1,15 @@
-// Limits calls per window, and letters per day and month.
+// Limits API calls per second, and recipients per day and month.
 import type { MailboxAnswer } from './problems.ts'
 import { problem } from './problems.ts'
 
-/** Verdict of a limit on a call, and the headers that describe it. */
+/** Whether a call is within the rate limit, and the response headers that describe the limit. */
 export type RateVerdict = { allowed: boolean; headers: Record<string, string> }
 
 /**
- * Starts a limiter whose window opens with the first call and lasts `windowMs`.
+ * Creates a fixed-window rate limiter. A window opens with its first call and lasts `windowMs` milliseconds.
  *
- * @param limit Returns the maximum number of calls per window, and is called each time. With 0 there is no
- * limit and no header.
+ * @param limit Returns the maximum number of calls per window, and is consulted for each call. A limit of 0
+ * means no limit and no headers.
  */
 export function createRateLimit(limit: () => number, windowMs = 1000): (now: number) => RateVerdict {
   let opened = Number.NEGATIVE_INFINITY
@@ -32,14 +32,14 @@ export function createRateLimit(limit: () => number, windowMs = 1000): (now: num
   }
 }
 
-/** Counts the recipients of the letters accepted on the current day and in the current month (UTC). */
+/** Counts the recipients of letters accepted on the current UTC day and in the current UTC month. */
 export type Quota = {
-  /** Returns the refusal of `count` further recipients, or null if the quota has room for them. */
+  /** Returns the error response if `count` more recipients would exceed a quota, or null if they fit. */
   refuse(count: number, now: number): MailboxAnswer | null
   add(count: number, now: number): void
 }
 
-/** Starts counting recipients from zero. A limit of 0 means no limit. */
+/** Creates a quota that starts at zero recipients. A limit of 0 means no limit. */
 export function createQuota(limits: () => { dailyQuota: number; monthlyQuota: number }): Quota {
   const used = { day: '', days: 0, month: '', months: 0 }
   const turn = (now: number) => {

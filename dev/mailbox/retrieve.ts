@@ -1,4 +1,4 @@
-// Answers `GET /emails/:id` as Resend does.
+// Implements `GET /emails/:id` as Resend does.
 import type { IncomingMessage } from 'node:http'
 import { refuseKey } from './keys.ts'
 import { seqOf } from './letter.ts'
@@ -8,7 +8,9 @@ import type { State } from './state.ts'
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-/** Answers with the letter that has an id. Also answers with 404 for an old letter that is no longer kept. */
+/**
+ * Returns the letter with the given id as a response, or 404 if the letter is unknown or no longer stored.
+ */
 export function retrieve(state: State, request: IncomingMessage, id: string): MailboxAnswer {
   if (request.method !== 'GET') return problem('method_not_allowed')
   const refused = refuseKey(state.settings, request.headers, 'full')

@@ -1,4 +1,4 @@
-// Handles `POST /emails` and `POST /emails/batch`, from the first byte to the answer or its loss.
+// Handles `POST /emails` and `POST /emails/batch`, including lost responses and other faults.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Items, SendCall } from './accept.ts'
 import { acceptLetters, answerOf, checkItems, parseItems, senderDomain } from './accept.ts'
@@ -13,7 +13,7 @@ import type { State } from './state.ts'
 import type { RequestKind } from './validate.ts'
 import { hashOf, hungUp, readBody, reset, sendAnswer, sendCut, sendErrorPage, sendHalf } from './wire.ts'
 
-/** Answers a call to a sending endpoint, subject to the faults in force. */
+/** Handles a call to `/emails` or `/emails/batch`, subject to the active faults. */
 export async function receive(
   state: State,
   request: IncomingMessage,
@@ -30,7 +30,7 @@ export async function receive(
     return reset(request)
   }
   const body = await readBody(request, state.maxBodyBytes).catch((error: unknown) => {
-    state.calls.end(call, 0, undefined, state.now()) // the caller gave up before the end of the body
+    state.calls.end(call, 0, undefined, state.now()) // the caller disconnected before the end of the body
     throw error
   })
   if (body !== null) state.calls.body(call, body.length, hashOf(body))
@@ -41,7 +41,10 @@ export async function receive(
 
 type Case = { call: Call; fault: FaultRule | null; asked: RequestKind; body: Buffer | null }
 
-/** Decides the answer, whether or not it will reach the caller. Returns null if the caller gets no answer. */
+/**
+ * Determines the response, whether or not it will reach the caller. Returns null if the caller gets no
+ * response.
+ */
 async function decide(
   state: State,
   request: IncomingMessage,
@@ -81,7 +84,7 @@ async function handleUnderKey(
 ): Promise<MailboxAnswer | null> {
   const { key, asked } = sendCall
   const quota = refuseQuotaFault(fault)
-  if (quota) return quota // even if the key is known, because a refusal now proves nothing about an earlier attempt
+  if (quota) return quota // even if the key is known, because a 429 on a retry must prove nothing about the first attempt
   const payload = payloadOf(sendCall)
   const turn = key === null ? ({ kind: 'new' } as const) : state.keys.begin(key, payload, state.now())
   if (turn.kind === 'other-payload') return problem('invalid_idempotent_request')
@@ -132,7 +135,7 @@ function handle(
   return answerOf(state, stored, asked)
 }
 
-/** Sends the answer or loses it. The returned status is 0 if the connection is dropped or nothing is sent. */
+/** Sends or loses the response. Returns status 0 if the connection is dropped or nothing is sent. */
 function deliver(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,4 +1,4 @@
-// The mailbox is a server that speaks Resend's API, keeps the letters and counts them.
+// Runs the mailbox, a mock server for Resend's API that stores and counts the letters.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import { oracle } from './oracle.ts'
@@ -10,15 +10,15 @@ import type { State, StateOptions } from './state.ts'
 import { createState } from './state.ts'
 import { sendAnswer } from './wire.ts'
 
-/** Options of a mailbox. Port 0 means any free port. */
+/** Options of a mailbox. Port 0 selects any free port. */
 export type MailboxOptions = StateOptions & { port: number; host?: string }
 
-/** Running mailbox. */
+/** A running mailbox. */
 export type MailboxServer = {
   /** Value for `RESEND_BASE_URL`, such as `http://127.0.0.1:8025`. */
   url: string
   port: number
-  /** Resolves when no more events are on their way to the webhook. */
+  /** Resolves when no webhook deliveries are pending. */
   eventsDelivered(): Promise<void>
   close(): Promise<void>
 }
@@ -36,13 +36,13 @@ export async function startMailbox({
   const state = createState(options)
   const server = createServer((request, response) => {
     route(state, request, response).catch((error: unknown) => {
-      if (request.destroyed || response.destroyed) return // the caller has disconnected
+      if (request.destroyed || response.destroyed) return // the caller disconnected
       console.error({ event: 'mailbox.error', error })
       if (!response.headersSent) sendAnswer(response, problem('internal_server_error'))
     })
   })
   server.requestTimeout = 0
-  server.keepAliveTimeout = 60_000 // longer than any caller's timeout, so closing a connection never races with a new request
+  server.keepAliveTimeout = 60_000 // longer than any caller's timeout, so that closing an idle connection never races with a new request
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

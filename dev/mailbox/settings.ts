@@ -1,7 +1,7 @@
-// Settings of a mailbox, which can be given at its start and changed over HTTP.
+// Settings of a mailbox, given when it starts or changed through `PATCH /api/settings`.
 import { z } from 'zod'
 
-/** Events that Resend sends to a webhook. */
+/** Types of events that Resend sends to webhooks. */
 export const EventType = z.enum([
   'email.sent',
   'email.delivered',
@@ -15,7 +15,7 @@ export const EventType = z.enum([
 ])
 export type EventType = z.infer<typeof EventType>
 
-/** Receiver of events. The secret is `whsec_` followed by base64, as Resend shows it. */
+/** Webhook that receives events. The secret is `whsec_` followed by base64, as at Resend. */
 const WebhookTarget = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   secret: z.string().regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/),
@@ -26,23 +26,25 @@ const WebhookTarget = z.strictObject({
 
 const count = z.number().int().nonnegative()
 
-/** Settings that `PATCH /api/settings` can change at any time. A limit of 0 means no limit. */
+/** Settings that `PATCH /api/settings` can change. A limit of 0 means no limit. */
 export const MailboxSettings = z.strictObject({
-  /** Keys with full access, and keys that may only send. */
+  /** API keys with full access, and API keys restricted to sending. */
   apiKeys: z.array(z.string().min(1)).default(['re_local']),
   sendingKeys: z.array(z.string().min(1)).default([]),
-  /** Domains that may send. If the list is empty, all domains may. */
+  /** Verified sender domains. If the list is empty, any domain can send. */
   domains: z.array(z.string().toLowerCase()).default([]),
   /** Maximum number of calls per second. */
   rateLimit: count.default(0),
   /** Maximum number of recipients per UTC day and per UTC month. */
   dailyQuota: count.default(0),
   monthlyQuota: count.default(0),
-  /** How long an idempotency key is remembered, in milliseconds. */
+  /** Lifetime of an idempotency key, in milliseconds. */
   keyTtlMs: count.default(86_400_000),
-  /** True to validate every batch strictly, whatever the caller requests. */
+  /** Whether every batch is validated strictly, even if the caller requests permissive validation. */
   strictBatches: z.boolean().default(false),
-  /** Suppressed addresses. A letter to one gets an id and then the event `email.suppressed`. */
+  /**
+   * Suppressed addresses. A letter to such an address gets an id, but triggers the event `email.suppressed`.
+   */
   suppressed: z.array(z.string().toLowerCase()).default([]),
   webhook: WebhookTarget.nullable().default(null),
 })

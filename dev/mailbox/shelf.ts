@@ -1,19 +1,20 @@
-// Keeps the newest letters and forgets older ones.
+// Stores the newest letters and discards older ones.
 import type { KeptLetter } from './letter.ts'
 
-/** The letters that can still be read. */
+/** Store of the newest letters. */
 export type Shelf = {
   add(letter: KeptLetter): void
   find(seq: number): KeptLetter | null
   /** Lists letters, newest first. */
   list(filter: ShelfFilter): KeptLetter[]
-  /** Returns the number of letters to this address. */
+  /** Returns the number of stored letters to an address. */
   count(to: string): number
   size(): number
   clear(): void
 }
 /**
- * Filter for letters. `to` is an address, and `before` is the number of the last letter on the previous page.
+ * Filter for letters. `to` is an address, and `before` is the pagination cursor: the number of the previous
+ * page's last letter.
  */
 export type ShelfFilter = {
   to?: string | undefined
@@ -22,10 +23,10 @@ export type ShelfFilter = {
   limit: number
 }
 
-/** Letter with its bodies as bytes outside the heap, because strings would fragment the heap. */
+/** Letter whose bodies are buffers outside the heap, because strings would fragment the heap. */
 type Packed = Omit<KeptLetter, 'html' | 'text'> & { html: Buffer | null; text: Buffer | null }
 
-/** Creates an empty shelf with room for `keep` letters. */
+/** Creates an empty store that keeps the newest `keep` letters. */
 export function createShelf(keep: number): Shelf {
   const letters = new Map<number, Packed>()
   return {

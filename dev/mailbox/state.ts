@@ -1,4 +1,4 @@
-// Builds the state of a mailbox.
+// Creates the state of a mailbox.
 import { randomBytes } from 'node:crypto'
 import type { Calls } from './calls.ts'
 import { createCalls } from './calls.ts'
@@ -19,16 +19,16 @@ import type { Webhooks } from './webhooks.ts'
 import { createWebhooks, RETRY_MS } from './webhooks.ts'
 import { MAX_BODY_BYTES } from './wire.ts'
 
-/** Options of a mailbox in addition to its settings. */
+/** Options of a mailbox, including its settings. */
 export type StateOptions = Partial<MailboxSettings> & {
-  /** Number of letters to keep (1,000 by default), and of calls in the log (10,000 by default). */
+  /** Number of letters to store (default 1,000) and of calls to log (default 10,000). */
   keepLetters?: number
   keepCalls?: number
-  /** Maximum size of a body in bytes (64 MiB by default). */
+  /** Maximum size of a request body in bytes (default 64 MiB). */
   maxBodyBytes?: number
-  /** Folder for the journal. Without one, the mailbox remembers accepted calls only in memory. */
+  /** Folder for the journal. Without a folder, accepted calls are kept only in memory. */
   statePath?: string
-  /** Clock in milliseconds since 1970, and a function that waits a number of milliseconds. */
+  /** Clock in milliseconds since 1970, and a function that waits for a number of milliseconds. */
   now?: () => number
   wait?: (ms: number) => Promise<void>
   webhookRetryMs?: readonly number[]
@@ -40,7 +40,7 @@ export type State = {
   wait: (ms: number) => Promise<void>
   maxBodyBytes: number
   run: string
-  /** Number of the next letter. */
+  /** Sequence number of the next letter. */
   nextSeq: number
   ledger: Ledger
   calls: Calls
@@ -53,7 +53,7 @@ export type State = {
   journal: Journal | null
 }
 
-/** Builds the state of a mailbox from its options and journal. */
+/** Creates the state of a mailbox from its options, and restores accepted calls from the journal. */
 export function createState(options: StateOptions): State {
   const {
     keepLetters = 1000,

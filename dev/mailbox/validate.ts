@@ -1,39 +1,42 @@
-// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does, and more strictly if in
-// doubt.
+// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does, and more strictly where
+// Resend's behaviour is undocumented.
 import { parseAddress } from './address.ts'
 import type { Letter } from './letter.ts'
 import type { MailboxAnswer, ProblemName } from './problems.ts'
 import { problem } from './problems.ts'
 
-/** Maximum number of recipients of a letter, in `to`, `cc` and `bcc` together. */
+/** Maximum number of recipients per letter, in `to`, `cc` and `bcc` together. */
 const MAX_RECIPIENTS = 50
 /** Maximum number of letters in a batch. */
 export const MAX_BATCH = 100
 
 const FIELDS = new Set(
   ['from', 'to', 'cc', 'bcc', 'reply_to', 'subject', 'html', 'text', 'headers', 'tags'].concat(
-    'attachments', // allowed only in a single letter
+    'attachments', // allowed only outside batches
   ),
 )
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
-/** Headers that other fields set, or that belong to the request and do nothing in a letter. */
+/**
+ * Headers that are set through other fields, or that belong to the request and have no effect in a letter.
+ */
 const RESERVED_HEADERS = new Set(
   'from to cc bcc reply-to sender subject date content-type mime-version idempotency-key'.split(' '),
 )
 const TAG = /^[A-Za-z0-9_-]{1,256}$/
 
-/** Reason why a letter is invalid: the name and the message of Resend's error. */
+/** Reason why a letter is invalid: the name and message of Resend's error. */
 export type Flaw = { name: ProblemName; message: string }
-/** A letter that may be sent, or the reason why it is invalid. */
+/** A valid letter, or the reason why it is invalid. */
 export type Checked = { ok: true; letter: Letter } | { ok: false; flaw: Flaw }
 
-/** Kind of call: a single letter may have attachments, and one in a batch may not. */
+/** Kind of call. Attachments are allowed in a single letter, but not in a batch. */
 export type RequestKind = 'single' | 'batch'
 
 /**
- * Checks one letter.
+ * Validates one letter.
  *
- * Refuses unknown fields. Resend drops them silently, so nobody would notice `replyTo` in place of `reply_to`.
+ * Rejects unknown fields. Resend ignores them silently, so a typo such as `replyTo` for `reply_to` would go
+ * unnoticed.
  */
 export function checkLetter(item: unknown, asked: RequestKind): Checked {
   if (!isRecord(item)) return flawed('validation_error', 'Each email must be an object.')
@@ -58,7 +61,7 @@ function checkRequired(item: Fields): Checked | null {
     }
   }
   if (typeof item.subject !== 'string' || hasControl(item.subject)) {
-    return flawed('validation_error', 'Invalid `subject` field. It must be a text of one line.')
+    return flawed('validation_error', 'Invalid `subject` field. It must be a single line of text.')
   }
   for (const field of ['html', 'text']) {
     if (item[field] != null && typeof item[field] !== 'string') {
@@ -109,7 +112,7 @@ function checkTags(item: Fields): Checked | null {
         'Tags should contain only ASCII letters, numbers, underscores or dashes, and have at most 256 characters.',
       )
     }
-    if (names.has(tag.name)) return flawed('validation_error', 'Each tag must have a name of its own.')
+    if (names.has(tag.name)) return flawed('validation_error', 'Each tag must have a unique name.')
     names.add(tag.name)
   }
   return null
@@ -135,10 +138,10 @@ function accepted(item: Fields): Checked {
   }
 }
 
-/** Returns the refusal for a fault in a single letter, or for the first fault in a strict batch. */
+/** Builds the error response for an invalid letter. */
 export const refusalOf = (flaw: Flaw): MailboxAnswer => problem(flaw.name, flaw.message)
 
-/** Returns the refusal for an invalid address in a field. */
+/** Builds the validation error for an invalid address in a field. */
 export function badAddress(field: string): Checked & { ok: false } {
   return flawed(
     'validation_error',

@@ -1,19 +1,20 @@
-// Signs events as Svix does, and posts each one until the receiver accepts it or the last attempt has failed.
+// Signs webhook events as Svix does, and posts each event until the receiver accepts it or the last retry
+// fails.
 import { createHmac, randomUUID } from 'node:crypto'
 import type { KeptLetter } from './letter.ts'
 import type { EventType, MailboxSettings } from './settings.ts'
 
-/** How long Resend waits before each attempt, in milliseconds. */
+/** Resend's delays before each delivery attempt, in milliseconds. */
 export const RETRY_MS = [0, 5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000]
-/** How long to wait for an answer, in milliseconds. */
+/** Timeout for a webhook's response, in milliseconds. */
 const TIMEOUT_MS = 15_000
 
-/** Maximum number of simultaneous deliveries. */
+/** Maximum number of concurrent deliveries. */
 const PARALLEL = 8
 
-/** Event as it is posted. */
+/** Body of a webhook event. */
 export type MailEvent = { type: EventType; created_at: string; data: Record<string, unknown> }
-/** Outcomes of the deliveries. */
+/** Totals of webhook events and deliveries. */
 export type WebhookTotals = {
   events: number
   attempts: number
@@ -22,17 +23,20 @@ export type WebhookTotals = {
   failed: number
 }
 
-/** Sender of events. */
+/** Sender of webhook events. */
 export type Webhooks = {
-  /** Posts an event `repeat` times under the same id. Does nothing if no webhook wants events of its type. */
+  /**
+   * Posts an event `repeat` times with the same id. Does nothing if no webhook subscribes to the event's
+   * type.
+   */
   emit(event: MailEvent, repeat?: number): void
   totals(): WebhookTotals
-  /** Resolves when no delivery is in progress or waiting for its next attempt. */
+  /** Resolves when no delivery is in progress or waiting for a retry. */
   idle(): Promise<void>
   stop(): void
 }
 
-/** Starts a sender, which posts to the webhook that is configured when an event happens. */
+/** Creates a sender of webhook events. Each event goes to the webhook that is configured when it occurs. */
 export function createWebhooks(
   settings: MailboxSettings,
   now: () => number,
@@ -43,7 +47,7 @@ export function createWebhooks(
   const underWay = new Set<Promise<void>>()
   let lanes: Promise<unknown>[] = Array.from({ length: PARALLEL }, () => Promise.resolve())
 
-  /** Runs a task as soon as the lane that was used least recently is free. */
+  /** Queues a task behind the least recently used lane, so that at most `PARALLEL` tasks run at once. */
   function inLane(task: () => Promise<boolean>): Promise<boolean> {
     const [free = Promise.resolve(), ...others] = lanes
     const turn = free.then(task)
@@ -88,8 +92,8 @@ export function createWebhooks(
 }
 
 /**
- * Creates the headers that prove an event is genuine: an HMAC-SHA256 over `id.timestamp.body` with the
- * decoded secret.
+ * Creates an event's signature headers: an HMAC-SHA256 over `id.timestamp.body`, keyed with the decoded
+ * secret.
  *
  * @see https://docs.svix.com/receiving/verifying-payloads/how-manual
  */
@@ -101,7 +105,7 @@ export function sign(secret: string, id: string, now: number, body: string): Rec
   return { 'svix-id': id, 'svix-timestamp': timestamp, 'svix-signature': `v1,${mac}` }
 }
 
-/** Creates an event about a letter. A bounce is permanent unless `bounce` says otherwise. */
+/** Creates a webhook event for a letter. Bounces are permanent by default. */
 export function eventOf(
   type: EventType,
   letter: Pick<KeptLetter, 'id' | 'at' | 'from' | 'to' | 'subject' | 'tags'>,
@@ -142,11 +146,11 @@ async function post(url: string, headers: Record<string, string>, body: string, 
     await answer.arrayBuffer()
     return answer.ok
   } catch {
-    return false // a missing answer counts as a failed attempt
+    return false // a missing response counts as a failed attempt
   }
 }
 
-/** Waits without keeping the process alive. */
+/** Waits without keeping the process alive, or until the signal aborts. */
 function pause(ms: number, stopped: AbortSignal): Promise<void> {
   if (ms === 0 || stopped.aborted) return Promise.resolve()
   return new Promise((resolve) => {

@@ -1,16 +1,16 @@
-// Reads bodies up to a limit, and sends or loses answers.
+// Reads request bodies up to a size limit, and sends complete or broken responses.
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { MailboxAnswer } from './problems.ts'
 
-/** Maximum size of a body in bytes, which is far more than a real batch needs. */
+/** Maximum size of a request body in bytes, far more than a real batch needs. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024
 
-/** Reads a body. If it exceeds the limit, returns null and discards the rest. */
+/** Reads a request body. If it exceeds the limit, discards the rest and returns null. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
-    // Uses one buffer of the announced length, because a list of chunks would double the garbage of large
+    // Allocates one buffer of the declared length, because a list of chunks would double the memory for large
     // batches.
     let body = Buffer.allocUnsafe(Math.min(limit, Number(request.headers['content-length'] ?? 65_536)))
     let size = 0
@@ -23,19 +23,19 @@ export function readBody(request: IncomingMessage, limit: number): Promise<Buffe
       size = end
     })
     request.once('end', () => resolve(size > limit ? null : body.subarray(0, size)))
-    request.once('error', reject) // the caller may hang up halfway
+    request.once('error', reject) // the caller may disconnect halfway
   })
 }
 
-/** Returns the SHA-256 of a body's raw bytes, in hexadecimal. */
+/** Returns the SHA-256 hash of a body's raw bytes, in hexadecimal. */
 export const hashOf = (body: Buffer): string => createHash('sha256').update(body).digest('hex')
 
-/** Sends an answer as JSON. */
+/** Sends a JSON response. */
 export function sendAnswer(response: ServerResponse, { status, body, headers }: MailboxAnswer): void {
   sendText(response, status, 'application/json; charset=utf-8', JSON.stringify(body), headers)
 }
 
-/** Sends text of any media type. */
+/** Sends a text response with the given content type. */
 export function sendText(
   response: ServerResponse,
   status: number,
@@ -49,22 +49,22 @@ export function sendText(
   response.end(text)
 }
 
-/** Sends the error page that a proxy shows while the API is down. */
+/** Sends an HTML error page like that of a proxy whose upstream is down. */
 export function sendErrorPage(response: ServerResponse, status: number): void {
   const page = `<!doctype html><html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`
   sendText(response, status, 'text/html', page)
 }
 
-/** Resets the connection, which the caller sees as a reset by peer. */
+/** Resets the connection with a TCP RST. */
 export const reset = (request: IncomingMessage): void => void request.socket.resetAndDestroy()
 
-/** Sends an answer whose JSON ends halfway although the HTTP response is complete. */
+/** Sends a complete HTTP response with truncated JSON. */
 export function sendCut(response: ServerResponse, answer: MailboxAnswer): void {
   const text = JSON.stringify(answer.body)
   sendText(response, answer.status, 'application/json', text.slice(0, text.length >> 1), answer.headers)
 }
 
-/** Breaks the connection halfway through the answer. */
+/** Resets the connection halfway through the response body. */
 export function sendHalf(request: IncomingMessage, response: ServerResponse, answer: MailboxAnswer): void {
   const text = JSON.stringify(answer.body)
   response.writeHead(answer.status, {
@@ -74,7 +74,7 @@ export function sendHalf(request: IncomingMessage, response: ServerResponse, ans
   response.write(text.slice(0, text.length >> 1), () => reset(request))
 }
 
-/** Resolves when there is room for more of an answer, or the caller has disconnected. */
+/** Resolves when the response can take more data, or when the caller disconnects. */
 export async function drained(response: ServerResponse): Promise<void> {
   const over = new AbortController()
   const first = ['drain', 'close'].map((event) => once(response, event, { signal: over.signal }))
@@ -83,7 +83,7 @@ export async function drained(response: ServerResponse): Promise<void> {
   await Promise.allSettled(first)
 }
 
-/** Resolves when the caller has given up. */
+/** Resolves when the caller disconnects. */
 export function hungUp(response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     if (response.destroyed) resolve()

@@ -5,7 +5,7 @@ const page = async (url: string) => (await fetch(url)).text()
 
 test('the list of letters shows the newest first, fifty a page, and can be filtered by address', async () => {
   const mailbox = await aMailbox()
-  expect(await page(mailbox.url)).toContain('No letter has come yet.')
+  expect(await page(mailbox.url)).toContain('No letters have arrived yet.')
   await anSdk(mailbox).batch.send(letters(60))
   const first = await page(mailbox.url)
   expect(first.match(/to reader\d+@/g)?.slice(0, 2)).toEqual(['to reader59@', 'to reader58@'])
