@@ -1,4 +1,4 @@
-// Checks and normalises the JSON of an article in KV, whether our API or another pipeline wrote it.
+// Validates and normalises the JSON of an article in KV, whether our API or another pipeline wrote it.
 import * as z from 'zod'
 import type { Dropped } from './cleaning/block.ts'
 import { extractArticle } from './extraction/extract.ts'
@@ -17,7 +17,7 @@ import {
 } from './fields.ts'
 import { toPlainText } from './plain-text.ts'
 
-/** Makes a schema drop an optional field if it is faulty, instead of rejecting the article. */
+/** Makes a schema drop an invalid optional field instead of rejecting the article. */
 const lenient = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined)
 
 const absent = (value: unknown) =>
@@ -36,12 +36,12 @@ const Head = z.object({
   links: lenient(Links),
 })
 
-/** Fields that an article may lack. */
+/** Optional fields of an article. */
 const OPTIONAL = ['source', 'publishedAt', 'language', 'author', 'section', 'image', 'tags', 'links'] as const
 
 /**
- * Reads the blocks if there are any, otherwise the HTML, otherwise the text. If the HTML contains no text, reads the text
- * instead.
+ * Chooses the first valid body among `blocks`, `html` and `text`. Keeps the text alongside the HTML, in case
+ * the HTML contains no text.
  */
 const Body = z.looseObject({}).transform(({ text, html, blocks }, context) => {
   const asBlocks = absent(blocks) ? null : Blocks.safeParse(blocks)
@@ -59,27 +59,27 @@ const Sent = z.intersection(Head, Body)
 type Fields = z.infer<typeof Head>
 type WithBody<Body> = Fields & Body
 
-/** An article's value as it is stored, which is {@link Head} with `text` or `blocks`. */
+/** An article's value as stored: {@link Head} with either `text` or `blocks`. */
 export type ArticleValue = WithBody<{ text: string } | { blocks: z.infer<typeof Blocks> }>
 
 export type ParsedValue =
   | {
       ok: true
       value: ArticleValue
-      /** One warning for each dropped field, which says what the field should be. */
+      /** One warning per dropped field, with the field's expected form. */
       warnings: string[]
-      /** Captions and boxes that were removed from HTML. */
+      /** Captions and boxes removed from the HTML. */
       dropped: Dropped[]
     }
   | { ok: false; reason: string }
 
 /**
- * Checks and normalises an article's value as it is stored, before its text is cleaned. HTML becomes text
- * here, so that the text is extracted once and not on every read.
+ * Validates and normalises an article's value for storage. HTML is converted to text here, so that this
+ * happens once and not on every read. Text is cleaned later.
  *
- * Title, URL and body must be valid. A fault in any other field drops that field with a warning.
+ * The title, URL and body must be valid. Any other invalid field is dropped with a warning.
  *
- * @returns The value, or a reason that names each faulty field and says what it should be.
+ * @returns The value, or a reason that names each invalid field and its expected form.
  */
 export function parseArticleValue(value: unknown): ParsedValue {
   const parsed = Sent.safeParse(value)
@@ -102,7 +102,7 @@ export function parseArticleValue(value: unknown): ParsedValue {
   return { ok: true, value: stored, warnings, dropped }
 }
 
-/** Returns a warning for each field that was sent but dropped, which says what the field should be. */
+/** Returns a warning for each dropped field, with the field's expected form. */
 function warningsOf(kept: Fields, sent: unknown): string[] {
   return OPTIONAL.filter((name) => {
     const value = (sent as Record<string, unknown>)[name]

@@ -1,4 +1,4 @@
-// Defines an article, and reads one from a value in KV.
+// Defines an article, and parses articles from values in KV.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { type ArticleValue, parseArticleValue } from './article-value.ts'
 import type { Block, Dropped } from './cleaning/block.ts'
@@ -13,43 +13,43 @@ export type Article = {
   /** `<day>/<id>`, unique among all articles. */
   key: string
   id: string
-  /** The UTC day under which the article is stored, `YYYY-MM-DD`. */
+  /** UTC day under which the article is stored, `YYYY-MM-DD`. */
   day: string
   title: string
-  /** Canonical address, http or https, at most 2,048 characters. */
+  /** Canonical http or https URL of at most 2,048 characters. */
   url: string
-  /** The publisher's name, or its registered domain if the value does not name a publisher. */
+  /** The publisher's name, or its registered domain if the stored value has no name. */
   source: string
   blocks: Block[]
   related: string[]
   credit: string | null
-  /** Lines that cleaning removed. Empty for an article that arrived as blocks. */
+  /** Lines that cleaning removed. Empty for an article that was stored as blocks. */
   dropped: Dropped[]
   kept: string | null
-  /** Time of publication in ISO 8601, UTC; null if unknown. */
+  /** Publication time in ISO 8601, UTC, or null if unknown. */
   publishedAt: string | null
-  /** Language as a BCP 47 tag; null if unknown. */
+  /** Language as a BCP 47 tag, or null if unknown. */
   language: string | null
   author: string | null
-  /** The publisher's own section, which helps to choose the theme. */
+  /** The publisher's own section, a hint for choosing the theme. */
   section: string | null
   image: string | null
   /** The publisher's own keywords. */
   tags: string[]
-  /** Canonical addresses that the text links to. */
+  /** Canonical URLs that the text links to. */
   links: string[]
   /**
-   * Kind of notice that the publisher sent instead of the text; the article then has no blocks. Null if the
-   * text is real.
+   * Kind of notice that the publisher sent instead of an article, or null. An article with a wall has no
+   * blocks.
    */
   wall: Wall | null
 }
 
-/** A value in KV that is not an article, with the reason. `key` is its name in KV. */
+/** A value in KV that is not an article, with its key and the reason. */
 export type Rejected = {
   key: string
   reason: string
-  /** Present if the value could not be read, but reading may succeed next time. */
+  /** True if the value could not be read this time, but may be readable later. */
   passing?: true
 }
 
@@ -57,8 +57,7 @@ export type Rejected = {
  * Parses a value from KV into a cleaned article and the normalised value.
  *
  * @param value Parsed JSON.
- * @returns The article with a warning for each fault that does not invalidate it, or the reason why the value
- * is not an article.
+ * @returns The article with warnings about invalid fields, or the reason why the value is not an article.
  */
 export function parseArticle(
   day: string,
@@ -89,8 +88,8 @@ export function parseArticle(
 }
 
 /**
- * Returns whether a time is impossible for an article stored on a day: it is more than a day after the end of
- * that day.
+ * Returns whether a publication time is impossible, because it is more than a day after the end of the day on
+ * which the article was stored.
  */
 function isAfter(time: string | undefined, day: string): boolean {
   return time !== undefined && Date.parse(time) > Date.parse(day) + 2 * MS_PER_DAY

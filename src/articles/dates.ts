@@ -1,64 +1,65 @@
-// Parses the times that feeds, pages and other programs write.
+// Parses the date and time formats that feeds, pages and other programs use.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { monthNumberOf } from './months.ts'
 import { zoneOffset } from './zones.ts'
 
-/** Largest epoch number that counts as seconds. As milliseconds it would be a moment in 1973. */
+/** Epoch numbers below this value count as seconds. As milliseconds, the value would be a time in 1973. */
 const MOST_SECONDS = 100_000_000_000
-/** Earlier years come from unset fields, such as 0001-01-01 or 30 Nov -0001. */
+/** Minimum year accepted. Earlier years come from unset fields, such as 0001-01-01 or 30 Nov -0001. */
 const MIN_YEAR = 1000
-/** Two-digit years below this number belong to the 21st century. */
+/** Two-digit years below this number count as years after 2000. */
 const PIVOT = 70
 /** Maximum length of a time, in characters. */
 const LONGEST = 80
 
 const NUMBER = /^-?\d{9,11}(?:\.\d+)?$|^-?\d{12,14}$/
-/** Matches a time of day before the date. */
+/** Matches a time of day that precedes the date. */
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?)[\s,|–-]+(.*\d{4})$/i
-/** Matches year, month and day in ISO 8601 and its variants, perhaps after a weekday, and the rest after them. */
+/**
+ * Matches year, month and day in ISO 8601 and its variants, with an optional weekday before them and the rest
+ * after them.
+ */
 const YEAR_FIRST = /^(?:\p{L}+\.?,?\s+)?(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?(?:[T\s,(]+(.*))?$/iu
-/** Matches year, name of the month and day: `2026-Nov-28`, `2026. november 28.` */
+/** Matches year, month name and day: `2026-Nov-28`, `2026. november 28.` */
 const YEAR_NAME = /^(\d{4})[-/.\s]+([\p{L}\p{M}]{3,})\.?[-/\s]+(\d{1,2})(?!\d)(.*)$/u
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$/i
-/** Matches a date in JSON of .NET: `/Date(1795852800000+0100)/`. */
+/** Matches a JSON date from .NET: `/Date(1795852800000+0100)/`. */
 const DOT_NET = /^\/Date\((-?\d{9,14})(?:[+-]\d{4})?\)\/$/
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](.*)$/
 /**
- * Matches a date that begins with the day: `23 Nov 2026`, `23-Nov-26`, `1er août 2026`, `28 de noviembre de
+ * Matches a date that starts with the day: `23 Nov 2026`, `23-Nov-26`, `1er août 2026`, `28 de noviembre de
  * 2026`.
  */
 const DAY_FIRST =
   /(?:^|[\s,.])(\d{1,2})(?:st|nd|rd|th|er|[ºª.])?[\s-]*(?:de |of |d’|d')?([\p{L}\p{M}]{2,})\.?[\s,-]*(?:de |del )?(\d{4}|\d{2}(?![:\d]))(.*)$/iu
 /**
- * Matches a date that begins with the month: `November 23, 2026`, `Nov 23 08:00:00 2026`. The time may come
- * before the year.
+ * Matches a date that starts with the month: `November 23, 2026`, `Nov 23 08:00:00 2026`. The time may
+ * precede the year.
  */
 const MONTH_FIRST =
   /(?:^|[\s,.])([\p{L}\p{M}]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(?:(\d{1,2}:\d{2}(?::\d{2})?(?:\s+(?:[A-Z]{3,4}|[+-]\d{4}))?)\s+)?(\d{4})(.*)$/iu
 const DOTTED = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?!\d))(?:[,\s]+(.*))?$/u
 const CLOCK =
   /(\d{1,2})[:.h時时시]\s?(\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap])(?:\.?m)?\b\.?)?(?:\s*(?:Uhr|hrs|h)\b)?(.*)$/i
-/**
- * Words for the halves of the day, such as morning, that come before the time in Chinese, Japanese and
- * Korean.
- */
+/** Matches "a.m." in Chinese, Japanese and Korean, which precedes the time. */
 const MORNING = /上午|午前|오전/
+/** Matches "p.m." in Chinese, Japanese and Korean, which precedes the time. */
 const AFTERNOON = /下午|午後|오후/
 const HOUR = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\b\.?(.*)$/i
-/** Matches the reduced time of ISO 8601, an hour with its zone: `08Z`, `09+01:00`. */
+/** Matches a reduced ISO 8601 time, an hour with its zone: `08Z`, `09+01:00`. */
 const REDUCED = /^(\d{2})((?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[.*)?)$/i
 
 type Day = { year: number; month: number; day: number; rest: string }
 
 /**
- * Parses a time in any form that feeds use: ISO 8601 and its variants, RFC 822 and 850, asctime, epoch seconds
- * and milliseconds, and written dates with month names in about 25 languages.
+ * Parses a time in any format that feeds use: ISO 8601 and its variants, RFC 822 and 850, asctime, epoch
+ * seconds and milliseconds, and dates with month names in about 25 languages.
  *
- * A time without a zone counts as UTC, and a date without a time as its first moment. A wrong weekday does no
- * harm. A date such as 03/04/2026 is rejected, because it is ambiguous.
+ * A time without a zone is interpreted as UTC, and a date without a time as midnight. An incorrect weekday is
+ * ignored. An ambiguous date such as 03/04/2026 is rejected.
  *
  * @param input A string or number.
- * @returns ISO 8601 in UTC with milliseconds; null for anything else.
+ * @returns ISO 8601 in UTC with milliseconds, or null for any other input.
  * @see https://www.rfc-editor.org/rfc/rfc2822#section-4.3 for obsolete zones
  */
 export function parseTime(input: unknown): string | null {
@@ -80,7 +81,7 @@ function westernDigit(digit: string): string {
   return String((digit.codePointAt(0) ?? 0) & 0xf)
 }
 
-/** Returns whether 14 digits are a date and time, such as 20261128080000, and not epoch milliseconds. */
+/** Returns whether 14 digits are a date and time, such as 20261128080000, rather than epoch milliseconds. */
 function isBasic(text: string): boolean {
   return /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{6}$/.test(text)
 }
@@ -114,7 +115,7 @@ function findDay(text: string): Day | null {
   return findNumericDay(text)
 }
 
-/** Reads `28.11.2026`, and `28/11/2026` or `11/28/2026` when only one order is possible. */
+/** Parses `28.11.2026`, and `28/11/2026` or `11/28/2026` if only one order is possible. */
 function findNumericDay(text: string): Day | null {
   const [, one, mark, two, year, after = ''] = DOTTED.exec(text) ?? []
   if (one === undefined || two === undefined) return null
@@ -129,8 +130,8 @@ function dayOf(year = '', month: number, day = '', rest: string): Day {
 }
 
 /**
- * Adds the time of day and the zone. Returns null if one of the numbers is impossible or the day comes from
- * an unset field.
+ * Adds the time of day and the zone to a date. Returns null for an impossible number or a date from an unset
+ * field.
  */
 function withClock({ year, month, day, rest: given }: Day): string | null {
   const rest = given.replace(REDUCED, '$1:00$2')

@@ -1,4 +1,4 @@
-// Checks and normalises the fields of an article.
+// Validates and normalises the fields of an article.
 
 import * as z from 'zod'
 import { canonicalLanguage } from '../text/language-tag.ts'
@@ -7,8 +7,8 @@ import { splitLines } from './cleaning/lines.ts'
 import { parseTime } from './dates.ts'
 
 /**
- * Maximum sizes of the fields, in UTF-16 characters. The size of a body is the length of its text, or of all
- * its blocks together.
+ * Maximum lengths of an article's fields, in UTF-16 code units, and maximum numbers of blocks, tags and
+ * links. The limit on a body applies to its text, or to all its blocks together.
  */
 export const ARTICLE_LIMITS = {
   title: 500,
@@ -21,16 +21,16 @@ export const ARTICLE_LIMITS = {
   links: 50,
 } as const
 
-/** First year whose dates are credible for news on the web. */
+/** Earliest year of a credible publication date for news on the web. */
 const EARLIEST = '1995'
 
-/** Maximum number of entries of a list that are read. */
+/** Maximum number of list entries that are examined. */
 const MOST_ENTRIES = 200
 
 const NAME = `a text of 1 to ${ARTICLE_LIMITS.name} visible characters`
 const ADDRESS = `an http or https address of at most ${ARTICLE_LIMITS.url} characters, without a user name or password`
 
-/** Describes what each field should be, for error messages. */
+/** Expected form of each field, for error messages. */
 export const EXPECTED_FIELDS = {
   title: `a text of 1 to ${ARTICLE_LIMITS.title} visible characters`,
   url: ADDRESS,
@@ -47,13 +47,13 @@ export const EXPECTED_FIELDS = {
   links: 'a list of addresses',
 } as const
 
-/** Puts text on one line, with only visible characters and single spaces. */
+/** Joins the lines of a text with spaces, and keeps only visible characters and single spaces. */
 const oneLine = (text: string) =>
   splitLines(text)
     .filter((part) => part !== '')
     .join(' ')
 
-/** Checks a short string and puts it on one line, after applying `change`. */
+/** Creates a schema for a short string on one line, to which `change` is applied first. */
 export const singleLine = (most: number, change = (text: string) => text) =>
   z
     .string()
@@ -79,21 +79,21 @@ export const Blocks = z
   .refine((blocks) => blocks.length > 0)
   .refine((blocks) => blocks.reduce((sum, { text }) => sum + text.length, 0) <= ARTICLE_LIMITS.body)
 
-/** Checks text without changing it, because text is cleaned on every read. */
+/** Validates text without cleaning it, because text is cleaned on every read. */
 export const Text = z
   .string()
   .max(ARTICLE_LIMITS.body)
   .transform((text) => text.toWellFormed())
   .refine((text) => oneLine(text) !== '')
 
-/** Checks a page or fragment of HTML but does not change it. */
+/** Validates an HTML page or fragment without parsing it. */
 export const Html = z
   .string()
   .max(ARTICLE_LIMITS.html)
   .transform((html) => html.toWellFormed())
   .refine((html) => html.trim() !== '')
 
-/** Keeps the valid entries of a list without duplicates, up to a maximum number. */
+/** Creates a schema that keeps the distinct valid entries of a list, up to a maximum number. */
 const listOf = <T>(entry: z.ZodType<T>, most: number) =>
   z.array(z.unknown()).transform((entries) => {
     const valid = entries.slice(0, MOST_ENTRIES).flatMap((value) => entry.safeParse(value).data ?? [])
@@ -104,8 +104,8 @@ export const Tags = listOf(singleLine(ARTICLE_LIMITS.name), ARTICLE_LIMITS.tags)
 export const Links = listOf(Url, ARTICLE_LIMITS.links)
 
 /**
- * Reads a time in any form that feeds use, from 1995 on. An earlier time is a default value, not a time of
- * publication.
+ * Parses a publication time in any format that feeds use. Rejects times before 1995, because they are default
+ * values.
  */
 export const Time = z.unknown().transform((input, context) => {
   const time = parseTime(input)

@@ -1,18 +1,15 @@
-// Turns Markdown into plain text.
+// Converts Markdown to plain text.
 
 const IMAGE = /!\[[^\]\n]{0,300}\]\([^()\s]{1,2000}(?:\s+"[^"\n]{0,300}")?\)/g
 const LINK =
   /\[([^\][\n]{0,500})\]\((?:https?:\/\/|mailto:|\/|#|<)[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+"[^"\n]{0,300}")?\)/g
-/**
- * Matches strong words. They may not contain another opening mark, so that marks without an end cost little
- * time.
- */
+/** Matches strong emphasis. Excludes further opening marks, so that unclosed marks cost little time. */
 const STRONG =
   /(?<![\w*])(\*\*\*?|___?)(?=[^\s*_])((?:(?!(?<![\w*])\1(?=[^\s*_]))[^\n]){1,2000}?)(?<=[^\s*_])\1(?![\w*]|\.\w)/g
 const EMPHASIS = /(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\w*_])/g
 const HEADING = /^#{2,6}[ \t]+(?=\S)(.*?)[ \t]*#*$/gm
 const FIRST_HEADING = /^#[ \t]+(?=\S)(.*?)[ \t]*#*$/gm
-/** Matches a heading with letters above a blank line, at the start of a text. */
+/** Matches a top-level heading at the start of a text, followed by a blank line. */
 const TITLE = /^\s*#[ \t]+(?=\p{L})([^\n]{1,300}?)[ \t]*#*\n[ \t]*\n(?=[ \t]*\S)/u
 const QUOTE = /^>[ \t]?(?=\S)/gm
 const BULLET = /^[*+-][ \t]+(?=\S)/gm
@@ -21,10 +18,10 @@ const CODE = /(?<!`)`([^`\n]{1,300})`(?!`)/g
 const FENCE = /^(?:```|~~~)[\w-]*$/gm
 
 /**
- * Removes the marks of Markdown from a text. Removes images, and keeps the words of links.
+ * Removes Markdown syntax and images from a text, and keeps the text of links.
  *
- * Links, images, strong words, lower headings and a heading above the text prove that it is Markdown. The marks that plain texts also use, such as
- * `*` and `>`, are removed only if there is such proof.
+ * Links, images, strong emphasis, subheadings and a leading heading prove that a text is Markdown. Without
+ * such proof, characters that also occur in plain text, such as `*` and `>`, are kept.
  */
 export function withoutMarkdown(text: string): string {
   if (!/\]\(|\*\*|__|^##|^\s*#[ \t]/m.test(text)) return text

@@ -1,6 +1,6 @@
-// Recognises the names of months in the languages that feeds use.
+// Recognises month names in the languages that feeds use.
 
-/** Beginnings of the names of each month: in Latin script, then in Greek, Cyrillic, Arabic and Devanagari. */
+/** Prefixes of the names of each month, in Latin, Greek, Cyrillic, Arabic and Devanagari script. */
 const BEGINNINGS = [
   'jan ene gen sty oca led ian tammi ιαν янв січ яну يناير जन',
   'feb fev lut sub uno helmi φεβ фев лют فبراير شباط फर',
@@ -16,12 +16,15 @@ const BEGINNINGS = [
   'dec dez dic dis des gru ara pro joulu δεκ дек гру ديسمبر दिस',
 ].map((names) => names.split(' ').map(fold))
 
-/** Length of the longest entry in `BEGINNINGS`. Any further letters of a word are ignored. */
+/** Maximum number of letters compared when a month's name is recognised. */
 const LONGEST = 8
 
 const MONTHS = new Map(BEGINNINGS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)))
 
-/** Returns the month, 1–12, that a word names or abbreviates, such as `Sept`, `août` or `ноября`; null for any other word. */
+/**
+ * Returns the month, from 1 to 12, for a name or abbreviation such as `Sept`, `août` or `ноября`, or null for
+ * any other word.
+ */
 export function monthNumberOf(word: string): number | null {
   const folded = fold(word)
   for (let length = Math.min(LONGEST, folded.length); length > 1; length--) {
@@ -31,7 +34,7 @@ export function monthNumberOf(word: string): number | null {
   return null
 }
 
-/** Returns a word in lower case without accents and vowel marks. */
+/** Returns a word in lower case, without accents and vowel marks. */
 function fold(word: string): string {
   return word
     .normalize('NFD')

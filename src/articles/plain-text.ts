@@ -1,5 +1,4 @@
-// Converts fields to plain text, because the fields of many feeds contain HTML, character references or
-// Markdown.
+// Converts fields to plain text, because many feeds put HTML, character references or Markdown in them.
 import { decodeComplete } from '../text/character-references.ts'
 import { escapeLoose, isMarkup } from './extraction/markup.ts'
 import { parseHtml } from './extraction/parse-html.ts'
@@ -7,16 +6,16 @@ import { pruneBoxes } from './extraction/prune.ts'
 import { renderText } from './extraction/text-of.ts'
 import { withoutMarkdown } from './markdown.ts'
 
-/** Maximum number of rounds. Some publishers escape text three times. */
+/** Maximum number of decoding rounds. Some publishers escape text three times. */
 const MAX_ROUNDS = 5
-/** Base address for links, which are not kept. */
+/** Placeholder base URL for links, which are discarded. */
 const NOWHERE = 'https://text.invalid/'
 
 /**
- * Returns a text without tags, character references, CDATA and Markdown, however often they were escaped.
+ * Removes tags, character references, CDATA and Markdown from a text, even if it was escaped several times.
  *
- * Signs that only look like markup stay: `x < 5`, `AT&T`, `<selectedoption>`. Line ends outside elements stay too.
- * Applying it again changes nothing.
+ * Keeps characters that only look like markup, such as `x < 5`, `AT&T` and `<selectedoption>`, and line
+ * breaks outside elements. Applying it again changes nothing.
  */
 export function toPlainText(text: string): string {
   let plain = text

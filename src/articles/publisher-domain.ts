@@ -1,15 +1,12 @@
-// Finds the domain that a publisher registered, which its AMP, mobile, feed and CDN hosts share.
+// Finds a publisher's registered domain, which its AMP, mobile, feed and CDN hosts share.
 
-/**
- * Labels that, before a country's domain, form a suffix under which names are registered: `co.uk`, `com.br`,
- * `or.jp`.
- */
+/** Labels that form a public suffix with a country code, such as `co.uk`, `com.br` and `or.jp`. */
 const SECOND_LEVEL = new Set(
   'ac asso co com edu gen go gob gouv gov govt gv in info ltd me mil mod ne net nhs nic nom or org plc police sch web'.split(
     ' ',
   ),
 )
-/** Platforms on which each name belongs to a different publisher. */
+/** Platforms on which each subdomain belongs to a different publisher. */
 const PLATFORMS = new Set(
   'beehiiv.com blogspot.com buttondown.email ghost.io github.io gitlab.io hatenablog.com herokuapp.com home.blog livejournal.com medium.com netlify.app news.blog over-blog.com pages.dev squarespace.com substack.com tumblr.com typepad.com vercel.app web.app weebly.com wixsite.com wordpress.com workers.dev'.split(
     ' ',
@@ -17,10 +14,11 @@ const PLATFORMS = new Set(
 )
 
 /**
- * Returns the domain that a publisher registered: `bbc.co.uk` for `feeds.bbc.co.uk`, `ada.substack.com` for itself.
+ * Returns a publisher's registered domain: `bbc.co.uk` for `feeds.bbc.co.uk`, and `ada.substack.com` for
+ * itself.
  *
- * A rule and a short list replace the Public Suffix List, whose 9,000 entries would add 40 KB to the Worker.
- * At worst, publishers under an unlisted suffix share a domain.
+ * Uses a rule and a short list instead of the Public Suffix List, whose 9,000 entries would add 40 KB to the
+ * Worker. At worst, publishers under an unlisted suffix share a domain.
  *
  * @param host Host name without a port. An IP address or a single label is returned in lower case.
  * @see https://publicsuffix.org/ for the complete list

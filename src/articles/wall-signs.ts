@@ -1,10 +1,11 @@
-// Lists the words that identify the sentences of walls, in folded text: lower case, no accents, no punctuation.
+// Lists the patterns that recognise paywalls, consent notices and other walls in folded text: lower case, no
+// accents, no punctuation.
 
 export type Wall = 'consent' | 'paywall' | 'bot check' | 'missing page' | 'player' | 'form'
 
 /**
- * Patterns for the sentences of a kind of wall. A `sure` sentence occurs nowhere else; a `likely` sentence
- * counts only together with a sure one.
+ * Patterns for the sentences of one kind of wall. A `sure` match occurs only in walls, and a `likely` match
+ * counts only alongside a sure one.
  */
 export type Signs = { wall: Wall; sure: RegExp; likely: RegExp }
 

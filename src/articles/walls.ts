@@ -1,10 +1,11 @@
-// Recognises texts that publishers send instead of an article, such as consent notices, paywalls and bot checks.
+// Recognises texts that publishers send instead of articles, such as consent notices, paywalls and bot
+// checks.
 import { foldWords } from './cleaning/lines.ts'
 import { SIGNS, type Wall } from './wall-signs.ts'
 
 export type { Wall }
 
-/** The name of each wall in a warning. */
+/** Name of each kind of wall in warnings. */
 export const WALL_NAMES: Readonly<Record<Wall, string>> = {
   consent: 'a consent notice',
   paywall: 'a paywall',
@@ -14,19 +15,19 @@ export const WALL_NAMES: Readonly<Record<Wall, string>> = {
   form: 'a form',
 }
 
-/** Maximum length of a wall, in characters; a longer text has content of its own. */
+/** Maximum length of a wall, in characters. Longer texts have content of their own. */
 const MAX_LENGTH = 4_000
-/** Minimum share of a wall's characters in sentences that only walls have. */
+/** Minimum share of a wall's characters in sentences that match the patterns of walls. */
 const MIN_SHARE = 0.6
-/** Minimum share of a sentence's characters in the words of walls. News about cookie banners has less. */
+/** Minimum share of a single sentence in phrases of walls. News about cookie banners has a smaller share. */
 const MIN_SIGN_SHARE = 0.3
-/** Maximum length of a sentence in a wall that does not look like one, in characters. */
+/** Maximum length of a sentence in a wall that matches no pattern, in characters. */
 const MAX_OTHER = 100
 
 /**
- * Returns the kind of wall if the whole text is one, otherwise null. Most of the text must consist of sentences
- * that only walls have, and one of them must be unmistakable. An article about cookies or paywalls has other
- * sentences.
+ * Returns the kind of wall if the whole text is one, or null. Most of the text must match the patterns of
+ * walls, and at least one sentence must match a `sure` pattern. An article about cookies or paywalls contains
+ * other sentences as well.
  */
 export function wallOf(text: string): Wall | null {
   if (text.length > MAX_LENGTH) return null
@@ -54,7 +55,7 @@ export function wallOf(text: string): Wall | null {
   return sentences.length === 1 && signShareOf(sentences[0] ?? '') < MIN_SIGN_SHARE ? null : best[0]
 }
 
-/** Returns the share of a sentence's characters in words that only walls have. */
+/** Returns the share of a sentence's characters that match the `sure` patterns of one kind of wall. */
 function signShareOf(sentence: string): number {
   let longest = 0
   for (const { sure } of SIGNS) {

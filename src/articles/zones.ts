@@ -1,8 +1,8 @@
-// Reads the time zones that feeds and pages name.
+// Parses the time zones in feeds and pages.
 
 /**
- * Time zones by name, as minutes east of UTC. Names not listed count as UTC, as RFC 2822 advises. A name for both summer
- * and winter, such as ET, counts as winter.
+ * UTC offsets of named time zones, in minutes east of UTC. Unknown names count as UTC, as RFC 2822 advises.
+ * Names that cover both standard and daylight saving time, such as ET, count as standard time.
  */
 const ZONES: Readonly<Record<string, number>> = {
   nst: -210,
@@ -56,10 +56,13 @@ const ZONES: Readonly<Record<string, number>> = {
   nzst: 720,
   nzdt: 780,
 }
-/** Maximum difference from UTC, in hours. */
+/** Maximum UTC offset, in hours. */
 const MAX_HOURS = 14
 
-/** Returns the minutes east of UTC of a zone such as `+01:00`, `GMT+2`, `EST` or none; null for an impossible one. */
+/**
+ * Parses a zone such as `+01:00`, `GMT+2` or `EST` into minutes east of UTC. Returns 0 for an empty or
+ * unknown zone, and null for an impossible offset.
+ */
 export function zoneOffset(text: string): number | null {
   const zone = text.replace(/\(.*/, '').replace(/\[.*/, '').trim()
   const numeric = /^(?:GMT|UTC|UT|Z)?\s*([+-−])(\d{1,2}):?(\d{2})?(?:\s+[A-Z]{1,5})?$/i.exec(zone)

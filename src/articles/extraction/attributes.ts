@@ -1,4 +1,4 @@
-// Holds the attributes of an element.
+// Implements the attributes of an element.
 import { type Placed, TreeNode } from './tree-node.ts'
 
 export class Attribute {
@@ -15,7 +15,7 @@ export class Attribute {
   }
 }
 
-/** A node with attributes, and the shortcuts to them that Readability uses. */
+/** A node with attributes, including the accessors that Readability uses. */
 export abstract class AttributedNode<Element extends Placed, Node extends Placed> extends TreeNode<
   Element,
   Node
@@ -69,7 +69,7 @@ export abstract class AttributedNode<Element extends Placed, Node extends Placed
     return this.getAttribute('srcset') ?? ''
   }
 
-  /** The inline styles that can hide an element. */
+  /** Inline styles that can hide an element. */
   get style(): { display: string; visibility: string } {
     const style = this.getAttribute('style') ?? ''
     return { display: styleOf(style, 'display'), visibility: styleOf(style, 'visibility') }

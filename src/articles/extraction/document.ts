@@ -1,4 +1,4 @@
-// Represents a parsed page, with the part of a DOM document that Readability uses.
+// Implements the parts of a DOM document that Readability uses.
 import { HtmlElement, HtmlText, type ReadMarkup } from './nodes.ts'
 
 const DOCUMENT_NODE = 9
@@ -7,7 +7,7 @@ export class HtmlDocument extends HtmlElement {
   readonly documentElement: HtmlElement
   readonly head: HtmlElement
   readonly body: HtmlElement
-  /** The page's own address, which Readability uses to resolve links. */
+  /** URL of the page, which Readability uses to resolve links. */
   readonly baseURI: string
   readonly documentURI: string
 

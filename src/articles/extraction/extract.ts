@@ -1,4 +1,4 @@
-// Extracts an article's text from a page or a fragment of HTML.
+// Extracts an article's text from an HTML page or fragment.
 import { Readability } from '@mozilla/readability'
 import type { Dropped } from '../cleaning/block.ts'
 import type { HtmlDocument } from './document.ts'
@@ -10,32 +10,32 @@ import { pruneBoxes, pruneFrame } from './prune.ts'
 import { renderText } from './text-of.ts'
 
 export type Extracted = {
-  /** The text, with one line per block. Empty for a page without text. */
+  /** Text with one line per block. Empty for a page without text. */
   text: string
-  /** The page's own title. Empty if the page has no title. */
+  /** Content of the page's `title` element. Empty if there is none. */
   title: string
-  /** The language tag that the page declares; null if it declares no language. */
+  /** Language tag that the page declares, or null. */
   language: string | null
-  /** Addresses that the text links to, each once. */
+  /** Distinct URLs that the text links to. */
   links: string[]
-  /** Keywords that the page's head declares, each once. */
+  /** Distinct keywords from the page's head. */
   tags: string[]
-  /** Captions and boxes that were removed. */
+  /** Captions and boxes that were removed from the text. */
   dropped: Dropped[]
 }
 
-/** The tags that distinguish a whole page from a fragment, such as a feed's content. */
+/** Matches tags that occur in a whole page, but not in a fragment such as an item's content. */
 const PAGE = /<(?:html|head|body|title)[\s>]|<!doctype/i
-/** Number of characters at the start of a page in which such a tag must begin. */
+/** Number of leading characters searched for the tags of a whole page. */
 const PAGE_START = 20_000
 
 /**
- * Extracts the text of an article.
+ * Extracts an article's text from HTML.
  *
- * Readability finds the article in a page; if it finds none, the body without menus is the article. A
- * fragment is the article itself. Captions and boxes are removed from all of them.
+ * In a page, Readability finds the article. If it does not find one, the body without menus is used. A
+ * fragment is used whole. Captions and boxes are always removed.
  *
- * @param url The page's address, against which its links are resolved.
+ * @param url URL of the page, for resolving its links.
  */
 export function extractArticle(html: string, url: string): Extracted {
   const document = parseHtml(html, url)
@@ -48,7 +48,7 @@ export function extractArticle(html: string, url: string): Extracted {
   return { text: renderText(content), title, language, links: listLinks(content, url), tags, dropped }
 }
 
-/** Returns the element that Readability considers to be the article, or null if it finds none. */
+/** Returns the element that Readability considers to be the article, or null. */
 function findArticle(document: HtmlDocument): HtmlElement | null {
   try {
     const reader = new Readability<HtmlElement>(document as unknown as Document, {
@@ -58,13 +58,13 @@ function findArticle(document: HtmlDocument): HtmlElement | null {
     })
     return reader.parse()?.content ?? null
   } catch {
-    return null // Readability expects trees as browsers build them, and the tree of a hostile page may be different
+    return null // Readability can throw on a tree that no browser would build, as from a hostile page
   }
 }
 
 /**
- * Returns the body of a page without its frame of menus. It parses the page again, because Readability has taken apart
- * the first tree.
+ * Returns the body of a page without menus, headers, footers and sidebars. Parses the page again, because
+ * Readability modifies the tree.
  */
 function wholeBody(html: string, url: string): HtmlElement {
   const { body } = parseHtml(html, url)

@@ -1,15 +1,15 @@
-// Lists the keywords that a publisher gave to an article, in the head of its page.
+// Lists the keywords in the head of an article's page.
 import type { HtmlDocument } from './document.ts'
 
 /** Maximum number of keywords kept for an article. */
 const MAX_KEYWORDS = 20
 /**
- * Names of the fields that describe one article. The field `keywords` is left out, because many sites repeat the same
- * words on all their pages.
+ * Names of meta tags that describe a single article. The `keywords` tag is excluded, because many sites
+ * repeat the same keywords on every page.
  */
 const FIELDS: ReadonlySet<string | null> = new Set(['article:tag', 'news_keywords'])
 
-/** Lists the keywords of a page, each once, in order. */
+/** Lists the distinct keywords of a page in their original order. */
 export function listKeywords({ head }: HtmlDocument): string[] {
   const keywords = head.getElementsByTagName('meta').flatMap((meta) => {
     const name = meta.getAttribute('property') ?? meta.getAttribute('name')

@@ -1,11 +1,13 @@
-// Lists the addresses that an article links to.
+// Lists the URLs that an article links to.
 import { canonicalUrl } from '../canonical-url.ts'
 import type { HtmlElement } from './nodes.ts'
 
 /** Maximum number of links kept for an article. */
 const MAX_LINKS = 50
 
-/** Lists the pages that an element links to, each once, in order, without the page itself. */
+/**
+ * Lists the distinct URLs that an element links to, in their original order, excluding the page's own URL.
+ */
 export function listLinks(content: HtmlElement, url: string): string[] {
   const own = canonicalUrl(url)
   const links = new Set<string>()

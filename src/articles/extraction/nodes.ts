@@ -1,9 +1,11 @@
-// Implements a small document tree with the part of the DOM that Readability uses.
+// Implements a small document tree with the parts of the DOM that Readability uses.
 import { AttributedNode } from './attributes.ts'
 import { VOID } from './tags.ts'
 import { ELEMENT_NODE, nextNode, TEXT_NODE, TreeNode } from './tree-node.ts'
 
-/** Parses markup into an element. The parser provides this function, because the parser itself depends on these nodes. */
+/**
+ * Parses markup into an element. The parser injects this function, because it depends on these nodes itself.
+ */
 export type ReadMarkup = (markup: string, into: HtmlElement) => void
 
 export class HtmlText extends TreeNode<HtmlElement, HtmlNode> {
@@ -32,12 +34,12 @@ export class HtmlText extends TreeNode<HtmlElement, HtmlNode> {
 }
 
 export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
-  /** Name in lower case. Readability sets it together with `tagName`. */
+  /** Lower-case name. Readability sets it together with `tagName`. */
   localName: string
   tagName: string
   firstChild: HtmlNode | null = null
   lastChild: HtmlNode | null = null
-  /** Score of the element, which Readability sets. */
+  /** Score that Readability assigns to the element. */
   declare readability?: unknown
   readonly readMarkup: ReadMarkup
 
@@ -48,7 +50,7 @@ export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
     this.readMarkup = readMarkup
   }
 
-  /** Tells Readability that it may rename elements in place. */
+  /** Allows Readability to rename elements in place. */
   get __JSDOMParser__(): boolean {
     return true
   }
@@ -81,7 +83,7 @@ export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
     return this.lastChild instanceof HtmlText ? this.lastChild.previousElementSibling : this.lastChild
   }
 
-  /** Inserts a node before another, or at the end if the other is null. */
+  /** Inserts a node before another node, or at the end if the other node is null. */
   insertBefore<T extends HtmlNode>(node: T, next: HtmlNode | null): T {
     node.parentNode?.removeChild(node)
     const previous = next === null ? this.lastChild : next.previousSibling
@@ -149,7 +151,7 @@ export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
     return this.querySelectorAll(name)
   }
 
-  /** Finds elements by a list of names such as `h1,h2`; no other selector is supported. */
+  /** Finds elements by tag names, such as `h1,h2` or `*`. Other selectors are not supported. */
   querySelectorAll(names: string): HtmlElement[] {
     const wanted = new Set(names.toLowerCase().split(','))
     const all = wanted.has('*')
@@ -163,7 +165,7 @@ export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
 
 export type HtmlNode = HtmlElement | HtmlText
 
-/** Returns the markup inside an element. */
+/** Serialises an element's content as HTML. */
 function markupOf(element: HtmlElement): string {
   let markup = ''
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {

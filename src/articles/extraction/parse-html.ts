@@ -1,4 +1,4 @@
-// Parses any HTML into a tree of limited depth, with a limited number of elements and attributes.
+// Parses any HTML into a tree, with limits on depth, elements and attributes.
 import { Tokenizer } from 'htmlparser2'
 import { decodeAttribute, decodeText } from '../../text/character-references.ts'
 import { Attribute } from './attributes.ts'
@@ -6,7 +6,7 @@ import { HtmlDocument } from './document.ts'
 import { HtmlElement } from './nodes.ts'
 import { TreeBuilder } from './tree-builder.ts'
 
-/** Maximum number of attributes of an element. */
+/** Maximum number of attributes kept per element. */
 const MAX_ATTRIBUTES = 40
 /** Maximum length of an attribute's value, in characters. */
 const MAX_VALUE = 2_000
@@ -14,9 +14,10 @@ const MAX_VALUE = 2_000
 const MAX_NAME = 40
 
 /**
- * Parses a page or a fragment of HTML. Never fails: broken markup gives roughly the tree that browsers would build.
+ * Parses an HTML page or fragment. Never fails: malformed markup results in roughly the tree that browsers
+ * would build.
  *
- * @param url The page's own address, which its links are relative to.
+ * @param url URL of the page, against which relative links are resolved.
  */
 export function parseHtml(html: string, url: string): HtmlDocument {
   const document = new HtmlDocument(url, (markup, into) => build(markup, new TreeBuilder(into, document)))
@@ -24,7 +25,7 @@ export function parseHtml(html: string, url: string): HtmlDocument {
   return document
 }
 
-/** Passes the tokens of a text to a tree, keeping only the attributes within the limits. */
+/** Passes the tokens of an HTML text to a tree builder, and keeps only attributes within the limits. */
 function build(html: string, tree: TreeBuilder): void {
   let element: HtmlElement | null = null
   let attribute: Attribute | null = null
@@ -86,7 +87,10 @@ function build(html: string, tree: TreeBuilder): void {
     if (tree.isFull) tokenizer.pause()
   }
 
-  /** Merges adjacent pieces, because joining millions of strings would take far more memory than the page. */
+  /**
+   * Merges adjacent text tokens, because joining millions of strings would take far more memory than the
+   * page.
+   */
   function addText(start: number, end: number): void {
     if (start !== textEnd) passText()
     if (textStart === textEnd) textStart = start

@@ -1,14 +1,14 @@
-// Removes captions and boxes from an article's tree: small blocks whose names or roles show that they are not its text.
+// Removes captions and boxes from an article's tree, recognised by their element names, class names and ids.
 import type { Dropped } from '../cleaning/block.ts'
 import { type HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
 import { BLOCK } from './tags.ts'
 import { nextNode, nextOutside } from './tree-node.ts'
 
-/** Maximum length of a box, in characters; a longer one may be the text itself. */
+/** Maximum length of a removed element, in characters. A longer element may be the article itself. */
 const MAX_BOX = 900
-/** Maximum share of the article's characters in one box. */
+/** Maximum share of the article's characters in a removed box. */
 const MAX_SHARE = 0.35
-/** Maximum share of the article's characters in one caption or control. */
+/** Maximum share of the article's characters in a removed caption or control. */
 const MAX_CONTROL_SHARE = 0.8
 
 /** Elements that never contain an article's running text. */
@@ -17,20 +17,20 @@ const NEVER_TEXT = new Set(
     ' ',
   ),
 )
-/** Elements that frame the article on a page. */
+/** Elements that surround the article on a page. */
 const FRAME = new Set('nav header footer aside form menu dialog select button'.split(' '))
-/** Maximum number of characters to report of a removed element. */
+/** Maximum number of characters reported for a removed element. */
 const MAX_REPORTED = 200
 const CAPTION = /(?:^|[\s_-])(?:captions?|credits?)(?:$|[\s_-])/i
-/** Words in class names and ids of boxes, as publishers' systems name them. */
+/** Matches the usual class names and ids of boxes. */
 const BOX =
   /(?:^|[\s_-])(?:captions?|credits?|copyrights?|photo-?credit|newsletters?|sign-?up|subscri(?:be|ption)|promos?|related|recirc\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:stories|news|from|on|links)|most-?(?:read|popular)|trending|popular|bio|about-?(?:the-?)?author|author-?(?:bio|box|info|card|desc\w*)|byline|share|sharing|social|follow|toolbar|tags?|topics?|keywords?|breadcrumbs?|comments?|disqus|advert\w*|ads?|sponsor\w*|outbrain|taboola|paywall|cookies?|consent|gdpr|poll|quiz|toc|table-of-contents|pagination|prev-?next|jump-?link|skip-?link|screen-?reader\w*|visually-?hidden|sr-only|print-?only|donat\w*|membership|correction-?link|disclaimer|timestamp|dateline-?time|rating|survey|feedback)(?:$|[\s_-])/i
 const CAMEL = /(?<=[a-z])(?=[A-Z])/g
 
 /**
- * Removes captions, boxes and controls from an article's element.
+ * Removes captions, boxes and controls from an article's tree.
  *
- * @returns The text of each removed element that had one, with the rule that removed it.
+ * @returns The text of each removed element, unless it is empty, and the rule that removed it.
  */
 export function pruneBoxes(root: HtmlElement): Dropped[] {
   const total = root.textContent.length
@@ -40,7 +40,7 @@ export function pruneBoxes(root: HtmlElement): Dropped[] {
   })
 }
 
-/** Removes menus, headers, footers and sidebars from the body of a page. */
+/** Removes menus, headers, footers and sidebars from a page's body. */
 export function pruneFrame(body: HtmlElement): void {
   removeWhere(body, ({ localName }) => FRAME.has(localName))
 }
@@ -63,14 +63,15 @@ function removeWhere(root: HtmlElement, isRemoved: (element: HtmlElement) => boo
 }
 
 /**
- * Returns the maximum share of the article at which an element is removed, or 0 if the element always stays.
+ * Returns the maximum share of the article's text at which an element is removed, or 0 if it is never
+ * removed.
  */
 function shareOf(element: HtmlElement): number {
   if (NEVER_TEXT.has(element.localName)) return MAX_CONTROL_SHARE
   return !isInline(element) && BOX.test(namesOf(element)) ? MAX_SHARE : 0
 }
 
-/** Returns whether an element is part of a running line, such as a linked name, whatever its class. */
+/** Returns whether an element is part of a line of text, such as a linked name, whatever its class. */
 function isInline(element: HtmlElement): boolean {
   if (BLOCK.has(element.localName)) return false
   for (const beside of [element.previousSibling, element.nextSibling]) {
@@ -79,7 +80,10 @@ function isInline(element: HtmlElement): boolean {
   return false
 }
 
-/** Returns an element's class names and id in lower case, with `-` between words: `photoCredit` gives `photo-credit`. */
+/**
+ * Returns an element's class names and id, with a hyphen between camel-case words: `photoCredit` becomes
+ * `photo-Credit`.
+ */
 function namesOf({ className, id }: HtmlElement): string {
   return `${className} ${id}`.replace(CAMEL, '-')
 }

@@ -1,18 +1,18 @@
-// Lists the HTML elements that matter to parsing and to the layout of text.
+// Lists the HTML elements that affect parsing and text layout.
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
-/** Elements without content or end tag. */
+/** Void elements, which have neither content nor an end tag. */
 export const VOID = set('area base basefont br col embed frame hr img input link meta param source track wbr')
-/** Elements without any text that readers see. The parser drops them. */
+/** Elements whose content readers never see as text. The parser drops them. */
 export const UNSEEN = set('script style noscript template svg math canvas datalist')
-/** Elements that begin on a new line. */
+/** Elements that start on a new line. */
 export const BLOCK = set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre section summary table tbody tfoot thead tr ul xmp',
 )
-/** Elements whose line breaks and spaces are significant. */
+/** Elements in which whitespace is significant. */
 export const PREFORMATTED = set('pre listing plaintext xmp textarea')
-/** Elements that end an open paragraph. */
+/** Elements whose start tag closes an open paragraph. */
 const ENDS_PARAGRAPH = set(
   'address article aside blockquote center details dialog dir div dl dt dd fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre section summary table ul xmp',
 )
@@ -21,12 +21,12 @@ const CELLS = set('td th')
 const ROW_PARTS = set('td th tr')
 const TABLE_PARTS = set('td th tr thead tbody tfoot caption colgroup')
 
-/** Limits of implied ends. An open element outside the nearest of these elements is not affected. */
+/** Boundaries for implied end tags. Open elements outside the nearest boundary stay open. */
 const PARAGRAPH_SCOPE = set('table td th caption button object html body')
 const LIST_SCOPE = set('ul ol dl menu dir table td th html body article section main')
 const TABLE_SCOPE = set('table html body')
 
-/** Which open elements a start tag ends, and which element limits the search for them. */
+/** Open elements that a start tag closes, and the elements at which the search for them stops. */
 export type ImpliedEnd = { ends: ReadonlySet<string>; scope: ReadonlySet<string> }
 
 const PARAGRAPH: ImpliedEnd = { ends: set('p'), scope: PARAGRAPH_SCOPE }
@@ -44,7 +44,7 @@ const OTHER: Readonly<Record<string, ImpliedEnd>> = {
   a: { ends: set('a'), scope: PARAGRAPH_SCOPE },
 }
 
-/** Lists the kinds of open elements that a start tag ends without an end tag. */
+/** Lists the open elements that a start tag implicitly closes. */
 export function impliedEndsOf(name: string): readonly ImpliedEnd[] {
   const ends: ImpliedEnd[] = []
   if (ENDS_PARAGRAPH.has(name)) ends.push(PARAGRAPH)

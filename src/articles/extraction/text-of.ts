@@ -1,4 +1,4 @@
-// Writes a tree as plain text, with one line per block, as a reader would see it.
+// Renders a tree as plain text with one line per block.
 import { HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
 import { BLOCK, PREFORMATTED } from './tags.ts'
 import { nextNode } from './tree-node.ts'
@@ -6,9 +6,10 @@ import { nextNode } from './tree-node.ts'
 const CELL = new Set(['td', 'th'])
 
 /**
- * Returns the text of an element, one line per block; line breaks count only in preformatted text.
+ * Renders an element as plain text with one line per block. Line breaks in the markup count only in
+ * preformatted text.
  *
- * @param options `linesAtTop` also keeps line breaks that lie directly in the element.
+ * @param options `linesAtTop` also keeps line breaks directly inside the element.
  */
 export function renderText(root: HtmlElement, { linesAtTop = false } = {}): string {
   const lines: string[] = []

@@ -1,4 +1,4 @@
-// Builds a tree from tags and texts as they arrive, within limits, and ends elements whose end tags are missing.
+// Builds a tree of limited size from tags and texts, and closes elements whose end tags are missing.
 
 import type { HtmlDocument } from './document.ts'
 import { type HtmlElement, HtmlText, type ReadMarkup } from './nodes.ts'
@@ -6,7 +6,7 @@ import { type ImpliedEnd, impliedEndsOf, UNSEEN, VOID } from './tags.ts'
 
 /** Maximum number of open elements. Of deeper elements, only the text is kept. */
 const MAX_DEPTH = 80
-/** Maximum number of elements; the rest of the page is ignored. */
+/** Maximum number of elements. The rest of the page is ignored. */
 const MAX_ELEMENTS = 30_000
 
 export class TreeBuilder {
@@ -14,9 +14,9 @@ export class TreeBuilder {
   readonly #document: HtmlDocument
   /** Open elements, innermost last. */
   readonly #open: HtmlElement[]
-  /** How many elements of each name are open. */
+  /** Number of open elements by name. */
   readonly #counts = new Map<string, number>()
-  /** Number of open elements beyond the maximum depth, which are not in the list of open elements. */
+  /** Number of open elements beyond the maximum depth, which `#open` does not contain. */
   #tooDeep = 0
   #elements = 0
   #text = ''
@@ -67,7 +67,10 @@ export class TreeBuilder {
     this.#text = ''
   }
 
-  /** Returns whether an element is one that every document already has, and copies its attributes to that one. */
+  /**
+   * Returns whether an element is `html`, `head` or `body`, which every document already has. Copies the
+   * attributes of `html` and `body` to the existing element.
+   */
   #isWholePage(element: HtmlElement): boolean {
     const { body, documentElement } = this.#document
     const name = element.localName
@@ -91,7 +94,7 @@ export class TreeBuilder {
     }
   }
 
-  /** Ends the innermost element, and returns its name. */
+  /** Closes the innermost element and returns its name. */
   #pop(): string {
     this.#flush()
     const element = this.#open.pop()

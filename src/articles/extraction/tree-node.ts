@@ -1,9 +1,9 @@
-// Defines the base class of elements and texts, which knows their place in the tree.
+// Defines the base class of elements and text nodes, with their position in the tree.
 
 export const ELEMENT_NODE = 1
 export const TEXT_NODE = 3
 
-/** The fields of a node that give its place in the tree. */
+/** The fields that give a node's position in the tree. */
 export type Placed = {
   readonly nodeType: number
   parentNode: Placed | null
@@ -12,7 +12,7 @@ export type Placed = {
   firstChild?: Placed | null
 }
 
-/** A node of a tree whose elements and nodes have the given types. */
+/** A tree node, generic over the types of its parent and siblings. */
 export abstract class TreeNode<Element extends Placed, Node extends Placed> {
   parentNode: Element | null = null
   previousSibling: Node | null = null
@@ -39,14 +39,13 @@ export abstract class TreeNode<Element extends Placed, Node extends Placed> {
   }
 }
 
-/** Returns the node after another in document order, within an element, or null after the last node. */
+/** Returns the next node in document order inside `root`, or null after the last one. */
 export function nextNode<Node extends Placed>(node: Node, root: Node): Node | null {
   return (node.firstChild as Node | null | undefined) ?? nextOutside(node, root)
 }
 
 /**
- * Returns the node after another and its content in document order, within an element, or null after the last
- * node.
+ * Returns the next node in document order inside `root` that is not a descendant, or null after the last one.
  */
 export function nextOutside<Node extends Placed>(node: Node, root: Node): Node | null {
   let at: Placed | null = node
