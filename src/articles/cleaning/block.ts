@@ -1,7 +1,7 @@
-// Defines the results of cleaning: blocks that stay and lines that were removed.
+// Defines the results of cleaning: blocks that are kept and lines that are removed.
 
 /** A paragraph or subhead of a cleaned article. */
 export type Block = { kind: 'paragraph' | 'subhead'; text: string }
 
-/** A line that cleaning removed, and the name of the rule that removed it. */
+/** A line that cleaning removed, and the name of the rule. */
 export type Dropped = { line: string; rule: string }

@@ -1,12 +1,12 @@
-// Recognises whole sentences that feed generators, platforms and publishers add to every article.
+// Recognises sentences that feed generators, platforms and publishers add to every article.
 
 /**
- * A rule, and a pattern for the lines that it removes. The lines are folded: lower case, without accents or
+ * A rule, and a pattern for the lines that it removes. Lines are folded to lower case, without accents or
  * punctuation.
  */
 type Boilerplate = readonly [rule: string, pattern: RegExp]
 
-/** Maximum length of a line that is tested, in characters. */
+/** Maximum length of a line of boilerplate, in characters. */
 const LONGEST = 420
 
 const LINES: readonly Boilerplate[] = [
@@ -48,9 +48,7 @@ const LINES: readonly Boilerplate[] = [
   ],
 ]
 
-/**
- * Returns the rule that removes a line, given its folded words, or null if the line belongs to the article.
- */
+/** Returns the rule that removes a folded line as boilerplate, or null if the line belongs to the article. */
 export function boilerplateOf(folded: string): string | null {
   if (folded.length > LONGEST) return null
   return LINES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null

@@ -1,4 +1,4 @@
-// Recognises lines that name a writer or photographer, word by word.
+// Recognises lines that name a writer or photographer.
 
 import { foldWords } from './lines.ts'
 import { phraseIndex } from './phrase-index.ts'
@@ -10,22 +10,22 @@ const SEPARATOR = /^[|/·•–—-]$|[,;:|]$/
 const PARTICLES =
   /^(?:de|del|della|da|di|do|dos|du|le|la|las|los|el|al|bin|ben|van|von|der|den|ter|zu|zur|und|and|et|y|e|en|with|mit|avec|con|&|in|aus)$/
 /**
- * Matches the end of a line that names the owner of a picture, such as an agency or archive, or marks a file
+ * Matches the end of a line that names a picture's owner, such as an agency or archive, or marks a file
  * picture.
  */
 const PHOTO_END =
   /(?:\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|EFE)(?: Photo| Images)?\/[^)]{2,60}\)|(?:\/|\||—|–|©|\bvia) ?(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|Pixabay|imago(?: images)?|picture alliance|Adobe Stock|EPA(?:-EFE)?)(?: ?[/|–-] ?[\p{L} ]{2,40})?|(?:\/|©|\bvia) ?(?:AFP|Reuters|REUTERS|AP|dpa|EFE)(?: ?[/|–-] ?[\p{L} ]{2,40})?|(?<=[.,:;] )(?:AP|AFP|Reuters|REUTERS|EPA|dpa|EFE|ANSA|PA|Lusa|Belga|Keystone|APA|NTB|TT) ?\/ ?\p{Lu}[\p{L}. ’'-]{2,40}|\b(?:Getty Images|AP Photo|Reuters File Photo|PTI Photo|AFP Photo|REUTERS\/[\p{L} .-]{3,40})(?:\/[\p{L} ]+)?|\((?:file|File|Archiv|archivo|archives|File photo|file photo|file pic|Symbolbild|Archivbild|Archivfoto|Foto de archivo)\)|(?:[—–|(-]\s?)(?:Picture|Photo|Photograph|Image|Pic|Illustration|Graphic|Foto|Bild|Grafik)s?(?: (?:by|courtesy of|courtesy|von|de|di|par)|:) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:\s?[/|,]\s?[\p{L} ]{2,30})?|\((?:Photo|Photos|Photo by|Picture|Image|Foto|Fotos|Bild|Imagen|Cr[eé]dit)\b[^()]{2,80}\))[.)]?$/u
 
 /**
- * Matches a mark without a colon, a name, and an agency or archive: `Fot. Jan Kowal/PAP`, `Photo Jan Kowal /
- * AFP`.
+ * Matches a photo credit without a colon that ends with an agency or archive: `Fot. Jan Kowal/PAP`, `Photo
+ * Jan Kowal / AFP`.
  */
 const ABBREVIATED_PHOTO =
   /^(?:Fot\.|Foto|Photo|Picture|Bild|Фото|Kép) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} ?[/|] ?[\p{L}\p{N}. -]{2,40}$/u
 
 /**
- * Returns whether the line names the authors of the text: `sure` if its words prove it, `likely` if only its
- * place can decide (`By Popular Demand` is a heading), or null.
+ * Returns whether a line is a byline: `sure` if its words prove it, `likely` if only its position can confirm
+ * it, or null. `By Popular Demand`, for example, could be a heading.
  */
 export function bylineOf(line: string): 'sure' | 'likely' | null {
   if (line.length > LONGEST_BYLINE) return null
@@ -56,7 +56,7 @@ export function bylineOf(line: string): 'sure' | 'likely' | null {
     : null
 }
 
-/** Returns whether the whole line is a picture's caption or credit, which ends with the photographer or owner. */
+/** Returns whether the whole line is a picture's caption or credit that names the photographer or owner. */
 export function isPhotoLine(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
   if (PHOTO_END.test(line) && !/^[“"„«]/u.test(line)) return true
@@ -76,7 +76,7 @@ export function isPhotoLine(line: string): boolean {
   return false
 }
 
-/** Returns the positions of the last few colons and similar signs, from the right. */
+/** Returns the positions of up to four colons and similar separators, from right to left. */
 function marksOf(line: string): number[] {
   const places: number[] = []
   if (!/[:：|©=]/.test(line)) return places
@@ -86,7 +86,7 @@ function marksOf(line: string): number[] {
   return places
 }
 
-/** Returns whether a photo mark inside a line begins after the end of a sentence or after punctuation. */
+/** Returns whether a photo credit inside a line follows the end of a sentence or other punctuation. */
 function startsMark(before: string, words: number): boolean {
   const parts = before.trim().split(' ')
   const own = parts.slice(-words)
@@ -105,8 +105,7 @@ function namesPhotographer(text: string): boolean {
 }
 
 /**
- * Counts the words of the opening with which a folded line begins. Returns null if it does not begin with any
- * of the openings.
+ * Returns the number of words in the longest opening that starts a folded line, or null if no opening does.
  */
 function openingOf(folded: string, openings: ReadonlySet<string>): number | null {
   const words = folded.split(' ', 5)
@@ -116,9 +115,7 @@ function openingOf(folded: string, openings: ReadonlySet<string>): number | null
   return null
 }
 
-/**
- * Counts the words at the start that look like names, up to a separator. Returns 0 if no word is capitalised.
- */
+/** Counts the leading words that look like names, up to a separator. Returns 0 if no word is capitalised. */
 function namesAt(words: readonly string[]): number {
   let count = 0
   let capitals = 0

@@ -1,4 +1,4 @@
-// Cleans scraped plain text and records which rule removed each line.
+// Cleans scraped plain text, and records the rule that removed each line.
 
 import type { Block, Dropped } from './block.ts'
 import type { CleaningLine, Findings, Known } from './cleaning-line.ts'
@@ -9,41 +9,45 @@ import { toBlocks } from './subheads.ts'
 import { titleKeys } from './title.ts'
 import { unwrapLines } from './unwrap.ts'
 
-/** The title and the publisher of a text, used to recognise lines that repeat them. */
+/** Title and publisher of a text, used to recognise lines that repeat them. */
 export type CleanHints = { title?: string; source?: string }
 
 export type Cleaned = {
-  /** Paragraphs and subheads in reading order; at least one unless the text has no visible character. */
+  /**
+   * Paragraphs and subheads in reading order. Contains at least one block if the text has any visible
+   * characters.
+   */
   blocks: Block[]
-  /** Headlines of other articles, each once, in order of appearance. */
+  /** Distinct headlines of other articles in order of appearance. */
   related: string[]
   /** Line that credits a news agency or reporters, or null. */
   credit: string | null
   dropped: Dropped[]
-  /** Why the text was left as it arrived, if the rules would have removed most of it; otherwise null. */
+  /** Reason why the whole text was kept, if the rules would have removed most of it, or null. */
   kept: string | null
 }
 
-/** Maximum share of a text's distinct characters to remove; above it, the rules must have misread the text. */
-const MOST_DROPPED = 0.7
-/** Share of all characters, including repeats, from which the remaining text needs no closer check. */
-const SURELY_ENOUGH = 0.5
 /**
- * Maximum number of lines, which is also the maximum number of blocks. The longest real texts have a tenth of
- * it.
+ * Maximum share of a text's distinct characters to remove. If the rules remove more, they have misread the
+ * text.
  */
+const MOST_DROPPED = 0.7
+/** Share of all characters, including repeats, that must remain to skip the check of {@link MOST_DROPPED}. */
+const SURELY_ENOUGH = 0.5
+/** Maximum number of lines, and therefore of blocks. The longest real texts have a tenth as many. */
 const MOST_LINES = 5_000
-/** Maximum number of passes. Real texts need two. */
+/** Maximum number of cleaning passes. Real texts need two. */
 const MOST_PASSES = 12
 
 /**
  * Cleans scraped text and explains each removal.
  *
- * Cleaning is idempotent: passes repeat until one changes nothing, so cleaning the resulting blocks, joined
- * by line ends, removes nothing more. If the rules would remove every line or more than 70% of the distinct
- * characters, all lines are returned and `kept` gives the reason.
+ * Cleaning is idempotent: passes repeat until nothing changes, so cleaning the joined blocks again removes
+ * nothing more. If the rules would remove every line or more than 70% of the distinct characters, all lines
+ * are kept, and `kept` gives the reason.
  *
- * @param text Plain text with one paragraph per line, or wrapped paragraphs separated by blank lines.
+ * @param text Plain text with one paragraph per line, or with hard-wrapped paragraphs separated by blank
+ * lines.
  */
 export function cleanText(text: string, hints: CleanHints = {}): Cleaned {
   const all = unwrapLines(splitLines(text))

@@ -1,4 +1,4 @@
-// Describes a line during cleaning, and the properties that do not depend on other lines.
+// Defines a line during cleaning, with the properties that do not depend on other lines.
 
 import type { Dropped } from './block.ts'
 import { type Clutter, clutterOf } from './clutter.ts'
@@ -6,10 +6,10 @@ import { type CreditKind, creditOf } from './credit.ts'
 import { keyOf } from './lines.ts'
 import { pointedHeadline } from './pointers.ts'
 
-/** Rules for the lines between a page's title and its first paragraph. */
+/** Rules for the lines at the head of a page, before the first paragraph. */
 export const HEAD_RULES: ReadonlySet<string> = new Set(['title', 'byline', 'stamp', 'photo', 'reading time'])
 
-/** A line during cleaning. `at` is its place in the text, and `rule` is the rule that removed it. */
+/** A line during cleaning, with its position in the text and the rule that removed it, if any. */
 export type CleaningLine = { at: number; text: string; rule: string | null }
 /** Properties of a line that do not depend on other lines. */
 export type Known = {
@@ -18,7 +18,7 @@ export type Known = {
   credit: CreditKind | null
   pointer: string | null
 }
-/** Everything that the passes have found so far. */
+/** Everything that the cleaning passes have found. */
 export type Findings = {
   pointers: string[]
   trailer: string[]
@@ -27,12 +27,10 @@ export type Findings = {
   dropped: (Dropped & { at: number })[]
 }
 
-/** Removes a line, and records the rule. */
+/** Removes a line and records the rule. */
 export type Take = (line: CleaningLine, rule: string) => void
 
-/**
- * Returns the properties of a line that do not depend on other lines, and remembers them for the next pass.
- */
+/** Returns the properties of a line that do not depend on other lines, and caches them for later passes. */
 export function knownOf(text: string, known: Map<string, Known>): Known {
   const seen = known.get(text)
   if (seen !== undefined) return seen

@@ -1,4 +1,4 @@
-// Names the rule that makes a line clutter, judging by the line alone.
+// Finds the rule that makes a line clutter, based on the line alone.
 import { boilerplateOf } from './boilerplate.ts'
 import { bylineOf, isPhotoLine } from './bylines.ts'
 import { foldPhrase, foldWords } from './lines.ts'
@@ -7,14 +7,17 @@ import { endsLikeSentence, opensWithQuote } from './prose.ts'
 import { stampOf } from './stamps.ts'
 
 /**
- * The rule that makes a line clutter. A `sure` line is removed anywhere; any other line, only at the edge of
- * a text or next to other clutter.
+ * The rule that makes a line clutter. A `sure` line is removed anywhere, and any other line only at the edge
+ * of a text or next to other clutter.
  */
 export type Clutter = { rule: string; sure: boolean }
 
-/** Maximum length of a line that its opening words can mark as clutter, in characters. */
+/** Maximum length of a clutter line, in characters. */
 const LONGEST_CLUTTER = 400
-/** Length in characters beyond which a line is prose unless its rule is one of {@link SENTENCE_RULES}. */
+/**
+ * Maximum length of a line that its opening words can mark as clutter, in characters, except for {@link
+ * SENTENCE_RULES}.
+ */
 const SENTENCE_LENGTH = 180
 const SENTENCE_RULES: ReadonlySet<string> = new Set(['cookies', 'rights', 'photo'])
 const LONGEST_PHRASE = 120
@@ -22,16 +25,13 @@ const BREADCRUMB_ROOT =
   /^(?:home|homepage|start|startseite|accueil|inicio|portada|news|nachrichten|actualites|noticias)$/
 
 const ADDRESS = /^https?:\/\/\S+$/
-/**
- * Matches a shortcode of a blog system, such as `[button link=…]Send[/button]`. It has attributes or encloses
- * a text.
- */
+/** Matches a blog shortcode with attributes or enclosed text, such as `[button link=…]Send[/button]`. */
 const SHORTCODE =
   /^\[[a-z][\w-]{2,30}(?:(?:\s+[\w-]+=[^\]]{0,300})+\/?\](?:.{0,200}\[\/[a-z][\w-]{2,30}\])?|\].{0,200}\[\/[a-z][\w-]{2,30}\])$/
 
 /**
- * Names of fields and answers in forms. Texts use these words too, so they are removed only next to other
- * clutter.
+ * Names of form fields and answers. Articles use these words too, so they are removed only at the edge of a
+ * text or next to other clutter.
  */
 const FORM_WORDS =
   /^(?:yes|no|oldest|newest|most liked|a|name|your name|first name|last name|e ?mail|website|comment|message|submit|send|ja|nein|nee|oui|non|si|sim|nao|nom|nome|nombre|kommentar|commentaire|comentario|absenden|envoyer|enviar|invia)$/
@@ -39,11 +39,11 @@ const FORM_WORDS =
 /** Matches counts such as `1.2k shares` and `45 views`. */
 const COUNT =
   /^#(?: #)?(?: ?(?:k|m|mil|tsd))? (?:shares?|likes?|views?|reads?|reactions?|comments?|kommentare?|aufrufe|partages?|vues?|commentaires?|compartidos?|vistas?|lecturas?|comentarios?)$/
-/** Labels of keyword lists. A colon must follow, because `Topics for the next round` is a heading. */
+/** Matches labels of keyword lists. A colon must follow, because `Topics for the next round` is a heading. */
 const TAGS =
   /^(?:filed under|tags?|tagged|topics?|keywords|categor(?:y|ies)|posted in|in this article|related topics|schlagw[oö]rter?|schlagworte|themen|stichworte|rubrik|ressort|kategorien?|mots[ -]clés|thématiques?|thèmes|sujets|rubriques?|étiquettes|etiquetas?|temas|archivado en|categorías?|palabras clave|temas relacionados|sección|argomenti|assuntos|onderwerpen) ?[:：]/iu
 
-/** Matches a dateline on a line of its own: `SORREL (AP) —`, `MADRID, 12 mar. (EFE).-`. */
+/** Matches a dateline on its own line: `SORREL (AP) —`, `MADRID, 12 mar. (EFE).-`. */
 const DATELINE =
   /^\p{Lu}[\p{L} .,'’-]{1,40}(?:, (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})\.?)? ?\([^()]{2,30}\)\.? ?[-–—]{1,2}$/u
 
@@ -54,7 +54,7 @@ export function clutterOf(line: string): Clutter | null {
     return /^\p{Extended_Pictographic}/u.test(line)
       ? null
       : { rule: 'rule', sure: line.length <= 80 && !/^[*.…·⁂~\s]+$/.test(line) && line.length > 1 }
-  // A list of links may be the text itself.
+  // A list of links may be the article itself.
   if (ADDRESS.test(line)) return { rule: 'markup', sure: false }
   const boilerplate = SHORTCODE.test(line) ? 'markup' : boilerplateOf(foldWords(line))
   if (boilerplate !== null) return { rule: boilerplate, sure: true }
@@ -88,19 +88,24 @@ export function clutterOf(line: string): Clutter | null {
   return null
 }
 
-/** Returns the rule for a row in which every phrase is clutter, such as `Terms of Use | Privacy Policy`. */
+/**
+ * Returns the rule for a row of phrases that are all clutter, such as `Terms of Use | Privacy Policy`, or
+ * null.
+ */
 function ruleOfRow(line: string): string | null {
   if (!/[|•·]/.test(line)) return null
   const rules = line.split(/[|•·]/).map((part) => phraseIndex().exact.get(foldPhrase(part.trim())))
   return rules.length > 1 && rules.every((rule) => rule !== undefined) ? (rules[0] ?? null) : null
 }
 
-/** Returns whether the line is a long question, which is a heading and not a prompt. */
+/** Returns whether a line is a long question, which is a heading rather than a prompt. */
 function isAsked(line: string): boolean {
   return line.endsWith('?') && line.length > 40
 }
 
-/** Returns whether the line has two or more share words and nothing else, such as `Facebook | X | LinkedIn`. */
+/**
+ * Returns whether a line consists of two or more labels of share buttons, such as `Facebook | X | LinkedIn`.
+ */
 function isShareRow(phrase: string): boolean {
   const words = phrase.split(' ')
   if (words.length < 2 || words.length > 20) return false
@@ -120,8 +125,8 @@ function isShareRow(phrase: string): boolean {
 }
 
 /**
- * Returns whether the line is a path such as `Home > News > Politics`: short parts that start at home or are
- * at least three.
+ * Returns whether a line is a breadcrumb trail, such as `Home > News > Politics`. It has short parts, and
+ * either starts with the home page or has at least three parts.
  */
 function isBreadcrumb(line: string): boolean {
   if (endsLikeSentence(line)) return false

@@ -1,4 +1,4 @@
-// Finds the comments of readers below a text.
+// Finds readers' comments below a text.
 import { foldPhrase } from './lines.ts'
 import { phraseIndex } from './phrase-index.ts'
 import { isProse } from './prose.ts'
@@ -11,19 +11,19 @@ const REPLY =
 const HEADINGS =
   /^(?:(?:# )?(?:reader )?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze|комментарии|yorumlar|kommentarer|التعليقات|评论|コメント|댓글)(?: #)?|join the (?:conversation|discussion)|sort by .{1,20})$/
 const LONGEST_HEADING = 60
-/** Maximum length of a sign of a comment, in characters. */
+/** Maximum length of a line that indicates comments, in characters. */
 const LONGEST_SIGN = 40
-/** Minimum number of signs of comments below their heading. */
+/** Minimum number of reply buttons and timestamps below a heading for comments. */
 const MIN_SIGNS = 2
-/** Minimum share of lines below the heading that are signs of comments. */
+/** Minimum share of reply buttons and timestamps among the lines below a heading for comments. */
 const MIN_SHARE = 0.2
 
 /**
- * Returns the positions of readers' comments, from their heading to the line before `to`; null for a text without
- * comments.
+ * Returns the range of readers' comments, from their heading up to, but not including, `to`. Returns null for
+ * a text without comments.
  *
- * A heading alone proves nothing. Below it there must be buttons to reply or times such as `2 hours ago`, and above
- * it prose. The comments end where a list of other articles begins.
+ * A heading alone is not enough. It must follow prose, and reply buttons or times such as `2 hours ago` must
+ * follow it. The comments end where a list of other articles starts.
  */
 export function findComments(lines: readonly string[]): { from: number; to: number } | null {
   const firstProse = lines.findIndex(isProse)
@@ -47,13 +47,17 @@ function isHeading(line: string): boolean {
   )
 }
 
-/** Returns the position of the next list of other articles, or the number of lines. */
+/**
+ * Returns the position of the next list of other articles, or the number of lines if there is no such list.
+ */
 function endOfComments(lines: readonly string[], from: number): number {
   const next = lines.findIndex((line, at) => at > from && headingOf(line) === 'sure')
   return next < 0 ? lines.length : next
 }
 
-/** Returns, for each position, the number of signs of comments before it, counted from `from`. */
+/**
+ * Returns, for each position, the number of reply buttons and timestamps between `from` and that position.
+ */
 function countSigns(lines: readonly string[], from: number): Uint32Array {
   const counts = new Uint32Array(lines.length + 1)
   for (let at = from; at < lines.length; at++) {

@@ -1,27 +1,25 @@
-// Finds lines whose sentences all occur in other lines: for example, a whole text on one line, or a pull
-// quote.
+// Finds lines whose sentences all occur in other lines, such as a whole text on one line, or a pull quote.
 import { keyOf } from './lines.ts'
 
-/** Minimum length of a line to compare, in characters. */
+/** Minimum length of a line that is compared, in characters. */
 const SHORTEST = 50
-/** Maximum length of a line to split into sentences, in characters. */
+/** Maximum length of a line that is split into sentences, in characters. */
 const LONGEST = 20_000
-/** Minimum length of a sentence's key; shorter sentences, such as `No.`, prove nothing. */
+/** Minimum length of a sentence's key. Shorter sentences, such as `No.`, prove nothing. */
 const SHORTEST_SENTENCE = 16
 /**
- * Number of characters at the start of a sentence that are sure to contain the shortest key, with punctuation
- * and spaces.
+ * Number of leading characters of a sentence that contain the shortest key, even with punctuation and spaces.
  */
 const BEGINNING = 200
-/** Maximum number of places remembered for one sentence. */
+/** Maximum number of positions remembered per sentence. */
 const MOST_PLACES = 6
 
 /**
- * Finds the positions of lines that only repeat sentences of other lines, each with the position of such a
- * line.
+ * Finds lines that only repeat sentences of other lines. Maps each one's position to the position of a line
+ * that it repeats.
  *
- * Finds lines made of several others first, so that the text keeps its paragraphs, then lines that are part
- * of a longer one. Ignores lines that are already known to repeat others.
+ * Finds lines that combine several others first, so that the text keeps its paragraphs, and then lines that
+ * are part of a longer line. Ignores lines already known to be repeats.
  */
 export function findContained(
   lines: readonly string[],
@@ -60,14 +58,15 @@ export function findContained(
   return contained
 }
 
-/** Splits a line into sentences without changing them. */
+/** Splits a line into sentences without changing their text. */
 function spansOf(line: string): string[] {
   if (line.length < SHORTEST || line.length > LONGEST) return []
   return line.replace(/([.!?…]["”’»)]{0,3}) +(?=["“‘«(¿¡]?[\p{Lu}\p{N}])/gu, '$1\n').split('\n')
 }
 
 /**
- * Returns whether any two sentences begin alike. In most texts none do, so the full comparison is not needed.
+ * Returns whether any two sentences start alike. In most texts none do, so the full comparison is
+ * unnecessary.
  */
 function haveLikeBeginnings(spans: readonly string[][]): boolean {
   const seen = new Set<string>()

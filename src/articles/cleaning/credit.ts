@@ -1,7 +1,7 @@
-// Recognises the line that credits an agency or reporters.
+// Recognises lines that credit a news agency or reporters.
 import { foldWords } from './lines.ts'
 
-/** News agencies, folded. Names of two or three letters count only inside a complete credit. */
+/** Folded names of news agencies. Names of two or three letters count only inside a complete credit. */
 const AGENCIES =
   'reuters|thomson reuters|ap|the ap|associated press|the associated press|afp|agence france presse|pti|press trust of india|ani|ians|uni|dpa|deutsche presse agentur|efe|agencia efe|europa press|ep|servimedia|colpisa|ansa|adnkronos|lusa|agencia lusa|agencia brasil|anp|belga|ats|sda|keystone sda|apa|kna|epd|sid|afx|pa|pa media|press association|bloomberg|xinhua|tass|interfax|kyodo|kyodo news|yonhap|aap|australian associated press|the canadian press|canadian press|cp|upi|dow jones|dow jones newswires|bernama|antara|anadolu|anadolu agency|aa|telam|notimex|ntb|tt|ritzau|stt|pap|ctk|mti|relaxnews|afp relaxnews|dpa afx|dpa infocom|ots|pna|wam|spa|qna|mena|irna|kcna|cna|bss|app|agencies|agency|news agencies|news agency|wire agencies|wires|wire services|wire reports|agency reports|agency inputs|agenturen|nachrichtenagenturen|agenturmaterial|agencias|agencias de noticias|agences|agences de presse|agenzie|agencias internacionales|agentschappen|syndicated feed|our correspondents|bureau|international agencies|agencies inputs|agency input'
 const AGENCY = `(?:${AGENCIES})`
@@ -19,7 +19,7 @@ const WITH_INPUTS = new RegExp(
 const OPENED = new RegExp(
   `^${CREDIT_OPENING}(?: (?:the|der|des|dem|den|la|las|los|les|le|l|agency|agencia|agence|nachrichtenagentur|news agency|#|\\d{4}|c))* ${AGENCY_LIST}(?: \\d{4}| \\d+)?(?: all rights reserved.{0,160}| alle rechte vorbehalten.{0,160}| tous droits reserves.{0,160}| todos los derechos reservados.{0,160}| this material may not.{0,160})?$`,
 )
-/** Matches the publisher's own name before an agency, as in `Le Courrier avec AFP` or `Redacción / EFE`. */
+/** Matches a publisher's own name with an agency, as in `Le Courrier avec AFP` or `Redacción / EFE`. */
 const HOUSE_WITH = new RegExp(
   `^(?:\\p{L}[\\p{L}\\p{N}]*(?: [\\p{L}\\p{N}]+){0,3} (?:avec|mit|with|con|com|et|und|y)|redaccion|redaktion|redaction|redazione|red|staff) (?:the |la |l )?${AGENCY_LIST}$`,
   'u',
@@ -28,8 +28,8 @@ const COPYRIGHT = new RegExp(
   `^(?:(?:copyright|c)(?: c)? )?(?:\\d{4} )?(?:by )?(?:the )?${AGENCY_LIST}(?: \\d{4})?(?: all rights reserved\\b.{0,240}| alle rechte vorbehalten\\b.{0,160}| tous droits reserves\\b.{0,160})$`,
 )
 /**
- * Matches an opening such as `Reporting by …`, `(Additional reporting by …` or `Redigiert von …`. Names must
- * follow it.
+ * Matches an opening such as `Reporting by …`, `(Additional reporting by …` or `Redigiert von …`, which names
+ * must follow.
  */
 const REPORTING =
   /^[([]?(?:(?:additional|further|\p{Lu}\w*) )?(?:reporting|writing|editing|reportage|reporte|edición|edicion|bericht|berichte|redigiert)(?: and (?:writing|editing))? ?(?:by|von|par|por|de|:) /iu
@@ -38,15 +38,18 @@ const EDITING =
   /[;.] ?(?:\w+ )?(?:additional reporting|editing|writing|edited|redigiert|edición|edicion|édité)\b.{0,20}(?:by|von|par|por|de|:) /i
 const CONTRIBUTED =
   /^.{3,200}\b(?:contributed (?:reporting|research|to (?:this|the) (?:report|story|article|reporting))|contribut?ed? from \p{Lu}|contribuyó a este (?:reporte|artículo|informe)|colaboró en (?:este|esta)|a contribué à (?:cet|ce)|hat zu diesem (?:Artikel|Bericht) beigetragen)\b.{0,60}$/u
-/** Matches a publisher's note under syndicated text, which is the credit only if there is no better one. */
+/**
+ * Matches a publisher's note below syndicated text, which is used as the credit only if there is no better
+ * one.
+ */
 const SYNDICATED =
   /^(?:(?:except for the headline|this (?:story|article|report|copy|news|item|content)|the (?:above|following) (?:story|article)|dieser (?:text|artikel|beitrag)|cet article|esta (?:nota|noticia)|este (?:articulo|contenido))\b.*\b(?:syndicated|agency|agencies|wire|feed|reuters|afp|dpa|efe|associated press|bloomberg|pti|ani|ians|nachrichtenagentur|agenzia|agencia|agence)\b)/
 const LONGEST_CREDIT = 320
 
-/** Kind of credit. A `note` counts as the credit of a text only if the text has no other. */
+/** Kind of credit. A `note` is used as an article's credit only if the article has no other. */
 export type CreditKind = 'credit' | 'note'
 
-/** Returns the kind of credit that a whole line contains, or null. */
+/** Returns the kind of credit if the whole line is one, or null. */
 export function creditOf(line: string): CreditKind | null {
   if (line.length > LONGEST_CREDIT || /^[“"„«‘]/u.test(line)) return null
   const bracketed = /^[([{].*[)\]}]\.?$/.test(line)
@@ -83,7 +86,7 @@ function isNames(text: string): boolean {
   return words.length <= 40 && words.every((word) => SMALL_WORDS.test(word) || /^[(]?\p{Lu}/u.test(word))
 }
 
-/** Requires capitals or brackets around a bare name, because `app` and `apa` are also words. */
+/** Requires capitals, brackets or a dash for a bare agency name, because `app` and `apa` are also words. */
 function isNamedAgency(line: string, words: string, marked: boolean): boolean {
   if (marked) return true
   if (
@@ -95,7 +98,10 @@ function isNamedAgency(line: string, words: string, marked: boolean): boolean {
   return SURE_AGENCY.test(words) && (/\p{Lu}{2}|^\p{Lu}\p{Ll}+/u.test(line) || words === 'dpa')
 }
 
-/** Requires an agency's name or brackets after `With inputs from …`, because `With reports of fire …` is prose. */
+/**
+ * Returns whether a line is a credit such as `With inputs from PTI`, unlike prose such as `With reports of
+ * fire …`.
+ */
 function isInputs(line: string, words: string, bracketed: boolean): boolean {
   if (!WITH_INPUTS.test(words)) return false
   const opened =
@@ -110,7 +116,10 @@ function isInputs(line: string, words: string, bracketed: boolean): boolean {
   )
 }
 
-/** Returns whether the line consists of initials and agencies separated by slashes, such as `mkl/dpa` or `SZ/dpa/epd`. */
+/**
+ * Returns whether a line consists of initials and agency names separated by slashes, such as `mkl/dpa` or
+ * `SZ/dpa/epd`.
+ */
 function isSlashed(line: string): boolean {
   const parts = line.replace(/^[([–—-]+ ?|[)\].]+$/g, '').split(/ ?\/ ?/)
   return (

@@ -1,19 +1,19 @@
-// Finds lines that were cut off, as in teasers, and the full lines that they begin.
+// Finds truncated lines, as in teasers, and the full versions of those lines.
 import { keyOf } from './lines.ts'
 
-/** Minimum length of the key of a cut line. */
+/** Minimum length of a truncated line's key. */
 const SHORTEST_CUT = 25
-/** Minimum length of the key of a line that breaks off without an ellipsis. */
+/** Minimum length of a truncated line's key if the line has no ellipsis. */
 const SHORTEST_UNMARKED_CUT = 60
-/** Maximum distance of an ellipsis from the end of its line, in characters. */
+/** Maximum distance between an ellipsis and the end of its line, in characters. */
 const LONGEST_CUT_END = 60
-/** Matches an ellipsis and the words after it in a teaser. */
+/** Matches an ellipsis at the end of a teaser, and any words after it. */
 const CUT_END =
   /\s*[([]?(?:\.\.\.+|…)[)\]]?[”"’'»]?\s*(?:[([]?(?:\+? ?\d+ chars|(?:continue|keep|read|lire|leer|lee|lea|ver|more|mehr|weiter|weiterlesen|plus|voir|en savoir|continuar|seguir|sigue|full|leggi|lees|leia)[\p{L}' ]{0,30})[)\]]?\s*[»›>→.…]*)?$/iu
 
 /**
- * Maps cut lines to the full lines that they begin. Searches sorted keys, in which a full key directly
- * follows the key of its cut line.
+ * Maps truncated lines to their full versions. Searches sorted keys, in which a full line's key directly
+ * follows the key of its truncated version.
  */
 export function findCuts(lines: readonly string[], keys: readonly string[]): Map<number, number> {
   const bare = lines.map(withoutCutEnd)

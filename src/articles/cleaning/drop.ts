@@ -1,4 +1,4 @@
-// Runs one pass of cleaning: removes lines and records the rule for each.
+// Runs one cleaning pass, which removes lines and records the rule for each.
 import {
   type CleaningLine,
   type Findings,
@@ -15,8 +15,8 @@ import { findRepeats } from './repeats.ts'
 import { findTrailers, headingOf } from './trailer.ts'
 
 /**
- * Removes comments and menus, then clutter by its wording, then repeats, then lists of other articles, then
- * clutter that only its position reveals.
+ * Removes comments and menus, then clutter recognised by its wording, then repeats, then lists of other
+ * articles, and finally clutter recognised by its position.
  */
 export function dropOnce(
   lines: CleaningLine[],
@@ -59,8 +59,8 @@ export function dropOnce(
 }
 
 /**
- * Returns the position after the last line of prose. From there on, a button such as `Read more` is more
- * likely to head a list.
+ * Returns the position after the last line of prose. From there on, a label such as `Read more` probably
+ * starts a list.
  */
 function tailOf(lines: readonly CleaningLine[]): number {
   return lines.findLastIndex((line) => !isHeadlineLike(line.text)) + 1
@@ -79,9 +79,9 @@ function opensList(
 }
 
 /**
- * Moves a lede that occurs only in the second copy of a text to the beginning of the first copy.
+ * Moves a lede that occurs only in the second copy of a text to the start of the first copy.
  *
- * Such a lede follows a page's title or byline and is followed by the beginning of the body.
+ * Such a lede follows a title or byline and precedes the start of the body.
  */
 function moveLateLede(lines: CleaningLine[], known: Map<string, Known>): void {
   const ruleOf = (line: CleaningLine) => line.rule ?? knownOf(line.text, known).clutter?.rule ?? null
@@ -125,7 +125,7 @@ function dropRepeats(
   return lines.filter((line) => line.rule === null)
 }
 
-/** Removes headlines after the text that a list of other articles also contains. */
+/** Removes headlines below the text that a list of other articles also contains. */
 function dropListedAgain(
   lines: readonly CleaningLine[],
   known: Map<string, Known>,
@@ -167,11 +167,11 @@ function dropTrailers(
   }
 }
 
-/** Words before a headline that may belong to it, as in a list of videos: `Watch: …`. */
+/** Matches prefixes that may belong to a headline, as in a list of videos: `Watch: …`. */
 const OWN_PREFIX =
   /^(?:watch|video|videos|listen|photos?|pictures|in pictures|gallery|explainer|opinion|live|podcast|analysis|exclusive|review|quiz|interview)\s?[:|–—-]/i
 
-/** Returns whether a line is a headline in a list of other articles, which keeps its own prefix. */
+/** Returns whether a line is a headline with its own prefix in a list of other articles. */
 function isListed(lines: readonly CleaningLine[], at: number): boolean {
   if (!OWN_PREFIX.test(lines[at]?.text ?? '')) return false
   for (let before = at - 1; before >= 0; before--) {

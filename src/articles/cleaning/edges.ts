@@ -1,15 +1,14 @@
-// Removes lines that count as clutter only at the beginning or end of a text.
+// Removes lines that count as clutter only at the start or end of a text.
 import { type CleaningLine, HEAD_RULES, type Known, knownOf, type Take } from './cleaning-line.ts'
 import { edgeParagraphOf } from './makers.ts'
 import { isProse } from './prose.ts'
 
 /**
- * Maximum number of lines that consist of an address. More of them are a list of links, which may be the text
- * itself.
+ * Maximum number of lines with only a URL that are removed. A longer list of links may be the article itself.
  */
 const MOST_ADDRESSES = 2
 
-/** Removes uncertain lines before the first prose, after the last prose, and next to removed lines. */
+/** Removes uncertain clutter before the first prose, after the last prose, and next to removed lines. */
 export function dropAtEdges(lines: readonly CleaningLine[], known: Map<string, Known>, take: Take): void {
   const left = lines.filter((line) => line.rule === null)
   const first = left.find((line) => isProse(line.text))?.at ?? Number.POSITIVE_INFINITY
@@ -27,11 +26,11 @@ export function dropAtEdges(lines: readonly CleaningLine[], known: Map<string, K
   }
 }
 
-/** Number of lines at the start of a page that may repeat its title. */
+/** Number of leading lines searched for the title of the page. */
 const PAGE_HEAD = 15
 const LONGEST_MENU_ENTRY = 60
 
-/** Removes the menu that precedes a page's title: short lines without any prose. */
+/** Removes the menu before a page's title, which consists of short lines without prose. */
 export function dropPageHead(
   lines: readonly CleaningLine[],
   titles: ReadonlySet<string>,
@@ -45,12 +44,14 @@ export function dropPageHead(
   for (const line of head) if (line.rule === null) take(line, 'navigation')
 }
 
-/** Maximum number of paragraphs at each edge of a text that may describe authors or corrections. */
+/** Maximum number of paragraphs at each edge of a text that may be biographies or editors' notes. */
 const EDGE_PARAGRAPHS = 3
-/** Minimum number of paragraphs of prose that must remain. */
+/**
+ * Minimum number of paragraphs of prose that must remain when paragraphs are removed from the end of a text.
+ */
 const MIN_PROSE = 2
 
-/** Removes authors' biographies after the text, and notes of editors at both ends. */
+/** Removes authors' biographies from the end of a text, and editors' notes from both ends. */
 export function dropEdgeParagraphs(lines: readonly CleaningLine[], take: Take): void {
   const left = lines.filter((line) => line.rule === null)
   let prose = left.filter((line) => isProse(line.text)).length
@@ -67,7 +68,7 @@ export function dropEdgeParagraphs(lines: readonly CleaningLine[], take: Take): 
   dropPlace(lines, take)
 }
 
-/** Removes a line that only names a place, between the byline and the first paragraph. */
+/** Removes a line that contains only a place name, between the byline and the first paragraph. */
 function dropPlace(lines: readonly CleaningLine[], take: Take): void {
   const at = lines.findIndex((line) => line.rule === null)
   const line = lines[at]

@@ -1,33 +1,33 @@
-// Splits scraped text into plain lines, and makes the keys by which lines are compared.
+// Splits scraped text into plain lines, and computes the keys by which lines are compared.
 import { once } from '../../text/once.ts'
 
-/** Matches Unicode line and paragraph ends other than LF: CRLF, CR, VT, FF, NEL, LS and PS. */
+/** Matches line and paragraph separators other than LF: CRLF, CR, VT, FF, NEL, LS and PS. */
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 /**
- * Matches meaningful joiners, which are those between pictographs and those after letters of scripts that
- * spell with joiners.
+ * Matches significant joiners: those between pictographs, and those after letters of scripts that use joiners
+ * in spelling.
  */
 const MEANT_JOINERS =
   /(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Tamil}][\p{M}]?)[\u200C\u200D](?=\p{L})/gu
 /**
- * Matches invisible characters: controls, soft hyphens, zero-width and bidi controls, annotations, tags and
- * non-characters.
+ * Matches invisible characters: controls, soft hyphens, zero-width and bidirectional controls, annotations,
+ * tags and non-characters.
  */
 const INVISIBLE =
   /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]/gu
 const SPACES = /[\p{Zs}\t]+/gu
 /**
- * Matches a line that needs only trimming: printable ASCII, Latin letters and typographic marks, single
+ * Matches a line that only needs trimming: printable ASCII, Latin letters, typographic marks and single
  * spaces.
  */
 const PLAIN = /^ *(?:[\x21-\x7E\u00C0-\u024F\u2010-\u2027\u20AC]+(?: |$))*$/
-/** Private-use characters that replace the meaningful joiners while the other joiners are removed. */
+/** Private-use characters that replace significant joiners while all other joiners are removed. */
 const STAND_INS = { '\u200C': '\uE0F0', '\u200D': '\uE0F1' } as const
 
 /**
- * Splits text into lines, in NFC, with single ordinary spaces and no invisible characters.
+ * Splits text into NFC-normalised lines with single ordinary spaces and no invisible characters.
  *
- * Returns blank lines as empty strings, because they separate wrapped paragraphs.
+ * Returns blank lines as empty strings, because they separate hard-wrapped paragraphs.
  */
 export function splitLines(text: string): string[] {
   const lines = text
@@ -39,7 +39,9 @@ export function splitLines(text: string): string[] {
     .map((line) => (PLAIN.test(line) ? line.trim() : withoutInvisible(line)))
 }
 
-/** Protects meaningful joiners. Checks for any joiner first, because look-behind is slow and joiners are rare. */
+/**
+ * Protects significant joiners. Looks for any joiner first, because lookbehind is slow and joiners are rare.
+ */
 function withStandIns(text: string): string {
   if (!/[\u200C\u200D]/.test(text)) return text
   return text.replace(MEANT_JOINERS, (joiner) =>
@@ -59,17 +61,20 @@ function withoutInvisible(line: string): string {
 }
 
 /**
- * Returns the letters and digits of a line in lower case, which copies of the line share.
+ * Returns a key for comparing lines: the line's letters and digits in lower case.
  *
- * Quotes, dashes, punctuation and spaces differ between copies of one page. A line that has
- * only signs, such as a row of emoji, is its own key.
+ * Quotes, dashes, punctuation and spaces are ignored, because they differ between copies of a page. A line
+ * without letters and digits, such as a row of emoji, is its own key.
  */
 export function keyOf(line: string): string {
   const key = foldLatin(line, keyLetters(), '') ?? line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
   return key === '' ? line : key
 }
 
-/** Returns a line's words in lower case without accents or punctuation: `À lire aussi :` gives `a lire aussi`. */
+/**
+ * Returns a line's words in lower case without accents or punctuation: `À lire aussi :` becomes `a lire
+ * aussi`.
+ */
 export function foldWords(line: string): string {
   if (line !== lastLine) {
     lastFolded = foldOnce(line)
@@ -78,7 +83,7 @@ export function foldWords(line: string): string {
   return lastFolded
 }
 
-// Several rules in a row need the words of the same line, so the last result is kept.
+// The last result is cached, because several rules in a row fold the same line.
 let lastLine = ''
 let lastFolded = ''
 
@@ -99,7 +104,10 @@ function foldOnce(line: string): string {
 
 const APART = 0
 const JOINING = 1
-/** Marks a letter that the table cannot fold; its line is folded with Unicode's own tables. */
+/**
+ * Marks a letter that the table cannot fold. Lines with such a letter are folded by Unicode normalisation
+ * instead.
+ */
 const UNKNOWN = 0xffff
 /** First code point after the Latin letters. */
 const LATIN_END = 0x250
@@ -118,7 +126,10 @@ const wordLetters = once(() =>
   ),
 )
 
-/** Builds a table from code point to folded letter or digit. Apostrophes join their neighbours; other signs separate them. */
+/**
+ * Builds a table from code points to folded letters or digits. Apostrophes join the letters around them, and
+ * other signs separate them.
+ */
 function lettersBy(fold: (letter: string) => string): Uint16Array {
   return Uint16Array.from({ length: LATIN_END }, (_, code) => {
     const character = String.fromCharCode(code)
@@ -133,11 +144,11 @@ const scratch = new Uint16Array(65_536)
 const utf16 = new TextDecoder('utf-16le')
 
 /**
- * Folds a line with only Latin letters, many times faster than Unicode's tables do. The line may contain typographic
- * quotes, dashes and dots.
+ * Folds a line of Latin letters many times faster than Unicode normalisation does. The line may contain
+ * typographic quotes, dashes and dots.
  *
- * @param gap Replaces the signs and spaces between words.
- * @returns Null for a line that is very long or has other letters.
+ * @param gap Replacement for the signs and spaces between words.
+ * @returns Null for a very long line or a line with other letters.
  */
 function foldLatin(line: string, letters: Uint16Array, gap: '' | ' '): string | null {
   if (line.length > scratch.length / 2) return null
@@ -158,7 +169,7 @@ function foldLatin(line: string, letters: Uint16Array, gap: '' | ' '): string | 
 }
 
 /**
- * Returns the result of {@link foldWords} with each number written as `#`: `Comments (23)` gives `comments
+ * Returns the result of {@link foldWords} with each number replaced by `#`: `Comments (23)` becomes `comments
  * #`.
  */
 export function foldPhrase(line: string): string {

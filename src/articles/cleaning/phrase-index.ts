@@ -1,4 +1,4 @@
-// Joins the phrases of all languages into one folded lexicon, because pages mix languages.
+// Merges the phrases of all languages into one folded lexicon, because pages mix languages.
 import { once } from '../../text/once.ts'
 import { foldPhrase } from './lines.ts'
 import { arabicHindi } from './phrases/arabic-hindi.ts'
@@ -18,7 +18,7 @@ type ListName = {
   [Name in keyof Phrases]: Phrases[Name] extends PackedPhrases ? Name : never
 }[keyof Phrases]
 
-/** Folds a listed phrase; `#` in it means a number. */
+/** Folds a listed phrase, in which `#` represents a number. */
 function foldListed(phrase: string): string {
   return foldPhrase(phrase.replaceAll('#', '0'))
 }
@@ -30,7 +30,7 @@ function gather(name: ListName): ReadonlySet<string> {
   )
 }
 
-/** Maps whole folded lines to the rules that remove them. */
+/** Returns the rule for each folded phrase that makes up a whole line. */
 const gatherExact = (): ReadonlyMap<string, PhraseRule> =>
   new Map(
     LANGUAGES.flatMap((language) =>
@@ -40,13 +40,16 @@ const gatherExact = (): ReadonlyMap<string, PhraseRule> =>
     ),
   )
 
-/** Returns each rule with the pattern of the lines that it removes. */
+/** Returns each rule with a pattern for the lines that it removes. */
 const gatherOpenings = (): readonly (readonly [PhraseRule, RegExp])[] =>
   LANGUAGES.flatMap((language) =>
     Object.entries(language.openings).map(([rule, pattern]) => [rule as PhraseRule, pattern] as const),
   )
 
-/** Names of services in share rows. A text may be about them, so they are removed only next to other clutter. */
+/**
+ * Names of services on share buttons. Articles may be about them, so they are removed only at the edge of a
+ * text or next to other clutter.
+ */
 const SERVICES: PackedPhrases = `
   facebook · twitter · x · linkedin · whatsapp · telegram · reddit · instagram · pinterest · tumblr ·
   threads · bluesky · mastodon · xing · youtube · tiktok · snapchat · messenger · flipboard · pocket ·
@@ -55,7 +58,7 @@ const SERVICES: PackedPhrases = `
   drucken · imprimir · imprimer · correo · courriel · lien · enlace`
 
 /**
- * Returns the folded phrases of all languages, grouped by list. Phrases for whole lines are grouped by rule.
+ * Returns the folded phrases of all languages by list, and those that make up a whole line with their rules.
  */
 export const phraseIndex = once(() => ({
   labels: gather('labels'),

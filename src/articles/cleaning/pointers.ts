@@ -1,16 +1,18 @@
-// Recognises lines that point to another article, and extracts its headline.
+// Recognises lines that point to another article, and extracts the headline of that article.
 
 import { foldPhrase } from './lines.ts'
 import { phraseIndex } from './phrase-index.ts'
 import { isHeadlineLike } from './prose.ts'
 
-/** Matches the mark between a pointer and its headline: a colon, bar or arrow, or a dash between spaces. */
+/**
+ * Matches the separator between a pointer and its headline: a colon, bar or arrow, or a dash between spaces.
+ */
 const MARK = /\s?[:：|]+\s*|\s[-–—]+\s|\s?[»›>→▶]+\s*/gu
 const LONGEST_POINTER = 220
-/** Maximum length of the words before the mark, in characters. */
+/** Maximum length of the words before the separator, in characters. */
 const LONGEST_OPENING = 60
 
-/** Returns the headline that the line points to, or null when the line is not a pointer. */
+/** Returns the headline that a line points to, or null if the line is not a pointer. */
 export function pointedHeadline(line: string): string | null {
   if (line.length > LONGEST_POINTER) return null
   const bare = line.replace(/^[([{]\s*(.+?)\s*[)\]}][.]?$/u, '$1').replace(/^[•*►▶→»›>\-–—|]+\s*/u, '')
@@ -28,8 +30,8 @@ export function pointedHeadline(line: string): string | null {
 }
 
 /**
- * Returns the headline in a pointer without a mark, or null: `Lire aussi Article réservé à nos abonnés …`,
- * `ALSO READ The …`.
+ * Returns the headline of a pointer without a separator, or null: `Lire aussi Article réservé à nos abonnés
+ * …`, `ALSO READ The …`.
  */
 function unmarkedHeadline(line: string): string | null {
   const found =

@@ -11,7 +11,8 @@ const READING_AT_END =
 /**
  * Tidies the headlines of one list.
  *
- * Removes numbers only when the list is numbered in order, because "10 ways to …" and "1. FC …" are headlines.
+ * Removes leading numbers only if the list is numbered in order, because "10 ways to …" and "1. FC …" are
+ * headlines.
  */
 export function tidyHeadlines(entries: readonly string[]): string[] {
   const bare = entries.map((entry) => entry.replace(BULLET, ''))
@@ -34,7 +35,7 @@ function withoutStamp(entry: string): string {
   return rest.replace(READING_AT_END, '')
 }
 
-/** Returns each headline once, in order of first appearance. */
+/** Returns the distinct headlines in order of first appearance. */
 export function unique(headlines: readonly string[]): string[] {
   const seen = new Set<string>()
   return headlines.filter((headline) => {

@@ -1,42 +1,45 @@
-// Finds lines that repeat earlier ones, however the copies are arranged.
+// Finds lines that repeat others, however the copies are arranged.
 import { findContained } from './contained.ts'
 import { findCuts } from './cut-lines.ts'
 import { foldWords } from './lines.ts'
 import { endsLikeSentence, isProse } from './prose.ts'
 
-/** Minimum length of a repeated line that is a copy and not a refrain, in characters. */
+/** Minimum length of a repeated line that counts as a copy rather than a refrain, in characters. */
 const LONG = 50
-/** Minimum length of a single repeated line to remove when other text surrounds both copies, in characters. */
+/**
+ * Minimum length of a single repeated line that is removed although other text surrounds both copies, in
+ * characters.
+ */
 const LONE_LONG = 100
-/** Minimum number of times that a refrain occurs. */
+/** Minimum number of occurrences of a refrain. */
 const FEWEST_REFRAINS = 3
-/** Minimum number of scattered repeats that prove a list whose entries share lines. */
+/** Minimum number of scattered repeats in a list whose entries share lines, such as recipes. */
 const FEWEST_SCATTERED = 6
-/** Maximum length of a line to compare word by word, in characters. */
+/** Maximum length of a line that is compared word by word, in characters. */
 const LONGEST_COMPARED = 5000
-/** Minimum share of words that near copies of a paragraph have in common. */
+/** Minimum share of words that near-identical paragraphs have in common. */
 const NEAR = 0.85
-/** Minimum share of a text covered by a run of short lines that is a second copy and not a refrain. */
+/** Minimum share of a text's lines in a run that counts as a second copy of the text. */
 const WHOLE_SHARE = 0.4
 
 export type Repeat = {
   /** Position of the repeated line. */
   at: number
-  /** Position of the line it repeats. */
+  /** Position of the line that it repeats. */
   of: number
-  /** True if the repeated line was cut off. If `promote` is set, the full line takes its place. */
+  /** True if the repeated line is truncated. With `promote`, the full line replaces it. */
   cut: boolean
   promote: boolean
 }
 
 /**
- * Lists the lines that repeat others, in order of position.
+ * Lists repeated lines in order of position.
  *
- * A long repeated line is listed. A short one is listed only in a run with repeated long lines, in a copy of
- * the whole text, or as a subhead directly below its copy, so that a refrain, a list or a question asked
- * twice stays. Such a run may also contain near copies, with a word or two changed.
+ * Lists long repeated lines, except single ones that may be refrains or questions. A short line is listed
+ * only in a run with long repeated lines, in a copy of the whole text, or as a subhead directly below its
+ * copy. Such a run may also contain near-identical paragraphs, in which a few words differ.
  *
- * @param keys The lines' keys, by {@link keyOf}.
+ * @param keys Keys of the lines, from {@link keyOf}.
  */
 export function findRepeats(lines: readonly string[], keys: readonly string[]): Repeat[] {
   const of = new Map<number, number>()
@@ -72,8 +75,8 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     })
 
   /**
-   * Returns whether the same line follows both the cut line and the full one, so that the full line belongs in place of
-   * the cut one.
+   * Returns whether the same line follows both the truncated line and the full one, so that the full line can
+   * replace the truncated one.
    */
   function follows(at: number, full: number): boolean {
     const next = at + 1
@@ -101,7 +104,7 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     }
   }
 
-  /** Returns whether a single line recurs between other lines, as a refrain or a question does. */
+  /** Returns whether a repeated line has no repeated neighbours, like a refrain or a recurring question. */
   function isLone(at: number, full: number): boolean {
     const line = lines[at] ?? ''
     const mayBeMeant = line.length < LONE_LONG || line.endsWith('?')
@@ -122,7 +125,7 @@ function countKeys(keys: readonly string[]): Map<string, number> {
   return times
 }
 
-/** Finds a text of short lines that occurs twice, so that its end repeats its beginning. */
+/** Marks the end of a text of short lines as a copy if it repeats the beginning line by line. */
 function findWholeCopy(
   keys: readonly string[],
   first: ReadonlyMap<string, number>,

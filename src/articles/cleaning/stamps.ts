@@ -1,4 +1,5 @@
-// Recognises lines that only give a time: dates, clocks, "updated 3 hours ago", reading times.
+// Recognises lines that contain only a date, a time of day, an age such as "updated 3 hours ago", or a
+// reading time.
 
 import { foldPhrase, foldWords } from './lines.ts'
 import { phraseIndex } from './phrase-index.ts'
@@ -6,14 +7,14 @@ import { phraseIndex } from './phrase-index.ts'
 /** Matches a time of day, such as `16:42`, `16:42 GMT`, `4.42 pm`, `16.42 Uhr` or `16h42`. */
 const CLOCK =
   /^(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[.h][0-5]\d(?= ?(?:[ap]\.?m|uhr|gmt|bst|utc|cet|cest|et|ist))|h[0-5]\d|(?= ?(?:[ap]\.?m\b|uhr)))(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|hrs|gmt|bst|utc|cet|cest|mez|mesz|est|edt|et|pst|pdt|pt|ist|h|hs)){0,2}$/i
-/** Matches a number in a form that dates contain: `14`, `2026`, `1st`, `07h40`, `20260314t0740z`. */
+/** Matches a number as written in dates and times: `14`, `2026`, `1st`, `07h40`, `20260314t0740z`. */
 const DATE_NUMBER = /^\d{1,4}(?:st|nd|rd|th|er|e|ro|h|h\d{2}|am|pm|t\d{1,2}|z|d|m|min)?$/
 const LONGEST_STAMP = 120
 
-/** A `clock` or `stamp` is certain; a `date` may be a heading in a diary or timeline. */
+/** Kind of timestamp. A `date` is uncertain, because it may be a heading in a diary or timeline. */
 export type Stamp = 'clock' | 'stamp' | 'date' | 'reading time'
 
-/** Returns the kind of time that the whole line gives, or null. */
+/** Returns the kind of timestamp if the whole line is one, or null. */
 export function stampOf(line: string): Stamp | null {
   if (line.length > LONGEST_STAMP || !/\d/.test(line)) {
     return /^(?:just now|moments ago|soeben|gerade eben|a l instant|hace un momento|an hour ago|a day ago|yesterday|hace una hora|hace un dia|il y a une heure|vor einer stunde)$/.test(
@@ -51,7 +52,9 @@ export function stampOf(line: string): Stamp | null {
   return dated > 0 || isNumeric ? 'date' : null
 }
 
-/** Returns whether the word opens a phrase such as `On 3 May`, which is more likely text than a stamp. */
+/**
+ * Returns whether a word can start a phrase such as `On 3 May`, which is more likely text than a timestamp.
+ */
 function isPreposition(word: string): boolean {
   return /^(?:on|at|as|of|a|an|and|about|am|um|vom|vor|seit|der|le|la|a|el|en|de|du|il|y|del|las|los|hace)$/.test(
     word,

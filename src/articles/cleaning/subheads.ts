@@ -1,4 +1,4 @@
-// Distinguishes a text's subheads from its paragraphs.
+// Distinguishes an article's subheads from its paragraphs.
 
 import type { Block } from './block.ts'
 import { keyOf } from './lines.ts'
@@ -9,8 +9,8 @@ const MOST_WORDS = 12
 const SHORTEST_WORD = 4
 
 /**
- * Creates blocks from cleaned lines. A short line without a full stop before prose becomes a subhead; any
- * other line becomes a paragraph.
+ * Converts cleaned lines to blocks. A short line without a full stop becomes a subhead if prose follows.
+ * Other lines become paragraphs.
  */
 export function toBlocks(lines: readonly string[]): Block[] {
   const times = new Map<string, number>()
@@ -33,7 +33,7 @@ function isOpenShort(line: string): boolean {
   return !endsLikeSentence(line) || /[^.…]\?$/.test(line)
 }
 
-/** Returns whether the next line is prose, or a second heading before prose. */
+/** Returns whether the next line is prose, or a second heading followed by prose. */
 function standsBeforeProse(lines: readonly string[], at: number): boolean {
   const next = lines[at + 1]
   if (next === undefined) return false
@@ -42,7 +42,10 @@ function standsBeforeProse(lines: readonly string[], at: number): boolean {
   return isOpenShort(next) && second !== undefined && isProse(second) && !isOpenShort(lines[at - 1] ?? '.')
 }
 
-/** Returns whether the line is the last item of a list, which precedes prose like a subhead but follows other items. */
+/**
+ * Returns whether a line is the last item of a list. Such a line precedes prose like a subhead, but follows
+ * other items.
+ */
 function endsList(lines: readonly string[], at: number): boolean {
   const before = lines[at - 1]
   const first = lines[at - 2]

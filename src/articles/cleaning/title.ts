@@ -1,11 +1,11 @@
-// Recognises lines that repeat the page's title or its site's name.
+// Recognises lines that repeat the page's title or the site's name.
 import { keyOf } from './lines.ts'
 
 const SITE_MARK = /\s+[|–—-]\s+|\s*[|»]\s*/u
-/** Minimum length of the key of a title's first part that may stand for the whole. */
+/** Minimum length of the key of a title's first part that is recognised without the rest. */
 const SHORTEST_PART = 12
 
-/** Returns the keys of lines that repeat the title, the site, or both together. */
+/** Returns the keys of lines that repeat the title, the site's name, or both. */
 export function titleKeys(hints: { title?: string; source?: string }): ReadonlySet<string> {
   const title = keyOf(hints.title?.normalize('NFC').trim() ?? '')
   const site = keyOf(hints.source?.normalize('NFC').trim() ?? '')

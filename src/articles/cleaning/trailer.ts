@@ -1,30 +1,30 @@
-// Finds lists of other articles' headlines under a heading such as "You may also like".
+// Finds lists of other articles' headlines below a heading such as "You may also like".
 
 import { foldPhrase } from './lines.ts'
 import { phraseIndex } from './phrase-index.ts'
 import { countWords, isHeadlineLike, isProse } from './prose.ts'
 
-/** Maximum number of headlines in one list; a longer list is the text itself. */
+/** Maximum number of headlines in one list. A longer list is the article itself. */
 const MOST_ENTRIES = 40
-/** Maximum number of headlines in a list followed by prose. */
+/** Maximum number of headlines in a list that is followed by prose. */
 const MOST_INNER_ENTRIES = 8
-/** Maximum share of a text's characters that its lists may take up. */
+/** Maximum share of a text's characters in one list. */
 const MOST_SHARE = 0.6
 const LONGEST_HEADING = 60
 /** Maximum length of a sentence among headlines, such as `Storm leaves two dead.`, in characters. */
 const LONGEST_STOPPED = 85
 /**
- * Maximum length of a sentence in the last line of a list of headlines, in characters. A longer line is a paragraph
- * of the text.
+ * Maximum length of a sentence at the end of a list of headlines, in characters. A longer sentence is a
+ * paragraph of the article.
  */
 const LONGEST_LAST = 70
 
-/** Positions of a heading and of the headlines under it. */
+/** Positions of a heading and the headlines below it. */
 export type Trailer = { heading: number; entries: number[] }
 
 /**
- * Returns `sure` for a heading that is never part of a text, `loose` for one that may be a title or subhead,
- * or null.
+ * Classifies a heading above other articles: `sure` if it is never part of an article, `loose` if it may be a
+ * title or subhead. Returns null for any other line.
  */
 export function headingOf(line: string): 'sure' | 'loose' | null {
   if (
@@ -48,11 +48,10 @@ export function headingOf(line: string): 'sure' | 'loose' | null {
 /**
  * Finds the lists of other articles in a text whose clutter and repeats have been removed.
  *
- * A heading proves nothing until the lines after it look like headlines. A list at the end must
- * consist of headlines only. A list before prose must be short, and its last line may be
- * the subhead of that prose.
+ * A list at the end of the text must consist only of headlines. A list before prose must be short, and its
+ * last line may be the subhead of the prose. A `loose` heading before prose must be followed by headlines.
  *
- * @param wasBeside Returns whether clutter or a repeat came directly before the line at a position.
+ * @param wasBeside Returns whether clutter or a repeat directly preceded the line at a position.
  */
 export function findTrailers(lines: readonly string[], wasBeside: (at: number) => boolean): Trailer[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0)
@@ -78,7 +77,7 @@ export function findTrailers(lines: readonly string[], wasBeside: (at: number) =
   return found
 }
 
-/** Returns the headline-like lines after a heading, up to prose or another heading. */
+/** Returns the positions of the headline-like lines after a heading, up to prose or the next heading. */
 function entriesAfter(lines: readonly string[], headings: readonly unknown[], heading: number): number[] {
   const entries: number[] = []
   let stopped = 0
@@ -102,8 +101,8 @@ function isQuotedSentence(line: string): boolean {
 }
 
 /**
- * Returns the position after which there are only lists, each a heading with headline-like lines. Without such lists,
- * returns the number of lines.
+ * Returns the position from which the text contains only lists, each a heading with headline-like lines.
+ * Returns the number of lines if the text does not end with a list.
  */
 function endOfLists(lines: readonly string[], headings: readonly unknown[]): number {
   let tail = lines.length
@@ -114,7 +113,10 @@ function endOfLists(lines: readonly string[], headings: readonly unknown[]): num
   return tail
 }
 
-/** Removes the last entry when it is much shorter than the others, because it is the subhead of the prose after it. */
+/**
+ * Removes the last entry if it is much shorter than the others or lacks their numbers, because it is then the
+ * subhead of the following prose.
+ */
 function dropSubhead(lines: readonly string[], entries: number[]): void {
   const last = entries.at(-1)
   if (last === undefined || entries.length < 2) return
@@ -125,7 +127,7 @@ function dropSubhead(lines: readonly string[], entries: number[]): void {
   if (oddOneOut || (length <= 45 && length * 1.4 < shortest)) entries.pop()
 }
 
-/** Returns whether an uncertain heading has a list under it: it follows prose or clutter and precedes headlines. */
+/** Returns whether an uncertain heading starts a list, based on the lines before and after it. */
 function isListed(
   lines: readonly string[],
   at: number,

@@ -1,21 +1,22 @@
-// Joins paragraphs that are hard-wrapped at a column, as in email.
+// Joins the lines of hard-wrapped paragraphs, as in emails.
 
 const NARROWEST = 50
 const WIDEST = 100
-/** Minimum number of line breaks that prove a text is wrapped. */
+/** Minimum number of line breaks in a hard-wrapped text. */
 const FEWEST_BREAKS = 3
-/** Minimum share of breaks after which the next word would not have fitted. */
+/** Minimum share of line breaks before a word that would not have fitted on the line. */
 const FORCED_SHARE = 0.9
-/** Minimum share of breaks inside a sentence; list items and verses end lines on purpose. */
+/** Minimum share of line breaks inside a sentence. Lists and verse usually break at the end of one. */
 const INSIDE_SHARE = 0.6
 
 /**
- * Joins the lines of wrapped paragraphs, and removes blank lines. Text that is not clearly wrapped keeps its lines.
+ * Joins the lines of hard-wrapped paragraphs, and removes blank lines. Text that is not clearly wrapped keeps
+ * its line breaks.
  *
- * In a wrapped text, blank lines separate paragraphs, and after nearly every break inside a
- * paragraph the next word would not have fitted. Verse and lists break earlier.
+ * In wrapped text, blank lines separate paragraphs, and the first word of nearly every line would not have
+ * fitted on the line before. Verse and lists break earlier.
  *
- * @param lines Normalised lines; an empty string is a blank line.
+ * @param lines Normalised lines. An empty string is a blank line.
  */
 export function unwrapLines(lines: readonly string[]): string[] {
   const groups = groupByBlank(lines)
@@ -57,7 +58,7 @@ function isWrapped(groups: readonly (readonly string[])[]): boolean {
   return breaks >= FEWEST_BREAKS && forced >= FORCED_SHARE * breaks && inside >= INSIDE_SHARE * breaks
 }
 
-/** Joins two lines without a space after a hyphen, which belongs to the word. */
+/** Joins two lines with a space, or without one if the first line ends with the hyphen of a compound word. */
 function joinBroken(text: string, line: string): string {
   return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line) ? text + line : `${text} ${line}`
 }
