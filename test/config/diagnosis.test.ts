@@ -39,7 +39,7 @@ test('diagnose() explains how to check manually if the API key or DNS gives no a
   expect(told({ domains: { unknown: 'The API key only allows sending' } })).toEqual([
     'unknown: The API key only allows sending. Check whether news.example is verified at https://resend.com/domains',
   ])
-  expect(told({ dmarc: { unknown: 'DNS does not answer' } })[0]).toContain('dig TXT _dmarc.news.example')
+  expect(told({ dmarc: { unknown: 'DNS did not respond' } })[0]).toContain('dig TXT _dmarc.news.example')
 })
 
 test('diagnose() requires exactly one DMARC record', () => {

@@ -1,4 +1,4 @@
-// Reports problems with the installation that the Worker itself can detect.
+// Diagnoses the installation from inside the Worker.
 import { Hono } from 'hono'
 import { localDay, MS_PER_MINUTE, momentOf } from '../../calendar/clock.ts'
 import { diagnose, type Finding, type InstallationFacts, type Sought } from '../../config/diagnosis.ts'
@@ -10,16 +10,18 @@ import { domainOfSender } from '../../subscribers/bounce.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 
-/** Time after its hour within which a digest should be open: three runs of the cron trigger. */
+/**
+ * How long after the scheduled hour a digest should be open. This allows for three runs of the cron trigger.
+ */
 const OPENED_WITHIN_MS = 15 * MS_PER_MINUTE
-const NO_ANSWER = 'DNS does not answer'
-const LOCAL = 'A local service has no domain of its own'
+const NO_ANSWER = 'DNS did not respond'
+const LOCAL = 'A local service has no public domain'
 
 export const diagnosis = new Hono<AppEnv>()
   .use(admin)
   .get('/', async (c) => c.json({ findings: await findingsOf(c) }))
 
-/** Collects the facts and reports a finding for each check. */
+/** Collects facts about the installation, and returns a finding for each check. */
 export async function findingsOf(c: AppContext): Promise<Finding[]> {
   const now = new Date()
   return diagnose(await factsOf(c, now), now)
@@ -57,8 +59,8 @@ async function factsOf(c: AppContext, now: Date): Promise<InstallationFacts> {
 }
 
 /**
- * Finds the DMARC record of a domain, or of the nearest domain above it that has one. Reports if DNS does not
- * answer.
+ * Finds the DMARC records of a domain, or of its nearest parent domain that has any. The result is unknown if
+ * DNS does not respond.
  */
 async function findDmarc(domain: string): Promise<Sought<string[]>> {
   const labels = domain.split('.')

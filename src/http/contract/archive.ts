@@ -1,4 +1,4 @@
-// Describes the public copies of editions: pages, text, JSON, pictures and feeds.
+// Describes the public copies of editions, as pages, text, JSON, images and feeds.
 import * as z from 'zod'
 import type { Edition, EditionStory } from '../../digest/edition.ts'
 import { Day, IsoTime, named, type Operations, page } from './operation.ts'
@@ -12,12 +12,12 @@ const story = {
   minutes: z.int(),
   also: z
     .array(z.object({ source: z.string(), url: z.string(), title: z.string() }))
-    .meta({ description: 'Further publishers' }),
+    .meta({ description: "Other publishers' reports of the story" }),
   language: z.string().nullable(),
   updateOf: Day.exactOptional().meta({
-    description: 'Day of the earlier edition whose story this one continues',
+    description: 'Day of the earlier edition whose story this story updates',
   }),
-  subject: z.string().exactOptional().meta({ description: "Label of the story's topic" }),
+  subject: z.string().exactOptional().meta({ description: 'Topic label shown with the story' }),
 }
 const Story = named('Story', z.object(story) satisfies z.ZodType<EditionStory>)
 const theme = { id: z.string(), name: z.string() }
@@ -29,8 +29,8 @@ const ShownEdition = named(
     language: z.string(),
     subject: z.string(),
     preheader: z.string(),
-    headline: z.string().exactOptional().meta({ description: 'The headline in full' }),
-    description: z.string().exactOptional().meta({ description: 'The next headlines in full' }),
+    headline: z.string().exactOptional().meta({ description: 'The uncut headline' }),
+    description: z.string().exactOptional().meta({ description: 'The uncut headlines that follow' }),
     introduction: z.string().exactOptional().meta({ description: 'Written by an editor' }),
     minutes: z.int(),
     lead: z
@@ -38,11 +38,13 @@ const ShownEdition = named(
       .nullable()
       .exactOptional(),
     themes: z.array(z.object({ ...theme, stories: z.array(Story) })),
-    brief: z.array(z.string()).meta({ description: 'Ids of the stories in brief, most important first' }),
+    brief: z
+      .array(z.string())
+      .meta({ description: 'Ids of the stories in the news in brief, most important first' }),
     corrections: z
       .array(z.object({ at: IsoTime, day: Day, story: z.string().nullable(), note: z.string() }))
       .exactOptional()
-      .meta({ description: 'Corrections made since the edition was published, oldest first' }),
+      .meta({ description: 'Corrections made after publication, oldest first' }),
   }) satisfies z.ZodType<Edition>,
 )
 
@@ -61,20 +63,20 @@ export const archiveOperations: Operations = {
   'GET /digests': {
     id: 'openArchive',
     summary:
-      'the archive, by `?month=`. `?q=` searches the headlines of the last 366 editions, 20 results on each `?page=`',
+      'shows the archive, optionally of one `?month=`. `?q=` searches the headlines of the last 366 editions, with 20 results per `?page=`',
     answers: { 200: page('The page') },
     refusals: ['not_found', 'too_many'],
   },
   'GET /digests/:day': {
     id: 'openEdition',
-    summary: 'an edition as a page',
+    summary: 'shows an edition as a web page',
     answers: { 200: page('The page') },
     refusals: ['not_found'],
   },
   'GET /digests/:day.json': {
     id: 'readEdition',
     summary:
-      'the edition as JSON. `lead` is the leading story, with its `theme`; `themes[].stories[]` are all the others',
+      'returns an edition as JSON. `lead` is the lead story with its `theme`, and `themes[].stories[]` contains all other stories',
     answers: {
       200: {
         says: 'The edition',
@@ -95,19 +97,19 @@ export const archiveOperations: Operations = {
   },
   'GET /digests/:day.txt': {
     id: 'readEditionAsText',
-    summary: 'the edition as plain text',
+    summary: 'returns an edition as plain text',
     answers: { 200: { says: 'The edition', type: 'text/plain' } },
     refusals: ['not_found'],
   },
   'GET /digests/:day.png': {
     id: 'readCard',
-    summary: 'the picture that link previews show of an edition, 1200 by 630 pixels',
-    answers: { 200: { says: 'The picture', type: 'image/png' } },
+    summary: 'returns the link-preview image of an edition, 1200 by 630 pixels',
+    answers: { 200: { says: 'The image', type: 'image/png' } },
     refusals: ['not_found'],
   },
   'GET /feed.json': {
     id: 'readJsonFeed',
-    summary: 'the 20 newest editions as JSON Feed',
+    summary: 'returns the 20 newest editions as a JSON feed',
     answers: {
       200: {
         says: 'The feed',
@@ -131,7 +133,7 @@ export const archiveOperations: Operations = {
   },
   'GET /feed.xml': {
     id: 'readAtomFeed',
-    summary: 'the 20 newest editions as Atom',
+    summary: 'returns the 20 newest editions as an Atom feed',
     answers: { 200: { says: 'The feed', type: 'application/atom+xml' } },
   },
 }

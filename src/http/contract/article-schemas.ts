@@ -1,4 +1,4 @@
-// Describes articles before and after cleaning.
+// Defines the schemas of articles before and after cleaning.
 import * as z from 'zod'
 import type { Article } from '../../articles/article.ts'
 import { EXPECTED_FIELDS } from '../../articles/fields.ts'
@@ -15,7 +15,10 @@ const optional = (field: keyof typeof EXPECTED_FIELDS, schema: z.ZodType = z.str
 
 const Block = named('Block', z.object({ kind: z.enum(['paragraph', 'subhead']), text: z.string() }))
 
-/** An article to store. It is rejected only for faults in `title`, `url` or the three body fields. */
+/**
+ * Schema of an article to store. The article is rejected only if `title`, `url` or the three body fields are
+ * invalid.
+ */
 export const ArticleToStore = z.looseObject({
   title: text('title'),
   url: text('url'),
@@ -34,13 +37,13 @@ export const ArticleToStore = z.looseObject({
 
 const Removed = z
   .array(z.object({ line: z.string(), rule: z.string() }))
-  .meta({ description: 'Lines that cleaning removed, and the rule that removed each' })
-/** Fields of a cleaned text. */
+  .meta({ description: 'Lines that cleaning removed, each with the rule that removed it' })
+/** Schemas of a cleaned text's fields. */
 export const cleanedFields = {
   paragraphs: z.array(z.string()),
   subheads: z.array(z.string()),
   blocks: z.array(Block),
-  related: z.array(z.string()).meta({ description: 'Lines that point to other articles' }),
+  related: z.array(z.string()).meta({ description: 'Lines that refer to other articles' }),
   credit: z.string().nullable(),
   dropped: Removed,
   kept: z
@@ -50,18 +53,18 @@ export const cleanedFields = {
   wall: z
     .enum(Object.keys(WALL_NAMES) as Wall[])
     .nullable()
-    .meta({ description: 'The notice found instead of a text' }),
+    .meta({ description: "The kind of notice found instead of the article's text" }),
   links: z.array(z.string()),
   summary: z.string(),
 }
-/** Warnings about an article. */
+/** Schema of an article's warnings. */
 export const Warnings = z
   .array(z.string())
-  .meta({ description: 'Faults that did not prevent the article from being stored' })
+  .meta({ description: 'Problems that did not prevent the article from being stored' })
 
-/** Fields of an article. */
+/** Schemas of a cleaned article's fields. */
 export const articleFields = {
-  key: z.string().meta({ description: 'Key of the article in KV' }),
+  key: z.string().meta({ description: "The article's key in KV" }),
   id: z.string(),
   day: Day,
   title: z.string(),
@@ -74,14 +77,12 @@ export const articleFields = {
   image: z.string().nullable(),
   tags: z.array(z.string()),
   ...cleanedFields,
-  headline: z
-    .string()
-    .meta({ description: 'The headline that the article would have as a story of its own' }),
+  headline: z.string().meta({ description: 'The headline that the article would get as a story of its own' }),
 }
-/** A cleaned article. */
+/** Schema of a cleaned article. */
 export const CleanArticle = named('Article', z.object(articleFields) satisfies z.ZodType<Article>)
 
-/** Response to one line of an NDJSON request. */
+/** Schema of the reply to one line of an NDJSON request. */
 export const StoredLine = named(
   'StoredLine',
   z.union([
@@ -97,13 +98,13 @@ export const StoredLine = named(
   ]),
 )
 
-/** An article to store, as an example. */
+/** Example of an article to store. */
 export const COMET = {
   title: 'Comet seen over Berlin',
   url: 'https://news.example/comet',
   text: 'Astronomers in Berlin saw a comet on Tuesday night, the third this year.',
 }
-/** A cleaned article as an example. */
+/** Example of a cleaned article. */
 export const FADED_COMET = {
   id: 'comet-2',
   day: '2026-11-28',

@@ -1,4 +1,4 @@
-// Describes the calls about articles.
+// Describes the API calls for articles.
 import * as z from 'zod'
 import {
   ArticleToStore,
@@ -16,10 +16,10 @@ export const articleOperations: Operations = {
   'POST /api/articles': {
     id: 'storeArticles',
     summary: 'Store many articles',
-    description: `Stores articles as NDJSON, one per line, and answers line by line as they arrive. With curl use \`--data-binary\`,
-because \`-d\` joins the lines. A line may have up to 4 MB. One request stores up to 900 articles, because KV allows
-1,000 operations per request. Further lines are refused with that reason. A reply has \`warnings\`, and the lines that
-cleaning removes under \`dropped\`, if there are any.`,
+    description: `Stores articles from NDJSON, one per line, and streams a reply for each line. With curl, use
+\`--data-binary\`, because \`-d\` joins the lines. A line may have up to 4 MB. One request stores up to 900 articles,
+because KV allows 1,000 operations per request. Lines beyond that limit are refused. A reply may include \`warnings\`,
+and lists the lines that cleaning removed under \`dropped\`.`,
     body: {
       type: NDJSON,
       schema: ArticleToStore,
@@ -27,7 +27,7 @@ cleaning removes under \`dropped\`, if there are any.`,
     },
     answers: {
       200: {
-        says: 'One line for each article',
+        says: 'One reply per line of the request',
         type: NDJSON,
         schema: StoredLine,
         example: `${JSON.stringify({ line: 1, id: 'comet-1', accepted: true, key: 'article/2026-11-28/comet-1' })}\n`,
@@ -37,14 +37,14 @@ cleaning removes under \`dropped\`, if there are any.`,
   'PUT /api/articles/:id': {
     id: 'storeArticle',
     summary: 'Store one article',
-    description: 'Stores or replaces one article, and returns it as readers would see it.',
+    description: 'Stores or replaces one article, and returns the cleaned article.',
     body: {
       schema: ArticleToStore,
       example: { title: FADED_COMET.title, url: FADED_COMET.url, text: FADED_COMET.summary },
     },
     answers: {
       200: {
-        says: 'The article as readers would see it',
+        says: 'The cleaned article',
         schema: z.object({ ...articleFields, accepted: z.literal(true), warnings: Warnings }),
         example: { ...FADED_COMET, accepted: true, warnings: [] },
       },
@@ -52,8 +52,9 @@ cleaning removes under \`dropped\`, if there are any.`,
   },
   'GET /api/articles': {
     id: 'listArticles',
-    summary: 'List the articles of a day',
-    description: `Returns a page of the cleaned articles of a UTC day, and lists values that are not articles under \`rejected\`.`,
+    summary: "List a day's articles",
+    description: `Returns a page of the cleaned articles of a UTC day. Invalid values in KV are listed under
+\`rejected\`.`,
     query: { day: '2026-11-28', limit: 2 },
     answers: {
       200: {
@@ -74,10 +75,10 @@ cleaning removes under \`dropped\`, if there are any.`,
     id: 'showArticle',
     summary: 'Show one article',
     description:
-      'Returns one cleaned article, with the headline and summary that it would have as a story of its own.',
+      'Returns one cleaned article, with the headline and summary that it would get as a story of its own.',
     answers: {
       200: {
-        says: 'The article, and a warning for each field that was ignored',
+        says: 'The article, with a warning for each ignored field',
         schema: z.object({ ...articleFields, warnings: Warnings }),
         example: { ...FADED_COMET, warnings: [] },
       },
@@ -86,9 +87,10 @@ cleaning removes under \`dropped\`, if there are any.`,
   },
   'POST /api/clean': {
     id: 'cleanText',
-    summary: 'Try out cleaning on a text',
-    description: `Returns a text after [cleaning](cleaning.md), with the lines that were removed and the rule that removed each. Stores
-nothing. Send the text in \`text\` or \`html\`; \`title\`, \`source\`, \`url\` and \`language\` are optional hints.`,
+    summary: 'Try cleaning on a text',
+    description: `Returns a text after [cleaning](cleaning.md), and each removed line with the rule that removed it.
+Stores nothing. Send the text as \`text\` or \`html\`. The fields \`title\`, \`source\`, \`url\` and \`language\` are
+optional hints.`,
     body: {
       example: {
         text: 'By Ada Example\n\nAstronomers in Berlin saw a comet on Tuesday night, the third this year.\n\nShare on Facebook',
@@ -96,7 +98,7 @@ nothing. Send the text in \`text\` or \`html\`; \`title\`, \`source\`, \`url\` a
     },
     answers: {
       200: {
-        says: 'The text as readers would see it',
+        says: 'The cleaned text',
         schema: z.object({ ...cleanedFields, headline: z.string().nullable(), warnings: Warnings }),
         example: {
           paragraphs: [COMET.text],

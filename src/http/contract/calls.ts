@@ -1,19 +1,21 @@
-// Lists the calls of the application, with the schemas that validate them.
+// Lists the application's API calls, with the schemas that validate their requests.
 import type { RouterRoute } from 'hono/types'
 import type * as z from 'zod'
 import { findAccepted, type RequestPart } from '../accept.ts'
 import { idempotent } from '../api/idempotency.ts'
 
-/** A call of the API, as its route defines it. */
+/** An API call, as defined by its route. */
 export type ApiCall = {
   route: string
   method: string
   path: string
   accepted: Map<RequestPart, z.ZodType>
-  /** Whether a repeat with the same `Idempotency-Key` gets the first response. */
+  /** Whether the call supports `Idempotency-Key`. */
   isIdempotent: boolean
 }
-/** Lists the calls of an application. Leaves out middleware, and the desk's pages, which are not for programs. */
+/**
+ * Lists an application's API calls. Leaves out middleware and the desk's pages, which are not for programs.
+ */
 export function listCalls(routes: readonly RouterRoute[]): ApiCall[] {
   const calls = new Map<string, ApiCall>()
   for (const { method, path: pattern, handler } of routes) {

@@ -1,4 +1,4 @@
-// Describes the calls about corrections.
+// Describes the API calls for corrections.
 import * as z from 'zod'
 import type { StoredCorrection } from '../../d1/corrections.ts'
 import { CORRECTION_KINDS } from '../../digest/corrections.ts'
@@ -10,15 +10,15 @@ const ShownCorrection = named(
   'Correction',
   z.object({
     id: z.int(),
-    day: Day.meta({ description: 'The day of the edition' }),
+    day: Day.meta({ description: "The edition's day" }),
     kind: z.enum(CORRECTION_KINDS),
     story: text,
     title: text,
     summary: text,
     subject: text,
     introduction: text,
-    note: z.string().meta({ description: 'The note that readers see beside the correction' }),
-    by: z.string().meta({ description: 'The editor who made the correction, or `api`' }),
+    note: z.string().meta({ description: 'The note about the correction that readers see' }),
+    by: z.string().meta({ description: 'Name of the editor who made the correction, or `api`' }),
     at: IsoTime,
     undoneBy: z.string().nullable(),
     undoneAt: IsoTime.nullable(),
@@ -42,9 +42,8 @@ const CORRECTION = {
 export const correctionOperations: Operations = {
   'GET /api/digests/:day/corrections': {
     id: 'listCorrections',
-    summary: 'List the corrections of an edition',
-    description:
-      'Lists the corrections of a published edition, oldest first, including those that were undone.',
+    summary: "List an edition's corrections",
+    description: "Lists a published edition's corrections, oldest first, including undone ones.",
     answers: {
       200: {
         says: 'The corrections',
@@ -57,12 +56,13 @@ export const correctionOperations: Operations = {
   'POST /api/digests/:day/corrections': {
     id: 'correctEdition',
     summary: 'Correct a published edition',
-    description: `Changes the web page of an edition, its text, JSON and picture, the archive and the feeds. The page, the text, the JSON and the feeds show the \`note\` with the day of the correction. Letters stay as they were sent. Copies are cached,
-so readers see a correction within six minutes. Repeating a call changes nothing.
+    description: `Corrects an edition's web page, text, JSON and image, the archive and the feeds. The page, text, JSON
+and feeds show the \`note\` with the day of the correction. Sent letters do not change. Public copies are cached, so
+readers see a correction within six minutes. Repeating the call changes nothing.
 
-\`amend-story\` replaces the \`title\` or the \`summary\` of a \`story\`, \`take-down\` removes the story, and \`amend-edition\` replaces
-the \`subject\`, which is the headline of the edition, or the \`introduction\`. An empty summary or introduction removes it. The
-ids of stories are in \`GET /digests/:day.json\`.`,
+\`amend-story\` replaces the \`title\` or \`summary\` of a \`story\`. \`take-down\` removes a story. \`amend-edition\`
+replaces the \`introduction\` or the \`subject\`, which is the edition's headline. An empty summary or introduction is
+removed. \`GET /digests/:day.json\` lists the story ids.`,
     body: {
       example: {
         kind: 'amend-story',
@@ -78,7 +78,7 @@ ids of stories are in \`GET /digests/:day.json\`.`,
     id: 'undoCorrection',
     summary: 'Undo a correction',
     description:
-      'Undoes a correction and removes its note. Repeating it changes nothing. Once the edition is older than `RETENTION_DAYS`, the call answers 409.',
+      'Undoes a correction and removes its note. Repeating the call changes nothing. Once the edition is older than `RETENTION_DAYS`, the call returns 409.',
     answers: {
       200: {
         says: 'The correction',

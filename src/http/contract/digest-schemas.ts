@@ -1,4 +1,4 @@
-// Describes digests, their plans and the outcomes of their letters.
+// Defines the schemas of digests, their plans and the outcomes of their letters.
 import * as z from 'zod'
 import type { DeliveryAnswer } from '../../d1/digests/deliveries.ts'
 import type { Digest } from '../../d1/digests/digests.ts'
@@ -8,26 +8,26 @@ import type { DryRun } from '../../dispatcher/dry-run.ts'
 import type { IsoTimes } from '../times.ts'
 import { Day, IsoTime, named } from './operation.ts'
 
-/** A time that may be unknown or not reached yet. */
+/** Schema of a time that may be unknown or not reached yet. */
 export const OptionalTime = IsoTime.nullable()
 const count = z.int().nullable()
 const LeftOut = z.object({ reason: z.string(), articles: z.int() })
 
-/** Fields of a digest. */
+/** Schemas of a digest's fields. */
 export const digestFields = {
   day: Day,
   state: z.enum(['due', 'held', 'sending', 'paused', 'halted', 'stopped', 'complete', 'skipped']),
   reason: z
     .string()
     .nullable()
-    .meta({ description: 'Why the digest is in its state, or why the last attempt to compose it failed' }),
+    .meta({ description: "The reason for the digest's state, or for the last failed attempt to compose it" }),
   subject: z.string().nullable(),
   resumeAt: OptionalTime,
   releasedAt: OptionalTime,
   createdAt: IsoTime,
   publishAt: IsoTime.meta({ description: 'When the first letters are due' }),
   deadline: IsoTime.meta({
-    description: 'The last moment to compose the digest, and to send letters due at publication',
+    description: 'Deadline for composing the digest and for sending the letters due at publication',
   }),
   composedAt: OptionalTime,
   firstPlannedAt: OptionalTime,
@@ -35,7 +35,7 @@ export const digestFields = {
   publishedAt: OptionalTime,
   completedAt: OptionalTime,
   forgottenAt: OptionalTime.meta({
-    description: 'When retention deleted everything about the digest except its counts',
+    description: "When the retention job deleted the digest's data, except its counts",
   }),
   articles: count,
   rejected: count,
@@ -55,7 +55,9 @@ export const digestFields = {
       uncertain: z.int(),
       stopped: z.int(),
     })
-    .meta({ description: 'Letters by outcome. Once the digest is complete, they add up to `candidates`' }),
+    .meta({
+      description: 'Numbers of letters by outcome. Once the digest is complete, they add up to `candidates`',
+    }),
 }
 export const ShownDigest = named('Digest', z.object(digestFields) satisfies z.ZodType<IsoTimes<Digest>>)
 export const MeasuredRate = z.object({
@@ -69,7 +71,7 @@ export const ShownPlan = named(
     day: Day,
     subject: z.string(),
     preheader: z.string(),
-    skipped: z.string().nullable().meta({ description: 'Why the digest was skipped, or would be' }),
+    skipped: z.string().nullable().meta({ description: 'Why the digest was or would be skipped' }),
     stories: z.array(
       z.object({
         id: z.string(),
@@ -138,7 +140,7 @@ export const ShownDelivery = named(
   }) satisfies z.ZodType<DeliveryAnswer & { day: string }>,
 )
 
-/** A digest as an example. */
+/** Example of a digest. */
 export const DIGEST = {
   day: '2026-11-28',
   state: 'complete',

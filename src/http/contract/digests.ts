@@ -1,4 +1,4 @@
-// Describes the calls that make and show digests.
+// Describes the API calls that make and show digests.
 import * as z from 'zod'
 import { OPINIONS } from '../../digest/feedback.ts'
 import {
@@ -15,19 +15,19 @@ import { Day, IsoTime, type Operations } from './operation.ts'
 export const digestOperations: Operations = {
   'POST /api/digests': {
     id: 'makeDigest',
-    summary: 'Make a digest, or see its plan',
-    description: `Makes today's digest and **sends it to everybody at once**, whatever the hour. A call without a body is refused. A
-repeated call returns the same digest, and tries again if today's digest was \`skipped\`. \`day\` defaults to today in
-\`TIME_ZONE\`. For an earlier day, the call sends nothing and only returns the digest. A later day is refused. A
-\`held\` digest stays held unless the body has \`{"release": true}\`.
+    summary: 'Make a digest or preview its plan',
+    description: `Makes today's digest and **sends it to everyone at once**, whatever the hour. A call without a body is
+refused. Repeating the call returns the same digest, and tries again if today's digest was \`skipped\`. \`day\` defaults
+to today in \`TIME_ZONE\`. For an earlier day, the call sends nothing and only returns the digest. A later day is
+refused. A \`held\` digest stays held unless the body has \`{"release": true}\`.
 
-With \`{"dryRun": true}\` it sends nothing and returns the plan: each story with its score, whether it is \`included\`
-and why, what happened to each article, rejected values, articles \`leftOut\` because they are too old or their day is
-[too large](operating.md#limits), \`warnings\` about the dates and texts of each source, the number of \`recipients\`
-and the size of a letter in bytes.`,
+With \`{"dryRun": true}\`, the call sends nothing and returns the plan. The plan lists each story with its score,
+whether it is \`included\` and why, and each article's role. It also lists \`rejected\` values, \`warnings\` about each
+source's dates and texts, and articles \`leftOut\` because they are too old or their day is [too
+large](operating.md#limits). It ends with the number of \`recipients\` and the size of a letter in bytes.`,
     body: { example: {} },
     answers: {
-      200: { says: 'The plan of a dry run', schema: ShownPlan },
+      200: { says: "The dry run's plan", schema: ShownPlan },
       202: { says: 'The digest', schema: ShownDigest, example: DIGEST },
     },
     refusals: ['conflict'],
@@ -47,8 +47,9 @@ and the size of a letter in bytes.`,
   'GET /api/digests/:day': {
     id: 'showDigest',
     summary: 'Show a digest',
-    description: `Returns one digest with its [state](operating.md#states), \`reason\`, times and \`counts\`, its \`rate\` (letters per
-second in the last minute, seconds left) and \`nextDueAt\`, when its next readers are due.`,
+    description: `Returns one digest with its [state](operating.md#states), \`reason\`, times and \`counts\`. \`rate\`
+gives the letters per second in the last minute and the seconds left. \`nextDueAt\` is the time at which the next
+readers are due.`,
     answers: {
       200: {
         says: 'The digest',
@@ -61,13 +62,13 @@ second in the last minute, seconds left) and \`nextDueAt\`, when its next reader
   'POST /api/digests/:day/test': {
     id: 'sendTestCopies',
     summary: 'Send test copies',
-    description: `Sends a copy of the digest, marked \`[Test]\`, to 1 to 10 addresses. If the digest has not been composed, sends the
-draft. Test copies do not affect readers or counts, and their unsubscribe links do nothing. At most 100 copies are sent
-in 24 hours. Suppressed addresses are skipped and named in the answer.`,
+    description: `Sends a copy of the digest, marked \`[Test]\`, to 1 to 10 addresses. If the digest has not been
+composed, the call sends the draft. Test copies do not affect readers or counts, and their unsubscribe links do nothing.
+At most 100 copies are sent in 24 hours. Suppressed addresses are skipped and listed in the response.`,
     body: { example: { to: ['you@example.com'] } },
     answers: {
       202: {
-        says: 'The number of copies that are being sent',
+        says: 'The number of test copies being sent',
         schema: z.object({
           day: Day,
           of: z.enum(['digest', 'draft']),
@@ -81,9 +82,9 @@ in 24 hours. Suppressed addresses are skipped and named in the answer.`,
   },
   'GET /api/digests/:day/deliveries': {
     id: 'findDelivery',
-    summary: 'See what happened to one letter',
-    description: `Returns the [outcome](operating.md#outcomes) of one reader's letter and the reason for it. Outcomes are kept for
-\`RETENTION_DAYS\`.`,
+    summary: 'Show what happened to one letter',
+    description: `Returns the [outcome](operating.md#outcomes) of one reader's letter, with the reason. Outcomes are
+kept for \`RETENTION_DAYS\`.`,
     query: { email: 'reader@example.com' },
     answers: {
       200: {
@@ -96,11 +97,11 @@ in 24 hours. Suppressed addresses are skipped and named in the answer.`,
   },
   'GET /api/digests/:day/feedback': {
     id: 'showFeedback',
-    summary: 'Show what readers say',
-    description: `Returns how many readers pressed *Good edition* and *Not for me*, and their comments, newest first. The links are the
-same in every letter, and an answer is stored without the reader, the address or the network, so nobody can find out who
-gave it. A reader can answer twice, so the numbers show only a mood. Comments are kept for \`RETENTION_DAYS\`, at most
-500 per edition, and the counts indefinitely.`,
+    summary: "Show readers' feedback",
+    description: `Returns how often readers pressed *Good edition* and *Not for me*, and their comments, newest first.
+Feedback is anonymous: the links are the same in every letter, and an answer is stored without the reader, address or
+network. Readers can answer more than once, so the counts are only an indication. Comments are kept for
+\`RETENTION_DAYS\`, at most 500 per edition, and the counts indefinitely.`,
     answers: {
       200: {
         says: 'Counts and comments',

@@ -1,4 +1,4 @@
-// Generates the OpenAPI 3.1 description of the API from the text about each call and the schemas that validate
+// Generates the API's OpenAPI 3.1 description from the texts about each call and the schemas that validate
 // requests. See https://spec.openapis.org/oas/v3.1.1.html
 import type { RouterRoute } from 'hono/types'
 import type * as z from 'zod'
@@ -18,9 +18,9 @@ const PATH_PARTS: Readonly<Record<string, JsonSchema>> = {
   day: { type: 'string', description: 'A day, such as `2026-11-28`', examples: ['2026-11-28'] },
   id: {
     type: 'string',
-    description: 'The id of the object',
+    description: "The resource's id",
   },
-  token: { type: 'string', description: 'The signed token of the link' },
+  token: { type: 'string', description: "The link's signed token" },
   opinion: { type: 'string', enum: ['good', 'not-for-me'] },
 }
 
@@ -30,7 +30,8 @@ type Described = Operation & { tag: string }
  * Describes the API in OpenAPI.
  *
  * @param routes Routes of the whole application.
- * @param publication Its name and public URL. @throws {TypeError} If a route is missing from `OPERATIONS`.
+ * @param publication The publication's name and public URL. @throws {TypeError} If `OPERATIONS` does not
+ *   describe a route.
  */
 export function describeApi(
   routes: readonly RouterRoute[],
@@ -68,7 +69,7 @@ function operationOf({ route }: ApiCall): Described {
   return operation
 }
 
-/** Returns the schemas of all responses by call and status. */
+/** Returns all response schemas by operation id and status, such as `listEdits.200`. */
 function outputsOf(calls: readonly ApiCall[]): Map<string, z.ZodType> {
   const found = new Map<string, z.ZodType>()
   for (const call of calls) {
@@ -101,21 +102,21 @@ function describeCall(call: ApiCall, operation: Described, schemas: ReadonlyMap<
 const isForOperators = ({ path }: ApiCall) => path.startsWith('/api/') && path !== '/api/openapi.json'
 
 /**
- * Returns the JSON Schema of a request body: of the schema that validates it, or else of the one that
- * describes it.
+ * Returns the JSON Schema of a request body. The schema that validates the body takes precedence over one
+ * that only describes it.
  */
 function bodySchema({ accepted }: ApiCall, { schema }: Content): JsonSchema | undefined {
   const known = accepted.get('json') ?? schema
   return known && schemaOfInput(known)
 }
 
-/** Header that makes a call safe to repeat. */
+/** Header parameter that makes a call safe to repeat. */
 const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
   description:
-    'Any text of 1 to 255 characters. Repeating a successful request within 24 hours returns the same response, with `Idempotent-Replayed: true`',
+    'Any text of 1 to 255 visible ASCII characters. Repeating a successful request within 24 hours returns the same response, with `Idempotent-Replayed: true`',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 }
 
@@ -143,8 +144,8 @@ function parametersOf({ path, accepted, isIdempotent }: ApiCall, { query = {} }:
 }
 
 /**
- * Returns the errors of a call by status. Adds those that follow from its route, such as `unauthorized` and
- * `invalid`, so an operation need not list them.
+ * Returns a call's error responses by status. Adds the errors that follow from its route, such as
+ * `unauthorized` and `invalid`, so that operations need not list them.
  */
 function problemsOf(call: ApiCall, { body, refusals = [] }: Operation): Record<string, unknown> {
   const codes = new Set<ProblemCode>([
@@ -160,7 +161,7 @@ function problemsOf(call: ApiCall, { body, refusals = [] }: Operation): Record<s
   )
 }
 
-/** Describes the response to an error: JSON for programs, a page for people. */
+/** Describes an error response, as JSON for programs and as a page for people. */
 const problemResponse = (code: ProblemCode) => ({
   description: MEANINGS[code],
   content: {
@@ -170,8 +171,8 @@ const problemResponse = (code: ProblemCode) => ({
 })
 
 /**
- * Describes the body of a request or response. The schema of an NDJSON line is in `x-line`, because OpenAPI
- * 3.1 has no keyword for it.
+ * Describes the body of a request or response. The schema of an NDJSON line goes into `x-line`, because
+ * OpenAPI 3.1 has no keyword for it.
  */
 function contentOf({ type = JSON_TYPE, example }: Content, schema: JsonSchema | undefined, status = 200) {
   if (status === 303) return {}

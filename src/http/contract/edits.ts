@@ -1,4 +1,4 @@
-// Describes the calls about edits.
+// Describes the API calls for edits.
 import * as z from 'zod'
 import type { StoredEdit } from '../../d1/edits/edits.ts'
 import { EDIT_KINDS } from '../../digest/edits.ts'
@@ -12,7 +12,7 @@ const ShownEdit = named(
     kind: z.enum(EDIT_KINDS),
     articles: z.array(z.string()).optional(),
     value: z.union([z.string(), z.int()]).optional(),
-    by: z.string().meta({ description: 'The editor who made the edit, or `api`' }),
+    by: z.string().meta({ description: 'Name of the editor who made the edit, or `api`' }),
     at: IsoTime,
     undoneBy: z.string().nullable(),
     undoneAt: IsoTime.nullable(),
@@ -34,8 +34,8 @@ const EDIT = {
 export const editOperations: Operations = {
   'GET /api/digests/:day/edits': {
     id: 'listEdits',
-    summary: 'List the edits of a day',
-    description: 'Lists the changes that editors made to a draft, oldest first, including undone changes.',
+    summary: "List a day's edits",
+    description: 'Lists the edits to a draft, oldest first, including undone ones.',
     answers: {
       200: {
         says: 'The edits',
@@ -48,15 +48,16 @@ export const editOperations: Operations = {
   'POST /api/digests/:day/edits': {
     id: 'editDraft',
     summary: 'Edit a draft',
-    description: `Changes the draft of a day, from today to a week ahead. An edit names articles by their keys in the plan
-(\`stories[].headlineFrom\`, \`articles[].key\`), so it survives new articles; one article of a story is enough. A later
-edit replaces an earlier one that changes the same thing. Once the digest is composed, its letters never change, so
-further edits get 409. The plan lists the effect of each edit under \`edits\`.
+    description: `Changes the draft of a day, from today to a week ahead. An edit names articles by their keys in the
+plan (\`stories[].headlineFrom\`, \`articles[].key\`), so it still applies when new articles arrive. One article is
+enough to name a story. A later edit replaces an earlier edit of the same thing. Once the digest is composed, further
+edits get 409, because its letters no longer change. The plan lists the effect of each edit under \`edits\`.
 
-\`pin\` makes a story the lead (\`"lead"\`) or gives it a place in its theme, from 1. \`drop\` leaves a story out, and
-\`include\` adds one that was left out. \`retitle\` and \`summary\` replace its texts, and \`move\` assigns it to
-another theme. \`merge\` joins the stories of several articles under the headline of the first, and \`split\` takes
-articles out as a story of their own. \`subject\`, \`preheader\` and \`introduction\` are texts of the edition.`,
+\`pin\` makes a story the lead (\`"lead"\`) or gives it a position in its theme, from 1. \`drop\` leaves a story out,
+and \`include\` adds a story that was left out. \`retitle\` and \`summary\` replace a story's texts, and \`move\`
+assigns it to another theme. \`merge\` joins the stories of several articles under the first article's headline, and
+\`split\` turns articles into a story of their own. \`subject\`, \`preheader\` and \`introduction\` set the edition's
+texts.`,
     body: { example: { kind: 'pin', articles: ['2026-11-28/comet'], value: 'lead' } },
     answers: { 201: { says: 'The edit', schema: ShownEdit, example: EDIT } },
     refusals: ['not_found', 'conflict', 'too_many'],
@@ -65,7 +66,7 @@ articles out as a story of their own. \`subject\`, \`preheader\` and \`introduct
     id: 'undoEdit',
     summary: 'Undo an edit',
     description:
-      'Undoes an edit. Repeating the call changes nothing. Once the digest is composed, the call answers 409.',
+      'Undoes an edit. Repeating the call changes nothing. Once the digest is composed, the call returns 409.',
     answers: {
       200: {
         says: 'The edit',

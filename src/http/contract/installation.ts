@@ -1,4 +1,4 @@
-// Describes the calls about the installation as a whole.
+// Describes the API calls for diagnosis and statistics.
 import * as z from 'zod'
 import type { Statistics } from '../../delivery/statistics.ts'
 import { Day, named, type Operations } from './operation.ts'
@@ -8,11 +8,11 @@ const Finding = named(
   z.object({
     level: z
       .enum(['good', 'problem', 'unknown'])
-      .meta({ description: '`unknown` if the check was not possible' }),
+      .meta({ description: '`unknown` if the check could not run' }),
     title: z.string(),
     detail: z
       .string()
-      .meta({ description: 'The result of the check, and how to check by hand or fix the problem' }),
+      .meta({ description: 'Result of the check, with a way to fix the problem or check by hand' }),
   }),
 )
 
@@ -29,7 +29,7 @@ const Statistic = named(
         complained: count,
         secondsToLast: count
           .nullable()
-          .meta({ description: 'Seconds from publication to the last accepted letter' }),
+          .meta({ description: 'Seconds from publication until Resend accepted the last letter' }),
       }),
     ),
     sources: z.array(z.object({ source: z.string(), articles: count, stories: count })),
@@ -39,9 +39,9 @@ const Statistic = named(
 export const installationOperations: Operations = {
   'GET /api/diagnosis': {
     id: 'diagnose',
-    summary: 'Find faults in the installation',
-    description: `Reports a domain that Resend has not verified, a missing DMARC record, a silent webhook, email that is not routed,
-alerts without a recipient, and a cron trigger that does not fire.`,
+    summary: 'Find problems in the installation',
+    description: `Checks that Resend has verified the sender's domain, that a DMARC record exists, that the webhook
+receives events, that inbound email is routed, that alerts have a recipient, and that the cron trigger fires.`,
     answers: {
       200: {
         says: 'A finding for each check, problems first',
@@ -51,7 +51,7 @@ alerts without a recipient, and a cron trigger that does not fire.`,
             {
               level: 'unknown',
               title: 'DMARC record',
-              detail: 'DNS does not answer. Check it with: dig TXT _dmarc.news.example',
+              detail: 'DNS did not respond. Check it with: dig TXT _dmarc.news.example',
             },
           ],
         },
@@ -60,10 +60,10 @@ alerts without a recipient, and a cron trigger that does not fire.`,
   },
   'GET /api/statistics': {
     id: 'showStatistics',
-    summary: 'Statistics without tracking',
-    description: `Counts readers who joined and left by UTC day, bounces and complaints by edition, and articles and stories by source.
-The counts survive retention and erasures. Opens and clicks are not tracked. \`csv\` returns one of the three tables as
-CSV.`,
+    summary: 'Show statistics without tracking',
+    description: `Counts readers who joined and left by UTC day, bounces and complaints by edition, and articles and
+stories by source. The counts remain when retention or an erasure deletes the underlying records. Opens and clicks are
+not tracked. \`csv\` returns one of the three tables as CSV.`,
     query: { days: 30 },
     answers: {
       200: {

@@ -1,10 +1,10 @@
-// Describes the links in letters.
+// Describes the links in emails.
 import * as z from 'zod'
 import { HTML, type Operations, page } from './operation.ts'
 
 const Rows = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))
 
-/** The pages that explain why a link no longer works. */
+/** Error pages of links that do not work. */
 const broken = {
   404: page('The link is damaged or forged'),
   410: page('The link has expired'),
@@ -22,7 +22,7 @@ export const linkOperations: Operations = {
     answers: {
       200: page('Confirmed'),
       ...broken,
-      409: page('The link was used, and the person has since left'),
+      409: page('The link was already used, and its owner has since unsubscribed'),
     },
   },
   'GET /unsubscribe/:token': {
@@ -32,33 +32,34 @@ export const linkOperations: Operations = {
   },
   'POST /unsubscribe/:token': {
     id: 'unsubscribe',
-    summary: 'unsubscribes. Email clients POST here for one-click unsubscribe (RFC 8058), and get plain text',
+    summary:
+      'unsubscribes. Email clients POST here for one-click unsubscribe (RFC 8058), and get a plain-text response',
     answers: { 200: { says: 'Unsubscribed', type: [HTML, 'text/plain'] }, ...broken },
   },
   'GET /preferences/:token': {
     id: 'openPreferences',
     summary:
-      'shows the form with themes, words to leave out, the length of the letter, hour, time zone, days, a pause and a new address',
-    answers: { 200: page('The form'), ...broken, 409: page('The person is not subscribed') },
+      'shows a form with themes, muted words, length of the letter, hour, time zone, days, pause and new address',
+    answers: { 200: page('The form'), ...broken, 409: page('The reader is not subscribed') },
   },
   'POST /preferences/:token': {
     id: 'savePreferences',
     summary: 'saves the form',
     answers: {
       200: page('Saved'),
-      400: page('A field is wrong'),
+      400: page('A field is invalid'),
       ...broken,
-      409: page('The person is not subscribed'),
+      409: page('The reader is not subscribed'),
     },
     refusals: ['too_large', 'unsupported'],
   },
   'GET /preferences/:token/kept': {
     id: 'readKept',
     summary:
-      "the reader's data as JSON: subscription, consents, suppressions, emails other than digests, changes of address, letters with their outcomes, and digests for which they got no letter",
+      "returns the reader's data as JSON: subscription, consents, suppressions, emails other than digests, address changes, letters with their outcomes, and digests without a letter to the reader",
     answers: {
       200: {
-        says: 'Every row about the reader',
+        says: 'All stored data about the reader',
         schema: z.object({
           subscriptions: Rows,
           consents: Rows,
@@ -82,19 +83,19 @@ export const linkOperations: Operations = {
   'POST /address/:token': {
     id: 'changeAddress',
     summary: 'confirms a new address. The link works for seven days',
-    answers: { 200: page('Changed'), ...broken, 409: page('The request is no longer valid') },
+    answers: { 200: page('Changed'), ...broken, 409: page('The address change is no longer possible') },
   },
   'GET /feedback/:day/:opinion': {
     id: 'askForFeedback',
-    summary: '`good` or `not-for-me`: asks for one press of a button',
+    summary: 'shows a button for the opinion, `good` or `not-for-me`',
     answers: { 200: page('The button') },
     refusals: ['not_found'],
   },
   'POST /feedback/:day/:opinion': {
     id: 'giveFeedback',
     summary:
-      'accepts the answer and an optional `comment` of at most 300 characters, in which addresses and links are blanked. A network may answer 20 times an hour',
-    answers: { 200: page('Thanks') },
+      'records the opinion and an optional `comment` of at most 300 characters, from which addresses and links are removed. A network may send 20 answers an hour',
+    answers: { 200: page('The answer was counted') },
     refusals: ['invalid', 'not_found', 'too_large', 'unsupported', 'too_many'],
   },
 }

@@ -1,4 +1,4 @@
-// Lists all calls, in the order of the documentation.
+// Lists all API calls in the order of the documentation.
 import { archiveOperations } from './archive.ts'
 import { articleOperations } from './articles.ts'
 import { correctionOperations } from './corrections.ts'
@@ -27,7 +27,7 @@ const CALLS: readonly { tag: string; operations: Operations }[] = [
 ]
 export const TAGS = CALLS.map(({ tag }) => tag)
 
-/** The calls by their route, each with its tag. */
+/** API calls by route, each with its tag. */
 export const OPERATIONS = new Map(
   CALLS.flatMap(({ tag, operations }) =>
     Object.entries(operations).map(([route, operation]) => [route, { ...operation, tag }] as const),

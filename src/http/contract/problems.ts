@@ -1,33 +1,33 @@
-// Describes the errors of the API, in the format of RFC 9457.
+// Describes the API's errors in the format of RFC 9457.
 import * as z from 'zod'
 import { PROBLEMS, type ProblemCode, problemType } from '../problem.ts'
 import { named } from './operation.ts'
 
-/** The meaning of each error. */
+/** Meaning of each error code. */
 export const MEANINGS: Readonly<Record<ProblemCode, string>> = {
   invalid: 'the request is invalid',
   unauthorized: 'the admin token is missing or wrong',
-  forged: "the webhook's signature is wrong, or more than five minutes old",
-  forbidden: 'a form of the desk was sent from another site or session',
-  not_found: 'there is nothing at this address',
-  method: 'this address answers only the methods listed in `Allow`',
+  forged: "the webhook's signature is wrong, or its timestamp is more than five minutes off",
+  forbidden: 'a desk form was sent from another site or session',
+  not_found: 'nothing exists at this address',
+  method: 'this address accepts only the methods listed in `Allow`',
   conflict: 'the call is not possible in the current state',
-  reused: 'the `Idempotency-Key` was used for another request',
-  too_large: 'the body is over its limit',
+  reused: 'the `Idempotency-Key` was used for a different request',
+  too_large: 'the body exceeds its size limit',
   unsupported:
     'the body has an encoding that `Accept-Encoding` does not list, or is a form instead of a file',
-  unusable: 'there is no feed at the address, or it must not be requested; `detail` says why',
-  too_many: 'a limit is reached. `Retry-After`, if present, says how many seconds to wait',
-  misconfigured: 'a variable is missing or wrong; `detail` names it',
-  internal: 'a bug, recorded in the log',
-  unavailable: 'try again later',
+  unusable: 'the address has no feed or must not be requested. `detail` says why',
+  too_many: 'a limit was reached. `Retry-After`, if present, gives the seconds to wait',
+  misconfigured: 'a configuration variable is missing or invalid. `detail` names it',
+  internal: 'an internal error occurred, and the log describes it',
+  unavailable: 'the service is temporarily unavailable. Try again later',
 }
 
-/** An error in the format of RFC 9457. */
+/** Schema of an error in the format of RFC 9457. */
 export const Problem = named(
   'Problem',
   z.strictObject({
-    type: z.string().meta({ description: 'URL of the description of this error' }),
+    type: z.string().meta({ description: "URL of the error's description" }),
     title: z.string(),
     status: z.int(),
     code: z.enum(Object.keys(MEANINGS) as ProblemCode[]),
@@ -42,7 +42,7 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   conflict: 'Cannot retry the digest of 2026-11-28: it is complete, and no letter was refused',
 }
 
-/** Returns an example of an error. */
+/** Returns an example of an error response. */
 export const exampleOf = (code: ProblemCode) => ({
   type: problemType('https://news.example', code),
   title: PROBLEMS[code].title,

@@ -1,4 +1,4 @@
-// Describes the calls of visitors, monitors and Resend, which need no token.
+// Describes the API calls that need no admin token.
 import * as z from 'zod'
 import type { SourceCounts } from '../../d1/sources/sources.ts'
 import { SignUpBody } from '../readers/sign-up.ts'
@@ -7,7 +7,7 @@ import { Day, IsoTime, type Operations, page } from './operation.ts'
 
 const Counts = z.object({
   unread: z.int(),
-  wanted: z.int().meta({ description: 'Items that are waiting to become articles' }),
+  wanted: z.int().meta({ description: 'Feed items waiting to become articles' }),
   active: z.int(),
   failing: z.int(),
   gone: z.int(),
@@ -23,9 +23,9 @@ export const publicOperations: Operations = {
   'GET /health': {
     id: 'checkHealth',
     summary: 'Check that the service works',
-    description: `Returns facts for a monitor: the version, the newest digest, the day of the newest article, and the numbers of sources
-and of \`wanted\` items, which are waiting to become articles. \`oldestOk\` says when the source that has waited longest
-was last read successfully.`,
+    description: `Returns the version, the newest digest, the day of the newest article, the number of sources in each
+state, and the number of \`wanted\` feed items, which are waiting to become articles. \`oldestOk\` says when the source
+that has waited longest was last read successfully.`,
     answers: {
       200: {
         says: 'The service works',
@@ -57,17 +57,17 @@ was last read successfully.`,
   'POST /subscribe': {
     id: 'signUp',
     summary: 'Sign up',
-    description: `Schedules the confirmation email. The answer is the same for every address. The form on \`GET /\` posts here, and
-programs can send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optional.`,
+    description: `Schedules the confirmation email. The response is the same for every address. The form on \`GET /\`
+posts here, and programs can send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optional.`,
     body: {
       type: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
       schema: SignUpBody,
       example: { email: 'eve@example.com', timeZone: 'Europe/Berlin', hour: 7, themes: ['world'] },
     },
     answers: {
-      200: page('A page that asks the person to check their inbox'),
+      200: page('A page that asks visitors to check their inbox'),
       202: {
-        says: 'The request is accepted',
+        says: 'The request was accepted',
         schema: z.object({ message: z.string() }),
         example: { message: 'Check your inbox' },
       },
@@ -76,16 +76,16 @@ programs can send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\
   },
   'GET /subscribe': {
     id: 'openSignUp',
-    summary: 'leads to the sign-up form',
+    summary: 'redirects to the sign-up form',
     answers: { 303: { says: 'The form is at `/`' } },
   },
   'POST /webhooks/resend': {
     id: 'takeEvent',
     summary: 'Accept an event from Resend',
-    description: `Accepts \`email.bounced\`, \`email.complained\` and \`email.suppressed\`, signed by Resend, and counts each event once.
-Ignores other events. Without \`RESEND_WEBHOOK_SECRET\` it answers 503, and Resend tries again for about a day.
-Permanent bounces count even if another program on your Resend account sent the email. Complaints and temporary bounces
-count only if the email came from the domain of \`SENDER\`.`,
+    description: `Accepts \`email.bounced\`, \`email.complained\` and \`email.suppressed\` events signed by Resend, and
+counts each event once. Ignores other events. Without \`RESEND_WEBHOOK_SECRET\`, the call returns 503, and Resend
+retries for about a day. Permanent bounces count even if another program on your Resend account sent the email.
+Complaints and temporary bounces count only if the email came from the domain of \`SENDER\`.`,
     body: { schema: z.looseObject({ type: z.string() }), example: { type: 'email.complained' } },
     answers: {
       200: {
@@ -98,48 +98,48 @@ count only if the email came from the domain of \`SENDER\`.`,
   },
   'GET /api/openapi.json': {
     id: 'describeApi',
-    summary: 'this description of the API, as OpenAPI 3.1',
+    summary: 'returns this description of the API as OpenAPI 3.1',
     answers: { 200: { says: 'The description', schema: z.looseObject({ openapi: z.string() }) } },
   },
   'GET /': {
     id: 'openHome',
-    summary: 'the sign-up form, with the newest edition as a sample',
+    summary: 'shows the sign-up form, with the newest edition as a sample',
     answers: { 200: page('The page') },
   },
   'GET /embed': {
     id: 'openEmbed',
-    summary: 'the HTML of a sign-up form for other sites',
+    summary: 'shows the HTML of a sign-up form for other sites',
     answers: { 200: page('The page') },
   },
   'GET /sitemap.xml': {
     id: 'readSitemap',
-    summary: 'the pages, for search engines',
+    summary: 'lists the pages for search engines',
     answers: { 200: { says: 'The sitemap', type: 'application/xml' } },
   },
   'GET /robots.txt': {
     id: 'readRobots',
-    summary: 'the rules for search engines',
+    summary: 'gives the rules for search engines',
     answers: { 200: { says: 'The rules', type: 'text/plain' } },
   },
-  'GET /join.js': { id: 'loadSignUpScript', summary: 'the script of the sign-up form', answers: script },
+  'GET /join.js': { id: 'loadSignUpScript', summary: "returns the sign-up form's script", answers: script },
   'GET /preferences.js': {
     id: 'loadPreferencesScript',
-    summary: 'the script of the preferences',
+    summary: "returns the preferences page's script",
     answers: script,
   },
   'GET /icon.svg': {
     id: 'loadIcon',
-    summary: 'the icon',
+    summary: 'returns the icon as SVG',
     answers: { 200: { says: 'The icon', type: 'image/svg+xml' } },
   },
   'GET /favicon.ico': {
     id: 'loadFavicon',
-    summary: 'the icon for the tab of a browser',
+    summary: 'returns the icon for browser tabs',
     answers: { 200: { says: 'The icon', type: 'image/x-icon' } },
   },
   'GET /apple-touch-icon.png': {
     id: 'loadTouchIcon',
-    summary: 'the icon for the home screen of a phone',
+    summary: "returns the icon for a phone's home screen",
     answers: { 200: { says: 'The icon', type: 'image/png' } },
   },
 }

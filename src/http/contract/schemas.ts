@@ -1,17 +1,17 @@
-// Turns schemas into JSON Schema.
+// Converts Zod schemas into JSON Schema.
 import * as z from 'zod'
 import { components } from './operation.ts'
 
 export type JsonSchema = Record<string, unknown>
 
-/** Returns the JSON Schema of a request value. Leaves out checks that JSON Schema cannot express. */
+/** Returns the JSON Schema of a request. Leaves out checks that JSON Schema cannot express. */
 export const schemaOfInput = (schema: z.ZodType): JsonSchema =>
   withoutIds(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: shorten }))
 
 /**
- * Returns the JSON Schemas of response values, with references to the named schemas.
+ * Returns the JSON Schemas of responses, with references to named schemas.
  *
- * @param unnamed Further schemas, by key.
+ * @param unnamed Schemas without a name, by key.
  */
 export function schemasOfOutput(unnamed: ReadonlyMap<string, z.ZodType>): {
   named: Record<string, JsonSchema>
@@ -36,12 +36,12 @@ export function schemasOfOutput(unnamed: ReadonlyMap<string, z.ZodType>): {
 
 const refTo = (name: string) => `#/components/schemas/${name}`
 
-/** Removes the long pattern of a time, because its format says the same. */
+/** Removes the long regular expression of a date or time, because its format says the same. */
 function shorten({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern
 }
 
-/** Removes identifiers that are redundant inside a document. */
+/** Removes identifiers that are redundant inside the OpenAPI document. */
 function withoutIds({ $id, $schema, ...rest }: JsonSchema): JsonSchema {
   return rest
 }

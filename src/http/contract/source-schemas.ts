@@ -1,4 +1,4 @@
-// Describes sources, their fetches, and the trial of an address.
+// Defines the schemas of sources, their fetches, and the result of trying an address.
 import * as z from 'zod'
 import { FULL_TEXT } from '../../feeds/full-text.ts'
 import { SOURCE_STATES } from '../../feeds/source-state.ts'
@@ -7,16 +7,14 @@ import { IsoTime, named } from './operation.ts'
 const text = z.string().nullable()
 const time = IsoTime.nullable()
 
-/** Fields of a source. */
+/** Schemas of a source's fields. */
 export const sourceFields = {
   id: z.string(),
   url: z.string(),
-  askedUrl: z
-    .string()
-    .meta({ description: 'The address that was entered, which may be the address of a page' }),
+  askedUrl: z.string().meta({ description: 'The address as entered, which may be a web page' }),
   origin: z.enum(['api', 'config']),
   state: z.enum(SOURCE_STATES),
-  reason: text.meta({ description: 'What is wrong, and when the next attempt is due' }),
+  reason: text.meta({ description: 'What is wrong with the source, and when the next attempt is due' }),
   name: text,
   title: text,
   home: text,
@@ -34,9 +32,9 @@ export const sourceFields = {
   newAt: time,
   createdAt: IsoTime,
 }
-/** A source in the API. */
+/** Schema of a source. */
 export const ShownSource = named('Source', z.object(sourceFields))
-/** Fields of one fetch of a source. */
+/** Schemas of a fetch's fields. */
 export const fetchFields = {
   at: IsoTime,
   status: z.int().nullable(),
@@ -44,10 +42,10 @@ export const fetchFields = {
   items: z.int(),
   new: z.int(),
 }
-/** Fields that every item has, whatever its state. */
+/** Schemas of the fields that every feed item has. */
 export const itemFields = { title: z.string(), url: text, publishedAt: time }
 
-/** Result of trying out an address. */
+/** Schema of the result of trying an address. */
 export const ShownTrial = named(
   'TriedAddress',
   z.union([
@@ -57,7 +55,7 @@ export const ShownTrial = named(
       title: text,
       home: text,
       language: text,
-      partial: z.boolean().meta({ description: 'Whether the end of the feed is missing' }),
+      partial: z.boolean().meta({ description: 'Whether the feed was cut off' }),
       count: z.int(),
       items: z.array(z.object({ ...itemFields, characters: z.int(), excerpt: z.string(), page: text })),
     }),
@@ -65,9 +63,9 @@ export const ShownTrial = named(
   ]),
 )
 
-/** The address of a feed as an example. */
+/** Example of a feed's address. */
 export const FEED = 'https://paper.example/feed'
-/** A source as an example. */
+/** Example of a source. */
 export const PAPER = {
   id: '4f1c2a9e-6f0a-4e0b-9a37-0f4f4f1b7a11',
   url: FEED,
@@ -92,5 +90,5 @@ export const PAPER = {
   newAt: '2026-11-28T08:00:00.000Z',
   createdAt: '2026-11-27T10:00:00.000Z',
 }
-/** A fetch as an example. */
+/** Example of a fetch. */
 export const FETCH = { at: '2026-11-28T08:00:00.000Z', status: 200, reason: null, items: 20, new: 1 }

@@ -1,4 +1,4 @@
-// Describes the calls about sources.
+// Describes the API calls for sources.
 import * as z from 'zod'
 import type { Operations } from './operation.ts'
 import {
@@ -19,8 +19,9 @@ export const sourceOperations: Operations = {
   'POST /api/sources': {
     id: 'addSource',
     summary: 'Add a feed',
-    description: `Adds a feed. The address of a page also works if the page links to its feed. \`name\`, \`section\`, \`language\`,
-\`publisher\`, \`weight\` and \`fullText\` are optional, and mean the same as in [a change](#patch-apisourcesid).`,
+    description: `Adds a feed. The address of a web page also works if the page links to its feed. \`name\`,
+\`section\`, \`language\`, \`publisher\`, \`weight\` and \`fullText\` are optional settings, explained under
+[\`PATCH\`](#patch-apisourcesid).`,
     body: { example: { url: PAPER.askedUrl, section: 'Sport' } },
     answers: {
       200: {
@@ -28,7 +29,7 @@ export const sourceOperations: Operations = {
         schema: z.object({ ...sourceFields, items: z.int().optional() }),
       },
       201: {
-        says: 'The new source, with the number of its items',
+        says: 'The new source, with the number of items in its feed',
         schema: z.object({ ...sourceFields, items: z.int() }),
         example: { ...PAPER, items: 20 },
       },
@@ -38,12 +39,13 @@ export const sourceOperations: Operations = {
   'POST /api/sources/import': {
     id: 'importSources',
     summary: 'Import an OPML list',
-    description: `Adds the feeds of an OPML list, as feed readers export it: nested to any depth, with at most 5 MB and 5,000 feeds. The
-innermost folder becomes the section. Importing a list again changes nothing, and neither does importing an export.`,
+    description: `Adds the feeds of an OPML list, such as an export from a feed reader. The list may be nested to any
+depth, and may have up to 5 MB and 5,000 feeds. The innermost folder becomes the section. Importing the same list or an
+export again changes nothing.`,
     body: { type: 'text/x-opml', example: OPML },
     answers: {
       200: {
-        says: 'What happened to the feeds in the list',
+        says: "What happened to the list's feeds",
         schema: z.object({
           found: z.int(),
           added: z.int(),
@@ -66,17 +68,18 @@ innermost folder becomes the section. Importing a list again changes nothing, an
     id: 'exportSources',
     summary: 'Export an OPML list',
     description: 'Returns all sources as an OPML list.',
-    answers: { 200: { says: 'The list', type: 'text/x-opml', example: OPML } },
+    answers: { 200: { says: 'The OPML list', type: 'text/x-opml', example: OPML } },
   },
   'POST /api/sources/try': {
     id: 'trySource',
-    summary: 'Try an address',
-    description: `Reads a feed, or the feed to which a page links, and stores nothing. Returns the title, the number of items and, for the
-first few, the date, the length of the text and the page with the full text, if it would be read.`,
+    summary: "Try a feed's address",
+    description: `Reads a feed, or the feed to which a web page links, and stores nothing. Returns the title and the
+number of items. For the first few items, it also returns the date, the length of the text and the address of the page
+from which the full text would be read.`,
     body: { example: { url: FEED } },
     answers: {
       200: {
-        says: 'The feed, or the reason why it could not be read',
+        says: 'The feed, or why it could not be read',
         schema: ShownTrial,
         example: {
           ok: false,
@@ -91,7 +94,7 @@ first few, the date, the length of the text and the page with the full text, if 
   'GET /api/sources': {
     id: 'listSources',
     summary: 'List sources',
-    description: 'Lists sources page by page: all of them, or only those in a given state.',
+    description: 'Lists sources page by page, optionally only those in a given state.',
     query: { state: 'failing' },
     answers: {
       200: {
@@ -104,7 +107,7 @@ first few, the date, the length of the text and the page with the full text, if 
   'GET /api/sources/:id': {
     id: 'showSource',
     summary: 'Show a source',
-    description: 'Returns one source, with the numbers of its items by state and its last ten fetches.',
+    description: 'Returns one source, with the number of its items in each state and its last ten fetches.',
     answers: {
       200: {
         says: 'The source',
@@ -121,11 +124,11 @@ first few, the date, the length of the text and the page with the full text, if 
   'POST /api/sources/:id/fetch': {
     id: 'fetchSource',
     summary: 'Read a source now',
-    description: `Reads a source now. The answer gives the state of each new item: \`wanted\` (it will become an article), \`old\` or
-\`refused\`, with the reason.`,
+    description: `Reads a source now. The response gives the state of each new item: \`wanted\` (it will become an
+article), or \`old\` or \`refused\` with the reason.`,
     answers: {
       200: {
-        says: 'The source, this fetch, and the new items',
+        says: 'The source, the fetch and the new items',
         schema: z.object({
           ...sourceFields,
           fetch: z.object(fetchFields),
@@ -151,9 +154,9 @@ first few, the date, the length of the text and the page with the full text, if 
   'PATCH /api/sources/:id': {
     id: 'changeSource',
     summary: 'Change a source',
-    description: `Changes \`name\`, \`section\`, \`language\`, \`publisher\` (sources with the same one count as one publisher),
-\`weight\` (0.1 to 10; a weight of 2 doubles the scores of its stories), \`fullText\`, \`muted\` (the source is read, but
-adds no articles) or \`paused\`. Null restores the feed's own value.`,
+    description: `Changes a source's settings: \`name\`, \`section\`, \`language\`, \`publisher\` (sources with the same
+value count as one publisher), \`weight\` (0.1 to 10; 2 doubles the scores of the source's stories), \`fullText\`,
+\`muted\` (the source is read but adds no articles) or \`paused\`. Null restores the feed's own value.`,
     body: { example: { paused: true } },
     answers: {
       200: {
@@ -166,12 +169,12 @@ adds no articles) or \`paused\`. Null restores the feed's own value.`,
   },
   'DELETE /api/sources/:id': {
     id: 'deleteSource',
-    summary: 'Forget a source',
+    summary: 'Delete a source',
     description:
-      'Deletes a source. Its articles stay. A source listed in `SOURCES` can be neither changed nor deleted.',
+      'Deletes a source but keeps its articles. Sources listed in `SOURCES` cannot be changed or deleted through the API.',
     answers: {
       200: {
-        says: 'Whether it was deleted',
+        says: 'Whether the source was deleted',
         schema: z.object({ deleted: z.boolean() }),
         example: { deleted: true },
       },

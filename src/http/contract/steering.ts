@@ -1,4 +1,4 @@
-// Describes the calls that hold, stop or retry a digest, and the record of these actions.
+// Describes the API calls that hold, stop or retry a digest, and the log of these actions.
 import * as z from 'zod'
 import { DIGEST, ShownDigest } from './digest-schemas.ts'
 import { Day, IsoTime, type Operations } from './operation.ts'
@@ -10,31 +10,31 @@ export const steeringOperations: Operations = {
         [
           'hold',
           'Hold a digest',
-          "Holds a digest that has not been composed, or today's digest before its hour. If nobody releases it by its deadline, it is skipped.",
+          "Holds a digest that has not been composed, or today's digest before its hour. A digest that is not released by its deadline is skipped.",
           'held',
         ],
         [
           'release',
           'Release a digest',
-          'Releases a held digest. Readers whose hour has passed in the meantime are due at once.',
+          'Releases a held digest. Letters to readers whose hour passed in the meantime are due at once.',
           'due',
         ],
         [
           'skip',
           'Skip a day',
-          "Skips a digest that has not been composed, or today's digest before its hour. `POST /api/digests` can still make it.",
+          "Skips a digest that has not been composed, or today's digest before its hour. `POST /api/digests` can still make today's digest.",
           'skipped',
         ],
         [
           'stop',
           'Stop a digest',
-          'Stops a digest that is being sent. Letters for which no call has begun are closed as `stopped`. Calls in doubt are still repeated, because Resend may have accepted them.',
+          'Stops a digest that is being sent. Letters that have not been sent to Resend yet get the outcome `stopped`. Requests whose outcome is unknown are still repeated, because Resend may have accepted them.',
           'stopped',
         ],
         [
           'resume',
           'Resume a digest',
-          'Resumes a stopped digest. Its stopped letters are sent unless their deadline has passed. On its own day the digest gets its full time again.',
+          'Resumes a stopped digest. Stopped letters are sent unless their deadline has passed. On its own day, the digest gets a new deadline, with its full sending time.',
           'sending',
         ],
       ] as const
@@ -52,8 +52,7 @@ export const steeringOperations: Operations = {
   'GET /api/digests/:day/actions': {
     id: 'listActions',
     summary: 'List actions on a digest',
-    description:
-      'Lists what people did to a digest, such as holding or publishing it, with their names and the times.',
+    description: 'Lists actions on a digest, such as holding or publishing it, with names and times.',
     answers: {
       200: {
         says: 'The actions, oldest first',
@@ -72,9 +71,9 @@ export const steeringOperations: Operations = {
   'POST /api/digests/:day/retry': {
     id: 'retryDigest',
     summary: 'Retry a digest',
-    description: `Resumes a \`paused\` or \`halted\` digest, or sends the letters that were refused. Remove the cause first. On its own
-day the digest gets its full time again. The call answers 409 if there is nothing to retry, as after a successful
-\`npm start\`.`,
+    description: `Resumes a \`paused\` or \`halted\` digest, or sends its refused letters again. Fix the cause first. On
+its own day, the digest gets a new deadline, with its full sending time. The call returns 409 if there is nothing to
+retry, as after a successful \`npm start\`.`,
     answers: {
       202: {
         says: 'The digest',

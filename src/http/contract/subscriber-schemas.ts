@@ -1,4 +1,4 @@
-// Describes subscribers and their preferences.
+// Defines the schemas of subscribers and their preferences.
 import * as z from 'zod'
 import type { ListedReader } from '../../subscribers/export.ts'
 import type { Preferences } from '../../subscribers/preferences.ts'
@@ -19,14 +19,14 @@ const ShownPreferences = named(
       weekdays: z
         .int()
         .nullable()
-        .meta({ description: 'A bit for each day of the week: Monday is 1, Sunday 64' }),
+        .meta({ description: 'A bit mask of weekdays, from Monday (1) to Sunday (64)' }),
       pausedUntil: Day.nullable(),
       language: z.string().nullable(),
     })
-    .meta({ description: 'Null means the default of the publication' }) satisfies z.ZodType<Preferences>,
+    .meta({ description: "Null means the publication's default" }) satisfies z.ZodType<Preferences>,
 )
 
-/** A subscriber as callers see it. */
+/** Schema of a subscriber. */
 export const ShownSubscriber = named(
   'Subscriber',
   z.object({
@@ -42,7 +42,7 @@ export const ShownSubscriber = named(
   }) satisfies z.ZodType<IsoTimes<ListedReader>>,
 )
 
-/** A subscriber as an example. */
+/** Example of a subscriber. */
 export const FRED = {
   id: 'b7b9f6d2-4f5e-4c52-8a55-4b2d8c5f0f61',
   email: 'fred@example.com',

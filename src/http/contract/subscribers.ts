@@ -1,4 +1,4 @@
-// Describes the calls about subscribers.
+// Describes the API calls for subscribers.
 import * as z from 'zod'
 import { NDJSON, named, type Operations } from './operation.ts'
 import { FRED, ShownSubscriber } from './subscriber-schemas.ts'
@@ -27,7 +27,7 @@ const Erased = named(
     erased: z.literal(true),
     heldUntilSettled: z
       .array(z.string())
-      .meta({ description: 'Days of digests whose batches keep the address until their outcome is known' }),
+      .meta({ description: 'Days of digests whose unsettled batches still contain the address' }),
   }),
 )
 
@@ -41,13 +41,13 @@ ada@example.com,Form at the book fair,2025-03-01,world science,7,Europe/Berlin,d
 export const subscriberOperations: Operations = {
   'POST /api/subscribers/import': {
     id: 'importSubscribers',
-    summary: 'Import a table of readers',
-    description: `Imports readers who consented elsewhere. They are active at once. The table is CSV in UTF-8 with a header. The answer is
-NDJSON: one line for each refused row with the reason, then the totals.`,
+    summary: 'Import readers from a CSV table',
+    description: `Imports readers who consented elsewhere. They are active at once. The table is CSV in UTF-8 with a
+header. The response is NDJSON, with one line for each refused row and its reason, then the totals.`,
     body: { type: 'text/csv', example: TABLE },
     answers: {
       200: {
-        says: 'The refused rows with the reasons, then the totals',
+        says: 'The refused rows with reasons, then the totals',
         type: NDJSON,
         schema: ImportedLine,
         example: `${JSON.stringify(SUMS)}\n`,
@@ -58,16 +58,16 @@ NDJSON: one line for each refused row with the reason, then the totals.`,
   'GET /api/subscribers/export': {
     id: 'exportSubscribers',
     summary: 'Export all readers',
-    description: `Returns all readers with their preferences, state and evidence of consent as CSV. Importing the file into an empty
-database restores everything, and the next export is identical. Links in earlier letters also work there if it has the
-same \`LINK_SECRET\`. Suppressed addresses without a reader, such as erased ones, are exported as keyed hashes with
-their key, so treat the file as confidential.`,
+    description: `Returns all readers with their preferences, state and evidence of consent as CSV. Importing the file
+into an empty database restores all readers, and exporting them again gives an identical file. Links in earlier letters
+still work if the new installation has the same \`LINK_SECRET\`. Suppressed addresses without a reader, such as erased
+ones, are exported as keyed hashes together with the key, so treat the file as confidential.`,
     answers: { 200: { says: 'The CSV file', type: 'text/csv' } },
   },
   'GET /api/subscribers': {
     id: 'listSubscribers',
     summary: 'List readers',
-    description: 'Lists readers page by page, or finds one by `email`.',
+    description: 'Lists readers page by page, or finds one reader by `email`.',
     query: { state: 'active' },
     answers: {
       200: {
@@ -80,8 +80,8 @@ their key, so treat the file as confidential.`,
   'POST /api/subscribers': {
     id: 'addSubscriber',
     summary: 'Add a reader',
-    description: `Adds one reader who consented elsewhere, with the evidence, and returns the reader. For anyone who unsubscribed or is
-suppressed, the call answers 409.`,
+    description: `Adds one reader who consented elsewhere, with evidence of consent, and returns the reader. For people
+who unsubscribed or are suppressed, the call returns 409.`,
     body: {
       example: {
         email: FRED.email,
@@ -105,8 +105,8 @@ suppressed, the call answers 409.`,
   'PATCH /api/subscribers/:id': {
     id: 'changeSubscriber',
     summary: 'Change a reader',
-    description: `Changes the preferences given in \`choice\`, in the same form as in the listing, or ends the subscription with
-\`"state": "unsubscribed"\`.`,
+    description: `Changes the preferences in \`choice\`, which has the same format as in the list, or ends the
+subscription with \`"state": "unsubscribed"\`.`,
     body: { example: { choice: { hour: null, timeZone: 'Europe/Berlin' } } },
     answers: {
       200: {
@@ -126,18 +126,27 @@ suppressed, the call answers 409.`,
       'Erases the reader with the given address. To erase a reader by id, use `DELETE /api/subscribers/:id`.',
     body: { example: { email: FRED.email } },
     answers: {
-      200: { says: 'What remains', schema: Erased, example: { erased: true, heldUntilSettled: [] } },
+      200: {
+        says: 'Confirmation of the erasure',
+        schema: Erased,
+        example: { erased: true, heldUntilSettled: [] },
+      },
     },
     refusals: ['not_found'],
   },
   'DELETE /api/subscribers/:id': {
     id: 'eraseSubscriber',
     summary: 'Erase a reader',
-    description: `Erases a reader. Only a keyed hash of the address, which keeps it out of imports, and an anonymous id in the records of
-past digests remain. If an email to that reader is being sent, the address stays in its batch until Resend reports the
-outcome, which usually takes seconds and at most a day. \`heldUntilSettled\` lists those digests.`,
+    description: `Erases a reader. What remains is a keyed hash of the address, which keeps the address out of imports,
+and an anonymous id in the records of past digests. If an email to the reader is being sent, the address stays in its
+batch until the outcome is known, usually for seconds and at most for a day. \`heldUntilSettled\` lists the digests with
+such batches.`,
     answers: {
-      200: { says: 'What remains', schema: Erased, example: { erased: true, heldUntilSettled: [] } },
+      200: {
+        says: 'Confirmation of the erasure',
+        schema: Erased,
+        example: { erased: true, heldUntilSettled: [] },
+      },
     },
     refusals: ['not_found'],
   },

@@ -1,4 +1,4 @@
-// Describes the calls about suppressed addresses.
+// Describes the API calls for suppressed addresses.
 import * as z from 'zod'
 import type { SuppressedAddress } from '../../d1/subscribers/suppressions.ts'
 import { SUPPRESSION_REASONS } from '../../subscribers/suppression.ts'
@@ -7,7 +7,7 @@ import { IsoTime, named, type Operations } from './operation.ts'
 
 export const Reasons = z
   .array(z.enum(SUPPRESSION_REASONS))
-  .meta({ description: 'Why letters to the address are suppressed' })
+  .meta({ description: 'Reasons for suppressing letters to the address' })
 
 const ShownSuppression = named(
   'Suppression',
@@ -16,7 +16,7 @@ const ShownSuppression = named(
     email: z
       .string()
       .nullable()
-      .meta({ description: 'Null if no reader has this address, because then only its hash is kept' }),
+      .meta({ description: 'Null if no reader has the address, because only its hash is kept then' }),
     reasons: Reasons,
     suppressedAt: IsoTime,
   }) satisfies z.ZodType<IsoTimes<SuppressedAddress>>,
@@ -26,8 +26,8 @@ export const suppressionOperations: Operations = {
   'GET /api/suppressions': {
     id: 'listSuppressions',
     summary: 'List suppressed addresses',
-    description: `Lists the suppressed addresses page by page, in the order of their keyed hashes. For addresses without a reader, such as
-erased ones, only the hash is kept.`,
+    description: `Lists suppressed addresses page by page, ordered by their keyed hashes. For addresses without a
+reader, such as erased ones, only the hash is kept.`,
     answers: {
       200: {
         says: 'A page of suppressed addresses',
@@ -49,12 +49,12 @@ erased ones, only the hash is kept.`,
   'POST /api/suppressions': {
     id: 'suppress',
     summary: 'Suppress addresses',
-    description: `Stops all letters to an address, and returns the reasons that now apply. \`emails\` suppresses up to 10,000 addresses in
-one call, and returns their number.`,
+    description: `Stops all letters to an address, and returns the reasons that now apply. With \`emails\`, the call
+suppresses up to 10,000 addresses and returns their number.`,
     body: { example: { email: 'bob@example.com' } },
     answers: {
       200: {
-        says: 'The reasons that apply to the address, or the number of addresses',
+        says: 'The reasons that apply, or the number of suppressed addresses',
         schema: z.object({ suppressed: z.union([Reasons, z.int()]) }),
         example: { suppressed: ['operator'] },
       },
@@ -63,7 +63,8 @@ one call, and returns their number.`,
   'POST /api/suppressions/lift': {
     id: 'liftSuppression',
     summary: 'Lift a suppression',
-    description: `Allows letters to an address again. Returns any reasons that still apply, and explains why.`,
+    description: `Allows letters to an address again. Some reasons cannot be lifted by the operator. The call returns
+and explains any such reasons.`,
     body: { example: { email: 'bob@example.com' } },
     answers: {
       200: {
