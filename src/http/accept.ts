@@ -1,15 +1,15 @@
-// Validates the body or query of a request before its handler runs. The description of the API is built from the same
-// schemas.
+// Validates the body or query of a request before its handler runs. The API description is generated from the
+// same schemas.
 import type { MiddlewareHandler } from 'hono'
 import type * as z from 'zod'
 import { DigestError } from '../errors.ts'
 import { jsonOf, readText, refuseForm, valid } from './body.ts'
 import type { AppEnv } from './context.ts'
 
-/** The part of a request that a schema describes. */
+/** Part of a request that a schema validates. */
 export type RequestPart = 'json' | 'query'
 
-/** Type of a validating middleware, from which handlers and the typed client infer the request. */
+/** Type of a validating middleware. Handlers and the typed client infer the request type from it. */
 type Accepting<Part extends RequestPart, Schema extends z.ZodType> = MiddlewareHandler<
   AppEnv,
   string,
@@ -19,19 +19,20 @@ type Accepting<Part extends RequestPart, Schema extends z.ZodType> = MiddlewareH
 const schemas = new WeakMap<object, { part: RequestPart; schema: z.ZodType }>()
 
 /**
- * Returns the part of the request that a middleware validates, with its schema. Returns null for any other
- * middleware.
+ * Returns the request part that a middleware validates and its schema, or null if the middleware validates
+ * nothing.
  */
 export const findAccepted = (middleware: object) => schemas.get(middleware) ?? null
 
 const NO_QUERY = 'Cannot accept a query here: send its fields in the JSON body'
 
 /**
- * Creates a middleware that reads a JSON body, which the handler gets from `c.req.valid('json')`. Accepts any
- * Content-Type except `multipart/form-data`. Refuses a query, so that `?dryRun=true` never sends a digest.
+ * Creates middleware that validates a JSON body. The handler reads the result with `c.req.valid('json')`.
+ * Accepts any Content-Type except `multipart/form-data`. Rejects query parameters, so that a misplaced
+ * `?dryRun=true` cannot send a real digest.
  *
  * @param limit Maximum size of the body, in bytes.
- * @param whenEmpty Message for an empty body; by default it says that the body should be JSON.
+ * @param whenEmpty Error message for an empty body. The default message says that the body should be JSON.
  */
 export function acceptJson<Schema extends z.ZodType>(
   schema: Schema,
@@ -47,7 +48,7 @@ export function acceptJson<Schema extends z.ZodType>(
   })
 }
 
-/** Creates a middleware that reads the query, which the handler gets from `c.req.valid('query')`. */
+/** Creates middleware that validates the query. The handler reads the result with `c.req.valid('query')`. */
 export function acceptQuery<Schema extends z.ZodType>(schema: Schema): Accepting<'query', Schema> {
   return accepting('query', schema, async (request) =>
     Object.fromEntries(

@@ -22,10 +22,10 @@ import { signUpRoutes } from './readers/sign-up.ts'
 import { tokenLinks } from './readers/token-links.ts'
 import { webhooks } from './webhooks.ts'
 
-/** How long clients may cache the API description. */
+/** How long clients may cache the API description, in seconds. */
 const DESCRIPTION_SECONDS = SECONDS_PER_HOUR
 
-/** The whole application. It ignores trailing slashes, because some programs append them to paths. */
+/** The whole application. It ignores trailing slashes, which some clients append to paths. */
 export const app = new Hono<AppEnv>({
   getPath: (request) => getPath(request).replace(/(?<=.)\/{1,9}$/, ''),
 })

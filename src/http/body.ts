@@ -1,4 +1,4 @@
-// Reads request bodies up to a limit.
+// Reads request bodies up to a maximum size.
 import * as z from 'zod'
 import { DigestError } from '../errors.ts'
 import { concatenate } from '../text/bytes.ts'
@@ -6,7 +6,7 @@ import { parseJson } from '../text/json.ts'
 import { decodedBody } from './content-encoding.ts'
 import { isMultipart } from './media-type.ts'
 
-/** Maximum size of each kind of body, in bytes. */
+/** Maximum size of each kind of request body, in bytes. */
 export const BODY_LIMITS = {
   article: 4_000_000,
   form: 4096,
@@ -21,10 +21,10 @@ export const BODY_LIMITS = {
 } as const
 
 /**
- * Reads the body as text, and decodes its content encoding.
+ * Reads a request body as UTF-8 text, after decoding its Content-Encoding.
  *
  * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the
- * body is damaged or not UTF-8.
+ *   body is corrupt or not UTF-8.
  */
 export async function readText(request: Request, limit: number): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
@@ -34,9 +34,10 @@ export async function readText(request: Request, limit: number): Promise<string>
 }
 
 /**
- * Reads the body as bytes, and decodes its content encoding.
+ * Reads a request body as bytes, after decoding its Content-Encoding.
  *
- * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the body is damaged.
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the
+ *   body is corrupt.
  */
 export async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
@@ -48,7 +49,7 @@ const tooLarge = (limit: number) =>
   new DigestError('too_large', `Cannot accept a body of more than ${limit} bytes`)
 
 /**
- * Refuses a request whose Content-Length is over the limit.
+ * Rejects a request whose Content-Length exceeds the limit.
  *
  * @throws {DigestError} `too_large` over the limit.
  */
@@ -57,12 +58,12 @@ function refuseLarger({ headers }: Request, limit: number): void {
 }
 
 /**
- * Returns the decoded body as a stream that fails with `too_large` at the limit, or null if there is no body. Counts
- * the bytes as they arrive, because the Content-Length header may be missing or wrong, and a small compressed body may
- * decode to a huge one.
+ * Returns the decoded request body as a stream that fails with `too_large` beyond the limit, or null without
+ * a body. Counts decoded bytes as they arrive, because Content-Length may be missing or wrong, and a small
+ * compressed body may expand to a huge one.
  *
- * @throws {DigestError} `too_large` if the Content-Length is already over the limit; `unsupported` for an unknown
- * encoding.
+ * @throws {DigestError} `too_large` if the Content-Length exceeds the limit; `unsupported` for an unknown
+ *   encoding.
  */
 export function readStream(request: Request, limit: number): ReadableStream<Uint8Array> | null {
   refuseLarger(request, limit)
@@ -86,9 +87,10 @@ function decode(decoder: TextDecoder, chunk?: Uint8Array): string {
 }
 
 /**
- * Refuses a form, such as one from `curl -F`, because the expected body would be only one of its parts.
+ * Rejects a multipart form, such as one from `curl -F`, because the expected body would be only one of its
+ * parts.
  *
- * @throws {DigestError} `unsupported`, with the correct curl option.
+ * @throws {DigestError} `unsupported`. The message names the correct curl option.
  */
 export function refuseForm({ headers }: Request): void {
   if (!isMultipart(headers.get('Content-Type') ?? undefined)) return
@@ -99,7 +101,7 @@ export function refuseForm({ headers }: Request): void {
 }
 
 /**
- * Reads the body as JSON.
+ * Reads a request body as JSON.
  *
  * @throws {DigestError} `too_large` over the limit; `unsupported` for a form or an unknown encoding;
  * `invalid` if the body is not JSON.
@@ -110,7 +112,7 @@ export async function readJson(request: Request, limit: number): Promise<unknown
 }
 
 /**
- * Reads the fields of a form in either encoding of HTML forms. Ignores files.
+ * Reads the fields of a form, URL-encoded or multipart. Ignores files.
  *
  * @throws {DigestError} `too_large` over the limit; `invalid` if the form is damaged.
  */
@@ -129,7 +131,7 @@ export async function readForm(request: Request, limit: number): Promise<URLSear
 }
 
 /**
- * Reads the fields and files of a form.
+ * Reads the fields and files of a multipart form.
  *
  * @throws {DigestError} `too_large` over the limit; `invalid` if the form is damaged.
  */
@@ -154,7 +156,7 @@ export function jsonOf(text: string): unknown {
   return value
 }
 
-/** Describes what is wrong with text that is not JSON, without quoting it. */
+/** Describes why text is not JSON, without quoting the text. */
 export const faultOfJson = (text: string) =>
   text.trim() === '' ? 'it is empty and should be JSON' : 'it should be JSON, but has a syntax error'
 
@@ -162,10 +164,9 @@ export const faultOfJson = (text: string) =>
 const QUOTED_CHARACTERS = 40
 
 /**
- * Creates a schema for an object that may have only the fields of a shape. A misspelt field is an error
- * instead of being ignored.
+ * Creates a strict object schema, which rejects misspelt fields instead of ignoring them.
  *
- * @param error Message for a value that is not an object. It describes the expected body.
+ * @param error Error message for a value that is not an object. It describes the expected body.
  */
 export function onlyWith<S extends z.ZodRawShape>(shape: S, error: string) {
   const list = (names: readonly string[]) =>
@@ -181,7 +182,7 @@ export function onlyWith<S extends z.ZodRawShape>(shape: S, error: string) {
 /**
  * Validates a value against a schema.
  *
- * @throws {DigestError} `invalid`, with the first problem of each field.
+ * @throws {DigestError} `invalid`. The message contains the first problem of each field.
  */
 export function valid<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> {
   const parsed = schema.safeParse(value)

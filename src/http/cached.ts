@@ -1,11 +1,11 @@
-// Caches values in the memory of an isolate.
+// Caches values in an isolate's memory.
 import { MS_PER_SECOND } from '../calendar/clock.ts'
 import type { Env } from '../env.ts'
 import type { AppContext } from './context.ts'
 
 /**
- * Returns a function that caches the result of `load` in each environment for a number of seconds. Does not cache
- * failures. Caches nothing in a local service, so that developers see changes at once.
+ * Returns a function that calls `load` and caches the result per environment for a number of seconds. Does
+ * not cache failures. Caches nothing in local development, so that developers see changes at once.
  */
 export function cachedFor<T>(
   seconds: number,

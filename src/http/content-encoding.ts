@@ -1,13 +1,13 @@
 // Decodes compressed request bodies.
 import { DigestError } from '../errors.ts'
 
-/** Content encodings that we can decode. */
+/** Supported content encodings of request bodies. */
 export const CONTENT_ENCODINGS = ['gzip', 'deflate'] as const
 
 /**
- * Decodes the body of a request according to its Content-Encoding.
+ * Decodes a request body according to its Content-Encoding. Returns null if there is no body.
  *
- * @throws {DigestError} `unsupported` for an encoding that we cannot decode.
+ * @throws {DigestError} `unsupported` for an unsupported encoding.
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.4
  */
 export function decodedBody({ headers, body }: Request): ReadableStream<Uint8Array> | null {
@@ -28,7 +28,7 @@ export function decodedBody({ headers, body }: Request): ReadableStream<Uint8Arr
   return decoded === body || decoded === null ? body : blamingSender(decoded)
 }
 
-/** Returns the same stream, but reports damaged data as the sender's error. */
+/** Returns the stream with decompression errors turned into 400 errors. */
 function blamingSender(decoded: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = decoded.getReader()
   return new ReadableStream({

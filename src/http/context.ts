@@ -5,22 +5,22 @@ import { themesOf } from '../themes/theme.ts'
 
 /** An editor who is signed in to the desk. */
 export type DeskSession = {
-  /** Random id from which the form token is derived. */
+  /** Random session id. The form token is derived from it. */
   id: string
-  /** Name of the editor, shown beside their edits. */
+  /** Editor's name, shown beside their edits. */
   editor: string
-  /** True if Cloudflare Access verified the editor. It must do so again on each request. */
+  /** True if Cloudflare Access verified the editor. Access must verify them again on every request. */
   byAccess: boolean
   /** When the session ends, in milliseconds since 1970. */
   expiresAt: number
 }
 
-/** Facts that the desk's gate adds to a request. */
+/** Session and form data that the desk's sign-in check adds to a request. */
 export type DeskVisit = {
   session: DeskSession
-  /** Token that every form on the page contains. */
+  /** CSRF token that every form on the page contains. */
   formToken: string
-  /** The posted form; empty for a GET request. */
+  /** Posted form data. Empty for a GET request. */
   form: FormData
 }
 
@@ -28,17 +28,20 @@ export type AppEnv = {
   Bindings: Env
   Variables: {
     config: Config
-    /** Name under which the changes of an API call are recorded. */
+    /** Name recorded as the author of changes made by an API call. */
     who: string
-    /** Directives to add to this page's content security policy, such as `script-src 'self'`. */
+    /** Directives added to this page's content security policy, such as `script-src 'self'`. */
     morePolicy?: string
-    /** Content security policy that replaces the usual one, for a letter in a frame. */
+    /** Content security policy that replaces the default, for a letter shown in a frame. */
     ownPolicy?: string
-    /** Style sheet that replaces the usual one on this page. */
+    /** Style sheet that replaces the default on this page. */
     styleSheet?: string
-    /** True if forms on this page send their origin, which the desk checks. Other pages never send a referrer. */
+    /**
+     * True if browsers send the `Origin` header with this page's forms, which the desk checks. Other pages
+     * send no referrer.
+     */
     sendsOrigin?: boolean
-    /** The editor's session and form. Set only behind the desk's gate. */
+    /** The editor's session and form. Set only on desk routes that require sign-in. */
     desk: DeskVisit
   }
 }

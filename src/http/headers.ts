@@ -7,12 +7,15 @@ import { encode } from '../text/bytes.ts'
 import type { AppEnv } from './context.ts'
 import { pageStyle } from './pages/style/style.ts'
 
-/** Hash of each style sheet, by its text. There are few, because an isolate usually serves one publication. */
+/**
+ * Cached style sheet hashes, by style sheet text. The cache stays small, because an isolate usually serves
+ * one publication.
+ */
 const hashes = new Map<string, string>()
 
 /**
- * Returns a content security policy that allows only our style sheet, our own pictures, the logo and the
- * page's additions, and forbids framing.
+ * Returns a content security policy that allows only our style sheet, our own images, the logo and the page's
+ * extra directives. It forbids framing.
  */
 async function contentSecurityPolicy(
   publication: Publication | undefined,
@@ -50,7 +53,7 @@ export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
     c.res.headers.set('X-Robots-Tag', 'noindex, nofollow')
 })
 
-/** Lets everyone cache a successful response for a number of seconds. */
+/** Lets browsers and shared caches keep a successful response for a number of seconds. */
 export const publicFor = (seconds: number) =>
   createMiddleware<AppEnv>(async (c, next) => {
     await next()

@@ -1,4 +1,4 @@
-// Serves the health check for uptime monitors. It makes only cheap reads.
+// Serves the health check for uptime monitors, with cheap reads only.
 import { Hono } from 'hono'
 import { version } from '../../package.json'
 import { addDays } from '../calendar/clock.ts'
@@ -11,14 +11,17 @@ import type { AppEnv } from './context.ts'
 import { withIsoTimes } from './times.ts'
 
 /**
- * How long the newest article's day is cached. Monitors call every minute, but a free account may list KV keys only
- * 1,000 times a day.
+ * How long the newest article's day is cached, in seconds. Monitors may call every minute, but a free
+ * Cloudflare account may list KV keys only 1,000 times a day.
  */
 const KEEP_SECONDS = 300
 /** Number of days before today to search for the newest article. */
 const DAYS_BACK = 2
 
-/** Returns the UTC day of the newest article, or null if none arrived recently. The result may be minutes old. */
+/**
+ * Returns the UTC day of the newest article, or null if no article arrived in the last three days. The result
+ * may be up to five minutes old.
+ */
 const newestArticleDay = cachedFor(KEEP_SECONDS, (c) => findNewestDay(c.env.ARTICLES))
 
 export const health = new Hono<AppEnv>().get('/', async (c) => {

@@ -1,10 +1,10 @@
-// Splits a stream into lines, holding at most one of them in memory.
+// Splits a stream into lines, and keeps at most one line in memory.
 import { concatenate } from '../text/bytes.ts'
 
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 
-/** A line with its number, counted from 1, and its text or the fault in it. */
+/** A line's number, counted from 1, with its text or the reason why it could not be read. */
 export type StreamLine = { line: number; text: string } | { line: number; fault: string }
 
 /**
@@ -46,14 +46,14 @@ export async function* readLines(
       take(chunk.slice(start))
     }
   } finally {
-    // The rest is read, because a client whose upload is cut off may never see the answer.
+    // Read the rest, because a client whose upload is cut off may never see the response.
     await stream.pipeTo(new WritableStream()).catch(() => {})
   }
   const last = size > 0 ? finish() : null
   if (last !== null) yield last
 }
 
-/** Waits for the first line. Returns all lines, or null for an empty stream. */
+/** Waits for the first line. Returns all lines, including the first, or null if there are none. */
 export async function startLines(
   lines: AsyncGenerator<StreamLine>,
 ): Promise<AsyncGenerator<StreamLine> | null> {

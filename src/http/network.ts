@@ -1,4 +1,4 @@
-// Identifies the network of a request, for rate limits.
+// Identifies the client's network for rate limits.
 import { hashKey } from '../d1/hash-key.ts'
 import { DigestError } from '../errors.ts'
 import { networkOf } from '../subscribers/inbox-identity.ts'
@@ -6,27 +6,29 @@ import { keyedHash } from '../subscribers/keyed-hash.ts'
 import type { AppContext } from './context.ts'
 
 /**
- * Returns a request's IP address. Cloudflare always sets the header. A local service has it only if the
- * client sets it.
+ * Returns the client's IP address, or `unknown` without the `CF-Connecting-IP` header. Cloudflare always sets
+ * the header. In local development, only the client can set it.
  */
 const addressOf = (c: AppContext) => c.req.header('CF-Connecting-IP') ?? 'unknown'
 
-/** Returns whether a request comes from the developer's own machine. Always false outside a local service. */
+/** Returns whether a request comes from the developer's own machine. Always false in production. */
 export const isFromHere = (c: AppContext) =>
   c.var.config.local && ['unknown', '127.0.0.1', '::1'].includes(addressOf(c))
 
-/** Creates the error for a request over a rate limit, with the time to wait. */
+/**
+ * Creates the error for a request over a rate limit, and sets `Retry-After` to the number of seconds to wait.
+ */
 export function tooMany(c: AppContext, message: string, seconds: number): DigestError {
   c.header('Retry-After', String(seconds))
   return new DigestError('too_many', message)
 }
 
-/** Returns a keyed hash of the network of a request. */
+/** Returns a keyed hash of the client's network. */
 export const networkHashOf = async (c: AppContext) =>
   keyedHash(await hashKey(c.env.DB), 'network', networkOf(addressOf(c)))
 
 /**
- * Counts a request against the cheap first rate limit, if the operator has configured it.
+ * Counts a request against Cloudflare's rate limiter, if the operator has configured it.
  *
  * @returns Whether the request may proceed.
  */

@@ -1,4 +1,4 @@
-// Answers errors with problem details for programs, and with a page for people.
+// Turns errors into problem details (RFC 9457) for programs and error pages for people.
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { wordsFor } from '../../locales/locales.ts'
@@ -25,7 +25,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { status: ContentfulStatusCo
   forbidden: { status: 403, title: 'This is not allowed' },
   not_found: { status: 404, title: 'Page not found' },
   conflict: { status: 409, title: 'This is not possible at the moment' },
-  reused: { status: 422, title: 'This key belongs to another request' },
+  reused: { status: 422, title: 'This key belongs to a different request' },
   too_large: { status: 413, title: 'This request is too large' },
   unsupported: { status: 415, title: 'This kind of body is not supported' },
   too_many: { status: 429, title: 'Too many requests' },
@@ -35,14 +35,17 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { status: ContentfulStatusCo
   method: { status: 405, title: 'This method is not allowed here' },
 }
 
-/** Returns the status of a refusal. */
+/** Returns the HTTP status of a refusal. */
 export const statusOf = (code: ErrorCode): ContentfulStatusCode => PROBLEMS[code].status
 
 /** Returns the URL that describes a kind of error (RFC 9457, 3.1.1). */
 export const problemType = (origin: string, code: ProblemCode): string =>
   `${origin}/api/openapi.json#/components/responses/${code}`
 
-/** Answers a request with an error. Includes the reason for a refusal; describes a bug only in the log. */
+/**
+ * Responds to a request with an error. The response includes the reason for a refusal. Details of a bug
+ * appear only in the log.
+ */
 export function answerError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
   if (error instanceof DigestError) return refuse(c, { code: error.code, detail: error.message })
   console.error({
@@ -102,8 +105,8 @@ function minutesToWait(c: Context<AppEnv>, { language }: Publication): string {
 }
 
 /**
- * Returns whether an error page shows the reason. Reasons exist only in English, and some are meant for
- * programs. Other pages show a general text in the publication's language.
+ * Returns whether an error page shows the specific reason. Reasons exist only in English, and some are meant
+ * for programs. Other pages show a generic message in the publication's language.
  */
 const saysWhy = ({ language }: Publication, status: number) =>
   /^en\b/i.test(language) && status !== 405 && status !== 429
@@ -115,7 +118,9 @@ const kindOf = (status: number) => (words: Words['pages']) => {
   return status >= 500 ? words.later : words.wrong
 }
 
-/** Returns whether a request comes from a program, which calls the API, or accepts or sends JSON. */
+/**
+ * Returns whether a request comes from a program, judging by its path, `Content-Type` and `Accept` headers.
+ */
 function wantsProblem(c: Context<AppEnv>): boolean {
   const json = (header: string) => /\bjson\b/i.test(c.req.header(header) ?? '')
   return (

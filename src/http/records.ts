@@ -1,17 +1,18 @@
-// Reads the records of a CSV table from its lines. A quoted field may continue on the next lines.
+// Parses CSV records from lines. A quoted field may span several lines.
 import { type CsvRecord, hasOddQuotes, parseCsvRecord, type Separator } from '../subscribers/csv.ts'
 import type { StreamLine } from './lines.ts'
 
-/** Maximum number of lines on which a record may continue. */
+/** Maximum number of continuation lines of a CSV record. */
 const MAX_LINES = 50
-/** Length beyond which a record may not continue on another line, in characters. */
+/** Maximum length of a CSV record that may continue on another line, in characters. */
 const MAX_CHARACTERS = 65_536
 
-/** A record, with the number of its first line. */
+/** A CSV record with its length in characters and the number of its first line. */
 export type NumberedRecord = { line: number; characters: number; record: CsvRecord }
 
 /**
- * Reads records, holding at most one of them in memory. An unclosed quote invalidates only its own line.
+ * Parses CSV records, and keeps at most one record in memory. An unclosed quote invalidates only its own
+ * line.
  *
  * @param separator The field separator.
  */

@@ -1,6 +1,6 @@
 // Formats times as ISO 8601, UTC. The database stores them in milliseconds since 1970.
 
-/** Matches the names of fields with times, such as `at`, `createdAt`, `created_at`, `deadline` and `oldestOk`. */
+/** Matches the names of time fields, such as `at`, `createdAt`, `created_at`, `deadline` and `oldestOk`. */
 const TIME_NAME = /^at$|At$|_at$|^deadline$|^oldestOk$/
 type TimeName = 'at' | `${string}At` | `${string}_at` | 'deadline' | 'oldestOk'
 

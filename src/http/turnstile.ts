@@ -1,17 +1,17 @@
-// Verifies people with Cloudflare Turnstile, if the operator has set it up. If verification itself fails, the
-// person counts as unverified.
+// Verifies sign-ups with Cloudflare Turnstile, if the operator has set it up. If Turnstile is unreachable,
+// the sign-up counts as unverified.
 import type { Turnstile } from '../config/config.ts'
 import { redactError } from '../text/redact.ts'
 
-/** Action name of the widget on our form; tokens made for another action are rejected. */
+/** Action name of the Turnstile widget on our form. Tokens for other actions are rejected. */
 export const TURNSTILE_ACTION = 'subscribe'
-/** How long to wait for Cloudflare, in milliseconds. People will not wait longer for a form. */
+/** How long to wait for Turnstile's verdict, in milliseconds. People will not wait longer for a form. */
 const TIMEOUT_MS = 5000
 /** Maximum length of a Turnstile token, in characters. */
 const LONGEST_TOKEN = 2048
 
 /**
- * Checks that a token proves a person filled in our form. A token is valid once, for five minutes, on our pages only.
+ * Checks a Turnstile token from our form. Each token is valid once, for five minutes, and only on our host.
  *
  * @param host Host name of the page with our form.
  * @see https://developers.cloudflare.com/turnstile/get-started/server-side-validation/

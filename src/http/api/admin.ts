@@ -1,4 +1,4 @@
-// Requires the operator's token, and stops attempts to guess it.
+// Requires the admin token, and limits attempts to guess it.
 
 import { createMiddleware } from 'hono/factory'
 import { SECONDS_PER_MINUTE } from '../../calendar/clock.ts'
@@ -10,13 +10,13 @@ import { encode } from '../../text/bytes.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 import { networkHashOf, tooMany } from '../network.ts'
 
-/** Maximum length of a token, in characters. Longer tokens are refused without being hashed. */
+/** Maximum length of an admin token, in characters. Longer tokens are rejected without being hashed. */
 const LONGEST_TOKEN = 1000
 
 /**
- * Requires `Authorization: Bearer <ADMIN_TOKEN>`; the previous token also works. After several wrong tokens
- * from one network, answers 429 to that network for a minute, even if the token is correct. After many wrong
- * tokens from all networks together, answers 429 to wrong tokens from networks that it does not know.
+ * Requires `Authorization: Bearer <ADMIN_TOKEN>`. During a token rotation, the previous token also works.
+ * After several wrong tokens from one network, that network gets a 429 for a minute, even for the correct
+ * token. After many wrong tokens from all networks together, wrong tokens from unknown networks get a 429.
  */
 export const admin = createMiddleware<AppEnv>(async (c, next) => {
   const [, token] = /^Bearer +(\S+)\s*$/i.exec(c.req.header('Authorization') ?? '') ?? []
@@ -33,10 +33,10 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 /**
- * Checks a token, and counts wrong ones.
+ * Checks an admin token and counts wrong ones.
  *
- * @throws {DigestError} `too_many` after several wrong tokens from one network, or many from all networks
- * together.
+ * @throws {DigestError} `too_many` after several wrong tokens from one network, or many wrong tokens from all
+ *   networks together.
  */
 export async function isAdminToken(c: AppContext, token: string): Promise<boolean> {
   if (token.length > LONGEST_TOKEN) return false
@@ -51,8 +51,8 @@ async function attemptOf(c: AppContext, token: string, right: boolean) {
 }
 
 /**
- * Checks a token against every secret. Compares hashes, which all have the same length, in constant time, so that the
- * response time reveals nothing about the secrets.
+ * Compares a token with every secret in constant time, so that the response time reveals nothing about the
+ * secrets. Compares hashes, because they all have the same length.
  */
 async function isOneOf(token: string, secrets: readonly string[]): Promise<boolean> {
   const hash = (text: string) => crypto.subtle.digest('SHA-256', encode(text))

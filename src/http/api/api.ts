@@ -1,4 +1,4 @@
-// Mounts all API routes under one path. Their type makes a typed client: `hc<Api>(url)`.
+// Mounts all API routes under `/api`. Their type gives Hono's typed client its methods: `hc<Api>(url)`.
 import { Hono } from 'hono'
 import type { AppEnv } from '../context.ts'
 import { articles } from './articles.ts'

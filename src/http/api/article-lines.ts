@@ -9,11 +9,13 @@ import { readLines, type StreamLine, startLines } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'
 import { articleIdOfUrl, isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 
-/** Maximum number of concurrent writes. A Worker may have six connections open at a time. */
+/** Maximum number of concurrent KV writes. A Worker may have six connections open at a time. */
 const WRITES_AT_ONCE = 6
-/** Maximum number of articles that one request stores. KV allows 1,000 operations in one invocation. */
+/**
+ * Maximum number of articles that one request stores. A Worker may make 1,000 KV operations per invocation.
+ */
 export const MOST_STORED = 900
-const NO_ROOM = `article was not stored: one request stores ${MOST_STORED} articles at most, so send this line and those after it in another request`
+const NO_ROOM = `article was not stored: one request stores at most ${MOST_STORED} articles, so send this line and the lines after it in another request`
 
 type Answer =
   | { line: number; id: string; accepted: true; key: string; warnings?: string[]; dropped?: Dropped[] }
@@ -21,18 +23,18 @@ type Answer =
 
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
 /**
- * The UTC day under which to store articles, the function that stores them, and the number that may still be
- * stored.
+ * UTC day under which to store articles, function that stores one, and number of articles that the request
+ * may still store.
  */
 type Room = { day: string; store: Store; left: number }
 
 /**
- * Stores the articles of an NDJSON stream as they arrive, and reports on each line in order.
+ * Stores articles from an NDJSON stream as they arrive, and streams one reply per line, in order.
  *
- * Cleans each article just as every later read does, so the reply contains all warnings and removed lines.
+ * Cleans each article as every later read does, so its reply contains all warnings and removed lines.
  *
- * @param options `store` stores an article and returns its key. `most` is the maximum number of articles to store;
- * further lines are refused.
+ * @param options `store` stores an article and returns its key. `most` is the maximum number of articles to
+ *   store. Articles beyond the maximum are refused.
  * @throws {DigestError} `invalid` if the stream has no lines.
  */
 export async function storeLines(
@@ -49,7 +51,7 @@ export async function storeLines(
   return ndjson(answerLines(lines, { day, store, left: most }))
 }
 
-/** Yields each reply as soon as it is ready, even while the sender is slow to send the next line. */
+/** Yields each reply as soon as it is ready, even if the client is slow to send the next line. */
 async function* answerLines(
   lines: AsyncGenerator<StreamLine>,
   room: Room,
@@ -71,7 +73,7 @@ async function* answerLines(
     } else {
       underWay.push(storeLine(event.next.value, room, titles).then((answer) => ({ answer })))
       reading = read()
-      reading.catch(() => {}) // the read may fail before it is awaited; the error then surfaces in the next race
+      reading.catch(() => {}) // The read may fail before it is awaited. Its error then surfaces in the next race.
     }
   }
 }
@@ -107,11 +109,11 @@ async function storeLine(line: StreamLine, room: Room, titles: Map<string, strin
 }
 
 /**
- * Returns the text from which to derive the id of an article without one: its URL, and its title if the
- * request had another title at that URL. A page that is posted again therefore keeps its id, and several
- * articles on one page get different ids.
+ * Returns the text from which an article's default id is derived. It is the article's URL, followed by its
+ * title if an earlier article in the request has the same URL but another title. A page that is posted again
+ * therefore keeps its id, and several articles on one page get different ids.
  *
- * @param titles First title at each URL in the request.
+ * @param titles First title posted for each URL in the request.
  */
 function addressOf({ url, title }: ArticleValue, titles: Map<string, string>): string {
   const first = titles.get(url)
@@ -121,9 +123,9 @@ function addressOf({ url, title }: ArticleValue, titles: Map<string, string>): s
 
 const LIST = 'it is an array: send one article per line, without brackets around them or commas between them'
 
-/** Describes what is wrong with a line that is not JSON. Recognises common mistakes. */
+/** Describes why a line is not JSON. Recognises common mistakes. */
 function faultOfLine(text: string): string {
   if (/^\s*\[/.test(text)) return LIST
   if (!/\}\s*\{/.test(text)) return faultOfJson(text)
-  return 'it holds several articles: send one article per line; with curl use --data-binary, as -d joins the lines'
+  return 'it contains several articles: send one per line (with curl, use --data-binary because -d joins lines)'
 }

@@ -1,4 +1,4 @@
-// Stores articles, one or many at a time, and returns the cleaned versions.
+// Stores articles, individually or in bulk, and returns the cleaned versions.
 
 import { Hono } from 'hono'
 import * as z from 'zod'
@@ -20,15 +20,15 @@ import { dayOrToday, dayToStore, RequestedDay, utcToday } from './days.ts'
 import { forgetDraft } from './forget-draft.ts'
 import { NO_CURSOR, ONCE, pageLength } from './pages.ts'
 
-/** Maximum number of articles on a page, which is also how many keys KV can read at once. */
+/** Maximum number of articles on a page. KV reads at most 100 keys at once. */
 const PAGE = 100
-/** Maximum length of a cursor from KV, in characters. Real cursors are far shorter. */
+/** Maximum length of a KV cursor, in characters. Real cursors are far shorter. */
 const MAX_CURSOR = 2048
 
-/** Query for the articles of a day. */
+/** Query schema with the day of the articles. */
 const DayQuery = onlyWith({ day: RequestedDay }, ONCE)
 
-/** Query for a page of a day's articles. The cursor comes from KV. */
+/** Query schema for a page of a day's articles. KV issues the cursor. */
 const ArticleQuery = onlyWith(
   { day: RequestedDay, cursor: z.string().max(MAX_CURSOR, NO_CURSOR).default(''), limit: pageLength(PAGE) },
   ONCE,
@@ -53,8 +53,8 @@ export const articles = new Hono<AppEnv>()
     const body = decodedBody(c.req.raw)
     const store = (article: { id: string; value: ArticleValue }) => put(c, { day, ...article })
     const answers = await storeLines(body, { day, store, most })
-    // Articles are stored while the client reads the replies, so the draft is discarded at the end of the
-    // stream.
+    // Articles are stored while the client reads the replies, so the cached draft is discarded when the
+    // stream ends.
     const watched = answers.pipeThrough(new TransformStream({ flush: () => forgetDraft(c) }))
     return c.body(watched, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' })
   })
@@ -82,8 +82,8 @@ export const articles = new Hono<AppEnv>()
   })
 
 /**
- * Formats an article for the API: adds its KV key, separate lists of its paragraphs and subheads, and the
- * headline and summary that it would have as a story of its own.
+ * Formats an article for the API. Adds its KV key, separate lists of paragraphs and subheads, and the
+ * headline and summary that the article would get as a story of its own.
  */
 export const shown = (article: Article) => {
   const headline = cleanTitle(article)

@@ -1,4 +1,4 @@
-// Shows how an article would be cleaned, and why, without storing it.
+// Cleans an article without storing it, and explains which lines were removed.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { parseArticle } from '../../articles/article.ts'
@@ -32,7 +32,7 @@ const CleanRequest = onlyWith(
 )
 
 /**
- * Placeholders for the title and URL, which an article requires but a request to clean a text may omit. They
+ * Placeholders for the title and URL, which articles require but cleaning requests may omit. The placeholders
  * never match a line of text.
  */
 const UNKNOWN = { title: '(untitled)', url: 'https://article.invalid/' }

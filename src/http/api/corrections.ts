@@ -1,4 +1,4 @@
-// Lets editors correct the public copies of an edition, and undo any correction.
+// Lets editors correct an edition's public copies, and undo corrections.
 import { Hono } from 'hono'
 import { listCorrections } from '../../d1/corrections.ts'
 import { NewCorrection } from '../../digest/corrections.ts'

@@ -15,14 +15,16 @@ export const RequestedDay = z
   .optional()
   .meta({ description: 'A UTC day, such as `2026-11-23`; today by default' })
 
-/** Returns the requested day, or today by default. */
+/** Returns the requested day, or today (UTC) by default. */
 export const dayOrToday = (day: string | undefined): string => (day ? day : utcToday())
 
-/** Number of days ahead of today for which articles may be stored, for publishers east of UTC. */
+/**
+ * Maximum number of days after today (UTC) for which articles may be stored. Publishers east of UTC need it.
+ */
 const EARLY_DAYS = 1
 
 /**
- * Returns the day under which to store articles, by default today. A local service accepts any day,
+ * Returns the UTC day under which to store articles. The default is today. Local development accepts any day,
  * because a developer may compose a digest for any time.
  *
  * @throws {DigestError} `invalid` if no digest will read articles from that day.

@@ -1,4 +1,4 @@
-// Lets the operator make, preview, retry and inspect digests.
+// Lets the operator make, preview, steer, retry and inspect digests.
 import { type Context, Hono, type TypedResponse } from 'hono'
 import * as z from 'zod'
 import { isDay, localDay } from '../../calendar/clock.ts'
@@ -22,7 +22,7 @@ import { idempotent } from './idempotency.ts'
 import { Cursor, NO_CURSOR, nextCursor, ONCE, pageLength } from './pages.ts'
 import { dayIn } from './path.ts'
 
-/** Sending to everybody must be requested explicitly, so an empty body is refused. */
+/** Sending to everyone must be requested explicitly, so an empty body is refused. */
 const NO_BODY =
   'Cannot make a digest without a body: send {} to make today\'s digest and send it to everybody, or {"dryRun": true} to see its plan'
 
@@ -35,7 +35,7 @@ const DigestRequest = onlyWith(
   'The body should be a JSON object, such as {"day": "2026-11-23"}',
 )
 
-/** Request for test copies, which go to a few editors. */
+/** Request schema for test copies, which are sent to a few editors. */
 export const TestRequest = onlyWith(
   {
     to: z
@@ -46,13 +46,13 @@ export const TestRequest = onlyWith(
   'The body should be a JSON object, such as {"to": ["you@example.com"]}',
 )
 
-/** Query for a page of the list of digests. */
+/** Query schema for a page of the list of digests. */
 const DigestQuery = onlyWith(
   { cursor: Cursor.refine((day) => day === '' || isDay(day), NO_CURSOR), limit: pageLength() },
   ONCE,
 )
 
-/** Query for the outcome of one reader's letter. */
+/** Query schema for the delivery of one reader's letter. */
 const DeliveryQuery = onlyWith({ email: QueriedEmail.meta({ description: "The reader's address" }) }, ONCE)
 
 export const digests = new Hono<AppEnv>()
@@ -111,17 +111,17 @@ export const digests = new Hono<AppEnv>()
     return c.json({ day: digest.day, ...(await findDeliveryTo(c.env.DB, digest, email)) })
   })
 
-/** Performs an action on the digest of the day in the path. */
+/** Performs an action on the digest for the day in the path. */
 async function steer(c: Context<AppEnv, '/:day/:action'>, action: Steering) {
   const request = { day: dayIn(c.req.param('day')), action, by: c.var.who }
   return c.json(withIsoTimes(fromReply(await theDispatcher(c.env).steer(request))), 202)
 }
 
-/** Declares the type of a response's JSON, for typed clients. */
+/** Declares the JSON type of a response for typed clients. */
 const asJson = <T>(response: Response) => response as Response & TypedResponse<T, 200, 'json'>
 
 /**
- * Finds the digest of the day in a path.
+ * Finds the digest for the day in the path.
  *
  * @throws {DigestError} `not_found` for a day without a digest.
  */

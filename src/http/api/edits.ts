@@ -1,4 +1,4 @@
-// Lets editors change a day's draft, and undo any change.
+// Lets editors change a day's draft, and undo changes.
 import { Hono } from 'hono'
 import { listEdits } from '../../d1/edits/edits.ts'
 import { NewEdit } from '../../digest/edits.ts'

@@ -1,13 +1,14 @@
-// Exports all subscribers and suppressed addresses as CSV, one page of the database at a time.
+// Exports all subscribers and suppressed addresses as CSV, one page of database rows at a time.
 import { EXPORT_HEADER, type ExportedReader, exportHash, exportSubscriber } from '../../subscribers/export.ts'
 import type { HashRow } from '../../subscribers/import.ts'
 import { encode } from '../../text/bytes.ts'
 
 /**
- * Number of rows on a page. D1 allows 1,000 queries per request, so an export has at most five million rows.
+ * Number of database rows per page. D1 allows 1,000 queries per request, so an export has at most five
+ * million rows.
  */
 const PAGE = 5000
-/** Byte order mark, by which Excel recognises UTF-8. */
+/** Byte order mark that makes Excel recognise UTF-8. */
 const BOM = '\uFEFF'
 
 type Page = { after: string; limit: number }
@@ -18,7 +19,7 @@ type Lists = {
   hashes: (page: Page) => Promise<HashRow[]>
 }
 
-/** Streams all subscribers, followed by suppressed addresses for which only a hash is stored. */
+/** Streams all subscribers as CSV, followed by the suppressed addresses that are stored only as hashes. */
 export function exportTable(lists: Lists, { bom }: { bom: boolean }): ReadableStream<Uint8Array> {
   const pages = pagesOf(lists)
   let head = (bom ? BOM : '') + EXPORT_HEADER

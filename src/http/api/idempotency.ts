@@ -1,5 +1,5 @@
-// Honours `Idempotency-Key`: a repeated request gets the first response, and nothing is sent twice.
-// See https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
+// Supports the `Idempotency-Key` header. A repeated request gets the first response, and nothing is sent
+// twice. See https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
 import { createMiddleware } from 'hono/factory'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { hashKey } from '../../d1/hash-key.ts'
@@ -10,22 +10,22 @@ import { BODY_LIMITS, readText } from '../body.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 
 /**
- * Maximum length of a stored response, in characters. Longer responses are plans of dry runs, which send
- * nothing, so they need not be stored.
+ * Maximum length of a stored response, in characters. Longer responses are dry-run plans, which send nothing
+ * and need not be stored.
  */
 const LONGEST_ANSWER = 65_536
 /** Status of a request that failed because of a bug or a lost connection to D1 or KV. */
 const INTERNAL_ERROR = 500
-/** Matches a key: visible ASCII characters, in quotes or without them. */
+/** Matches an idempotency key of visible ASCII characters, quoted or unquoted. */
 const KEY = /^"?([\x21\x23-\x7e]{1,255})"?$/
 
 const UNFINISHED =
   'Cannot repeat this request: the first one with this Idempotency-Key is still running or was cut off. Check its effects before you use another key'
-const REUSED = 'Cannot use this Idempotency-Key again: it belongs to another request'
+const REUSED = 'Cannot use this Idempotency-Key again: it belongs to a different request'
 
 /**
- * Answers a repeated request with the response to the first. Refuses it if the first is unfinished or failed,
- * or if the key belongs to another request. Does nothing without the header.
+ * Replays the first response to a repeated request. Refuses the repeat if the first request is unfinished or
+ * caused an internal error, or if the key belongs to a different request. Does nothing without the header.
  */
 export const idempotent = createMiddleware<AppEnv>(async (c, next) => {
   const header = c.req.header('Idempotency-Key')
@@ -50,15 +50,15 @@ export const idempotent = createMiddleware<AppEnv>(async (c, next) => {
   })
 })
 
-/** Returns a keyed hash of the request. The handler can still read the body. */
+/** Returns a keyed hash of the request's method, URL and body. The handler can still read the body. */
 async function requestHash(c: AppContext): Promise<string> {
   const body = await readText(c.req.raw.clone(), BODY_LIMITS.command)
   return keyedHash(await hashKey(c.env.DB), 'request', `${c.req.method} ${c.req.url}\n${body}`)
 }
 
 /**
- * Stores the response, or releases the key if the request was refused or the response is too long. After an
- * internal error the key stays claimed, because nobody knows how much of the request was done.
+ * Stores the response, or releases the key if the request was refused or the response is too long to store.
+ * After an internal error the key stays claimed, because the request may have taken effect.
  */
 async function settleKey(c: AppContext, key: string): Promise<void> {
   if (c.res.status === INTERNAL_ERROR) return

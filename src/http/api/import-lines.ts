@@ -1,5 +1,5 @@
-// Imports many subscribers in one request. Reports the refused rows. An invalid row does not affect
-// the others.
+// Imports many subscribers in one request, and reports the refused rows. An invalid row does not affect the
+// others.
 import type { RowToImport } from '../../d1/subscribers/import.ts'
 import { DigestError } from '../../errors.ts'
 import { declaredSeparator, type Separator, separatorOf } from '../../subscribers/csv.ts'
@@ -13,34 +13,34 @@ import { type NumberedRecord, readRecords } from '../records.ts'
 
 /** Maximum length of a line, in bytes. */
 const LINE_BYTES = 65_536
-/** Maximum number of rows that are stored at a time. */
+/** Maximum number of rows in a slice, which is stored in one statement. */
 const SLICE = 4000
-/** Maximum estimated size of the rows that are stored at a time, in bytes. D1 limits a value to 2 MB. */
+/** Maximum estimated size of a slice, in bytes. D1 limits a value to 2 MB. */
 const SLICE_BYTES = 1_600_000
-/** Estimated bytes stored for each row in addition to its fields. */
+/** Estimated overhead of a stored row, in bytes. */
 const ROW_BYTES = 300
-/** Maximum number of bytes of a character in UTF-8. */
+/** Maximum number of UTF-8 bytes per UTF-16 code unit. */
 const BYTES_PER_CHARACTER = 3
 /**
- * Maximum number of queries that store rows. D1 allows 1,000 per request, and comparing a million readers
- * with the hashes from three other installations takes 160.
+ * Maximum number of queries that one import makes to store rows. D1 allows 1,000 queries per request, and
+ * comparing a million readers with the hashes from three other installations takes 160.
  */
 const MAX_QUERIES = 800
-/** Number of additional queries for a slice that contains hashes. */
+/** Number of additional queries for a slice that contains address hashes. */
 const QUERIES_OF_HASHES = 4
 
 type Entry = { line: number } & ({ row: SubscriberRow } | { hash: HashRow } | { reason: string })
 type Outcome = ImportOutcome | 'rejected'
 type Totals = Record<Outcome, number> & { lines: number; ignored?: string[]; stopped?: string }
-/** Reply to one row or, at the end, the totals. */
+/** Reply to a refused row or, at the end, the totals. */
 type Reply = { line: number; outcome: Outcome; reason: string } | Totals
 
 export type ImportDeps = {
-  /** Stores rows, and returns the outcome of each and the number of queries. */
+  /** Stores rows. Returns the outcome of each row and the number of queries made. */
   store: (rows: RowToImport[]) => Promise<{ outcomes: ImportOutcome[]; queries: number }>
-  /** Stores suppressions of addresses for which only a hash is known. */
+  /** Stores suppressions of addresses that are known only by their hash. */
   storeHashes: (rows: HashRow[]) => Promise<void>
-  /** Applies suppressions known only by a hash to existing subscribers, after all rows are stored. */
+  /** Applies hash-only suppressions to existing subscribers after all rows are stored. */
   applyHashes: () => Promise<void>
   hash: (address: string) => Promise<string>
   newId: () => string
@@ -48,7 +48,7 @@ export type ImportDeps = {
   /** Ids of all themes of the publication. */
   themes: readonly string[]
   options: ImportOptions & {
-    /** Number of the last line that an earlier request imported; 0 starts from the beginning. */
+    /** Number of the last line that an earlier request imported, or 0 to start from the beginning. */
     after: number
   }
 }
@@ -61,10 +61,11 @@ export const WHY_NOT = {
 } as const satisfies Partial<Record<Outcome, string>>
 
 /**
- * Imports a table as it arrives and replies in NDJSON: each refused row with the reason, then the totals.
+ * Imports a CSV table as it arrives. The NDJSON reply lists each refused row with the reason, then the
+ * totals.
  *
- * A failure halfway is reported in the last line, because the response has already begun. Importing the same table
- * again is safe.
+ * Reports a failure during the import in the last line, because the response has already begun. Importing the
+ * same table again is safe.
  *
  * @throws {DigestError} `invalid` if the table has no usable header.
  */
@@ -144,7 +145,7 @@ async function* report(
 }
 
 /**
- * Parses records as they arrive, and yields slices that fit into one statement. Skips blank rows, and rows
+ * Parses records as they arrive, and yields slices that fit into one statement. Skips blank rows and rows
  * that an earlier request imported.
  */
 async function* slicesOf(

@@ -1,12 +1,12 @@
-// Defines the query parameters for pagination: a cursor, and the number of items per page.
+// Defines the pagination parameters of queries.
 import * as z from 'zod'
 
-/** Maximum number of items on a page. Lists that read each item from KV have a lower limit. */
+/** Maximum number of items on a page. Lists that read their items from KV have a lower maximum. */
 const MOST_ITEMS = 1000
 /** Default number of items on a page. */
 const USUAL_ITEMS = 100
 
-/** Creates the schema for the number of items on a page. */
+/** Creates the schema of the `limit` parameter, the number of items on a page. */
 export function pageLength(most = MOST_ITEMS) {
   const error = `should be a whole number from 1 to ${most}`
   return z.coerce
@@ -20,20 +20,20 @@ export function pageLength(most = MOST_ITEMS) {
 
 export const NO_CURSOR = 'should be the "cursor" of the previous page'
 
-/** Start of a page: the `cursor` of the previous page. */
+/** Schema of the `cursor` parameter, which continues after the previous page. */
 export const Cursor = z
   .string()
   .max(64, NO_CURSOR)
   .default('')
   .meta({ description: 'The `cursor` of the previous page' })
 
-/** Message for a query that repeats a field. */
+/** Error message for a query that repeats a parameter. */
 export const ONCE = 'The query should name each field once'
 
 /**
  * Returns the cursor that continues after a page, or null at the end of the list.
  *
- * @param page At most `limit` items.
+ * @param page Items on the page, at most `limit`.
  * @param keyOf Returns an item's sort key.
  */
 export function nextCursor<T>(page: readonly T[], limit: number, keyOf: (item: T) => string): string | null {

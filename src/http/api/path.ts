@@ -1,9 +1,9 @@
-// Parses the parts of a path.
+// Parses path parameters.
 import { isDay } from '../../calendar/clock.ts'
 import { DigestError } from '../../errors.ts'
 
 /**
- * Parses the day of a digest.
+ * Parses a digest's day from the path.
  *
  * @throws {DigestError} `not_found` if it is not a date.
  */
@@ -13,9 +13,9 @@ export function dayIn(text: string): string {
 }
 
 /**
- * Parses the id of an edit or a correction.
+ * Parses the id of an edit or correction from the path.
  *
- * @param name Noun for the message, such as `edit`.
+ * @param name Noun for the error message.
  * @throws {DigestError} `not_found` if it is not a number.
  */
 export function idIn(text: string, name: 'edit' | 'correction'): number {

@@ -1,4 +1,4 @@
-// Adds the sources of an OPML list.
+// Imports feeds from an OPML list.
 import { addSources } from '../../d1/sources/change-sources.ts'
 import { newSource } from '../../d1/sources/new-source.ts'
 import { DigestError } from '../../errors.ts'
@@ -13,9 +13,9 @@ export type OpmlImport = {
 }
 
 /**
- * Adds the feeds in a list that are not sources yet. Importing the same list again changes nothing.
+ * Adds the feeds of an OPML list that are not sources yet. Importing the same list again changes nothing.
  *
- * @param findFault Returns why an address must not be requested, or null.
+ * @param findFault Returns why a URL must not be requested, or null if it may be requested.
  * @throws {DigestError} `invalid` if the text is not OPML.
  */
 export async function importOpml(
@@ -27,7 +27,7 @@ export async function importOpml(
   if (!isOpml)
     throw new DigestError(
       'invalid',
-      'Cannot import the list: the body must be OPML, as feed readers export it',
+      'Cannot import the list: the body must be OPML, such as an export from a feed reader',
     )
   const faults = found.flatMap(({ url }) => {
     const fault = findFault(url)

@@ -1,4 +1,4 @@
-// Defines the schemas of requests about sources.
+// Defines the request schemas for sources.
 import * as z from 'zod'
 import { FULL_TEXT } from '../../feeds/full-text.ts'
 import { SOURCE_STATES } from '../../feeds/source-state.ts'
@@ -7,7 +7,7 @@ import { canonicalLanguage } from '../../text/language-tag.ts'
 import { onlyWith } from '../body.ts'
 import { Cursor, ONCE, pageLength } from './pages.ts'
 
-/** Maximum number of characters in a name or section. */
+/** Maximum length of a source's name, section or publisher, in characters. */
 const MAX_NAME = 200
 const LINE = `must be a text of 1 to ${MAX_NAME} characters on one line`
 const Line = z
@@ -42,11 +42,11 @@ const settings = {
   fullText: FullTextChoice.nullable().optional(),
 }
 const BODY = 'The body must be a JSON object'
-/** Request to add a source. */
+/** Request schema for adding a source. */
 export const SourceAddition = onlyWith({ url: Address, ...settings }, BODY)
-/** Request to try out an address. */
+/** Request schema for trying out a feed's address. */
 export const SourceTrial = onlyWith({ url: Address }, BODY)
-/** Request to change the settings of a source. */
+/** Request schema for changing a source's settings. */
 export const SourceSettingsChange = onlyWith(
   {
     ...settings,
@@ -55,9 +55,9 @@ export const SourceSettingsChange = onlyWith(
   },
   BODY,
 )
-/** The query of a request that has no parameters. */
+/** Query schema for requests without query parameters. */
 export const NoQuery = onlyWith({}, ONCE)
-/** Query for a page of the list of sources. */
+/** Query schema for a page of the list of sources. */
 export const SourceQuery = onlyWith(
   {
     state: z

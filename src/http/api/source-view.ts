@@ -4,8 +4,8 @@ import type { Source } from '../../d1/sources/sources.ts'
 import { withIsoTimes } from '../times.ts'
 
 /**
- * Formats a source for the API. `reason` explains a fault, with the time of the next attempt, or a pause or a
- * move; otherwise it is null.
+ * Formats a source for the API. `reason` explains a pause, a move, or a failure with the time of the next
+ * attempt. Otherwise it is null.
  */
 export function showSource(source: Source) {
   const {

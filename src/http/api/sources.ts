@@ -1,4 +1,4 @@
-// Lets the operator add, try, change and delete the feeds that articles come from.
+// Lets the operator list, add, try, change and delete sources.
 import { Hono } from 'hono'
 import { addSources, changeSource, deleteSource } from '../../d1/sources/change-sources.ts'
 import { countItems } from '../../d1/sources/items.ts'
@@ -19,7 +19,7 @@ import { importOpml } from './source-import.ts'
 import { NoQuery, SourceAddition, SourceQuery, SourceSettingsChange, SourceTrial } from './source-schemas.ts'
 import { showSource } from './source-view.ts'
 
-/** Number of sources that the export reads at a time. */
+/** Number of sources that the OPML export reads at a time. */
 const EXPORT_PAGE = 1000
 
 export const sources = new Hono<AppEnv>()
@@ -124,7 +124,7 @@ const guardOf = ({ var: { config } }: AppContext) => ({
   allowedHosts: config.sources.allowedHosts,
 })
 
-/** Checks an address. @throws {DigestError} `unusable` for one that must not be requested. */
+/** Checks a feed's address. @throws {DigestError} `unusable` if it must not be requested. */
 function guard(c: AppContext, url: string): void {
   const fault = findAddressFault(url, guardOf(c))
   if (fault !== null) throw new DigestError('unusable', `Cannot read the source: the address ${fault}`)

@@ -1,5 +1,5 @@
-// Reports statistics without tracking: new and departed readers, bounces and complaints, and the sources of
-// stories.
+// Reports statistics that need no tracking, such as new and departed readers, bounces, complaints and the
+// sources of stories.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { addDays, utcDay } from '../../calendar/clock.ts'
@@ -16,7 +16,7 @@ import { admin } from './admin.ts'
 import { ONCE } from './pages.ts'
 
 const MOST_DAYS = 365
-/** Number of editions to read when counting sources. Reading a whole year would take too long. */
+/** Maximum number of editions read to count sources. Reading a whole year would take too long. */
 const MOST_EDITIONS = 60
 const WRONG_DAYS = `should be a whole number from 1 to ${MOST_DAYS}`
 const TABLES = ['days', 'editions', 'sources'] as const
@@ -50,7 +50,7 @@ export const statistics = new Hono<AppEnv>().use(admin).get('/', acceptQuery(Sta
   })
 })
 
-/** Collects the statistics of the given number of days up to today (UTC). */
+/** Collects statistics for the given number of days, up to and including today (UTC). */
 export async function statisticsOf(c: AppContext, days: number): Promise<Statistics> {
   const to = utcDay(new Date())
   const from = addDays(to, 1 - days)
@@ -70,7 +70,7 @@ export async function statisticsOf(c: AppContext, days: number): Promise<Statist
   }
 }
 
-/** Formats rows as CSV, with the names of their fields as the header. */
+/** Formats rows as CSV, with their field names as the header. */
 function asCsv(rows: readonly Record<string, unknown>[]): string {
   const names = Object.keys(rows[0] ?? {})
   const lines = rows.map((row) => names.map((name) => toText(String(row[name] ?? ''))))

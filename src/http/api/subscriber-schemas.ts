@@ -1,4 +1,4 @@
-// Defines the schemas of requests about subscribers.
+// Defines the request schemas for subscribers.
 import * as z from 'zod'
 import { Email, QueriedEmail } from '../../subscribers/email.ts'
 import { PreferencesChange } from '../../subscribers/preferences.ts'
@@ -7,7 +7,7 @@ import { Cursor, ONCE, pageLength } from './pages.ts'
 
 const STATES = ['pending', 'active', 'unsubscribed', 'suppressed'] as const
 
-/** Query for a page of the list of subscribers, or for the subscriber with an address. */
+/** Query schema for a page of the list of subscribers, or for one subscriber by address. */
 export const SubscriberQuery = onlyWith(
   {
     state: z
@@ -26,7 +26,7 @@ const words = (description: string) =>
 const LINE_NUMBER = 'should be the number of a line'
 const Pairs = z.string().max(2000)
 
-/** Options for importing a table of subscribers. */
+/** Query schema with the options of a subscriber import. */
 export const SubscriberImportQuery = onlyWith(
   {
     from: words('The tool that wrote the table, if its header is not recognised'),
@@ -44,7 +44,7 @@ export const SubscriberImportQuery = onlyWith(
   'The query should name each field once, apart from "map"',
 )
 
-/** Options for exporting the table of subscribers. */
+/** Query schema with the options of a subscriber export. */
 export const SubscriberExportQuery = onlyWith(
   {
     bom: z
@@ -58,7 +58,7 @@ export const SubscriberExportQuery = onlyWith(
 const Choice = onlyWith(PreferencesChange.shape, 'should be an object, such as {"hour": 7}').optional()
 const NO_SOURCE = 'should say where they consented'
 
-/** A reader to add, with the evidence of their consent. */
+/** Request schema for adding a reader with evidence of their consent. */
 export const NewSubscriber = onlyWith(
   {
     email: Email,
@@ -81,7 +81,7 @@ export const NewSubscriber = onlyWith(
   'The body should be a JSON object with "email" and "consent"',
 )
 
-/** A change to a reader. */
+/** Request schema for changing a reader. */
 export const SubscriberChange = onlyWith(
   {
     state: z

@@ -1,4 +1,4 @@
-// Imports and exports subscribers as a table.
+// Imports and exports subscribers as a CSV table.
 import { Hono } from 'hono'
 import { hashKey } from '../../d1/hash-key.ts'
 import {

@@ -1,5 +1,5 @@
-// Lets the operator list suppressed addresses, suppress an address, and lift a suppression. Requests carry the
-// address in their body, because URLs end up in logs.
+// Lets the operator list suppressed addresses, suppress an address, and lift a suppression. Requests contain
+// the address in their body, because URLs end up in logs.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { hashKey } from '../../d1/hash-key.ts'
@@ -16,10 +16,10 @@ import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
 import { Cursor, nextCursor, ONCE, pageLength } from './pages.ts'
 
-/** A body that names one address. */
+/** Request body schema with one address. */
 export const Addressed = onlyWith({ email: Email }, 'The body should be a JSON object with "email"')
 
-/** Maximum number of addresses in one call. */
+/** Maximum number of addresses in one suppression request. */
 const MAX_ADDRESSES = 10_000
 
 const AddressedMany = onlyWith(
@@ -33,7 +33,7 @@ const AddressedMany = onlyWith(
   'The body should be a JSON object with "email", or with "emails" for many',
 )
 
-/** Explains why the operator cannot lift a suppression, by its reason. */
+/** Explanations of why the operator cannot lift a suppression, by reason. */
 const ONLY_THE_PERSON: Partial<Record<SuppressionReason, string>> = {
   complaint: 'the person reported a letter as spam',
   erased: 'the person was erased',
@@ -74,7 +74,7 @@ export const suppressions = new Hono<AppEnv>()
   })
 
 /**
- * Returns the keyed hashes of addresses. From now on, suppressions from other installations also apply to these
+ * Returns the keyed hashes of addresses. Also applies suppressions imported from other installations to these
  * addresses.
  */
 async function hashesOf({ env }: AppContext, emails: readonly string[], now: Date): Promise<string[]> {

@@ -1,4 +1,4 @@
-// Renders an edition as plain text: the text of the letter without personal links, but with corrections.
+// Renders an edition as plain text, like the letter but with corrections and without personal links.
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'

@@ -25,10 +25,10 @@ import { feedId } from './feed-id.ts'
 import { headlinesByDay } from './further-headlines.ts'
 import { sitemap } from './sitemap.ts'
 
-/** How long an edition may be cached, in seconds. Readers should see a correction soon. */
+/** How long clients may cache an edition, in seconds. Readers should see corrections soon. */
 const EDITION_SECONDS = 5 * SECONDS_PER_MINUTE
 const TOO_MANY_SEARCHES =
-  'Cannot search now: this network has made too many searches, so please try again in a minute'
+  'Cannot search now: this network has sent too many searches, so please try again in a minute'
 /** Number of entries in a feed. */
 const FEED_ENTRIES = 20
 
@@ -42,7 +42,7 @@ export const editions = new Hono<AppEnv>()
     const query = c.req.query('q')?.trim() ?? ''
     const entries = await editionsOf(c)
     if (query !== '') {
-      c.header('X-Robots-Tag', 'noindex') // every query has its own result page, and search engines should not index them
+      c.header('X-Robots-Tag', 'noindex') // search engines should not index result pages
       const page = Number(c.req.query('page')) || 1
       return c.html(FoundPage({ publication, query, page, found: await search(c, query) }))
     }
@@ -93,10 +93,10 @@ export async function latestEdition(c: AppContext): Promise<Edition | null> {
 }
 
 /**
- * Returns the stored edition of a day. If KV does not have the edition, reads it from the database, because
- * letters link to it as soon as they are sent, and KV may show it a minute later or have failed to store it.
+ * Returns the published edition of a day. If the edition is not in KV, reads it from D1. Letters link to the
+ * edition as soon as they are sent, but KV may take a minute to show it or may have failed to store it.
  *
- * @throws {DigestError} `not_found` for a day without an edition, or one that is not a date.
+ * @throws {DigestError} `not_found` if the day has no edition or is not a date.
  */
 async function findEdition({ EDITIONS, DB }: Env, day: string): Promise<Edition> {
   const edition = isDay(day) ? ((await getEdition(EDITIONS, day)) ?? (await findFrozen(DB, day))) : null
@@ -105,8 +105,8 @@ async function findEdition({ EDITIONS, DB }: Env, day: string): Promise<Edition>
 }
 
 /**
- * Adds the fixed wording in an edition's language, and sanitizes the edition again, because an older
- * version of the program may have stored it.
+ * Adds the fixed wording in the edition's language. Sanitizes the edition again, because an older version of
+ * the program may have stored it.
  */
 const shown = (edition: Edition): Edition => inWords(sanitizeEdition(edition), wordsFor(edition.language))
 
@@ -123,13 +123,16 @@ async function newestEditions(c: AppContext): Promise<Published[]> {
   return found
 }
 
-/** Searches the headlines of the last year, newest first. The rate is limited per network. */
+/** Searches the last year's headlines, newest first. Searches are rate-limited per network. */
 async function search(c: AppContext, query: string): Promise<FoundHeadline[]> {
   if (!(await isWithinRate(c))) throw tooMany(c, TOO_MANY_SEARCHES, SECONDS_PER_MINUTE)
   return searchHeadlines(await listHeadlines(c.env.EDITIONS), query)
 }
 
-/** Finds the days of the previous and the next edition. @param entries All editions, newest first. */
+/**
+ * Returns the days of the previous and next editions, or null at either end. @param entries All editions,
+ * newest first.
+ */
 function neighboursOf(entries: readonly EditionEntry[], day: string): AdjacentDays {
   return {
     previous: entries.find((entry) => entry.day < day)?.day ?? null,

@@ -1,13 +1,13 @@
-// Creates the ids of feeds and entries. They derive from the installation's key, so they survive a change of
-// domain.
+// Creates the ids of feeds and feed entries. They are derived from the installation's key, so they survive a
+// change of domain.
 import { hashKey } from '../../d1/hash-key.ts'
 import { keyedHash } from '../../subscribers/keyed-hash.ts'
 
 /**
- * Returns a UUID as a URN. The same name always gives the same UUID.
+ * Returns a UUID as a URN. The same name always gives the same UUID in an installation.
  *
  * @param name `feed`, or the day of an edition.
- * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.8 for UUIDs made from other data
+ * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.8 for custom UUIDs (version 8)
  */
 export async function feedId(db: D1Database, name: string): Promise<string> {
   const hash = await keyedHash(await hashKey(db), 'feed', name)

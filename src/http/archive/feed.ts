@@ -1,4 +1,5 @@
-// Renders the newest editions as Atom and JSON feeds, with the same entries in the same order.
+// Renders the newest editions as Atom and JSON feeds, with the same entries in the same order and with the
+// same ids.
 
 import { directionOf } from '../../../locales/direction.ts'
 import { longDate, wordsFor } from '../../../locales/locales.ts'
@@ -18,19 +19,20 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 const escapeXml = (text: string) => escapeHtml(text.toWellFormed().replace(NOT_XML, ''))
 
 /**
- * An edition with the permanent id of its feed entry. `publishedAt` is in milliseconds since 1970, or null if
- * the time was not stored.
+ * An edition with its feed entry's permanent id. `publishedAt` is in milliseconds since 1970, or null if the
+ * time was not stored.
  */
 export type Published = { edition: Edition; id: string; publishedAt: number | null }
 
 /**
- * Returns when an edition was published. Ignores the configured hour, so that changing it does not make old
- * editions look new. Without a stored time, returns midnight UTC of the edition's day.
+ * Returns an edition's publication time in ISO format. Without a stored time, it is midnight UTC at the start
+ * of the edition's day. It does not depend on the configured hour, because changing the hour must not make
+ * old editions look new.
  */
 const timeOf = ({ edition, publishedAt }: Omit<Published, 'id'>) =>
   publishedAt === null ? `${edition.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
 
-/** Returns when an edition last changed. */
+/** Returns when an edition was last changed, in ISO format. */
 const changedAt = (published: Omit<Published, 'id'>) =>
   published.edition.corrections?.at(-1)?.at ?? timeOf(published)
 
@@ -40,7 +42,7 @@ const lineOf = ({ brand, language }: Publication) => brand.tagline ?? wordsFor(l
  * Renders the Atom feed.
  *
  * @param editions Newest first.
- * @param feedId Id of the feed. It does not depend on the domain, because an id must never change.
+ * @param feedId Permanent id of the feed. It does not depend on the domain.
  * @see https://www.rfc-editor.org/rfc/rfc4287#section-4.2.6
  */
 export function atomFeed(editions: readonly Published[], publication: Publication, feedId: string): string {
@@ -74,7 +76,7 @@ export function atomFeed(editions: readonly Published[], publication: Publicatio
 }
 
 /**
- * Returns the JSON feed, with the same ids as the Atom feed.
+ * Builds the JSON feed, with the same ids as the Atom feed.
  *
  * @param editions Newest first.
  * @see https://www.jsonfeed.org/version/1.1/
@@ -104,7 +106,7 @@ export function jsonFeed(editions: readonly Published[], publication: Publicatio
   }
 }
 
-/** Renders the content of an edition as HTML. The Atom feed escapes the HTML once more. */
+/** Renders an edition's content as HTML. The Atom feed escapes this HTML again. */
 function contentOf(edition: Edition, publicUrl: string): string {
   const words = wordsFor(edition.language)
   const { lead, themes, introduction } = edition

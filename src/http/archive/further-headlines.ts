@@ -1,4 +1,4 @@
-// Caches the headlines that the archive shows below the first one of each day.
+// Caches the headlines that the archive shows below each day's first headline.
 import { listHeadlines } from '../../kv/headlines.ts'
 import { cachedFor } from '../cached.ts'
 import { INDEX_SECONDS } from './edition-index.ts'
@@ -6,10 +6,10 @@ import { INDEX_SECONDS } from './edition-index.ts'
 /** Number of headlines to keep for each day: two to show, plus one that may repeat the day's first headline. */
 const KEPT = 3
 
-/** Important headlines by day, the most important first. */
+/** Headlines by day, the most important first. */
 export type HeadlinesByDay = ReadonlyMap<string, readonly string[]>
 
-/** Returns a few headlines for each day of the last year. They may be a minute old. */
+/** Returns up to three headlines for each day of the last year. The headlines may be a minute old. */
 export const headlinesByDay = cachedFor(INDEX_SECONDS, async (c): Promise<HeadlinesByDay> => {
   const headlines = new Map<string, string[]>()
   for (const { day, title } of await listHeadlines(c.env.EDITIONS)) {

@@ -8,12 +8,15 @@ import type { AppEnv } from '../context.ts'
 import { publicFor } from '../headers.ts'
 import { editionsOf } from './edition-index.ts'
 
-/** How long the sitemap may be cached. */
+/** How long clients may cache the sitemap, in seconds. */
 const SECONDS = SECONDS_PER_HOUR
-/** Maximum number of URLs in a sitemap. It is enough for more than a century of editions. */
+/**
+ * Maximum number of URLs in a sitemap, by its specification. It is enough for more than a century of daily
+ * editions.
+ */
 const MAX_ADDRESSES = 50_000
 
-/** Paths that search engines must not visit. */
+/** Paths that search engines must not crawl. */
 const PRIVATE = [
   '/api/',
   '/confirm/',

@@ -1,4 +1,4 @@
-// Checks the signed links of readers, and makes new ones.
+// Verifies readers' signed links and creates new ones.
 import { wordsFor } from '../../../locales/locales.ts'
 import type { Said } from '../../../locales/page-words.ts'
 import { type LinkFault, readLink } from '../../membership/link.ts'
@@ -14,16 +14,19 @@ import type { AppContext } from '../context.ts'
 import { MessagePage, type Step } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 
-/** Returns the token in the URL. Repairs the damage that email clients do to links. */
+/** Returns the token from the URL, after repairing links that email clients have damaged. */
 export const tokenParam = (c: AppContext): string => repairToken(c.req.param('token') ?? '')
 
-/** Returns the claims of the link in the URL, or a page that explains why the link does not work. */
+/**
+ * Returns the claims of the signed link in the URL, or an error page that explains why the link does not
+ * work.
+ */
 export async function claimsOf(c: AppContext, purpose: Purpose): Promise<Claims | Response> {
   const link = await readLink(c.var.config.linkSecrets, tokenParam(c), purpose, new Date())
   return link.ok ? link.claims : answerLinkFault(c, link.reason)
 }
 
-/** Renders the page that explains why a link does not work. */
+/** Renders the error page that explains why a signed link does not work. */
 export const answerLinkFault = (c: AppContext, fault: LinkFault): Response | Promise<Response> =>
   fault === 'expired'
     ? answerMessage(c, 410, 'expired', [stepOf(c, 'expired', '/')])
@@ -49,7 +52,7 @@ type Message =
   | 'addressVoid'
   | 'away'
 
-/** Returns the next step to offer with a message. */
+/** Returns the link that a message page offers as the next step. */
 export const stepOf = (
   c: AppContext,
   what: 'confirmed' | 'usedUp' | 'left' | 'expired' | 'away',
@@ -62,7 +65,7 @@ export const stepOf = (
 /**
  * Renders a page with a single message in the publication's language.
  *
- * @param steps Links to the reader's next steps; by default, one to the home page.
+ * @param steps Links to the reader's next steps. The default is a link to the home page.
  */
 export const answerMessage = (
   c: AppContext,
@@ -77,7 +80,7 @@ export const answerMessage = (
   return c.html(MessagePage({ publication, title, text, steps: onward }), status)
 }
 
-/** Returns a link to the newest edition as a next step, or no step before the first edition. */
+/** Returns a link to the newest edition as the next step, or an empty array before the first edition. */
 export async function readLatest(c: AppContext): Promise<Step[]> {
   const [newest] = await editionsOf(c)
   const { readLatest: text } = wordsFor(c.var.config.publication.language).pages

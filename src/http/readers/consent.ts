@@ -1,14 +1,15 @@
-// Collects the evidence of a person's consent.
+// Collects evidence of a reader's consent.
 import { hashKey } from '../../d1/hash-key.ts'
 import { keyedHash } from '../../subscribers/keyed-hash.ts'
 import type { Consent } from '../../subscribers/subscriber.ts'
 import type { AppContext } from '../context.ts'
 
 /**
- * Returns the version of the text that a person agreed to, and a keyed hash of their IP address.
+ * Returns the version of the text that a reader agreed to and a keyed hash of their IP address, or null if
+ * the address is unknown.
  *
- * @param textVersion Name and version of the page; the version increases when the page's text changes. The language
- *   is appended unless it is English.
+ * @param textVersion Page name and version, such as `sign-up 1`. The version increases when the page's text
+ *   changes. The publication's language is appended unless it is `en`.
  */
 export async function consentOf(c: AppContext, textVersion: string): Promise<Consent> {
   const ip = c.req.header('CF-Connecting-IP')

@@ -1,4 +1,4 @@
-// Shows the HTML of a sign-up form for other sites.
+// Serves a page with sign-up form HTML for operators to paste into other sites.
 
 import { Hono } from 'hono'
 import { SECONDS_PER_HOUR } from '../../calendar/clock.ts'
@@ -6,7 +6,7 @@ import type { AppEnv } from '../context.ts'
 import { publicFor } from '../headers.ts'
 import { EmbedPage } from '../pages/embed.tsx'
 
-/** How long the page may be cached. It changes only with the configuration. */
+/** How long the page may be cached, in seconds. The page changes only with the configuration. */
 const SECONDS = SECONDS_PER_HOUR
 
 export const embed = new Hono<AppEnv>().get('/embed', publicFor(SECONDS), (c) =>

@@ -1,5 +1,5 @@
-// Records a reader's opinion of an edition. The links are the same in every letter, so an answer does not identify its
-// reader.
+// Records readers' opinions of an edition. The feedback links are the same in every letter, so an answer does
+// not identify its reader.
 import { Hono } from 'hono'
 import { isDay, SECONDS_PER_HOUR } from '../../calendar/clock.ts'
 import { addFeedback, hasLetters } from '../../d1/digests/feedback.ts'
@@ -14,7 +14,7 @@ import { FeedbackPage } from '../pages/feedback.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 
-const TOO_MANY = 'Cannot accept more answers from this network now: please try again in an hour'
+const TOO_MANY = 'Cannot accept more feedback from this network now: please try again in an hour'
 
 export const feedback = new Hono<AppEnv>()
   .get('/feedback/:day/:opinion', async (c) => {
@@ -48,9 +48,9 @@ export const feedback = new Hono<AppEnv>()
   })
 
 /**
- * Parses the day of an edition and the opinion in a path.
+ * Parses the edition's day and the opinion from the path.
  *
- * @throws {DigestError} `not_found` for a day without letters, or an unknown opinion.
+ * @throws {DigestError} `not_found` for a day without letters or an unknown opinion.
  */
 async function subjectOf(c: AppContext): Promise<{ day: string; opinion: Opinion }> {
   const day = c.req.param('day') ?? ''
@@ -60,5 +60,8 @@ async function subjectOf(c: AppContext): Promise<{ day: string; opinion: Opinion
   return { day, opinion }
 }
 
-/** Returns the comment in a form, without addresses and links, which could identify a reader or advertise. */
+/**
+ * Returns the feedback form's comment without addresses and links, which could identify the reader or
+ * advertise.
+ */
 const commentIn = (form: URLSearchParams) => toSingleLine(redact(form.get('comment') ?? ''), LONGEST_COMMENT)

@@ -1,10 +1,13 @@
-// Creates the dependencies of the membership functions from a request.
+// Creates the membership functions' dependencies from a request.
 import { theDispatcher } from '../../env.ts'
 import type { ConsentEvidence, LinkAccess, Wake } from '../../membership/access.ts'
 import type { AppContext } from '../context.ts'
 import { consentOf } from './consent.ts'
 
-/** Returns the bindings and secrets for following a link. Its `wake` does not delay the response. */
+/**
+ * Returns the bindings and secrets needed to follow a signed link. Its `wake` function does not delay the
+ * response.
+ */
 export const membershipOf = (c: AppContext): LinkAccess & Wake => ({
   db: c.env.DB,
   linkSecrets: c.var.config.linkSecrets,
@@ -15,7 +18,7 @@ export const membershipOf = (c: AppContext): LinkAccess & Wake => ({
 export const wakeLater = (c: AppContext): void => c.executionCtx.waitUntil(theDispatcher(c.env).wake())
 
 /**
- * Returns the current time, and a function that collects the consent of a person who submitted a page.
+ * Returns the current time and a function that collects evidence of consent from the request.
  * @param textVersion See `consentOf`.
  */
 export const evidenceOf = (c: AppContext, textVersion: string): ConsentEvidence => ({

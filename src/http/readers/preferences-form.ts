@@ -1,11 +1,14 @@
-// Reads preferences from the sign-up form, the preferences form, and forms of other programs.
+// Parses preferences submitted by the sign-up form, the preferences form or another program.
 import { isTimeZone } from '../../calendar/time-zone.ts'
 
 type Field = string | string[] | number | null
 
 const textOf = (form: URLSearchParams, name: string) => form.get(name)?.trim() || null
 
-/** Reads the time zone. Ignores an unknown zone that the browser chose, such as `Etc/Unknown`. */
+/**
+ * Returns the submitted time zone, or null if it is empty. An unknown zone that the browser chose, such as
+ * `Etc/Unknown`, is ignored.
+ */
 function zoneIn(form: URLSearchParams): string | null {
   const zone = textOf(form, 'timeZone')
   if (zone === null || zone.toLowerCase() === 'etc/unknown') return null
@@ -17,7 +20,7 @@ function numberOf(form: URLSearchParams, name: string): number | null {
   return text === null ? null : Number(text)
 }
 
-/** Reads themes, hour and time zone from a short form, such as the sign-up form. */
+/** Parses the themes, hour and time zone from a short form, such as the sign-up form. */
 export function preferencesIn(form: URLSearchParams): Record<'themes' | 'hour' | 'timeZone', Field> {
   const themes = form.getAll('themes')
   return {
@@ -28,9 +31,9 @@ export function preferencesIn(form: URLSearchParams): Record<'themes' | 'hour' |
 }
 
 /**
- * Reads the whole preferences form, where an unticked checkbox is a choice too.
+ * Parses the complete preferences form, in which an unticked checkbox is also a choice.
  *
- * @param known Ids of all themes. A reader who ticks all of them also gets themes added later.
+ * @param known Ids of all themes. Readers who tick all themes also receive themes added later.
  */
 export function preferencesOf(form: URLSearchParams, known: readonly string[]): Record<string, Field> {
   const { themes, hour, timeZone } = preferencesIn(form)
@@ -50,14 +53,14 @@ export function preferencesOf(form: URLSearchParams, known: readonly string[]): 
 }
 
 /**
- * Fields that only our own preferences page submits, which always submits every preference. A browser sends
- * at least the last of them.
+ * Fields that only our own preferences page submits. That page always submits every preference. Browsers omit
+ * unticked checkboxes, but always send `muted`.
  */
 const OF_OUR_PAGE = ['themes', 'weekdays', 'muted']
 
 /**
- * Reads the preferences that a form changes. Another program's form may contain only some fields, such as the time
- * zone. The other preferences then stay unchanged.
+ * Returns the preferences that a form changes. A form from another program may contain only some fields, such
+ * as the time zone. The other preferences then stay unchanged.
  */
 export function changesIn(form: URLSearchParams, known: readonly string[]): Record<string, Field> {
   const fields = Object.entries(preferencesOf(form, known))

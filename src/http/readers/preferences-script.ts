@@ -1,10 +1,10 @@
-// Chooses the reader's time zone on the preferences page if the browser runs scripts and knows the zone.
+// Preselects the browser's time zone on the preferences page.
 
 /**
- * Source of the script. It changes the list only if nothing is chosen and the page shows no result of a form,
- * and saves nothing until the reader submits the form. If the list does not contain the browser's name for
- * the zone, the script adds it. The form also submits the zone that the browser chose, because readers should
- * not have to correct it.
+ * Source of the script. It preselects a zone only if none is selected and the page does not show the result
+ * of a submission. If the list lacks the browser's zone, the script adds it. A hidden field also submits the
+ * browser's zone, so that the server can ignore an unknown zone that the reader did not choose. Nothing is
+ * saved until the reader submits the form.
  */
 export const PREFERENCES_SCRIPT = `'use strict'
 const field = document.getElementById('timeZone')

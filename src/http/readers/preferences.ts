@@ -1,4 +1,4 @@
-// Lets readers change their preferences and address, and download what is stored about them. A GET changes
+// Lets readers change their preferences and address, and download their stored data. GET requests change
 // nothing.
 
 import { Hono } from 'hono'
@@ -48,7 +48,7 @@ export const preferences = new Hono<AppEnv>()
       const request = { subscriberId: reader.id, email: email.data }
       await askNewAddress(c.env.DB, request, { now: new Date(), mostPerHour: c.var.config.signUpsPerHour })
     }
-    wakeLater(c) // if the chosen hour has already passed, the letter is due now
+    wakeLater(c) // the letter is due now if the reader's new hour has already passed
     const saved = { ...reader, preferences: preferences.data }
     return show(c, saved, filledWith(saved, c), { said: isNew ? ['saved', 'addressAsked'] : ['saved'] })
   })
@@ -62,8 +62,8 @@ export const preferences = new Hono<AppEnv>()
   })
 
 /**
- * Returns the link's owner, whether or not they are subscribed. Returns an error page if the link is invalid,
- * or if its owner was erased or has changed their address.
+ * Returns the signed link's owner, whether or not they are subscribed. Returns an error page if the link is
+ * invalid, or if its owner was erased or has changed their address.
  */
 async function ownerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const claims = await claimsOf(c, 'preferences')
@@ -73,20 +73,22 @@ async function ownerOf(c: AppContext): Promise<ReaderWithPreferences | Response>
   return reader.addressEpoch === claims.epoch ? reader : answerMessage(c, 404, 'broken')
 }
 
-/** Returns the link's owner, or an error page if the link does not work or its owner is not subscribed. */
+/**
+ * Returns the signed link's owner, or an error page if the link is invalid or its owner is not subscribed.
+ */
 async function readerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const owner = await ownerOf(c)
   return owner instanceof Response || owner.state === 'active' ? owner : away(c)
 }
 
 /**
- * Renders the page for people who are not subscribed. They must confirm again before they can change
- * anything.
+ * Renders the error page for people who are not subscribed. They must sign up and confirm again before they
+ * can change preferences.
  */
 const away = async (c: AppContext): Promise<Response> =>
   answerMessage(c, 409, 'away', [stepOf(c, 'away', '/')])
 
-/** Returns the values of the form for a reader's saved preferences. */
+/** Returns the preferences form's values for a reader's saved preferences. */
 function filledWith({ preferences }: ReaderWithPreferences, c: AppContext): FormValues {
   const known = knownThemes(c)
   const chosen = known.filter((id) => preferences.themes?.includes(id))
@@ -102,7 +104,7 @@ function filledWith({ preferences }: ReaderWithPreferences, c: AppContext): Form
   }
 }
 
-/** Returns the submitted values unchanged, so that the reader can correct them. */
+/** Returns the submitted form values unchanged, so that the reader can correct them. */
 const filledIn = (form: URLSearchParams): FormValues => ({
   themes: form.getAll('themes'),
   letter: form.get('letter') ?? '',

@@ -1,7 +1,7 @@
-// Submits the sign-up form without leaving the page if the browser runs scripts. Otherwise, or if the request fails,
-// the browser submits the form as usual.
+// Submits the sign-up form without leaving the page. If scripts are disabled or the request fails, the
+// browser submits the form as usual.
 
-/** Source of the script. It has no text of its own: it shows the server's response and moves the focus there. */
+/** Source of the script. It contains no copy. It shows the server's response and moves the focus there. */
 export const SIGN_UP_SCRIPT = `'use strict'
 document.addEventListener('submit', async (event) => {
   const form = event.target

@@ -1,4 +1,4 @@
-// Signs readers up by form or JSON. The response never reveals whether the address is known.
+// Accepts sign-ups as a form or JSON. The response never reveals whether the address is known.
 
 import { Hono } from 'hono'
 import { wordsFor } from '../../../locales/locales.ts'
@@ -28,12 +28,12 @@ import { SIGN_UP_SCRIPT } from './sign-up-script.ts'
 
 const TOO_MANY = 'Cannot accept more sign-ups now: please try again in an hour'
 
-/** Body of a sign-up that a program sends. */
+/** JSON body of a sign-up from a program. */
 export const SignUpBody = onlyWith(Signup.shape, 'The body should be a JSON object with "email"')
 
 export const signUpRoutes = new Hono<AppEnv>()
   .use('/subscribe', fromAllowedOrigins)
-  // Browsers may reopen the URL of a sign-up with a GET request.
+  // Browsers may reopen the sign-up URL with a GET request.
   .get('/subscribe', (c) => c.redirect('/', 303))
   .get('/', publicFor(INDEX_SECONDS), async (c) => home(c))
   .get('/join.js', publicFor(SECONDS_PER_DAY), (c) =>
@@ -54,7 +54,8 @@ export const signUpRoutes = new Hono<AppEnv>()
     const isAddress = Email.safeParse(given).success
     if (!isAddress) return home(c, { email: given, why: 'wrong' })
     const signup = parseSignUp(c, { email: given, ...preferencesIn(form) })
-    // People do not see the trap. A bot that fills it in gets the usual response, so that it learns nothing.
+    // People cannot see the honeypot field. A bot that fills it in gets the usual response and learns
+    // nothing.
     if (!form.get(TRAP)) {
       if (!(await isTrusted(c, form.get('cf-turnstile-response') ?? '')))
         return home(c, { email: given, why: 'unproven' })
@@ -66,7 +67,7 @@ export const signUpRoutes = new Hono<AppEnv>()
 /**
  * Validates a sign-up.
  *
- * @throws {DigestError} `invalid`, naming each invalid field.
+ * @throws {DigestError} `invalid`. The message names each invalid field.
  */
 function parseSignUp(c: AppContext, given: unknown): Signup {
   const signup: Signup = valid(SignUpBody, given)
@@ -75,7 +76,7 @@ function parseSignUp(c: AppContext, given: unknown): Signup {
   return signup
 }
 
-/** Renders the sign-up page, with an error message if the last attempt was refused. */
+/** Renders the sign-up page, with an error message if a sign-up was refused. */
 async function home(c: AppContext, refused?: RefusedSignUp) {
   const { turnstile } = c.var.config
   const widget = turnstile && new URL(turnstile.baseUrl).origin
@@ -89,7 +90,7 @@ async function home(c: AppContext, refused?: RefusedSignUp) {
   return c.html(page, refused === undefined ? 200 : 400)
 }
 
-/** Refuses clients that send too many requests, before their request is read. */
+/** Rejects clients over the rate limit before their request body is read. */
 async function limitRate(c: AppContext): Promise<void> {
   if (!(await isWithinRate(c))) throw tooMany(c, TOO_MANY, SECONDS_PER_HOUR)
 }

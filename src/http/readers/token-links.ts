@@ -1,4 +1,5 @@
-// Follows the links in letters. A GET only shows a page, because email scanners open every link; a POST acts.
+// Serves the signed links in emails. GET only shows a page, because email scanners open every link. POST
+// performs the action.
 import { Hono } from 'hono'
 import { findPreferences } from '../../d1/subscribers/preferences.ts'
 import { changeAddressByLink } from '../../membership/change-address.ts'
@@ -71,8 +72,8 @@ export const tokenLinks = new Hono<AppEnv>()
   })
 
 /**
- * Detects a one-click request from an email client (RFC 8058). Ignores an unreadable body, because the link is
- * still valid.
+ * Returns whether a request is a one-click unsubscribe from an email client (RFC 8058). An unreadable body is
+ * not an error, because the link is still valid.
  */
 async function isOneClick(c: AppContext): Promise<boolean> {
   const form = await readForm(c.req.raw, BODY_LIMITS.form).catch(() => new URLSearchParams())

@@ -422,7 +422,7 @@ test('POST /api/articles stores 900 articles, and reports that each further one 
   expect(said).toHaveLength(906)
   expect(said.slice(1, 901).every(({ accepted }) => accepted)).toBe(true)
   const reason =
-    'article was not stored: one request stores 900 articles at most, so send this line and those after it in another request'
+    'article was not stored: one request stores at most 900 articles, so send this line and the lines after it in another request'
   expect(said.slice(901)).toEqual(
     [902, 903, 904, 905, 906].map((number) => ({ line: number, accepted: false, reason })),
   )
