@@ -1,4 +1,4 @@
-/** Lists the names of the tables that our migrations create. */
+/** Lists the names of the tables that the migrations create. */
 export async function tablesOf(db: D1Database): Promise<string[]> {
   const { results } = await db
     .prepare(

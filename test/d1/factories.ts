@@ -1,4 +1,4 @@
-// Creates rows that a store's test needs but does not test.
+// Creates the database rows that a test needs before it starts.
 
 import type { DueRecipients } from '../../src/d1/batches/plan.ts'
 import { openDigest } from '../../src/d1/digests/open-digest.ts'
@@ -71,7 +71,7 @@ export async function aSendingDigest(
   )
 }
 
-/** Returns the group of subscribers without a chosen hour. */
+/** Returns the due recipients among subscribers who have not chosen an hour. */
 export const dueAtOnce = (day: string, fields: Partial<DueRecipients> = {}): DueRecipients => ({
   day,
   clocks: [{ name: ' ', day, weekday: 1 }],
@@ -94,6 +94,6 @@ export const suppress = (db: D1Database, id: string, reason: string) =>
     .bind(id, reason)
     .run()
 
-/** Deletes only a subscriber's row, whereas a real erasure deletes more. */
+/** Deletes only the subscriber's own row. A real erasure deletes more. */
 export const erase = (db: D1Database, id: string) =>
   db.prepare('DELETE FROM subscribers WHERE id = ?1').bind(id).run()

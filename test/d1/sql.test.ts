@@ -1,4 +1,4 @@
-// Only one folder prepares SQL, and values reach it only as bound parameters.
+// Checks that only one folder prepares SQL, and that its statements receive values as bound parameters.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -13,7 +13,7 @@ test('only src/d1 prepares SQL', () => {
   expect(preparing.length).toBeGreaterThan(5)
 })
 
-test('no SQL statement is concatenated from the fields of a value', () => {
+test('no SQL statement interpolates the fields of a value', () => {
   const interpolations = SOURCES.filter(({ name }) => name.startsWith('d1/')).flatMap(({ name, text }) =>
     [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, inner = '']) => `${name}: ${inner}`),
   )

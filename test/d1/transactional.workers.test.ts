@@ -35,7 +35,7 @@ async function taken(now: Date): Promise<TransactionalEmail> {
   return email
 }
 
-test('an email can be taken, locked once and settled, after which its text is deleted', async () => {
+test('a transactional email can be locked only once, and settling it deletes its text', async () => {
   await signUp('ada')
   expect(await takeTransactional(db, NOW)).toEqual({
     id: 'note of ada',
@@ -48,7 +48,7 @@ test('an email can be taken, locked once and settled, after which its text is de
     attempts: 1,
     revision: 0,
   })
-  expect(await takeTransactional(db, NOW)).toMatchObject({ attempts: 1 }) // still the first attempt: an email that was never locked was never posted
+  expect(await takeTransactional(db, NOW)).toMatchObject({ attempts: 1 }) // still the first attempt, because an unlocked email has not been posted
   const ada = await taken(NOW)
   expect(await lockTransactional(db, ada, 'first', NOW)).toBe(true)
   expect(await lockTransactional(db, ada, 'second', later(9))).toBe(false)
@@ -65,7 +65,7 @@ test('an email can be taken, locked once and settled, after which its text is de
   expect(await lockTransactional(db, ada, 'third', NOW)).toBe(false)
 })
 
-test('an email in doubt keeps its text and key, and a refused email is written again under a new key', async () => {
+test('a transactional email in doubt keeps its text and key, but a rejected one is rendered again with a new key', async () => {
   await signUp('bob')
   const bob = await taken(NOW)
   await lockTransactional(db, bob, 'first', NOW)
@@ -85,7 +85,7 @@ test('an email in doubt keeps its text and key, and a refused email is written a
   await settleTransactional(db, anew, { state: 'accepted', error: null }, NOW)
 })
 
-test('a refusal changes nothing once another call has begun under the same key', async () => {
+test('a rejection of a transactional email changes nothing after a second call with the same key has begun', async () => {
   await signUp('jo')
   const one = await taken(NOW)
   await lockTransactional(db, one, 'first', NOW)
@@ -97,7 +97,7 @@ test('a refusal changes nothing once another call has begun under the same key',
   expect(await noteState('jo')).toMatchObject({ state: 'accepted' })
 })
 
-test('an email that is no longer needed is dropped, unless Resend may have accepted it', async () => {
+test('takeTransactional() drops an email that is no longer needed, unless Resend may have accepted it', async () => {
   for (const name of ['cleo', 'dan', 'eve', 'fay']) await signUp(name)
   const fay = { id: 'note of fay', revision: 0, attempts: 0 }
   await lockTransactional(db, fay, 'frozen', NOW)
@@ -112,13 +112,13 @@ test('an email that is no longer needed is dropped, unless Resend may have accep
   await settleTransactional(db, fay, { state: 'accepted', error: null }, NOW)
 })
 
-test('an email that could not be sent within three days is dropped', async () => {
+test('takeTransactional() drops an email that was not sent within three days', async () => {
   await signUp('gil')
   expect(await takeTransactional(db, later(3 * 86_400 + 1))).toBeNull()
   expect(await noteState('gil')).toMatchObject({ state: 'failed' })
 })
 
-test('postponeAllTransactional() postpones all emails, but moves none to an earlier time', async () => {
+test('postponeAllTransactional() postpones all emails, but never moves one to an earlier time', async () => {
   await signUp('hal')
   await signUp('ida')
   const ida = { id: 'note of ida', revision: 0, attempts: 0 }
@@ -131,7 +131,7 @@ test('postponeAllTransactional() postpones all emails, but moves none to an earl
   expect(await findNextTransactional(db)).toBe(later(600).getTime())
 })
 
-test('no email goes to an address that was suppressed after the email was planned', async () => {
+test('takeTransactional() drops emails to suppressed addresses, except a confirmation after a complaint', async () => {
   await db.prepare('DELETE FROM notes').run()
   const suppress = (name: string, reason: string) =>
     db

@@ -39,7 +39,7 @@ test.each<[string, Partial<Watched>, string[]]>([
     ['empty: nothing new: the only story was left out'],
   ],
   ['was skipped by an editor', { state: 'skipped', reason: 'skipped by Ada' }, []],
-  ['was too late', { state: 'skipped', reason: 'too late' }, ['skipped: too late']],
+  ['was skipped as too late', { state: 'skipped', reason: 'too late' }, ['skipped: too late']],
   [
     'has failed to compose for less than ten minutes',
     { state: 'due', reason: 'KV', createdAt: NOW - 599_999 },
@@ -80,7 +80,7 @@ test.each<[string, Partial<Watched>, string[]]>([
   expect(alertsOf([aWatched(fields)], NOW).map(({ cause, reason }) => `${cause}: ${reason}`)).toEqual(alerts)
 })
 
-test('alertsOf() combines missed days into one alert, which names the last day and the number of days', () => {
+test('alertsOf() combines missed days into one alert that contains the last day and the number of days', () => {
   const missed = ['2026-11-21', '2026-11-22', '2026-11-20'].map((day) =>
     aWatched({ day, state: 'skipped', reason: 'too late', deadline: NOW - 3 * HOUR }),
   )

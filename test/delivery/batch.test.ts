@@ -12,14 +12,14 @@ const refusals: Outcome[] = [
   { status: 'halted', reason: 'no' },
 ]
 
-test('decideVerdict() settles an accepted batch at any attempt', () => {
+test('decideVerdict() settles an accepted batch after any number of attempts', () => {
   for (const attempts of [1, 2, 50]) {
     const verdict = decideVerdict({ attempts }, { status: 'accepted', invalid: [] }, 0)
     expect(verdict).toEqual({ do: 'settle', invalid: [] })
   }
 })
 
-test('decideVerdict() gives up the key if its only call was refused', () => {
+test('decideVerdict() gives up the idempotency key if its only call was rejected', () => {
   expect(refusals.map((outcome) => decideVerdict({ attempts: 1 }, outcome, 0).do)).toEqual([
     'reject',
     'release',
@@ -28,14 +28,14 @@ test('decideVerdict() gives up the key if its only call was refused', () => {
   ])
 })
 
-test('decideVerdict() keeps the key after a second call, because the first may have been accepted', () => {
+test('decideVerdict() keeps the idempotency key after a second call, because the first may have been accepted', () => {
   const after = [2, 3, 100].flatMap((attempts) =>
     refusals.map((outcome) => decideVerdict({ attempts }, outcome, 0).do),
   )
   expect(new Set(after)).toEqual(new Set(['repeat']))
 })
 
-test('decideVerdict() repeats an ambiguous call', () => {
+test('decideVerdict() repeats a call with an ambiguous outcome', () => {
   expect(decideVerdict({ attempts: 1 }, { status: 'ambiguous', reason: 'reset' }, 1)).toEqual({
     do: 'repeat',
     reason: 'reset',
@@ -43,7 +43,7 @@ test('decideVerdict() repeats an ambiguous call', () => {
   })
 })
 
-test('decideVerdict() abandons a batch at any attempt if its key was used with a different body', () => {
+test('decideVerdict() abandons a batch if its idempotency key was used with a different body', () => {
   const outcome = { status: 'spent', reason: 'invalid_idempotent_request' } as const
   for (const attempts of [1, 2]) {
     expect(decideVerdict({ attempts }, outcome, 1)).toEqual({ do: 'abandon', reason: outcome.reason })
@@ -58,23 +58,29 @@ test.each([
   [11, 1, 300_000],
   [5000, 0, 150_000],
   [5000, 1, 300_000],
-])('pauseAfter(%i, %i) is %i', (attempts, random, expected) => {
+])('pauseAfter(%i, %i) returns %i ms', (attempts, random, expected) => {
   expect(pauseAfter(attempts, random)).toBe(expected)
 })
 
 test.each([
-  ['its first call is made a day late', 1, 30 * HOUR, false],
-  ['an earlier call was 23 hours ago', 2, 23 * HOUR, false],
-  ['an earlier call was more than 23 hours ago', 2, 23 * HOUR + 1, true],
-])('isUncertain() judges a batch correctly when %s', (_, attempts, ageMs, expected) => {
-  expect(isUncertain({ attempts, lockedAt: LOCKED_AT }, LOCKED_AT + ageMs)).toBe(expected)
-})
+  ['first call is made 30 hours late', 1, 30 * HOUR, false],
+  ['earlier call was 23 hours ago', 2, 23 * HOUR, false],
+  ['earlier call was more than 23 hours ago', 2, 23 * HOUR + 1, true],
+])(
+  'isUncertain() for a batch whose %s (attempt %i, locked %i ms ago) returns %s',
+  (_, attempts, ageMs, expected) => {
+    expect(isUncertain({ attempts, lockedAt: LOCKED_AT }, LOCKED_AT + ageMs)).toBe(expected)
+  },
+)
 
 test.each([
-  ['its first call is made long after the deadline', 1, 30 * HOUR, false],
-  ['its deadline was an hour ago', 2, 7 * HOUR, false],
-  ['its deadline was more than an hour ago', 2, 7 * HOUR + 1, true],
-])('isUncertain() judges a batch with a deadline correctly when %s', (_, attempts, ageMs, expected) => {
-  const deadline = LOCKED_AT + 6 * HOUR
-  expect(isUncertain({ attempts, lockedAt: LOCKED_AT, deadline }, LOCKED_AT + ageMs)).toBe(expected)
-})
+  ['first call is made long after the deadline', 1, 30 * HOUR, false],
+  ['deadline was an hour ago', 2, 7 * HOUR, false],
+  ['deadline was more than an hour ago', 2, 7 * HOUR + 1, true],
+])(
+  'isUncertain() for a batch whose %s (attempt %i, locked %i ms ago) returns %s',
+  (_, attempts, ageMs, expected) => {
+    const deadline = LOCKED_AT + 6 * HOUR
+    expect(isUncertain({ attempts, lockedAt: LOCKED_AT, deadline }, LOCKED_AT + ageMs)).toBe(expected)
+  },
+)

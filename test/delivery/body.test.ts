@@ -23,7 +23,7 @@ const batch = aLockedBatch({
   ],
 })
 
-test('bodyMaker() returns the same bytes whenever the stored input is the same', async () => {
+test('bodyMaker() always returns the same bytes for the same stored input', async () => {
   const stored = JSON.stringify([aTemplate(), await someLinks(), batch])
   const make = async () => {
     const [template, links, again] = JSON.parse(stored)
@@ -34,13 +34,13 @@ test('bodyMaker() returns the same bytes whenever the stored input is the same',
   expect(hashes.size).toBe(1)
 })
 
-test('bodyMaker() ignores the fields that change between attempts', async () => {
+test('bodyMaker() ignores batch fields that change between attempts', async () => {
   const make = await bodyMaker(aTemplate(), await someLinks(), wanted)
   const later = { ...batch, attempts: 9, bodySha256: 'x', lockedAt: 0 }
   expect(await make(later)).toEqual(await make(batch))
 })
 
-test('bodyMaker() writes one letter for each recipient, in order and with the recipient’s own link', async () => {
+test('bodyMaker() renders one letter per recipient in order, each with the recipient’s own unsubscribe link', async () => {
   const make = await bodyMaker(aTemplate(), await someLinks(), wanted)
   const letters: { to: string; text: string; headers: Record<string, string> }[] = read(await make(batch))
   expect(letters.map(({ to }) => to)).toEqual(['ada@readers.example', 'bob@readers.example'])
@@ -54,7 +54,7 @@ test('bodyMaker() writes one letter for each recipient, in order and with the re
   expect(subscribers).toEqual(['ada', 'bob'])
 })
 
-test('each letter contains a link to the recipient’s preferences and only the stories that they chose', async () => {
+test('bodyMaker() gives each letter the recipient’s preferences link and only the stories that they chose', async () => {
   const template = aTemplate({
     html: [
       { stories: ['comet'], pieces: ['Comet'] },
@@ -83,7 +83,7 @@ test('each letter contains a link to the recipient’s preferences and only the 
   expect(await checkToken([SECRET], token, 'unsubscribe', new Date())).toMatchObject({ ok: false })
 })
 
-test('toResendItem() uses the field names of the API', () => {
+test('toResendItem() uses the field names of the Resend API', () => {
   const message = { from: 'f', to: 't', subject: 's', html: 'h', text: 'x', headers: {} }
   expect(toResendItem({ ...message, replyTo: 'r@news.example' })).toEqual({
     ...message,

@@ -6,7 +6,7 @@ test('judge() considers a batch accepted when every letter has an id', () => {
   expect(judge(anAnswer({ status: 200, ids: ['a', 'b'] }), 2)).toEqual({ status: 'accepted', invalid: [] })
 })
 
-test('judge() considers a batch accepted when each letter has an id or a reason', () => {
+test('judge() considers a batch accepted when each letter has an id or an error', () => {
   const answer = anAnswer({ status: 200, ids: ['a', 'c'], invalid: [{ index: 1, message: 'Invalid `to`' }] })
   expect(judge(answer, 3)).toEqual({ status: 'accepted', invalid: [{ index: 1, reason: 'Invalid `to`' }] })
 })
@@ -37,7 +37,7 @@ test.each([
 )
 type Listed = { ids?: string[]; invalid?: number[] }
 
-test('judge() halts when a key was revoked, although Resend answers as if a letter were invalid', () => {
+test('judge() halts on a revoked API key, which Resend reports as a validation error', () => {
   const answer = anAnswer({ status: 400, error: 'validation_error', message: 'API key is invalid' })
   expect(judge(answer, 100)).toEqual({ status: 'halted', reason: 'validation_error: API key is invalid' })
 })
@@ -73,14 +73,14 @@ test.each([
   expect(judge(anAnswer({ status, error }), 1).status).toBe(expected)
 })
 
-test('judge() returns the wait that Resend asks for, or else one second', () => {
+test('judge() returns the delay from Retry-After, or one second without that header', () => {
   const throttled = { status: 429, error: 'rate_limit_exceeded' }
   expect(judge(anAnswer({ ...throttled, retryAfter: 3 }), 1)).toMatchObject({ retryAfterMs: 3000 })
   expect(judge(anAnswer(throttled), 1)).toMatchObject({ retryAfterMs: 1000 })
   expect(judge(anAnswer({ ...throttled, retryAfter: 60 }), 1).status).toBe('throttled')
 })
 
-test('judge() treats a wait of more than a minute as an exhausted quota, so that the operator is alerted', () => {
+test('judge() treats a Retry-After of more than a minute as an exhausted quota, so that the operator is alerted', () => {
   const throttled = { status: 429, error: 'rate_limit_exceeded', retryAfter: 86_400 }
   expect(judge(anAnswer(throttled), 1)).toEqual({
     status: 'quota',

@@ -22,7 +22,7 @@ const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
 const DEADLINE = later(6 * 3600)
 const db = env.DB
 
-/** Plans a digest for new subscribers only. Subscribers of other tests are marked as already planned. */
+/** Plans a digest for new subscribers only, after marking all other subscribers as already planned. */
 async function planned(day: string, count: number, lettersPerBatch = 100): Promise<string[]> {
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   const ids = await someReaders(db, `${day.slice(5)}r`, count)
@@ -53,7 +53,7 @@ const seqs = async (day: string) =>
       .all<{ seq: number; state: string; ids: string; candidates: number }>()
   ).results.map(({ ids, ...row }) => ({ ...row, ids: JSON.parse(ids) as string[] }))
 
-test('planSlice() puts each active subscriber into one batch, even when calls race', async () => {
+test('planSlice() adds each active subscriber to exactly one batch, even in concurrent calls', async () => {
   const day = '2026-01-01'
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   const ids = await someReaders(db, 'plan', 23)
@@ -62,7 +62,7 @@ test('planSlice() puts each active subscriber into one batch, even when calls ra
   await aSendingDigest(db, day, { lettersPerBatch: 5 })
   expect(await countToPlan(db, dueAtOnce(day))).toBe(21)
   await suppress(db, 'plan007', 'bounce')
-  expect(await countToPlan(db, dueAtOnce(day))).toBe(20) // the suppressed reader is still planned, but left out when the batch is locked
+  expect(await countToPlan(db, dueAtOnce(day))).toBe(20) // a suppressed reader is still planned, but omitted when the batch is locked
   const planned = await Promise.all(
     Array.from({ length: 10 }, () => planSlice(db, dueAtOnce(day, { deadline: DEADLINE }))),
   )
@@ -82,7 +82,7 @@ test('planSlice() puts each active subscriber into one batch, even when calls ra
   )
 })
 
-test('planSlice() continues the numbering of existing batches, and skips subscribers of a later digest', async () => {
+test('planSlice() continues the numbering of existing batches, and skips subscribers planned for a later digest', async () => {
   const day = '2026-01-02'
   await planned(day, 7, 5)
   await someReaders(db, 'tail', 6)
@@ -102,7 +102,7 @@ test('planSlice() creates no batch if there are no subscribers', async () => {
   expect(await findNextAttempt(db, '2026-01-04')).toBeNull()
 })
 
-test('takeBatch() changes nothing in a sealed batch except the number of calls', async () => {
+test('takeBatch() changes only the number of attempts of a sealed batch', async () => {
   const day = '2026-01-05'
   const [a = '', b = ''] = await planned(day, 2)
   const first = await take(day)
@@ -130,7 +130,7 @@ test('takeBatch() changes nothing in a sealed batch except the number of calls',
   expect(await take(day, later(99))).toMatchObject({ attempts: 3, key: first.key })
 })
 
-test('sealBatch() refuses a batch if a recipient has unsubscribed, and takeBatch() locks it again without them', async () => {
+test('sealBatch() rejects a batch with an unsubscribed recipient, and takeBatch() locks it again without them', async () => {
   const day = '2026-01-20'
   const [a = '', b = ''] = await planned(day, 2)
   const stale = await take(day)
@@ -148,7 +148,7 @@ test('sealBatch() refuses a batch if a recipient has unsubscribed, and takeBatch
   expect(await sealBatch(db, fresh, 'hash of one')).not.toBeNull()
 })
 
-test('takeBatch() skips the batch given as `except`', async () => {
+test('takeBatch() skips the batch given in the option "except"', async () => {
   const day = '2026-01-21'
   await planned(day, 4, 2)
   const first = await take(day)
@@ -157,7 +157,7 @@ test('takeBatch() skips the batch given as `except`', async () => {
   expect(await take(day)).toMatchObject({ seq: 0, attempts: 2 })
 })
 
-test('takeBatch() omits candidates who left, were suppressed or were erased, and records each reason', async () => {
+test('takeBatch() omits unsubscribed, suppressed and erased candidates, and records each reason', async () => {
   const day = '2026-01-06'
   const [a = '', b = '', c = '', d = '', e = ''] = await planned(day, 5)
   await leave(db, a)
@@ -190,7 +190,7 @@ test('takeBatch() omits candidates who left, were suppressed or were erased, and
   expect(await findDelivery(db, day, 'nobody')).toBeNull()
 })
 
-test('takeBatch() returns a batch without recipients when all have left', async () => {
+test('takeBatch() returns a batch without recipients if all candidates have unsubscribed', async () => {
   const day = '2026-01-07'
   const ids = await planned(day, 2)
   for (const id of ids) await leave(db, id)
@@ -200,7 +200,7 @@ test('takeBatch() returns a batch without recipients when all have left', async 
   expect((await findDigest(db, day))?.counts).toMatchObject({ accepted: 0, unsubscribed: 2, pending: 0 })
 })
 
-test('takeBatch() returns an emptied batch again after a crash, so that it can be settled', async () => {
+test('takeBatch() returns an emptied batch again after a crash so that it can be settled', async () => {
   const day = '2026-01-29'
   const ids = await planned(day, 2)
   const reasons = Object.fromEntries(ids.map((id) => [id, 'no theme of theirs']))
@@ -211,7 +211,7 @@ test('takeBatch() returns an emptied batch again after a crash, so that it can b
   expect(await takeBatch(db, day, NOW)).toBeNull()
 })
 
-test('skipRecipients() changes nothing once a recipient has been erased', async () => {
+test('skipRecipients() changes nothing after a recipient has been erased', async () => {
   const day = '2026-01-26'
   const [a = '', b = ''] = await planned(day, 2)
   const batch = await take(day)
@@ -221,7 +221,7 @@ test('skipRecipients() changes nothing once a recipient has been erased', async 
   expect(await take(day)).toMatchObject({ candidates: 2, recipients: [[b, `${b}@readers.example`]] })
 })
 
-test('takeBatch() prefers locked batches, and skips postponed ones', async () => {
+test('takeBatch() prefers batches that are already locked, and skips postponed ones', async () => {
   const day = '2026-01-08'
   await planned(day, 4, 1)
   const first = await take(day)
@@ -234,7 +234,7 @@ test('takeBatch() prefers locked batches, and skips postponed ones', async () =>
   expect((await take(day, later(60))).seq).toBe(1)
 })
 
-test('the holder of a released lock can no longer change the batch', async () => {
+test('the previous holder of a released lock cannot change the batch', async () => {
   const day = '2026-01-09'
   await planned(day, 2)
   const old = await seal(await take(day))
@@ -255,7 +255,7 @@ test('the holder of a released lock can no longer change the batch', async () =>
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 2 }])
 })
 
-test('takeBatch() takes batches in doubt before all others if `repeatsFirst` is set', async () => {
+test('takeBatch() returns batches in doubt before all others if repeatsFirst is set', async () => {
   const day = '2026-01-27'
   await planned(day, 3, 1)
   await seal(await take(day))
@@ -265,7 +265,7 @@ test('takeBatch() takes batches in doubt before all others if `repeatsFirst` is 
   expect(await take(day)).toMatchObject({ seq: 1 })
 })
 
-test('splitBatch() and releaseBatch() do nothing once another holder of the lock has sealed the batch', async () => {
+test('splitBatch() and releaseBatch() do nothing after another lock holder has sealed the batch', async () => {
   const day = '2026-01-30'
   await planned(day, 4)
   const [one, other] = [await take(day), await take(day)]
@@ -275,7 +275,7 @@ test('splitBatch() and releaseBatch() do nothing once another holder of the lock
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
 })
 
-test('a refusal changes nothing once another call has begun under the same key, but an acceptance settles the batch', async () => {
+test('once a second call uses the key, a rejection of the first changes nothing, but its acceptance settles the batch', async () => {
   const day = '2026-01-22'
   await planned(day, 4)
   const one = await seal(await take(day))
@@ -303,7 +303,7 @@ test('the previous holder of a batch that was locked again cannot seal, split, r
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
 })
 
-test('takeBatch() returns a batch in doubt before new batches, but returns it last after its second call', async () => {
+test('takeBatch() returns a batch in doubt before new batches, but last after its second call', async () => {
   const day = '2026-01-24'
   await planned(day, 3, 1)
   await seal(await take(day))
@@ -326,7 +326,7 @@ test('settleBatch() settles a batch only once', async () => {
   expect(await takeBatch(db, day, later(99))).toBeNull()
 })
 
-test('splitBatch() halves a batch down to one letter without losing anyone', async () => {
+test('splitBatch() halves a batch down to single letters without losing a recipient', async () => {
   const day = '2026-01-11'
   const ids = await planned(day, 7)
   const [gone = '', bad = ''] = ids
@@ -391,7 +391,7 @@ test('failPlanned() fails only batches that Resend has certainly not accepted', 
   expect(await findDelivery(db, day, ids[1] ?? '')).toMatchObject({ outcome: 'pending', reason: 'reset' })
 })
 
-test('reviveDigest() plans failed batches again under new keys', async () => {
+test('reviveDigest() plans failed batches again with new keys', async () => {
   const day = '2026-01-13'
   await planned(day, 3, 1)
   await markPlanned(db, day, NOW)
@@ -428,7 +428,7 @@ test('reviveDigest() changes nothing while a digest is being sent and no batch h
   expect((await take(day)).deadline).toBe(before)
 })
 
-test('takeBatch() returns each recipient’s preferences and number of address changes, on which their letter depends', async () => {
+test('takeBatch() returns each recipient’s preferences and number of address changes', async () => {
   const day = '2026-01-28'
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   await someReaders(db, 'moved', 3)

@@ -38,7 +38,7 @@ const aFrozen = async (day: string) => ({
 const freeze = async (day: string, considered: string[] = [`article/${day}/a`]) =>
   storeSnapshot(env.DB, await aFrozen(day), { considered, articles: 0, rejected: 0, to: day }, NOW)
 
-test('openDigest() keeps the first row of a day when calls race', async () => {
+test('openDigest() keeps the first digest of a day, even in concurrent calls', async () => {
   const prefixes = Array.from({ length: 20 }, (_, index) => `prefix-${index}`)
   await Promise.all(prefixes.map((keyPrefix) => openDue(env.DB, '2026-01-01', { keyPrefix })))
   await openDue(env.DB, '2026-01-01', { state: 'skipped', reason: 'too late' })
@@ -50,7 +50,7 @@ test('openDigest() rejects an invalid date', async () => {
   await expect(openDue(env.DB, '20260101')).rejects.toThrow('CHECK')
 })
 
-test('storeSnapshot() never replaces a snapshot', async () => {
+test('storeSnapshot() never replaces an existing snapshot', async () => {
   await openDue(env.DB, '2026-01-02')
   await freeze('2026-01-02', ['article/2026-01-02/a', 'article/2026-01-02/b'])
   await storeSnapshot(
@@ -77,7 +77,7 @@ test('storeSnapshot() never replaces a snapshot', async () => {
   )
 })
 
-test('storeSnapshot() does not change a digest that has been skipped meanwhile', async () => {
+test('storeSnapshot() does not change a digest that was skipped in the meantime', async () => {
   await openDue(env.DB, '2026-01-03', { state: 'skipped', reason: 'no articles' })
   await freeze('2026-01-03')
   expect(await findDigest(env.DB, '2026-01-03')).toMatchObject({ state: 'skipped', composedAt: null })
@@ -85,7 +85,7 @@ test('storeSnapshot() does not change a digest that has been skipped meanwhile',
   expect(await findSnapshot(env.DB, '2026-01-03')).toBeNull()
 })
 
-test('storeSnapshot() stores thousands of considered articles with the longest keys', async () => {
+test('storeSnapshot() stores thousands of considered articles with keys of the maximum length', async () => {
   await openDue(env.DB, '2026-01-04')
   const keys = Array.from({ length: 4500 }, (_, index) => `article/2026-01-04/${index}`.padEnd(512, 'x'))
   await freeze('2026-01-04', keys)
@@ -93,13 +93,13 @@ test('storeSnapshot() stores thousands of considered articles with the longest k
   expect(keys.filter((key) => !seen.has(key))).toEqual([])
 })
 
-test('storeSnapshot() accepts a digest that considered no articles', async () => {
+test('storeSnapshot() accepts a digest without considered articles', async () => {
   await openDue(env.DB, '2026-01-05')
   await freeze('2026-01-05', [])
   expect(await findDigest(env.DB, '2026-01-05')).toMatchObject({ state: 'sending', articles: 0 })
 })
 
-test('skipDigest() skips a digest that has not been composed, and reopenDigest() reopens it', async () => {
+test('skipDigest() skips a digest and reopenDigest() reopens it, but only until it is composed', async () => {
   await openDue(env.DB, '2026-01-06')
   await failAttempt(env.DB, '2026-01-06', 'KV cannot be listed')
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({
@@ -128,7 +128,7 @@ test('skipDigest() skips a digest that has not been composed, and reopenDigest()
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({ state: 'sending', reason: null })
 })
 
-test('an attempt is on record from its start until it fails or the digest is reopened', async () => {
+test('beginAttempt() records an unfinished attempt until it fails or the digest is reopened', async () => {
   const day = '2026-01-16'
   await openDue(env.DB, day)
   expect(await isCutOff(env.DB)).toBe(false)
@@ -188,7 +188,7 @@ test('the database rejects a complete digest that was never planned', async () =
   await expect(force).rejects.toThrow('CHECK')
 })
 
-test('listDigests() lists the newest digest first, and findArticlesSeenUntil() returns the last day considered', async () => {
+test('listDigests() lists the newest digest first, and findArticlesSeenUntil() returns the last day whose articles were considered', async () => {
   await openDue(env.DB, '2026-02-01')
   await freeze('2026-02-01')
   await openDue(env.DB, '2026-02-02', { state: 'skipped', reason: 'no articles' })

@@ -34,7 +34,7 @@ async function someBatches(day: string, settledAgo: readonly number[]): Promise<
   ])
 }
 
-test('findRate() returns the rate of the last minute and the time left at that rate', async () => {
+test('findRate() returns the rate of the last minute and the remaining time at that rate', async () => {
   await someBatches('2026-01-01', [300, 20, 10, 5])
   const digest = { day: '2026-01-01', state: 'sending', completedAt: null } as const
   expect(await findRate(db, { ...digest, counts: { ...COUNTS, pending: 600 } }, NOW)).toEqual({
@@ -45,7 +45,7 @@ test('findRate() returns the rate of the last minute and the time left at that r
   expect(await findRate(db, paused, NOW)).toEqual({ lettersPerSecond: 15, secondsLeft: null })
 })
 
-test('findRate() returns null if no batch was settled in the last minute, and the overall rate of a complete digest', async () => {
+test('findRate() returns no rate if no batch was settled in the last minute, but the overall rate of a complete digest', async () => {
   await someBatches('2026-01-02', [300, 250, 200])
   const digest = { day: '2026-01-02', counts: { ...COUNTS, pending: 0 } } as const
   expect(await findRate(db, { ...digest, state: 'sending', completedAt: null }, NOW)).toEqual({

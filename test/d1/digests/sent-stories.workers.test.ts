@@ -52,7 +52,7 @@ test('findSentStories() returns the stories of the previous seven days, but not 
   expect(await findSentStories(env.DB, '2026-01-09')).toEqual({ stories: [], subjects: [] })
 })
 
-test('storeSnapshot() stores the stories of a digest once, and stores none if the digest has been skipped meanwhile', async () => {
+test('storeSnapshot() stores the sent stories of a digest only once, and stores none for a skipped digest', async () => {
   await openDue(env.DB, '2026-02-01')
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'a')])
   await freeze('2026-02-01', [aRemembered('2026-02-01', 'b')], 'Another')
@@ -65,7 +65,7 @@ test('storeSnapshot() stores the stories of a digest once, and stores none if th
   })
 })
 
-test('storeSnapshot() deletes stories that are too old for comparison', async () => {
+test('storeSnapshot() deletes sent stories that are too old for comparison', async () => {
   for (const day of ['2026-03-01', '2026-03-02', '2026-03-09']) {
     await openDue(env.DB, day)
     await freeze(day, [aRemembered(day, day)])
@@ -76,7 +76,7 @@ test('storeSnapshot() deletes stories that are too old for comparison', async ()
   expect(results.map(({ day }) => day)).toEqual(['2026-03-02', '2026-03-09'])
 })
 
-test('storeSnapshot() stores the maximum number of stories, each of the maximum size', async () => {
+test('storeSnapshot() stores the maximum number of sent stories at their maximum size', async () => {
   const publishers = Array.from({ length: 200 }, (_, i) => `${i} `.padEnd(100, 'x'))
   const stories = Array.from({ length: 200 }, (_, i) =>
     aRemembered('2026-04-01', `${1000 + i}`, { publishers }),
@@ -86,7 +86,7 @@ test('storeSnapshot() stores the maximum number of stories, each of the maximum 
   expect(await idsOf('2026-04-02')).toEqual(stories.map(({ id }) => id))
 })
 
-test('skipConsidered() skips a digest once, and records its articles as considered', async () => {
+test('skipConsidered() skips a digest only once, and records its articles as considered', async () => {
   const looked = { considered: ['article/2026-05-01/a'], articles: 1, rejected: 2, to: '2026-05-01' }
   await openDue(env.DB, '2026-05-01')
   await skipConsidered(env.DB, '2026-05-01', 'nothing new', looked)

@@ -18,7 +18,7 @@ const SENT = new Date('2026-11-23T07:00:00Z')
 const KEEP = { retentionDays: 30, articleRetentionDays: 30 }
 const after = (days: number) => new Date(SENT.getTime() + days * 86_400_000)
 
-/** Runs expiry steps until nothing is left to expire. @returns Number of steps that left more to do. */
+/** Runs expiry steps until nothing is left to expire. @returns Number of steps after which rows remained. */
 async function forget(now: Date): Promise<number> {
   for (let steps = 0; steps < 100; steps++)
     if (!(await expireSome(db, cutoffsAt(now, KEEP), now))) return steps
@@ -32,8 +32,8 @@ async function digestOf(day: string): Promise<Digest> {
 }
 
 /**
- * Adds a complete digest of 1,300 batches. One recipient has left, one is suppressed, and one letter is
- * uncertain.
+ * Adds a complete digest of 1,300 batches. One recipient has unsubscribed, one is suppressed, and the outcome
+ * of one letter is uncertain.
  */
 async function aPastDigest(): Promise<void> {
   const ids = await someReaders(db, 'r', 1300)
@@ -80,7 +80,7 @@ test('expireSome() reduces an old digest to its counts and its subject, in sever
   })
 })
 
-test('a delivery of an expired digest is reported as forgotten, and the digest cannot be retried', async () => {
+test('findDeliveryTo() reports a delivery of an expired digest as forgotten, and retryDigest() rejects the digest', async () => {
   expect(await findDeliveryTo(db, await digestOf(DAY), 'r000@readers.example')).toEqual({
     outcome: 'forgotten',
     reason: expect.stringContaining('RETENTION_DAYS'),
@@ -89,7 +89,7 @@ test('a delivery of an expired digest is reported as forgotten, and the digest c
   await expect(retryDigest(db, aConfig().schedule, DAY, after(31))).rejects.toThrow('Cannot retry')
 })
 
-test('expireSome() keeps the keys of considered articles for as long as a digest could find the articles again', async () => {
+test('expireSome() keeps the key of a considered article while a later digest could still find the article', async () => {
   const keys = () => db.prepare('SELECT key FROM considered').all<{ key: string }>()
   await forget(after(32))
   expect((await keys()).results).toHaveLength(1)
@@ -103,7 +103,7 @@ test('expireSome() keeps unfinished digests', async () => {
   expect((await digestOf('2026-10-01')).forgottenAt).toBeNull()
 })
 
-test('expireSome() deletes old transactional emails and the consents of erased people, and keeps the others', async () => {
+test('expireSome() deletes only old transactional emails and old consents of erased subscribers', async () => {
   const at = SENT.getTime()
   const note = (id: string, settledAt: number | null) =>
     db
@@ -132,7 +132,7 @@ test('expireSome() deletes old transactional emails and the consents of erased p
   expect(await column('SELECT subscriber_id FROM consents ORDER BY id')).toEqual(['r000', 'just erased'])
 })
 
-test('expireSome() keeps an address change for as long as its link is valid', async () => {
+test('expireSome() keeps an address change until its link expires', async () => {
   await db
     .prepare(`INSERT INTO address_changes (subscriber_id, number, asked_at) VALUES ('r000', 1, ?1)`)
     .bind(SENT.getTime())

@@ -35,7 +35,7 @@ async function expire(at: number): Promise<void> {
   while (await expireSome(db, cutoffs, now));
 }
 
-test('expireSome() deletes rows that no limit counts any longer', async () => {
+test('expireSome() deletes rows that no rate limit counts any longer', async () => {
   await join('ada')
   await countSignUpFromNetwork(db, { id: 'x', network: 'one', now: new Date(NOW) }, 1000)
   await isAnswerAllowed(db, { token: 'wrong', network: 'one', right: false }, new Date(NOW))
@@ -50,7 +50,7 @@ test('expireSome() deletes rows that no limit counts any longer', async () => {
   expect(await kinds()).toEqual([])
 })
 
-test('expireSome() deletes only subscribers who have not confirmed ten days after the last request', async () => {
+test('expireSome() deletes only subscribers who are still unconfirmed ten days after their last sign-up', async () => {
   await join('never')
   await join('again')
   await post()

@@ -28,13 +28,13 @@ const join = (name: string, at = 0, { inbox = name, mostPerHour = 1000 } = {}) =
 /** Marks all planned emails as accepted. */
 const post = () => db.prepare(`UPDATE notes SET state = 'accepted', settled_at = created_at`).run()
 
-/** Lists when emails were planned, in milliseconds after `NOW`. */
+/** Lists the times at which emails were planned, in milliseconds after `NOW`. */
 const letters = async () => {
   const { results } = await db.prepare('SELECT created_at AS at FROM notes ORDER BY at').all<{ at: number }>()
   return results.map(({ at }) => at - NOW)
 }
 
-test('an inbox gets at most one email per ten minutes and three per day, however its address is written', async () => {
+test('addSubscriber() plans at most one email per ten minutes and three per day for all address variants of an inbox', async () => {
   const names = ['ada', 'a.da', 'ada+1', 'ada+2']
   for (let at = 0; at < DAY + HOUR; at += 5 * MINUTE) {
     await join(names[(at / MINUTE / 5) % 4] ?? '', at, { inbox: 'ada' })
@@ -43,14 +43,14 @@ test('an inbox gets at most one email per ten minutes and three per day, however
   expect(await letters()).toEqual([0, 10 * MINUTE, 20 * MINUTE, DAY, DAY + 10 * MINUTE, DAY + 20 * MINUTE])
 })
 
-test('many simultaneous sign-ups of one address plan only one email', async () => {
+test('addSubscriber() plans only one email for many concurrent sign-ups with the same address', async () => {
   for (let lot = 0; lot < 4; lot++)
     await Promise.all(Array.from({ length: 100 }, (_, index) => join('ada', lot * 100 + index)))
   expect(await letters()).toEqual([0])
   expect(await db.prepare('SELECT count(*) AS n FROM hits').first('n')).toBe(1)
 })
 
-test('a repeated sign-up plans no second email while the first waits for Resend', async () => {
+test('addSubscriber() plans no second email while the first is still waiting to be sent', async () => {
   await join('ada')
   await join('ada', HOUR)
   expect(await letters()).toEqual([0])
@@ -59,7 +59,7 @@ test('a repeated sign-up plans no second email while the first waits for Resend'
   expect(await letters()).toEqual([0, 2 * HOUR])
 })
 
-test('a sign-up counts towards the inbox limit, whether its address is new, pending, active or suppressed', async () => {
+test('a sign-up with a new, pending, active or suppressed address counts towards the inbox limit', async () => {
   await join('active')
   await db.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
   await join('pending')
@@ -76,7 +76,7 @@ test('a sign-up counts towards the inbox limit, whether its address is new, pend
   expect(await letters()).toEqual([0, 0, HOUR, HOUR])
 })
 
-test('the hourly maximum of emails applies to all inboxes together', async () => {
+test('the hourly email limit applies to all inboxes together', async () => {
   for (let index = 0; index < 12; index++) await join(`all${index}`, 0, { mostPerHour: 10 })
   expect(await letters()).toHaveLength(10)
   await join('later', HOUR - 1, { mostPerHour: 10 })
@@ -88,7 +88,7 @@ test('the hourly maximum of emails applies to all inboxes together', async () =>
 const from = (network: string, at = 0, mostInboxes = 1000) =>
   countSignUpFromNetwork(db, { id: `x${++ids}`, network, now: new Date(NOW + at) }, mostInboxes)
 
-test('a network can sign up ten times per hour, even when requests race', async () => {
+test('countSignUpFromNetwork() allows ten sign-ups per hour from a network, even in concurrent calls', async () => {
   const counted = await Promise.all(Array.from({ length: 200 }, () => from('one')))
   expect(counted.filter(Boolean)).toHaveLength(10)
   expect(await from('one', HOUR - 1)).toBe(false)
@@ -96,7 +96,7 @@ test('a network can sign up ten times per hour, even when requests race', async 
   expect(await from('two')).toBe(true)
 })
 
-test('no network can sign up once the limit for all inboxes is reached', async () => {
+test('countSignUpFromNetwork() rejects every network while the limit for all inboxes is reached', async () => {
   for (let index = 0; index < 3; index++) await join(`many${index}`)
   expect(await from('one', 0, 3)).toBe(false)
   expect(await from('one', HOUR, 3)).toBe(true)
@@ -105,7 +105,7 @@ test('no network can sign up once the limit for all inboxes is reached', async (
 const guess = (token: string, network = 'one', at = 0) =>
   isAnswerAllowed(db, { token, network, right: token === 'right' }, new Date(NOW + at))
 
-test('a network gets five answers to wrong tokens per minute, and then none, even to the correct token', async () => {
+test('isAnswerAllowed() blocks a network for a minute after five wrong tokens, even with the correct token', async () => {
   let told = 0
   for (let lot = 0; lot < 3; lot++) {
     const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => guess(`${lot} ${index}`)))
@@ -117,12 +117,12 @@ test('a network gets five answers to wrong tokens per minute, and then none, eve
   expect(await guess('right', 'one', MINUTE)).toBe(true)
 })
 
-test('a repeated wrong token counts as one guess, so a program with an old token locks nobody out', async () => {
+test('isAnswerAllowed() counts a repeated wrong token only once, so that an outdated token causes no lockout', async () => {
   for (let index = 0; index < 50; index++) expect(await guess('old')).toBe(true)
   expect(await guess('right')).toBe(true)
 })
 
-test('wrong tokens get a hundred answers per minute in total, and never lock out the correct one', async () => {
+test('isAnswerAllowed() allows 100 wrong tokens per minute in total, without blocking the correct token elsewhere', async () => {
   expect(await guess('right', 'home', -20 * DAY)).toBe(true)
   const answers = await Promise.all(Array.from({ length: 300 }, (_, index) => guess('wrong', `bot ${index}`)))
   expect(answers.filter(Boolean)).toHaveLength(100)
@@ -132,7 +132,7 @@ test('wrong tokens get a hundred answers per minute in total, and never lock out
   expect(await guess('right', 'elsewhere', MINUTE)).toBe(true)
 })
 
-test('during ten minutes of a hundred wrong tokens a minute from 20 networks, the right token always works from a new network', async () => {
+test('isAnswerAllowed() accepts the correct token from a new network during a ten-minute attack from 20 networks', async () => {
   for (let minute = 0; minute < 10; minute++) {
     const wrong = Array.from({ length: 100 }, (_, index) =>
       guess(`wrong ${minute} ${index}`, `bot ${index % 20}`, minute * MINUTE + index * 600),

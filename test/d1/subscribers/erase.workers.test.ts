@@ -16,7 +16,7 @@ const NOW = new Date('2026-11-23T07:00:00Z')
 const db = env.DB
 const consent = { textVersion: 'form 1', ipHash: 'hash of a network' }
 
-/** Signs up a subscriber some minutes after seven. Confirmation emails must be ten minutes apart. */
+/** Signs up a subscriber some minutes after `NOW`. Confirmation emails must be ten minutes apart. */
 const signUp = (name: string, minutes = 0) =>
   addSubscriber(
     db,
@@ -50,7 +50,7 @@ const anImport = (name: string): RowToImport => ({
 const importing = async (name: string) =>
   (await importRows(db, [anImport(name)], { foreignKeys: [], now: NOW })).outcomes
 
-test('eraseSubscriber() removes the address from every table, and only its owner can restore it', async () => {
+test('eraseSubscriber() removes the address from every table, and only a confirmed sign-up lifts its suppression', async () => {
   const email = await aReader('ann')
   await unsubscribe(db, 'ann', { now: NOW, consent })
   await signUp('ann', 20)
@@ -81,7 +81,7 @@ test('eraseSubscriber() removes the address from every table, and only its owner
   expect(await listReasons(db, 'hash of ann')).toEqual([])
 })
 
-test('eraseSubscriber() keeps earlier reasons for suppressing the address', async () => {
+test('eraseSubscriber() keeps earlier suppression reasons of the address', async () => {
   await aReader('ben')
   await db
     .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES ('hash of ben', 'bounce', 0)`)
@@ -106,7 +106,7 @@ test('eraseSubscriber() removes the address from a batch that is not yet sealed,
   expect(again?.exceptions).toMatchObject({ cal: ['unsubscribed', 'left before the letter was due'] })
 })
 
-test('eraseSubscriber() keeps a sealed batch and reports its day, and settling the batch deletes the address', async () => {
+test('eraseSubscriber() returns the day of a sealed batch, which keeps the address until it is settled', async () => {
   await aReader('dan')
   await aSendingDigest(db, '2026-11-24')
   await planSlice(db, dueAtOnce('2026-11-24'))
@@ -120,7 +120,7 @@ test('eraseSubscriber() keeps a sealed batch and reports its day, and settling t
   expect(await dumpOf(db)).not.toContain('dan@')
 })
 
-test('a batch that failed at its deadline contains no address', async () => {
+test('eraseSubscriber() leaves no address in a batch that failed at its deadline', async () => {
   await aReader('eva')
   await aSendingDigest(db, '2026-11-25')
   await planSlice(db, dueAtOnce('2026-11-25'))
@@ -149,7 +149,7 @@ test('eraseSubscriber() also removes the address from other subscribers’ addre
   })
 })
 
-test('a subscriber who is erased while others in the batch are being skipped gets no letter', async () => {
+test('skipRecipients() does not restore a recipient who was erased in the meantime', async () => {
   const day = '2026-11-26'
   await db.prepare(`UPDATE subscribers SET planned_day = ?1`).bind(day).run()
   for (const name of ['gil', 'gus']) await aReader(name)

@@ -20,7 +20,7 @@ const aRow = (name: string, fields: Partial<SubscriberRow> = {}): RowToImport =>
   },
 })
 
-test('importRows() finds every reader by an index, so that imports do not slow down as the list grows', async () => {
+test('importRows() looks up subscribers by index, without a full table scan', async () => {
   const texts = new Set<string>()
   const db = new Proxy(env.DB, {
     get: (target, name) =>

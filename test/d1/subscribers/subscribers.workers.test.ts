@@ -26,7 +26,7 @@ const post = () => db.prepare(`UPDATE notes SET state = 'accepted', settled_at =
 const count = async (table: 'notes' | 'consents', id: string) =>
   db.prepare(`SELECT count(*) AS n FROM ${table} WHERE subscriber_id = ?1`).bind(id).first<number>('n')
 
-test('addSubscriber() keeps the first subscription, and plans no second email within ten minutes', async () => {
+test('addSubscriber() keeps the first of many sign-ups, and plans one email per ten minutes and three per day', async () => {
   await Promise.all(Array.from({ length: 10 }, (_, index) => signUp(`ada${index}`, 'ada')))
   const { results } = await db
     .prepare(`SELECT id, state FROM subscribers WHERE email = 'ada@readers.example'`)
@@ -47,7 +47,7 @@ test('addSubscriber() keeps the first subscription, and plans no second email wi
   expect(await findSubscriber(db, 'other')).toBeNull()
 })
 
-test('a person can sign up, confirm once and leave, after which earlier links are void', async () => {
+test('a person can sign up, confirm and unsubscribe, which invalidates the earlier links', async () => {
   await signUp('bob', 'bob')
   expect(await findSubscriber(db, 'bob')).toEqual({
     id: 'bob',
@@ -76,10 +76,10 @@ test('addSubscriber() does not change an active subscriber', async () => {
   await confirmSubscriber(db, { id: 'eve', epoch: 1 }, { now: NOW, consent })
   await signUp('eve again', 'eve', minutes(60))
   expect(await findSubscriber(db, 'eve')).toMatchObject({ state: 'active', epoch: 1 })
-  expect(await count('notes', 'eve')).toBe(2) // these are the confirmation email and the welcome email
+  expect(await count('notes', 'eve')).toBe(2) // the confirmation email and the welcome email
 })
 
-test('addSubscriber() plans no email to an address that bounced, but plans a confirmation email to one that complained', async () => {
+test('addSubscriber() plans no email to a bounced address, but a confirmation email to one that complained', async () => {
   await db
     .prepare(
       `INSERT INTO suppressions (address_hash, reason, at) VALUES ('hash of fay', 'bounce', 0), ('hash of gil', 'complaint', 0)`,

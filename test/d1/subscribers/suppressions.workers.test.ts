@@ -15,7 +15,7 @@ const softBounce = (id: string, day: number) =>
     { id: `msg ${id} ${day}`, now: days(day) },
   )
 
-test('an address that is suppressed for two reasons is left out of a batch and counted once', async () => {
+test('takeBatch() omits an address that is suppressed for two reasons, and counts it once', async () => {
   const [first = '', second = ''] = await someReaders(db, 'two', 2)
   await aSendingDigest(db, '2026-11-23')
   await planSlice(db, dueAtOnce('2026-11-23', { deadline: days(1) }))
@@ -27,7 +27,7 @@ test('an address that is suppressed for two reasons is left out of a batch and c
   expect(batch?.exceptions[first]?.[0]).toBe('suppressed')
 })
 
-test('lift() also deletes earlier bounces', async () => {
+test('lift() also deletes earlier soft bounces', async () => {
   const [id = ''] = await someReaders(db, 'anew', 1)
   for (const day of [0, 1, 2, 3, 4]) await softBounce(id, day)
   expect(await listReasons(db, `hash of ${id}`)).toEqual(['bounce'])
@@ -36,7 +36,7 @@ test('lift() also deletes earlier bounces', async () => {
   expect(await listReasons(db, `hash of ${id}`)).toEqual([])
 })
 
-test('strike() deletes event ids and soft bounces that are too old to matter', async () => {
+test('strike() deletes expired event ids and soft bounces', async () => {
   const [id = ''] = await someReaders(db, 'old', 1)
   await softBounce(id, 0)
   const kept = async () => [
@@ -54,7 +54,7 @@ test('strike() deletes event ids and soft bounces that are too old to matter', a
   expect(await kept()).toEqual([1, 1])
 })
 
-test('strike() accepts events about an address that a subscriber requested as their new one', async () => {
+test('strike() accepts events about the new address of a pending address change', async () => {
   const complain = () =>
     strike(
       db,
