@@ -1,4 +1,4 @@
-// Calls the Worker and the mailbox over HTTP, as any client could.
+// HTTP client for the Worker and the mailbox. It uses only their public APIs.
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import type { ArticleBody } from '../samples/samples.ts'
@@ -7,14 +7,14 @@ import { ADMIN_TOKEN, WEBHOOK_SECRET } from './settings.ts'
 const CALL_LIMIT_MS = 30_000
 const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
 
-/** State of a digest. The Worker's answer contains further fields. */
+/** State of a digest. The Worker's response contains further fields. */
 export const DigestStatus = z.object({ day: z.string(), state: z.string(), reason: z.string().nullish() })
 export type DigestStatus = z.infer<typeof DigestStatus>
 
-/** Answer to one of the articles sent as NDJSON. */
+/** Result for one article in an NDJSON upload. */
 const StoredLine = z.object({ accepted: z.boolean() })
 
-/** A letter in the mailbox. */
+/** A letter stored in the mailbox. */
 const ReceivedLetter = z.object({
   id: z.string(),
   subject: z.string(),
@@ -25,9 +25,9 @@ export type ReceivedLetter = z.infer<typeof ReceivedLetter>
 const Letters = z.object({ messages: z.array(ReceivedLetter) })
 
 /**
- * Calls a URL, and returns the text of the answer.
+ * Sends a request and returns the response body as text.
  *
- * @throws If the answer is an error. The message contains its text.
+ * @throws If the response status is an error. The message contains the body.
  */
 async function call(url: string, init: RequestInit = {}): Promise<string> {
   const response = await fetch(url, { ...init, signal: AbortSignal.timeout(CALL_LIMIT_MS) })
@@ -40,12 +40,12 @@ async function call(url: string, init: RequestInit = {}): Promise<string> {
   return text
 }
 
-/** Parses an answer. @throws If it is invalid. The message contains the answer. */
+/** Parses a JSON response. @throws If it does not match the schema. The message contains the response. */
 function read<T>(schema: z.ZodType<T>, text: string, what: string): T {
   try {
     return schema.parse(JSON.parse(text))
   } catch (cause) {
-    throw new Error(`Cannot read the answer to ${what}: ${text.slice(0, 800)}`, { cause })
+    throw new Error(`Cannot read the response to ${what}: ${text.slice(0, 800)}`, { cause })
   }
 }
 
@@ -56,7 +56,7 @@ const postJson = (url: string, body: unknown, headers: Record<string, string> = 
     body: JSON.stringify(body),
   })
 
-/** Stores articles. @throws If one of them is not accepted. */
+/** Stores articles. @throws If the Worker rejects one of them. */
 export async function storeArticles(worker: string, articles: readonly ArticleBody[]): Promise<void> {
   const answer = await call(`${worker}/api/articles`, {
     method: 'POST',
@@ -68,7 +68,7 @@ export async function storeArticles(worker: string, articles: readonly ArticleBo
   if (refused !== undefined) throw new Error(`Cannot store a sample article: ${refused}`)
   if (lines.length !== articles.length) {
     throw new Error(
-      `Cannot store the sample articles: the Worker answered ${lines.length} of ${articles.length}`,
+      `Cannot store the sample articles: the Worker responded to ${lines.length} of ${articles.length}`,
     )
   }
 }
@@ -80,14 +80,14 @@ const StoredArticles = z.object({ articles: z.array(z.unknown()), cursor: z.stri
 const ListedSource = z.object({ name: z.string().nullable(), url: z.string(), reason: z.string().nullable() })
 const ListedSources = z.object({ sources: z.array(ListedSource) })
 
-/** Imports the feeds in a list. @param list Address or path of the list. */
+/** Imports a list of feeds into the Worker. @param list URL or path of the list. */
 export async function importFeeds(worker: string, list: string): Promise<z.infer<typeof ImportedFeeds>> {
   const body = /^https?:/.test(list) ? await call(list) : await readFile(list, 'utf8')
   const text = await call(`${worker}/api/sources/import`, { method: 'POST', headers: ADMIN, body })
   return read(ImportedFeeds, text, 'POST /api/sources/import')
 }
 
-/** Returns whether all sources have been read and all their items stored. */
+/** Returns whether all sources have been polled and all their items stored. */
 export async function isCollected(worker: string): Promise<boolean> {
   const { sources } = read(CollectedHealth, await call(`${worker}/health`), 'GET /health')
   return sources.unread === 0 && sources.wanted === 0
@@ -106,16 +106,16 @@ export async function countStored(worker: string): Promise<number> {
   return count
 }
 
-/** Lists the sources with a problem. */
+/** Lists the sources that report a problem. */
 export async function listFailing(worker: string): Promise<z.infer<typeof ListedSource>[]> {
   const text = await call(`${worker}/api/sources?limit=1000`, { headers: ADMIN })
   return read(ListedSources, text, 'GET /api/sources').sources.filter(({ reason }) => reason !== null)
 }
 
-/** Signs an address up, which sends it a confirmation letter. */
+/** Signs up an email address, which then gets a confirmation email. */
 export const postSignUp = (worker: string, email: string) => postJson(`${worker}/subscribe`, { email })
 
-/** Opens a confirmation link and presses the button on its page. */
+/** Confirms a subscription, as a reader who opens the link and presses the button. */
 export async function confirm(worker: string, link: string): Promise<void> {
   await call(link)
   await call(link, {
@@ -130,7 +130,7 @@ export async function triggerDigest(worker: string): Promise<DigestStatus> {
   return read(DigestStatus, await postJson(`${worker}/api/digests`, {}, ADMIN), 'POST /api/digests')
 }
 
-/** Returns the state of a day's digest, or null before it is opened. */
+/** Returns the state of a day's digest, or null if it does not exist yet. */
 export async function fetchDigestStatus(worker: string, day: string): Promise<DigestStatus | null> {
   const response = await fetch(`${worker}/api/digests/${day}`, {
     headers: ADMIN,
@@ -148,7 +148,7 @@ export async function listLetters(mailbox: string, to: string): Promise<Received
   return read(Letters, text, 'GET /api/messages').messages
 }
 
-/** Sets the mailbox up to send its events to the Worker, as Resend does. */
+/** Configures the mailbox to send webhook events to the Worker, as Resend does. */
 export async function connectWebhook(mailbox: string, worker: string): Promise<void> {
   await call(`${mailbox}/api/settings`, {
     method: 'PATCH',
@@ -157,8 +157,8 @@ export async function connectWebhook(mailbox: string, worker: string): Promise<v
 }
 
 /**
- * Returns whether a server lists letters as the mailbox does. Returns false if it does not answer within
- * three seconds.
+ * Returns whether a mailbox is running at a URL. Returns false if the server does not respond within three
+ * seconds.
  */
 export async function isMailbox(url: string): Promise<boolean> {
   try {

@@ -1,4 +1,5 @@
-// Goes through a first day over HTTP as a reader and an operator would, from articles to a letter.
+// Runs through the first day over HTTP, as a reader and an operator would: from articles to a delivered
+// letter.
 import type { DigestStatus, ReceivedLetter } from './api.ts'
 import {
   confirm,
@@ -13,20 +14,20 @@ import {
 } from './api.ts'
 import { untilReady } from './until.ts'
 
-/** Address of the reader who subscribes. */
+/** Email address of the sample reader. */
 export const READER = 'reader@example.com'
 
-/** States that a digest does not leave without intervention. */
+/** States that a digest leaves only if an operator intervenes. */
 const SETTLED = ['complete', 'skipped', 'halted']
 
 export type Services = {
   worker: string
   /**
-   * Address of the mailbox, or null if the letters go to another server, where this script cannot confirm the
-   * reader's address.
+   * URL of the mailbox, or null if letters go to another server, so that this script cannot confirm the
+   * subscription.
    */
   mailbox: string | null
-  /** Address or path of the list of feeds, or null to start without feeds. */
+  /** URL or path of the list of feeds, or null to start without feeds. */
   feedList: string | null
 }
 
@@ -37,10 +38,10 @@ export type FirstDay =
 
 /**
  * Imports the feeds and waits for their articles, subscribes and confirms a reader, and triggers the digest.
- * Skips each step that an earlier start has done, so nothing is sent twice.
+ * Skips steps completed by an earlier run, so nothing is sent twice.
  *
  * @param day Today's date in the publication's time zone, `YYYY-MM-DD`.
- * @param say Prints a line about each step.
+ * @param say Prints one line per step.
  * @throws If a step fails. The message names the step and the reason.
  */
 export async function liveFirstDay(
@@ -62,35 +63,39 @@ export async function liveFirstDay(
   }
   const { day: triggered } = await triggerDigest(worker)
   const digest = await settled(worker, triggered)
-  // The sample articles are the same every day, and stories that were published yesterday are not published
-  // again.
+  // The sample articles are the same every day, and a digest never repeats stories from the day before.
   if (isNothingNew(digest)) return { outcome: 'nothing new', reason: reasonOf(digest) }
   if (digest.state !== 'complete') {
     throw new Error(`Cannot deliver the digest of ${triggered}: it is ${digest.state}, ${reasonOf(digest)}`)
   }
   const letter = await findCopy(mailbox, triggered)
   if (mailbox !== null && letter === null)
-    throw new Error(`Cannot find the digest in the mailbox of ${READER}`)
+    throw new Error(
+      `Cannot find the digest of ${triggered} in the mailbox: no letter to ${READER} links to it`,
+    )
   return { outcome: 'delivered', day: triggered, letter }
 }
 
-/** Maximum wait for all feeds and pages in milliseconds. A slow site must not hold up the first letter. */
+/**
+ * Maximum time to wait for feeds and pages, in milliseconds, so that a slow site does not delay the first
+ * letter.
+ */
 const COLLECTED_WITHIN_MS = 90_000
 const ASK_EVERY_MS = 500
 
-/** Imports a list of feeds, waits until their articles are stored, and prints the feeds that do not work. */
+/** Imports a list of feeds, waits until their articles are stored, and prints the feeds that failed. */
 async function collect(worker: string, feedList: string, say: (line: string) => void): Promise<void> {
   const { found, rejected } = await importFeeds(worker, feedList)
-  for (const { url, line, reason } of rejected) say(`Left out ${url ?? `line ${line}`}: ${reason}`)
+  for (const { url, line, reason } of rejected) say(`Cannot import ${url ?? `line ${line}`}: ${reason}`)
   const deadline = performance.now() + COLLECTED_WITHIN_MS
   while (!(await isCollected(worker)) && performance.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS))
   }
   for (const { name, url, reason } of await listFailing(worker)) say(`${name ?? url}: ${reason}`)
-  say(`${found} feeds read, ${await countStored(worker)} articles stored`)
+  say(`${found} feeds imported, ${await countStored(worker)} articles stored`)
 }
 
-/** Subscribes and confirms the reader, unless a digest has already reached their address. */
+/** Subscribes and confirms the reader, unless the mailbox already contains a digest for them. */
 async function join(mailbox: string, worker: string, say: (line: string) => void): Promise<void> {
   const letters = await listLetters(mailbox, READER)
   if (letters.some(({ text }) => /\/digests\/\d/.test(text ?? ''))) return say(`${READER} is subscribed`)
@@ -121,7 +126,7 @@ const isNothingNew = ({ state, reason }: DigestStatus) =>
 
 const reasonOf = ({ reason }: DigestStatus) => reason ?? 'no reason was given'
 
-/** Finds the reader's copy, the newest letter that links to the digest's page. */
+/** Finds the reader's copy of a digest: the newest letter that links to the digest's page. */
 async function findCopy(mailbox: string | null, day: string): Promise<ReceivedLetter | null> {
   if (mailbox === null) return null
   const letters = await listLetters(mailbox, READER)

@@ -1,9 +1,8 @@
-// Cloudflare gives an isolate 128 MB (https://developers.cloudflare.com/workers/platform/limits/#memory). On
-// a large machine V8 lets the heap grow to ten times that size, which would hide faults that end a Worker at
-// Cloudflare.
+// Cloudflare limits an isolate to 128 MB (https://developers.cloudflare.com/workers/platform/limits/#memory).
+// On a large machine, V8 lets the heap grow to ten times that size, which would hide out-of-memory failures.
 
 /**
- * Environment that limits the heap of each isolate in a local runtime. It does not limit bytes outside the
- * heap.
+ * Environment variables that limit each isolate's heap in a local runtime. They do not limit memory outside
+ * the heap.
  */
 export const ISOLATE_ENV = { MINIFLARE_WORKERD_V8_FLAGS: '--max-heap-size=128' }

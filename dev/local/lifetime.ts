@@ -1,23 +1,24 @@
-// Runs the local services until they are stopped, and ends everything that they started.
+// Runs the local services until they are stopped, and cleans up everything that they started.
 const LOOK_AT_PARENT_EVERY_MS = 500
 
-/** Keeps track of everything that must be ended. */
+/** Registry of started resources and their clean-up functions. */
 export type Lifetime = {
   /**
-   * Starts something that must not outlive this process.
+   * Starts a resource that must not outlive this process.
    *
-   * @param end Ends it. It is called once, and the last thing that was started is ended first.
-   * @throws If this process is already ending.
+   * @param end Cleans up the resource. It is called once, in reverse order of starting.
+   * @throws If this process is already shutting down.
    */
   hold<T>(start: () => T, end: (started: T) => unknown): T
 }
 
 /**
- * Starts services, and ends everything that they started when the developer stops them or one of them dies.
+ * Starts services and keeps them running until the developer stops them or one of them exits. Then cleans up
+ * everything that they started.
  *
- * Exits with 0 if stopped, and with 1 if the start failed or a service died.
+ * Exits with 0 if stopped, and with 1 if the start fails or a service exits unexpectedly.
  *
- * @param start Starts the services. Its promise `died` resolves to an explanation if a service dies
+ * @param start Starts the services. The promise `died` resolves to an error message if a service exits
  * unexpectedly.
  */
 export async function untilStopped(
@@ -36,7 +37,7 @@ export async function untilStopped(
   const stopped = stopAsked()
   let code = 0
   try {
-    // A stop during the start does not wait for the start to finish.
+    // Stopping during startup takes effect at once, without waiting for startup to finish.
     const services = await Promise.race([start(life), stopped])
     const last = services === null ? null : await Promise.race([services.died, stopped])
     if (last !== null) throw new Error(last)
@@ -49,12 +50,12 @@ export async function untilStopped(
   process.exit(code)
 }
 
-/** Resolves to null at Ctrl-C or a signal, or when the npm process that runs this one has ended. */
+/** Resolves to null at Ctrl-C, at a termination signal, or when the parent npm process has exited. */
 function stopAsked(): Promise<null> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(null))
     if (process.env.npm_lifecycle_event === undefined) return
-    // npm's shell may die from a signal without passing it on.
+    // npm's shell may be killed by a signal without forwarding it.
     const parent = process.ppid
     setInterval(() => process.ppid !== parent && resolve(null), LOOK_AT_PARENT_EVERY_MS).unref()
   })

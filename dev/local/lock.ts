@@ -1,13 +1,13 @@
-// Lets only one process at a time use a state folder, because two would write to the same databases.
+// Locks the state folder, so that two processes never write to the same databases.
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isZombie } from '../processes.ts'
 
 /**
- * Locks the folder for this process, even if a process that has ended left a lock behind.
+ * Locks a state folder for this process, and replaces a stale lock of a process that has exited.
  *
  * @returns A function that unlocks the folder.
- * @throws If another running process holds the lock.
+ * @throws If a running process holds the lock.
  */
 export function lockState(stateDir: string, pid = process.pid): () => void {
   mkdirSync(stateDir, { recursive: true })
@@ -16,12 +16,12 @@ export function lockState(stateDir: string, pid = process.pid): () => void {
   const release = () => rmSync(lock, { force: true })
   writeFileSync(mine, String(pid))
   try {
-    // A link appears complete or not at all, so nobody reads a lock without its process id.
+    // Creating a hard link is atomic, so a lock file is never read before it contains its process id.
     if (!link(mine, lock)) {
       const owner = Number(readFileSync(lock, 'utf8'))
       if (owner !== pid && isRunning(owner)) {
         throw new Error(
-          `Cannot use ${stateDir}: process ${owner} is using it. Stop it first, or set STATE_DIR to another folder; if that process is another program, delete ${lock}`,
+          `Cannot use ${stateDir}: process ${owner} is using it. Stop it first, or set STATE_DIR to another folder. If process ${owner} is an unrelated program, delete ${lock}`,
         )
       }
       release()
@@ -45,8 +45,8 @@ function link(existing: string, path: string): boolean {
 }
 
 /**
- * Returns whether a process is running. A zombie does not count: a container without an init process keeps
- * ended processes for a while.
+ * Returns whether a process is running. Zombies do not count, because containers without an init process keep
+ * exited processes for a while.
  */
 function isRunning(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false

@@ -1,14 +1,13 @@
 import { createServer } from 'node:net'
 
-/** Port for a service. `moved` is true if its usual port is in use. */
+/** Port for a service. `moved` is true if the default port is in use. */
 export type Port = { port: number; moved: boolean }
 
 /**
- * Chooses a port on this machine: the requested one or, without a request, the usual one or else any free
- * port.
+ * Chooses a local port: the requested port or, without a request, the default port or any free one.
  *
- * @param name Name of the variable that sets the port, which the message contains.
- * @param asked Value of the variable. `0` means any free port.
+ * @param name Name of the environment variable that sets the port, for the error message.
+ * @param asked Value of the environment variable. `0` selects any free port.
  * @throws If the requested port is invalid or in use.
  */
 export async function choosePort(name: string, asked: string | undefined, usual: number): Promise<Port> {
@@ -18,16 +17,16 @@ export async function choosePort(name: string, asked: string | undefined, usual:
   }
   const port = Number(asked)
   if (!/^\d+$/.test(asked) || port > 65_535) {
-    throw new Error(`Cannot listen on ${name}=${asked}: it should be a port, a number from 0 to 65535`)
+    throw new Error(`Cannot listen on ${name}=${asked}: it should be a port number from 0 to 65535`)
   }
   if (port === 0) return { port: await anyFree(), moved: false }
   if (await isFree(port)) return { port, moved: false }
   throw new Error(
-    `Cannot listen on ${name}=${asked}: another program is using it. Choose a different one, or unset ${name} to take any free one`,
+    `Cannot listen on ${name}=${asked}: another program is using it. Choose another port, or unset ${name} to use any free port`,
   )
 }
 
-/** Checks that a port is free on both loopback addresses, because browsers try either for `localhost`. */
+/** Checks that a port is free on both loopback addresses, because browsers may use either for `localhost`. */
 async function isFree(port: number): Promise<boolean> {
   const taken = await Promise.all(['127.0.0.1', '::1'].map((host) => isTaken(port, host)))
   return !taken.includes(true)

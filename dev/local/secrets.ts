@@ -1,5 +1,5 @@
-// Passes secrets to wrangler in a file that only this user can read, because `ps` shows arguments to
-// everybody.
+// Passes secrets to wrangler in a file that only this user can read, because command-line arguments are
+// visible in `ps`.
 import { rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
@@ -14,7 +14,7 @@ const SECRETS = [
   'TURNSTILE_SECRET',
 ]
 
-/** Separates the variables that anybody may see from the secrets. */
+/** Separates secrets from other variables. */
 export function partSecrets(variables: Readonly<Record<string, string>>): {
   plain: Record<string, string>
   secrets: Record<string, string>
@@ -27,20 +27,21 @@ export function partSecrets(variables: Readonly<Record<string, string>>): {
 }
 
 /**
- * Writes secrets to a file in the format of `.env`. @returns The full path of the file, which the caller must
- * delete.
+ * Writes secrets to a file in `.env` format.
+ *
+ * @returns The absolute path of the file, which the caller must delete.
  */
 export function writeSecrets(stateDir: string, secrets: Readonly<Record<string, string>>): string {
   const file = resolve(join(stateDir, 'secrets.env'))
-  rmSync(file, { force: true }) // because the mode applies only to a new file
+  rmSync(file, { force: true }) // because the file mode applies only to new files
   const lines = Object.entries(secrets).map(([name, value]) => `${name}=${quoted(value)}\n`)
   writeFileSync(file, lines.join(''), { mode: 0o600, flag: 'wx' })
   return file
 }
 
 /**
- * Quotes a value for wrangler. Chooses a quotation mark that the value does not contain, and escapes `$`,
- * which would begin the name of a variable.
+ * Quotes a value for wrangler's `.env` parser. Uses a quotation mark that the value does not contain, and
+ * escapes `$` to prevent variable expansion.
  */
 function quoted(value: string): string {
   const quote = ["'", '`', '"'].find((mark) => !value.includes(mark)) ?? "'"

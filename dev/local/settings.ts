@@ -1,10 +1,10 @@
-// Reads the settings of the local services once, from the environment and wrangler.toml.
+// Reads the local services' settings from the environment, the command line and wrangler.toml.
 import { parseConfig } from '../../src/config/config.ts'
 import { EnvironmentVariables } from '../../src/config/schema.ts'
 
 /**
- * Variables of the Worker that the environment may set. `LANGUAGE` is not one of them, because shells use it
- * for something else.
+ * Worker variables that can be set through the environment. `LANGUAGE` is excluded, because Linux uses it for
+ * the locale.
  */
 const PASSED_ON = [
   'PUBLICATION_NAME',
@@ -54,27 +54,27 @@ const DEFAULTS = {
 }
 
 export const ADMIN_TOKEN = 'local-admin-token'
-/** Secret with which the mailbox signs its events. */
+/** Secret with which the mailbox signs webhook events. */
 export const WEBHOOK_SECRET = 'whsec_bG9jYWwtd2ViaG9vay1zZWNyZXQ='
 
 export type LocalSettings = {
-  /** Requested port of the Worker, or undefined. */
+  /** Requested port of the Worker, or undefined for the default. */
   port: string | undefined
   mailboxPort: string | undefined
   feedsPort: string | undefined
   stateDir: string
-  /** Server that gets the letters instead of the mailbox, or null. */
+  /** URL of the server that receives letters instead of the mailbox, or null to use the mailbox. */
   resendBaseUrl: string | null
-  /** True to start the services without articles or readers. */
+  /** Whether the services start without articles or readers. */
   empty: boolean
-  /** OPML file whose feeds replace the sample feeds, or null. */
+  /** OPML file whose feeds replace the sample feeds, or null to use the sample feeds. */
   feedsFile: string | null
   variables: Readonly<Record<string, string>>
 }
 
 /**
  * Reads `PORT`, `MAILBOX_PORT`, `FEEDS_PORT`, `STATE_DIR`, `RESEND_BASE_URL` and the Worker's own variables.
- * An empty variable counts as missing.
+ * Empty variables count as unset.
  *
  * @param vars The `[vars]` of wrangler.toml, which the environment overrides.
  * @throws If an argument is unknown.
@@ -88,7 +88,9 @@ export function readSettings(
   const feedsFile = feedsAt < 0 ? null : (args[feedsAt + 1] ?? null)
   const unknown = args.find((arg) => arg !== '--empty' && arg !== '--feeds' && arg !== feedsFile)
   if (unknown !== undefined || (feedsAt >= 0 && feedsFile === null)) {
-    throw new Error(`Cannot understand ${unknown ?? '--feeds'}: the arguments are --empty and --feeds FILE`)
+    throw new Error(
+      `Cannot understand ${unknown ?? '--feeds'}: the valid arguments are --empty and --feeds FILE`,
+    )
   }
   const given = (name: string) => env[name] || undefined
   const variables: Record<string, string> = { ...DEFAULTS }
@@ -119,9 +121,8 @@ export function readSettings(
 }
 
 /**
- * Returns every variable that the Worker reads, with its default or an empty value if it is missing.
- * Otherwise wrangler, which reads wrangler.toml again whenever the file changes, would change only the
- * variables that it was not given.
+ * Adds a default or an empty value for each Worker variable that is missing. wrangler reloads wrangler.toml
+ * when the file changes, and would then update only the variables that were not passed to it.
  */
 export function pinVariables(variables: Readonly<Record<string, string>>): Record<string, string> {
   const defaults = Object.entries(EnvironmentVariables.shape).map(([name, field]) => {
@@ -131,7 +132,11 @@ export function pinVariables(variables: Readonly<Record<string, string>>): Recor
   return { ...Object.fromEntries(defaults), ...variables }
 }
 
-/** Checks the configuration as the Worker does. @throws {DigestError} `misconfigured`, with the name of each invalid variable. */
+/**
+ * Validates the configuration as the Worker does.
+ *
+ * @throws {DigestError} `misconfigured`, with the name of each invalid variable.
+ */
 export function checkSettings({ variables, resendBaseUrl }: LocalSettings): void {
   parseConfig({ ...variables, PUBLIC_URL: 'http://localhost:8787', RESEND_BASE_URL: resendBaseUrl ?? '' })
 }

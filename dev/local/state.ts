@@ -1,16 +1,16 @@
-// Recognises a state folder from another version of Broadsheet.
+// Detects state folders created by another version of Broadsheet.
 import { globSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.url))
-/** Pattern of the D1 databases in wrangler's state folder. */
+/** Glob pattern of the D1 databases in wrangler's state folder. */
 export const DATABASES = 'v3/d1/miniflare-D1DatabaseObject/*.sqlite'
 
 /**
- * Checks that this version can bring the local database up to date. An empty folder passes.
+ * Checks that this version can migrate the local database. Accepts an empty folder.
  *
- * @throws If the database has migrations that this version lacks.
+ * @throws If the database has migrations that are unknown to this version.
  */
 export async function checkState(stateDir: string): Promise<void> {
   const known = new Set(readdirSync(MIGRATIONS))
@@ -18,12 +18,12 @@ export async function checkState(stateDir: string): Promise<void> {
     const unknown = (await listMigrations(file)).find((name) => !known.has(name))
     if (unknown === undefined) continue
     throw new Error(
-      `Cannot use ${stateDir}: another version of Broadsheet made it, with the migration "${unknown}". Delete or move the folder, or set STATE_DIR to another one`,
+      `Cannot use ${stateDir}: it was created by another version of Broadsheet with the migration "${unknown}". Delete or move the folder, or set STATE_DIR to another one`,
     )
   }
 }
 
-/** Returns whether the local database has every migration of this version. */
+/** Returns whether every migration of this version has been applied to the local database. */
 export async function isUpToDate(stateDir: string): Promise<boolean> {
   const [file] = globSync(join(stateDir, DATABASES))
   if (file === undefined) return false

@@ -11,10 +11,10 @@ const LOOK_EVERY_MS = 500
 /** Error that wrangler throws for invalid TOML. */
 const Unreadable = z.object({ message: z.string(), location: z.object({ line: z.number() }) })
 
-/** Route to the Worker: a host, or a pattern such as `example.com/*`. */
+/** Route of the Worker: a host name, or a pattern such as `example.com/*`. */
 export type Route = string | { pattern: string }
 
-/** Parts of wrangler.toml that this file reads. */
+/** Settings in wrangler.toml that the development tools use. */
 type WranglerToml = {
   vars: Record<string, unknown>
   d1_databases: { binding: string; database_name?: string | undefined }[]
@@ -25,26 +25,28 @@ type WranglerToml = {
 /**
  * Reads wrangler.toml as wrangler does.
  *
- * @throws If the file is invalid TOML, in which case the message names the line, or if it sets a variable
- * that nothing reads, because its name may be misspelt.
+ * @throws If the file is invalid TOML, with the line number in the message, or if a variable's name is
+ * unknown, and so perhaps misspelt.
  */
 export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
   const config = parse(file)
   const unknown = Object.keys(config.vars).filter((name) => !(name in EnvironmentVariables.shape))
   if (unknown.length === 0) return config
-  throw new Error(`Cannot use ${unknown.join(', ')} of wrangler.toml: nothing reads a variable of this name`)
+  throw new Error(
+    `Cannot use ${unknown.join(', ')} in wrangler.toml: check the spelling, because no variable has this name`,
+  )
 }
 
 /**
  * Returns the `[vars]` of wrangler.toml.
  *
- * @throws In the same cases as `readWranglerToml()`.
+ * @throws Under the same conditions as `readWranglerToml()`.
  */
 export const readVars = () => readWranglerToml().vars
 
 /**
- * Watches the modification time of wrangler.toml or another file, because editors replace a file rather than
- * write to it.
+ * Watches wrangler.toml or another file for changes. Polls the modification time, because many editors
+ * replace the file instead of writing to it.
  *
  * @returns A function that stops watching.
  */

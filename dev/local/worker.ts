@@ -12,18 +12,18 @@ const READY_WITHIN_MS = 50_000
 const ASK_EVERY_MS = 200
 
 export type Worker = {
-  /** Address of the Worker, `http://localhost:<port>`. */
+  /** URL of the Worker, `http://localhost:<port>`. */
   url: string
   /** File with the output of wrangler and the Worker. */
   logFile: string
-  /** Resolves if the Worker ends unexpectedly, to a message with the end of its output. */
+  /** Resolves if the Worker exits unexpectedly. The value is an error message with the end of the output. */
   died: Promise<string>
 }
 
 /**
- * Updates the local database if necessary, starts the Worker and waits until it answers.
+ * Migrates the local database if necessary, starts the Worker and waits until it responds.
  *
- * @throws If the migrations or the build fail, or if the Worker does not answer within 50 seconds. The
+ * @throws If the migrations or the build fail, or if the Worker does not respond within 50 seconds. The
  * message contains wrangler's output.
  */
 export async function startWorker(
@@ -49,7 +49,7 @@ export async function startWorker(
   return {
     url,
     logFile,
-    died: running.ended.then(() => `The Worker ended unexpectedly\n\n${running.output().trim()}`),
+    died: running.ended.then(() => `The Worker exited unexpectedly\n\n${running.output().trim()}`),
   }
 }
 
@@ -61,13 +61,13 @@ async function untilReady(running: Running, url: string): Promise<void> {
   })
   const deadline = performance.now() + READY_WITHIN_MS
   while (performance.now() < deadline) {
-    if (ended) throw fail('wrangler ended')
-    // after a failed build wrangler keeps running and holds every request until the next build
+    if (ended) throw fail('wrangler exited')
+    // After a failed build, wrangler keeps running and holds all requests until the next build.
     if (/Build failed|failed to start/.test(running.output())) throw fail('wrangler reports an error')
     if (await answers(`${url}/health`)) return
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS))
   }
-  throw fail(`nothing answers at ${url} after ${READY_WITHIN_MS / 1000} seconds`)
+  throw fail(`no response from ${url} after ${READY_WITHIN_MS / 1000} seconds`)
 }
 
 async function answers(url: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-// Runs wrangler and writes its output to a file. The end of the output is shown only if something fails.
+// Runs wrangler and writes its output to a log file. The end of the output is shown only after a failure.
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -9,36 +9,36 @@ import { ISOLATE_ENV } from './isolate.ts'
 const WRANGLER = fileURLToPath(new URL('../../node_modules/wrangler/bin/wrangler.js', import.meta.url))
 const LEASH = fileURLToPath(new URL('leash.ts', import.meta.url))
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-/** Maximum length of the output that is shown, in characters. */
+/** Maximum number of characters of output in an error message. */
 const TAIL = 8_000
 
-/** Environment that keeps wrangler from asking questions and calling other machines. */
+/** Environment variables that prevent wrangler from prompting for input and from accessing the network. */
 const QUIET = {
-  CI: '1', // makes wrangler ask no questions
+  CI: '1', // disables interactive prompts
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false', // because secrets should come only from their own file
+  CLOUDFLARE_INCLUDE_PROCESS_ENV: 'false', // so that secrets come only from their own file
   CLOUDFLARE_LOAD_DEV_VARS_FROM_DOT_ENV: 'true',
-  NODE_ENV: 'production', // selects the build of React that is deployed; its development build is many times slower
+  NODE_ENV: 'production', // selects React's production build, because the development build is many times slower
   NO_COLOR: '1',
-  WRANGLER_HIDE_BANNER: 'true', // turns off the check for updates
+  WRANGLER_HIDE_BANNER: 'true', // disables the update check
   WRANGLER_SEND_METRICS: 'false',
 }
 
-/** A wrangler process that leads its own process group. */
+/** A wrangler process in its own process group. */
 export type Running = {
   child: ChildProcess
-  /** Returns the end of wrangler's output. */
+  /** Returns the last 8,000 characters of wrangler's output. */
   output(): string
   /** Resolves to wrangler's exit code, or to null if it was killed. */
   ended: Promise<number | null>
 }
 
-/** Starts wrangler with its output appended to a log file. */
+/** Starts wrangler and appends its output to a log file. */
 export function startWrangler(args: readonly string[], logFile: string): Running {
   const child = spawn(process.execPath, [LEASH, WRANGLER, ...args], {
     cwd: PROJECT,
-    detached: true, // makes it lead its own group, which Ctrl-C does not reach and which can be ended as a whole
-    stdio: ['pipe', 'pipe', 'pipe'], // the leash reads standard input, which closes when this process dies
+    detached: true, // creates a process group that Ctrl-C does not reach and that can be ended as a whole
+    stdio: ['pipe', 'pipe', 'pipe'], // the leash watches standard input, which closes when this process exits
     env: { ...process.env, ...QUIET, ...ISOLATE_ENV },
   })
   const log = createWriteStream(logFile, { flags: 'a' })
@@ -63,10 +63,10 @@ export function startWrangler(args: readonly string[], logFile: string): Running
  */
 export async function finish({ ended, output }: Running, task: string): Promise<void> {
   const code = await ended
-  if (code !== 0) throw new Error(`Cannot ${task}: wrangler ended with ${code}\n\n${output().trim()}`)
+  if (code !== 0) throw new Error(`Cannot ${task}: wrangler exited with ${code}\n\n${output().trim()}`)
 }
 
-/** Returns the arguments that update the local database. */
+/** Returns wrangler's arguments for migrating the local database. */
 export const migrateArgs = (stateDir: string): string[] => [
   'd1',
   'migrations',
@@ -78,10 +78,10 @@ export const migrateArgs = (stateDir: string): string[] => [
 ]
 
 /**
- * Returns the arguments that run the Worker locally.
+ * Returns wrangler's arguments for running the Worker locally.
  *
- * @param variables Variables without secrets, because everybody on this machine can read the arguments.
- * @param secretsFile Full path of the file that wrangler reads instead of `.dev.vars` and `.env`.
+ * @param variables Variables without secrets, because other users on this machine can see the arguments.
+ * @param secretsFile Absolute path of the file that wrangler reads instead of `.dev.vars` and `.env`.
  */
 export const devArgs = (
   port: number,

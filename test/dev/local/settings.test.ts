@@ -36,7 +36,7 @@ test('readSettings() reads --empty', () => {
 
 test('readSettings() refuses an unknown argument', () => {
   expect(() => readSettings({}, ['--bogus'])).toThrow(
-    'Cannot understand --bogus: the arguments are --empty and --feeds FILE',
+    'Cannot understand --bogus: the valid arguments are --empty and --feeds FILE',
   )
 })
 

@@ -8,7 +8,7 @@ import { aStateDir } from './state-dir.ts'
 test('checkState() refuses a folder from another version, and says what to do', async () => {
   const stateDir = aStateDir(['0001_schema.sql', '0002_notes.sql'])
   await expect(checkState(stateDir)).rejects.toThrow(
-    `Cannot use ${stateDir}: another version of Broadsheet made it, with the migration "0001_schema.sql". Delete or move the folder, or set STATE_DIR to another one`,
+    `Cannot use ${stateDir}: it was created by another version of Broadsheet with the migration "0001_schema.sql". Delete or move the folder, or set STATE_DIR to another one`,
   )
 })
 

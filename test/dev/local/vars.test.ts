@@ -29,7 +29,7 @@ test('readWranglerToml() reports the line of invalid TOML', () => {
 
 test('readWranglerToml() refuses variables that nothing reads, and names them', () => {
   expect(() => read('[vars]\nLANGAUGE = "de"\nTIME_ZONE = "UTC"\nPUBLISHED_AT = "07:00"\n')).toThrow(
-    'Cannot use LANGAUGE, PUBLISHED_AT of wrangler.toml',
+    'Cannot use LANGAUGE, PUBLISHED_AT in wrangler.toml',
   )
 })
 
