@@ -16,22 +16,22 @@ const VARS = {
 const INVENTED = 'invented-invented-invented-invented'
 const invent = () => INVENTED
 
-test('checkConfig() names every missing variable and what it should be', () => {
+test('checkConfig() reports all missing variables at once', () => {
   expect(() => checkConfig({ PUBLIC_URL: '', SENDER: '', POSTAL_ADDRESS: '' }, {})).toThrow(
     /PUBLIC_URL is missing.*SENDER is missing.*POSTAL_ADDRESS is missing/,
   )
 })
 
-test('checkConfig() assumes that a secret which this deploy does not set is already set', () => {
+test('checkConfig() accepts missing secrets, because Cloudflare may already have them', () => {
   expect(() => checkConfig(VARS, {})).not.toThrow()
 })
 
-test('checkConfig() refuses a short admin token and the token of the local service', () => {
+test('checkConfig() rejects a short admin token and the token for local development', () => {
   expect(() => checkConfig(VARS, { ADMIN_TOKEN: 'short' })).toThrow(/ADMIN_TOKEN is wrong/)
   expect(() => checkConfig(VARS, { ADMIN_TOKEN: 'local-admin-token' })).toThrow(/ADMIN_TOKEN is wrong/)
 })
 
-test('findRouteFault() warns when no route leads to PUBLIC_URL', () => {
+test('findRouteFault() returns a warning if no route leads to PUBLIC_URL', () => {
   const address = 'https://news.example.com'
   expect(findRouteFault(address, [])).toMatch(/^No route in wrangler.toml leads to news.example.com\./)
   expect(findRouteFault(address, ['example.com/*', { pattern: 'old.example.com' }])).not.toBeNull()
@@ -40,7 +40,7 @@ test('findRouteFault() warns when no route leads to PUBLIC_URL', () => {
   expect(findRouteFault('https://broadsheet.editor.workers.dev', [])).toBeNull()
 })
 
-test('chooseSecrets() invents the admin token and the link secret on the first deploy', () => {
+test('chooseSecrets() generates the admin token and the link secret on the first deploy', () => {
   expect(chooseSecrets({ RESEND_API_KEY: 're_1' }, [], invent)).toEqual({
     secrets: { RESEND_API_KEY: 're_1', ADMIN_TOKEN: INVENTED, LINK_SECRET: INVENTED },
     invented: ['ADMIN_TOKEN', 'LINK_SECRET'],
@@ -56,40 +56,40 @@ test('chooseSecrets() does not change secrets that Cloudflare already has', () =
   })
 })
 
-test('chooseSecrets() replaces a secret that the environment contains', () => {
+test('chooseSecrets() replaces an existing secret with the one in the environment', () => {
   const stored = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET']
   expect(chooseSecrets({ RESEND_API_KEY: 're_2' }, stored, invent).secrets).toEqual({
     RESEND_API_KEY: 're_2',
   })
 })
 
-test('chooseSecrets() cannot invent a key for Resend', () => {
+test('chooseSecrets() reports a missing Resend API key, because it cannot generate one', () => {
   expect(chooseSecrets({ RESEND_API_KEY: '' }, [], invent).missing).toEqual(['RESEND_API_KEY'])
 })
 
-test('args.migrate() migrates the database at Cloudflare, not the local one', () => {
+test('args.migrate() migrates the remote database, not the local one', () => {
   expect(args.migrate()).toEqual(['d1', 'migrations', 'apply', 'DB', '--remote'])
 })
 
-test('args.deploy() passes a file of secrets only if there are secrets to set', () => {
+test('args.deploy() passes a secrets file only if there are secrets to set', () => {
   expect(args.deploy(null)).toEqual(['deploy'])
   expect(args.deploy('/tmp/s.json')).toEqual(['deploy', '--secrets-file', '/tmp/s.json'])
 })
 
-test('namesIn() reads the names in a JSON list, whatever text comes before it', () => {
+test('namesIn() reads the names in a JSON array, even after other output', () => {
   expect(namesIn('[{"name":"broadsheet","uuid":"1"},{"name":"other"}]')).toEqual(['broadsheet', 'other'])
   expect(namesIn('A line that says nothing\n[\n  {"name": "broadsheet"}\n]\n')).toEqual(['broadsheet'])
   expect(namesIn('')).toEqual([])
 })
 
-/** The error that wrangler 4.155 prints if the Worker does not exist. */
+/** Error that Wrangler 4.155 prints if the Worker does not exist. */
 const NO_WORKER = {
   status: 1,
   output:
     '\u001b[31m✘ [ERROR]\u001b[0m \u001b[1mWorker "broadsheet" not found.\u001b[0m\n\n  \n  If this is a new Worker, run `wrangler deploy` first to create it.\n',
 }
 
-test('readSecretNames() returns no names on the first deploy, when the Worker and the database are new', () => {
+test('readSecretNames() returns no names if neither the Worker nor the database exists yet', () => {
   expect(readSecretNames(NO_WORKER, false, {})).toEqual([])
   const code = { status: 1, output: 'This Worker does not exist on your account. [code: 10007]' }
   expect(readSecretNames(code, false, {})).toEqual([])

@@ -19,19 +19,19 @@ const bakery = anArticle({
   text: 'A rye loaf took first prize.',
 })
 
-test('explainGrouping() lists the evidence of a pair in one story', () => {
+test('explainGrouping() lists the evidence for two articles in the same story', () => {
   const lines = explainGrouping([bridge, detour, bakery], ['bridge', 'detour'], {})
   expect(lines).toContain('They are in one story.')
   expect(lines.find((line) => line.endsWith('closeness in time'))).toBe('  +3.3  closeness in time')
 })
 
-test('explainGrouping() lists the other members of an article’s story', () => {
+test('explainGrouping() lists the articles that are most similar to a single article', () => {
   const lines = explainGrouping([bridge, detour, bakery], ['bakery'], {})
   expect(lines[0]).toBe('Baker wins national prize (The Example, bakery)')
   expect(lines.filter((line) => line.includes('Wendle Bridge'))).toHaveLength(2)
 })
 
-test('explainGrouping() says what keeps a pair apart', () => {
+test('explainGrouping() explains why two articles are in different stories', () => {
   const lines = explainGrouping([bridge, detour, bakery], ['bridge', 'bakery'], {})
   expect(lines.slice(2, 4)).toEqual([
     'They are in different stories.',
@@ -39,14 +39,14 @@ test('explainGrouping() says what keeps a pair apart', () => {
   ])
 })
 
-test('explainGrouping() names the original of a copy', () => {
+test('explainGrouping() returns the original of a copied article', () => {
   const copy = { ...bridge, id: 'copy', key: 'copy', source: 'Radio Wendle' }
   expect(explainGrouping([bridge, copy], ['copy'], {})).toContain(
     '  Wendle Bridge to close for six weeks (Radio Wendle, copy), a copy of bridge',
   )
 })
 
-test('explainGrouping() refuses more than two ids', () => {
+test('explainGrouping() rejects more than two ids', () => {
   expect(() => explainGrouping([bridge], ['a', 'b', 'c'], {})).toThrow(
     'Give one id, or two ids separated by a comma',
   )
@@ -56,7 +56,7 @@ test('explainGrouping() reports an unknown id', () => {
   expect(() => explainGrouping([bridge], ['x'], {})).toThrow('No article has the id "x"')
 })
 
-test('explainGrouping() lists objections and hints', () => {
+test('explainGrouping() lists hints for grouping two articles and objections against it', () => {
   const lines = explainGrouping([{ ...bridge, links: [detour.url] }, detour], ['bridge', 'detour'], {})
   expect(lines).toContain('  +3.0  one article links to the other')
   const others = explainGrouping([bridge, bakery], ['bridge', 'bakery'], {})

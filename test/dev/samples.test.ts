@@ -9,7 +9,7 @@ const all = Object.values(SAMPLES).flat()
 const articles = sampleArticles(NOW)
 const wordsOf = (text: string) => text.split(/\s+/).length
 
-test('the samples fill a day with at least 48 articles, and with five or more in each theme', () => {
+test('the samples contain at least 48 articles, with five or more in each theme', () => {
   expect(all.length).toBeGreaterThanOrEqual(48)
   expect(Object.keys(SAMPLES)).toEqual([
     'world',
@@ -26,7 +26,7 @@ test('the samples fill a day with at least 48 articles, and with five or more in
   }
 })
 
-test('at least twelve events are reported by two to five publishers, and never twice by the same one', () => {
+test('the samples contain at least twelve events, each reported once by two to five publishers', () => {
   const events = new Map<string, string[]>()
   for (const { event, source } of all) {
     if (event !== undefined) events.set(event, [...(events.get(event) ?? []), source])
@@ -39,13 +39,13 @@ test('at least twelve events are reported by two to five publishers, and never t
   }
 })
 
-test('the samples’ ids, titles and addresses are unique', () => {
+test('the samples have unique ids, titles and URLs', () => {
   for (const key of ['id', 'title', 'url'] as const) {
     expect(new Set(all.map((sample) => sample[key])).size, key).toBe(all.length)
   }
 })
 
-test('every address is plain and at a reserved domain, and each publisher has one domain', () => {
+test('the samples have plain URLs on reserved domains, with one domain for each publisher', () => {
   const hosts = new Map<string, string>()
   for (const { url, source } of all) {
     expect(url).toMatch(/^https:\/\/[a-z]+\.example(\/[a-z0-9-]+)+$/)
@@ -56,11 +56,11 @@ test('every address is plain and at a reserved domain, and each publisher has on
   expect(new Set(hosts.values()).size).toBe(hosts.size)
 })
 
-test('no text contains the address of a page, a person or a tracker', () => {
+test('no sample text contains a URL, an email address, a tracking parameter or markup', () => {
   for (const { id, text } of all) expect(text, id).not.toMatch(/https?:|www\.|@|utm_|<[a-z]/i)
 })
 
-test('each article has 150 to 450 words in distinct lines', () => {
+test('each sample article has 150 to 450 words, not counting repeated lines', () => {
   for (const { id, text } of all) {
     const distinct = [...new Set(text.split('\n'))].join('\n')
     expect(wordsOf(distinct), id).toBeGreaterThanOrEqual(150)
@@ -68,7 +68,7 @@ test('each article has 150 to 450 words in distinct lines', () => {
   }
 })
 
-test('at least a dozen articles look badly scraped', () => {
+test('at least a dozen sample articles look badly scraped', () => {
   const repeated = all.filter(({ text }) => new Set(text.split('\n')).size < text.split('\n').length)
   expect(repeated.length).toBeGreaterThanOrEqual(6)
   const bad = all.filter(
@@ -81,7 +81,7 @@ test('at least a dozen articles look badly scraped', () => {
   expect(bad.length).toBeGreaterThanOrEqual(12)
 })
 
-test('sampleArticles() dates each article within the last day, and returns only the fields of an article', () => {
+test('sampleArticles() dates each article within the last day, and returns only known article fields', () => {
   for (const { publishedAt } of articles) {
     const age = NOW.getTime() - Date.parse(publishedAt)
     expect(age).toBeGreaterThan(0)
@@ -99,7 +99,7 @@ function cleaned(): Article[] {
   })
 }
 
-test('cleaning removes the repeated lines and the clutter from every sample', () => {
+test('parseArticle() removes repeated lines and clutter from every sample', () => {
   for (const { id, blocks, kept } of cleaned()) {
     const lines = blocks.map(({ text }) => text)
     expect(kept, id).toBeNull()
@@ -110,7 +110,7 @@ test('cleaning removes the repeated lines and the clutter from every sample', ()
   }
 })
 
-test('the samples produce a digest with all eight themes, in which no story mixes two events', () => {
+test('the samples produce a digest with all eight themes and no story that mixes two events', () => {
   const eventOf = new Map(all.map(({ id, event }) => [id, event ?? id]))
   const themeOf = new Map(
     Object.entries(SAMPLES).flatMap(([theme, samples]) => samples.map(({ id }) => [id, theme] as const)),

@@ -27,14 +27,14 @@ const anArticle = (id: string, fields: Partial<Article> = {}): Article => ({
 const ample = { articles: 100, characters: 1_000_000 }
 const idsOf = (articles: readonly Article[]) => articles.map(({ id }) => id).join('')
 
-test('budgetAfter() halves the budget after two attempts that never finished, and again after each further one', () => {
+test('budgetAfter() halves the budget after two unfinished attempts and after each further one, down to a minimum', () => {
   const articles = [0, 1, 2, 3, 4].map((unfinished) => budgetAfter(unfinished).articles)
   expect(articles).toEqual([10_000, 10_000, 5000, 2500, 1250])
   expect(budgetAfter(2).characters).toBe(budgetAfter(0).characters / 2)
   expect(budgetAfter(1000).articles).toBe(156)
 })
 
-test('chooseNewest() dates an article no later than the end of its day, and an undated one at noon', () => {
+test('chooseNewest() treats a future date as the end of the article’s day, and a missing date as noon', () => {
   const articles = [
     anArticle('a', { publishedAt: '2026-11-23T11:00:00Z' }),
     anArticle('b'),
@@ -54,7 +54,7 @@ test('chooseNewest() stops at the first article that exceeds the character budge
   expect(idsOf(chooseNewest(articles, { ...ample, characters: 199 }).chosen)).toBe('a')
 })
 
-test('weigh() counts the characters of a block beyond Latin-1 twice because they take twice the memory', () => {
+test('weigh() counts the characters of a block twice if any is beyond Latin-1, because they take twice the memory', () => {
   const blocks = [
     { kind: 'paragraph' as const, text: 'é'.repeat(10) },
     { kind: 'paragraph' as const, text: '–'.repeat(10) },
@@ -62,7 +62,7 @@ test('weigh() counts the characters of a block beyond Latin-1 twice because they
   expect(weigh(anArticle('a', { title: 'Five!', blocks }))).toBe(5 + 10 + 20)
 })
 
-test('shortenArticle() cuts a text off after 20,000 characters, and leaves a shorter text unchanged', () => {
+test('shortenArticle() truncates a text after 20,000 characters, and leaves a shorter text unchanged', () => {
   const paragraph = (length: number) => ({ kind: 'paragraph' as const, text: 'x'.repeat(length) })
   const short = anArticle('a', { blocks: [paragraph(15_000), paragraph(5000)] })
   expect(shortenArticle(short)).toBe(short)

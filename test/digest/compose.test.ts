@@ -63,7 +63,7 @@ test('composeEdition() without articles returns no themes, and keeps the reasons
   expect(explanation).toEqual({ stories: [], articles: [], rejected })
 })
 
-test('composeEdition() with one article returns one story and no list in brief', () => {
+test('composeEdition() with one article returns one story and no news in brief', () => {
   const { edition } = composeEdition([anArticle('a', { title: 'Comet seen' })], [], options())
   expect(edition.subject).toBe('Comet seen')
   expect(edition.themes.map(({ stories }) => stories.map(({ title }) => title))).toEqual([['Comet seen']])
@@ -100,7 +100,7 @@ test('composeEdition() explains each article once and shows each story once', ()
   expect(edition.brief.every((id) => ids.includes(id))).toBe(true)
 })
 
-/** Lists the reasons why stories were left out, each with its first number replaced by N. */
+/** Lists the reasons for omitting stories, with the first number in each replaced by N. */
 const leftOut = ({ explanation }: ReturnType<typeof composeEdition>) =>
   explanation.stories.filter(({ included }) => !included).map(({ reason }) => reason.replace(/\d+/, 'N'))
 
@@ -116,7 +116,7 @@ test('composeEdition() includes at most the maximum number of stories, and expla
   )
 })
 
-test('composeEdition() does not change the articles', () => {
+test('composeEdition() does not modify the articles', () => {
   const articles = someArticles()
   const before = structuredClone(articles)
   composeEdition(Object.freeze(articles), [], options())
@@ -136,7 +136,7 @@ const harvest = anArticle('harvest', {
   publishedAt: '2026-11-23T06:59:00Z',
 })
 
-test('composeEdition() leads with the best story from two publishers, even if a story from one publisher ranks higher', () => {
+test('composeEdition() leads with a story from two publishers rather than a fresher one from a single publisher', () => {
   const { edition, explanation } = composeEdition([comet('c1'), comet('c2'), harvest], [], options())
   const lead = explanation.stories.find(({ title }) => title.startsWith('Comet'))
   expect(explanation.stories[0]?.id).toBe(lead?.id)
@@ -147,7 +147,7 @@ test('composeEdition() leads with the best story from two publishers, even if a 
   expect(edition.brief).toEqual([])
 })
 
-test('composeEdition() prefers a lead with independent reports to a release that several publishers print', () => {
+test('composeEdition() prefers a lead with independent reports to a press release printed by several publishers', () => {
   const release = (id: string) =>
     anArticle(id, {
       title: 'Harbour ferries carry a record number of passengers',
@@ -176,7 +176,7 @@ test('composeEdition() has no lead if a single newsroom reports under several na
   expect(told?.also).toEqual([])
 })
 
-test('composeEdition() leads with the best story of a long day on which no two publishers report the same event', () => {
+test('composeEdition() leads with a single-publisher story only on a day with ten stories by several publishers', () => {
   const single = (n: number) =>
     anArticle(`s${n}`, { title: `Village ${n} opens its bridge ${n}`, source: `Paper ${n}` })
   const leadOf = (stories: number, source?: string) => {
@@ -188,7 +188,7 @@ test('composeEdition() leads with the best story of a long day on which no two p
   expect(leadOf(10, 'The Paper')).toBeNull()
 })
 
-test('composeEdition() uses the operator’s themes, in their order and under their names', () => {
+test('composeEdition() uses the operator’s themes with their order and names', () => {
   const themes = [
     { id: 'sport', name: 'Only football' },
     { id: 'sky', name: 'The sky', words: { en: 'comet+ observatory+ sky+' } },
@@ -202,7 +202,7 @@ test('composeEdition() uses the operator’s themes, in their order and under th
   expect(edition.themes[1]?.stories.map(({ title }) => title)).toEqual([SUBJECTS[0]])
 })
 
-test('composeEdition() leaves out stories that a recent edition already carried', () => {
+test('composeEdition() omits stories that a recent edition already contained', () => {
   const first = composeEdition([comet('c1'), harvest], [], options({ day: '2026-11-22' }))
   expect(first.sentStories.map(({ title, day }) => [day, title])).toEqual([
     ['2026-11-22', harvest.title],

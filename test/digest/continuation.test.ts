@@ -45,7 +45,7 @@ const sent = (articles: Article[], day: string): SentStory =>
   toSentStory(aStory(articles, { id: day }), { day, title: articles[0]?.title ?? '' })
 const memory = [sent(monday, '2026-11-23'), sent([other], '2026-11-22')]
 
-test('continuationFinder() recognises a story that was not sent before', () => {
+test('continuationFinder() classifies a story that was not sent before as new', () => {
   const story = aStory([
     anArticle({ title: 'Village elects its first mayor', text: 'A village in the hills voted.' }),
   ])
@@ -53,14 +53,14 @@ test('continuationFinder() recognises a story that was not sent before', () => {
   expect(continuationFinder([])(story)).toEqual({ kind: 'new' })
 })
 
-test('continuationFinder() calls a story without news a repeat of the earlier one', () => {
+test('continuationFinder() classifies a continuing story without news as a repeat', () => {
   expect(continuationFinder(memory)(aStory([again]))).toMatchObject({
     kind: 'repeat',
     of: { day: '2026-11-23' },
   })
 })
 
-test('continuationFinder() calls a story with few titles an update if one has a new number, and returns the number', () => {
+test('continuationFinder() classifies a story with few titles as an update if one contains a new number', () => {
   expect(continuationFinder(memory)(aStory(spill))).toMatchObject({
     kind: 'update',
     of: { day: '2026-11-23' },
@@ -68,7 +68,7 @@ test('continuationFinder() calls a story with few titles an update if one has a 
   })
 })
 
-test('continuationFinder() calls a bare title new if it adds only a number', () => {
+test('continuationFinder() classifies a title without text as new if it adds only a number', () => {
   const title = 'Tanker Meridian off Port Selby: 900 tonnes of oil in storm'
   const kindOf = (text: string) =>
     continuationFinder(memory)(aStory([anArticle({ id: 't3', title, text })])).kind
@@ -78,12 +78,12 @@ test('continuationFinder() calls a bare title new if it adds only a number', () 
   expect(kindOf('')).toBe('new')
 })
 
-test('continuationFinder() calls a story an update if one title names a new kind of event', () => {
+test('continuationFinder() classifies a story as an update if one title names a new kind of event', () => {
   const arrest = anArticle({ ...again, title: 'Captain of tanker Meridian arrested at Port Selby' })
   expect(continuationFinder(memory)(aStory([arrest]))).toMatchObject({ kind: 'update', news: ['arrest'] })
 })
 
-test('continuationFinder() calls a story an update if several titles share two new facts, but not if only one title has them', () => {
+test('continuationFinder() classifies a story as an update if several titles, not just one, share two new facts', () => {
   const titled = (id: string, title: string) => anArticle({ ...again, id, key: id, source: id, title })
   const slick = [
     titled('a', 'Oil slick from tanker reaches Selby lagoon'),
@@ -104,7 +104,7 @@ test('continuationFinder() does not count new publishers as news', () => {
   expect(continuationFinder(memory)(aStory(articles))).toMatchObject({ kind: 'repeat' })
 })
 
-test('continuationFinder() calls the next instalment of a column new, and a reprint a repeat', () => {
+test('continuationFinder() classifies the next instalment of a column as new and a reprint as a repeat', () => {
   const column = (title: string) =>
     anArticle({
       source: 'Patchbay',
@@ -122,7 +122,7 @@ test('continuationFinder() does not count a fact as news if the story had it on 
   expect(continuationFinder(days)(aStory(spill))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-24' } })
 })
 
-test('continuationFinder() gives the same answer for any order of the sent stories', () => {
+test('continuationFinder() returns the same result for any order of the sent stories', () => {
   const twin = { ...sent(monday, '2026-11-23'), id: 'another of that day' }
   const days = [...memory, twin, sent(monday, '2026-11-21'), sent(monday, '2026-11-20')]
   expect(continuationFinder(days.toReversed())(aStory([again]))).toEqual(
@@ -130,7 +130,7 @@ test('continuationFinder() gives the same answer for any order of the sent stori
   )
 })
 
-test('a story that runs for a week appears once and then only with news', () => {
+test('continuationFinder() classifies a running story as new on its first day and later as an update only with news', () => {
   const kept: SentStory[] = []
   const kinds = [monday, [again], spill, spill, [other, again]].map((articles, i) => {
     const told = groupStories(articles).map((story) => {
@@ -144,7 +144,7 @@ test('a story that runs for a week appears once and then only with news', () => 
   expect(kinds).toEqual(['new', 'repeat', 'update', 'repeat', 'new repeat'])
 })
 
-test('continuationFinder() treats a twin event as new, although only its names differ', () => {
+test('continuationFinder() classifies a similar event as new even if only its names differ', () => {
   const landslide = (place: string, day: string) =>
     anArticle({
       id: place,
@@ -162,7 +162,7 @@ test('continuationFinder() treats a twin event as new, although only its names d
   expect(find(aStory([reworded, landslide('Tarrow', 'Tuesday')]))).toEqual({ kind: 'new' })
 })
 
-test('continuationFinder() calls a story new if it shares only one distinctive word with a sent one', () => {
+test('continuationFinder() classifies a story as new if it shares only one distinctive word with a sent story', () => {
   const match = (id: string, title: string, text: string) =>
     anArticle({ id, source: 'Harbour Post', title, text })
   const travel = match(

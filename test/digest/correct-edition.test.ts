@@ -25,7 +25,7 @@ const published = nameEdition(
   }),
 )
 
-test('correctEdition() changes a headline wherever readers see it', () => {
+test('correctEdition() changes a headline everywhere in the edition', () => {
   const note = 'An earlier headline named the wrong city.'
   const corrected = correctEdition(published, [
     of({ kind: 'amend-story', story: 'comet', title: 'Comet seen over Hamburg', note }),
@@ -74,7 +74,7 @@ test('correctEdition() changes the subject, preheader and introduction of the ed
   expect(corrected.corrections).toMatchObject([{ story: null }, { story: null }])
 })
 
-test('correctEdition() keeps a subject that an editor wrote, and otherwise keeps the story that the subject names', () => {
+test('correctEdition() keeps a subject that an editor wrote, and otherwise derives it from the same story', () => {
   const change = of({
     kind: 'amend-story',
     story: 'trains',
@@ -88,7 +88,7 @@ test('correctEdition() keeps a subject that an editor wrote, and otherwise keeps
   expect(correctEdition(cut, [change]).subject).toBe('Night trains return in spring')
 })
 
-test('correctEdition() returns an edition without corrections as it was published', () => {
+test('correctEdition() returns the published edition if there are no corrections', () => {
   expect(correctEdition(published, [])).toBe(published)
 })
 
@@ -97,11 +97,11 @@ test.each([
   [{ kind: 'take-down', story: 'comet', note: ' ' }, 'should not be empty'],
   [{ kind: 'take-down', note: 'Wrong.' }, 'should be the id of a story in the edition'],
   [{ kind: 'erase' }, 'should be one of amend-story, take-down, amend-edition'],
-])('NewCorrection refuses %j', (value, message) => {
+])('NewCorrection rejects %j', (value, message) => {
   expect(NewCorrection.safeParse(value).error?.issues[0]?.message).toBe(message)
 })
 
-test('correctEdition() finds the story of a subject that was cut, and replaces the subject', () => {
+test('correctEdition() recognises the story of a truncated subject, and replaces the subject', () => {
   const long = { ...comet, title: 'Comet seen over Berlin by hundreds who climbed the hills before dawn' }
   const cut = { ...published, subject: 'Comet seen over Berlin by hundreds who climbed…' }
   const { lead: _lead, ...rest } = cut

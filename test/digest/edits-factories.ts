@@ -23,7 +23,7 @@ const EVENTS = [
   ['Night trains return to the mountain line in spring', 1],
 ] as const
 
-/** Returns reports of six events by different publishers, with the keys `2026-11-23/e0-0`, `e0-1` and so on. */
+/** Returns reports of six events by different publishers, with keys from `2026-11-23/e0-0` to `2026-11-23/e5-0`. */
 export function reports(): Article[] {
   return EVENTS.flatMap(([title, count], event) =>
     Array.from({ length: count }, (_, report) =>
@@ -40,5 +40,5 @@ export function reports(): Article[] {
   )
 }
 
-/** Returns the key of a report. */
+/** Returns the article key of a report of an event. */
 export const keyOf = (event: number, report = 0) => `2026-11-23/e${event}-${report}`

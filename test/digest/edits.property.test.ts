@@ -1,4 +1,4 @@
-// Tries 1,000 random sequences of edits and articles, which may come in any order.
+// Composes 1,000 digests from random sequences of edits and arriving articles.
 import { expect, test } from 'vitest'
 import { seeded } from '../../dev/seeded.ts'
 import type { Article } from '../../src/articles/article.ts'
@@ -10,8 +10,8 @@ import { reports, someOptions } from './edits-factories.ts'
 const SEQUENCES = 1000
 const STEPS = 8
 /**
- * How many sequences there are for each one that also undoes all its edits. Articles and edits are frozen, so
- * composing cannot change them.
+ * Number of sequences for each one that also undoes all its edits. Articles and edits are frozen, so composing
+ * cannot change them.
  */
 const UNDO_EVERY = 10
 const ARTICLES = frozen(reports())
@@ -56,7 +56,7 @@ function anyEdit(random: Random): NewEdit {
   )
 }
 
-/** Plays a sequence: articles arrive, edits are made, and some are undone. */
+/** Generates a random sequence of arriving articles, new edits and undone edits. */
 function play(random: Random): { arrived: Article[]; edits: Edit[] } {
   const waiting = [...ARTICLES]
   const arrive = () => waiting.splice(Math.floor(random() * waiting.length), 1)
@@ -110,7 +110,7 @@ function faultsOf(
   ].filter((fault) => fault !== false)
 }
 
-test(`after ${SEQUENCES} random sequences, the digest depends on its articles and edits but not on their order`, () => {
+test(`composeEdition() ignores the order of articles and edits in ${SEQUENCES} random sequences`, () => {
   for (let seed = 1; seed <= SEQUENCES; seed++) {
     const random = seeded(seed)
     const { arrived, edits } = play(random)

@@ -23,7 +23,7 @@ const [COMET, GRAIN, PORT, PENSION, CUP, TRAINS] = [0, 1, 2, 3, 4, 5].map((event
   string,
 ]
 
-test('composeEdition() leads with a pinned story, and puts another at its pinned place in its theme', () => {
+test('composeEdition() leads with the story pinned as lead, and puts another at its pinned place in its theme', () => {
   const plain = composed([])
   expect(plain.edition.lead?.title).toMatch(/^Comet/)
   expect(plain.explanation).not.toHaveProperty('edits')
@@ -51,7 +51,7 @@ test('composeEdition() leads with a pinned story even if there would otherwise b
   ).toMatch(/^Grain/)
 })
 
-test('composeEdition() fills the place of a dropped story, and adds an included one to the others', () => {
+test('composeEdition() replaces a dropped story with the next one, and adds an included story beyond the maximum', () => {
   const limits = { stories: 3, storiesPerTheme: 3, storiesPerPublisher: 8 }
   const [plain, dropped] = [
     composed([], { limits }),
@@ -72,7 +72,7 @@ test('composeEdition() fills the place of a dropped story, and adds an included 
   )
 })
 
-test('composeEdition() shows an editor’s headline, summary, subject and introduction, and remembers the original headline', () => {
+test('composeEdition() uses an editor’s headline, summary, subject and introduction, but remembers the original headline', () => {
   const { edition, sentStories } = composed([
     { kind: 'retitle', articles: [COMET], value: 'A comet for everyone' },
     { kind: 'summary', articles: [COMET], value: '' },
@@ -104,7 +104,7 @@ test('composeEdition() splits an article from its story, and merges stories, wit
   ])
 })
 
-test('the result of an edit that changes nothing says why', () => {
+test('composeEdition() explains why an edit has no effect', () => {
   const result = composed([
     { kind: 'drop', articles: ['2026-11-22/gone'] },
     { kind: 'merge', articles: [COMET, keyOf(0, 1)] },
@@ -127,7 +127,7 @@ test('the result of an edit that changes nothing says why', () => {
   ])
 })
 
-test('NewEdit accepts one line of text, and keys with or without their KV prefix', () => {
+test('NewEdit converts text to one line, removes the KV prefix and duplicates of keys, and rejects invalid edits', () => {
   expect(
     NewEdit.parse({
       kind: 'retitle',

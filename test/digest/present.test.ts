@@ -17,7 +17,7 @@ const chosen = (id: string, title: string, theme = 'world', updateOf?: string): 
   return { ranked, included: true, reason: '', ...(updateOf !== undefined && { updateOf }) }
 }
 
-test('arrangeThemes() groups the stories of a topic at the place of the best one', () => {
+test('arrangeThemes() groups the stories of a topic at the position of the best one', () => {
   const told = presentStories(
     [
       chosen('a', 'Bridge in the capital reopens'),
@@ -47,12 +47,12 @@ test('arrangeThemes() groups the stories of a topic at the place of the best one
   ])
 })
 
-test('arrangeThemes() leaves out empty themes and keeps the order of the others', () => {
+test('arrangeThemes() omits empty themes', () => {
   const told = presentStories([chosen('a', 'Bridge reopens', 'more')], undefined)
   expect(arrangeThemes(told, THEMES).map(({ id }) => id)).toEqual(['more'])
 })
 
-test('presentStories() states the day of the story that an update continues', () => {
+test('presentStories() adds the day of the earlier story to an update', () => {
   const [first, second] = presentStories(
     [chosen('a', 'Bridge reopens', 'world', '2026-11-20'), chosen('b', 'Harvest is in')],
     undefined,
@@ -61,7 +61,7 @@ test('presentStories() states the day of the story that an update continues', ()
   expect(second?.shown).not.toHaveProperty('updateOf')
 })
 
-test('presentStories() names each other publisher once, counts a group as one, and does not repeat the first', () => {
+test('presentStories() lists each further publisher, or group of publishers, only once', () => {
   const sources = ['Gazette', 'Post', 'gazette', 'Post Online', 'Herald']
   const story = aStory(sources.map((source, i) => anArticle({ id: `${i}`, source })))
   const [ranked] = rankStories([story], { now: new Date('2026-11-23T12:00:00Z') })

@@ -16,7 +16,7 @@ const day = (...titles: string[]) =>
 const found = (query: string, ...titles: string[]) =>
   searchHeadlines(headlinesOf(day(...titles)), query).map(({ title }) => title)
 
-test('searchHeadlines() finds headlines that contain every word, in any order and within longer words', () => {
+test('searchHeadlines() finds headlines that contain all words of the query, in any order and within longer words', () => {
   expect(found('quay port', 'Port reopens its quay', 'Port closes', 'Quayside portraits')).toEqual([
     'Port reopens its quay',
     'Quayside portraits',
@@ -49,12 +49,12 @@ test.each([
   ['مذنّب يُرى', 'مذنب', '[مذنّب] يُرى'],
   ['Six of six', 'six', '[Six] of [six]'],
   ['No match', 'port', 'No match'],
-])('markMatches() in "%s" for "%s" marks %s', (title, query, marked) => {
+])('markMatches() in "%s" for the query "%s" returns %s', (title, query, marked) => {
   const parts = markMatches(title, query)
   expect(parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')).toBe(marked)
 })
 
-test('searchHeadlines() ignores a query beyond its first 100 characters', () => {
+test('searchHeadlines() ignores everything after the first 100 characters of the query', () => {
   expect(found(`${'port '.repeat(20)} nothing`, 'Port reopens')).toEqual(['Port reopens'])
 })
 

@@ -26,7 +26,7 @@ function choose(stories: Story[], { limits = {}, families: publisherGroups, earl
   })
 }
 
-/** Creates a story from these publishers. The first one has the best article. */
+/** Creates a story with one article by each publisher. The first article is the best. */
 const by = (id: string, ...sources: string[]) =>
   aStory(
     sources.map((source, i) => anArticle({ id: `${id}${i}`, source, title: `Headline ${id} of ${source}` })),
@@ -78,7 +78,7 @@ const tanker = (id: string, source: string, title: string) =>
   })
 const sent = aStory([tanker('m', 'Gazette', 'Tanker runs aground off Port Selby')], { id: 'sent' })
 
-test('selectStories() leaves out a repeat, names the earlier day and gives the place to the next story', () => {
+test('selectStories() omits a repeat, gives the earlier day as the reason and selects the next story instead', () => {
   const again = aStory([tanker('n', 'Gazette', 'Tanker still aground off Port Selby')], { id: 'again' })
   const [dropped, next] = choose([again, by('z', 'Post')], { earlier: [sent], limits: { stories: 1 } })
   expect(dropped).toMatchObject({
@@ -90,7 +90,7 @@ test('selectStories() leaves out a repeat, names the earlier day and gives the p
 
 const spill = aStory([tanker('s', 'Gazette', 'Tanker breaks apart, 900 tonnes of oil in Selby lagoon')])
 
-test('selectStories() includes a continuing story with news and says what is new', () => {
+test('selectStories() includes a continuing story with news, and explains what is new', () => {
   expect(choose([spill], { earlier: [sent] })).toMatchObject([
     {
       included: true,
@@ -133,7 +133,7 @@ test('selectStories() limits a theme only while other themes have stories, and n
   expect(included([...sport, ...more], 3)).toEqual(['a', 'x', 'y'])
 })
 
-test('selectStories() leaves out items that are not news, or puts them last if configured', () => {
+test('selectStories() omits items that are not news, or puts them last if configured', () => {
   const quiz = aStory([anArticle({ id: 'q', title: 'Quiz' })], { id: 'q', recurring: 'not-news' })
   expect(choose([quiz], {})[0]).toMatchObject({
     included: false,
@@ -144,7 +144,7 @@ test('selectStories() leaves out items that are not news, or puts them last if c
   })
 })
 
-test('selectStories() does not count other names of the same group as new publishers', () => {
+test('selectStories() does not count publishers of the same group as new publishers', () => {
   const publisherGroups = { One: 'Gazette', Two: 'Gazette', Three: 'Gazette' }
   const articles = ['One', 'Two', 'Three'].map((source) =>
     tanker(source, source, 'Tanker still aground off Port Selby'),

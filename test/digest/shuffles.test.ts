@@ -24,7 +24,7 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
     .map(({ item }) => item)
 }
 
-test('the same articles and earlier stories produce the same letter byte for byte in any order', async () => {
+test('composeEdition() and typesetEdition() return identical bytes for any order of articles and sent stories', async () => {
   const articles = articlesOf('2026-11-23', NOW)
   const rejected = ['c', 'a', 'b'].map((id) => ({
     key: `article/2026-11-23/${id}`,

@@ -16,11 +16,11 @@ const preheaderOf = (...stories: InboxStory[]) => inboxLines(stories, DAY).prehe
 
 const LONG = 'Grain prices fall for the third week in a row as the harvest turns out better than feared'
 
-test('the subject is the first headline', () => {
+test('inboxLines() uses the first headline as the subject', () => {
   expect(subjectOf('Comet seen over Berlin', 'Grain prices fall')).toBe('Comet seen over Berlin')
 })
 
-test('a long headline is cut at a word, without a comma or function word before the cut', () => {
+test('inboxLines() truncates a long subject at a word, without a trailing comma or function word', () => {
   expect(subjectOf('Parliament votes for the long awaited law on all harbours, rivers')).toBe(
     'Parliament votes for the long awaited law on all harbours…',
   )
@@ -32,7 +32,7 @@ test('a long headline is cut at a word, without a comma or function word before 
   )
 })
 
-test('a cut subject still has 35 to 60 characters', () => {
+test('inboxLines() truncates a subject to 35 to 60 characters', () => {
   for (const title of [
     'Of and to the in on at by for of and to the in on at by for of and to',
     `A ${'very'.repeat(20)} long word`,
@@ -44,11 +44,11 @@ test('a cut subject still has 35 to 60 characters', () => {
   }
 })
 
-test('the subject and the preheader are empty without stories', () => {
+test('inboxLines() returns an empty subject and preheader without stories', () => {
   expect(inboxLines([], DAY)).toEqual({ subject: '', preheader: '' })
 })
 
-test('a recent subject is not repeated, even with different case and punctuation', () => {
+test('inboxLines() does not repeat a recent subject, even with different case and punctuation', () => {
   const stories = [told('Comet seen over Berlin'), told('Grain prices fall'), told('Harbour reopens')]
   const earlier = ['COMET seen — over Berlin!', 'Harbour reopens']
   expect(inboxLines(stories, { ...DAY, earlier })).toEqual({
@@ -57,14 +57,14 @@ test('a recent subject is not repeated, even with different case and punctuation
   })
 })
 
-test('a long headline is recognised by its cut subject', () => {
+test('inboxLines() recognises a long headline by its truncated subject', () => {
   const { subject } = inboxLines([told(LONG)], DAY)
   expect(inboxLines([told(LONG), told('Harbour reopens')], { ...DAY, earlier: [subject] }).subject).toBe(
     'Harbour reopens',
   )
 })
 
-test('the subject includes the day if every headline was a recent subject', () => {
+test('inboxLines() adds the day to the subject if every headline was a recent subject', () => {
   const earlier = ['Comet seen over Berlin']
   expect(inboxLines([told('Comet seen over Berlin')], { ...DAY, earlier }).subject).toBe(
     'Comet seen over Berlin (2026-11-23)',
@@ -73,7 +73,7 @@ test('the subject includes the day if every headline was a recent subject', () =
   expect(subject).toBe('Grain prices fall for the third week in a row… (2026-11-23)')
 })
 
-test('the preheader continues with the other headlines, then with summaries', () => {
+test('inboxLines() fills the preheader with the other headlines, then with summaries', () => {
   expect(
     preheaderOf(told('Comet seen', 'It was bright.'), told('Grain prices fall'), told('Harbour reopens')),
   ).toBe('Grain prices fall · Harbour reopens · It was bright.')
@@ -83,19 +83,19 @@ test('the preheader continues with the other headlines, then with summaries', ()
   expect(preheaderOf(told('Comet seen'))).toBe('')
 })
 
-test('the preheader begins with the rest of a headline that the subject cuts off', () => {
+test('inboxLines() starts the preheader with the rest of a truncated headline', () => {
   expect(inboxLines([told(LONG), told('Harbour reopens after the storm')], DAY)).toEqual({
     subject: 'Grain prices fall for the third week in a row…',
     preheader: '…as the harvest turns out better than feared · Harbour reopens after the storm',
   })
 })
 
-test('the preheader stops once email clients have enough to show', () => {
+test('inboxLines() ends the preheader as soon as it is long enough for email clients', () => {
   const second = `${LONG} by all`
   expect(preheaderOf(told('Comet seen'), told(second), told('Harbour reopens'))).toBe(second)
 })
 
-test('the preheader repeats neither the subject nor itself', () => {
+test('inboxLines() repeats neither the subject nor any other text in the preheader', () => {
   const stories = [
     told('Comet seen over Berlin', 'A comet was seen over Berlin.', ['Comet seen over Berlin at night']),
     told('Harbour reopens', 'The harbour reopens.'),
@@ -103,7 +103,7 @@ test('the preheader repeats neither the subject nor itself', () => {
   expect(preheaderOf(...stories)).toBe('Harbour reopens')
 })
 
-test('the preheader of a day with enough news has 85 to 110 characters', () => {
+test('inboxLines() returns a preheader of 85 to 110 characters on a day with enough news', () => {
   const words = 'grain ship comet harbour ferry vote museum vaccine striker chip law coast'.split(' ')
   for (let length = 1; length <= 12; length++) {
     const stories = words.map((_, i) =>

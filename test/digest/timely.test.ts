@@ -6,7 +6,7 @@ const NOW = new Date('2026-11-28T07:00:00Z')
 const OPTIONS = { now: NOW, maxArticleAgeDays: 7 }
 const dated = (id: string, publishedAt: string | null) => anArticle({ id, publishedAt })
 
-test('takeTimely() leaves out articles older than the maximum, and states the reason', () => {
+test('takeTimely() omits articles older than MAX_ARTICLE_AGE_DAYS, and returns the reason', () => {
   const articles = [
     dated('new', '2026-11-27T07:00:00.000Z'),
     dated('edge', '2026-11-21T07:00:00.000Z'),
@@ -24,7 +24,7 @@ test('takeTimely() leaves out articles older than the maximum, and states the re
   ])
 })
 
-test('takeTimely() removes a date that is more than a day after the digest', () => {
+test('takeTimely() removes a publication date that is more than a day after the digest', () => {
   const articles = [dated('soon', '2026-11-29T07:00:00.000Z'), dated('late', '2026-11-29T07:00:00.001Z')]
   expect(takeTimely(articles, OPTIONS).articles.map(({ publishedAt }) => publishedAt)).toEqual([
     '2026-11-29T07:00:00.000Z',
@@ -32,7 +32,7 @@ test('takeTimely() removes a date that is more than a day after the digest', () 
   ])
 })
 
-test('listSourceWarnings() counts the faults of each source', () => {
+test('listSourceWarnings() lists the faults of each source with the affected articles', () => {
   const walls = ['a', 'b'].map((id) => ({ ...anArticle({ id, source: 'Ledger' }), wall: 'consent' as const }))
   const late = anArticle({ id: 'c', source: 'Post', publishedAt: '2099-01-01T00:00:00.000Z' })
   expect(listSourceWarnings([...walls, late, anArticle({ id: 'd' })], NOW)).toEqual([

@@ -19,7 +19,7 @@ test('findTopics() finds no topic if stories share only one name', () => {
   expect(findTopics(stories)).toEqual([])
 })
 
-test('findTopics() finds topics only within a theme', () => {
+test('findTopics() finds topics only within the same theme', () => {
   const stories = [
     told('a', 'Selby Strait talks begin', 'politics'),
     told('b', 'Selby Strait tolls weigh on shares', 'business'),
@@ -27,7 +27,7 @@ test('findTopics() finds topics only within a theme', () => {
   expect(findTopics(stories)).toEqual([])
 })
 
-test('findTopics() gives each story only one topic', () => {
+test('findTopics() assigns each story to only one topic', () => {
   const stories = [
     told('a', 'Orvane election: Marlow leads'),
     told('b', 'Orvane election goes to a second round'),

@@ -20,7 +20,7 @@ const edition = ledBy(
   }),
 )
 
-test('wholeHeadline() returns the whole headline that the subject shortens', () => {
+test('wholeHeadline() returns the full headline of a truncated subject', () => {
   expect(wholeHeadline(edition)).toBe('Probe enters orbit around the asteroid Ilmar')
   expect(wholeHeadline({ ...edition, subject: 'Bill passes (2026-11-23)' })).toBe('Bill passes (2026-11-23)')
   expect(wholeHeadline({ ...edition, subject: 'Gone…' })).toBe('Gone…')
@@ -31,7 +31,7 @@ test('describeEdition() joins the next three headlines in full, in order of impo
   expect(describeEdition(aDigest())).toBe(aDigest().preheader)
 })
 
-test('nameEdition() stores the headline and the description, so that they no longer depend on the stories', () => {
+test('nameEdition() stores the headline and description so that they no longer depend on the stories', () => {
   const named = { ...nameEdition(edition), themes: [], lead: null, subject: 'Cut…' }
   expect(named).toMatchObject({
     headline: 'Probe enters orbit around the asteroid Ilmar',

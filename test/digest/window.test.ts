@@ -3,7 +3,7 @@ import { articleWindow } from '../../src/digest/window.ts'
 
 const TODAY = '2026-11-24'
 
-test('articleWindow() starts two days before the last day read, because articles may be stored that late', () => {
+test('articleWindow() starts two days before the last day read, because articles may arrive late', () => {
   expect(articleWindow('2026-11-23', TODAY, 30)).toEqual({ from: '2026-11-21', to: TODAY, tooOld: null })
   expect(articleWindow(null, TODAY, 30)).toEqual({ from: '2026-11-22', to: TODAY, tooOld: null })
 })
@@ -15,6 +15,6 @@ test('articleWindow() looks back at most seven days, and returns the days that a
   expect(articleWindow('2026-11-01', TODAY, 30)).toEqual({ from: '2026-11-17', to: TODAY, tooOld })
 })
 
-test('articleWindow() looks back no further than articles are kept', () => {
+test('articleWindow() looks back no further than the retention period of articles', () => {
   expect(articleWindow('2026-11-23', TODAY, 1)).toMatchObject({ from: '2026-11-23' })
 })

@@ -4,7 +4,7 @@ import { MUTANTS } from '../../../dev/faults/mutations.ts'
 import { chooseRows } from '../../../dev/faults/rows.ts'
 
 test.each(MUTANTS)(
-  'the guard "$without" is in exactly one place, and a row or a test must detect its removal',
+  'the guard "$without" appears once in its file, and its fault rows or its test exist',
   ({ file, from, to, by }) => {
     expect([from, readFileSync(file, 'utf8').split(from).length - 1]).toEqual([from, 1])
     expect(to).not.toBe(from)

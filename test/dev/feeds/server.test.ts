@@ -21,7 +21,7 @@ async function read(url: string) {
   return parseFeed(new Uint8Array(await response.arrayBuffer()), response.headers.get('Content-Type'), url)
 }
 
-test('startFeedServer() serves every sample article in the feeds that its OPML list names', async () => {
+test('startFeedServer() serves every sample article in the feeds of its OPML file', async () => {
   const server = await aServer()
   const { found } = parseOpml(await (await fetch(`${server.url}/subscriptions.opml`)).text())
   const feeds = await Promise.all(found.map(({ url }) => read(url)))
@@ -31,13 +31,13 @@ test('startFeedServer() serves every sample article in the feeds that its OPML l
   expect(new Set(publishers.map(({ format }) => format)).size).toBe(FORMATS.length)
 })
 
-test('startFeedServer() links to the feed on a publisher’s home page', async () => {
+test('startFeedServer() serves a home page that links to the publisher’s feed', async () => {
   const server = await aServer()
   const home = await read(`${server.url}/${publishers[0]?.slug}/`)
   expect(home).toMatchObject({ reason: 'page', preferred: `${server.url}/${publishers[0]?.slug}/feed` })
 })
 
-test('startFeedServer() answers 304 only to a request with exactly the ETag that it sent', async () => {
+test('startFeedServer() answers 304 only to a request with its exact ETag', async () => {
   const { url } = await aServer()
   const feed = `${url}/${publishers[0]?.slug}/feed`
   const etag = (await fetch(feed)).headers.get('ETag') ?? ''
@@ -45,7 +45,7 @@ test('startFeedServer() answers 304 only to a request with exactly the ETag that
   expect((await fetch(feed, { headers: { 'If-None-Match': etag.replace('W/', '') } })).status).toBe(200)
 })
 
-test('startFeedServer() fails on demand and records every request', async () => {
+test('startFeedServer() answers with a configured error and records the request', async () => {
   const server = await aServer()
   const slug = publishers[0]?.slug ?? ''
   server.setFault(slug, 503)
@@ -62,7 +62,7 @@ const aRequest = (host: string, startedAt: number, endedAt: number): RecordedReq
   userAgent: '',
 })
 
-test('measurePoliteness() counts simultaneous requests and finds the shortest gap between requests to a host', () => {
+test('measurePoliteness() counts concurrent requests and returns the shortest gap between requests to a host', () => {
   const requests = [aRequest('a', 0, 10), aRequest('b', 5, 20), aRequest('a', 15, 30), aRequest('b', 25, 26)]
   expect(measurePoliteness(requests)).toEqual({
     requests: 4,

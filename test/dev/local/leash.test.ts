@@ -14,7 +14,7 @@ test('leash.ts ends its script when the parent process ends', async () => {
   const process = leashed(FOREVER)
   await once(process.stdout, 'data')
   process.stdin.destroy()
-  await once(process, 'close') // the output stays open while the script runs
+  await once(process, 'close') // the output closes only after the script has ended
   expect(process.stdout.readableEnded).toBe(true)
 })
 
@@ -26,7 +26,7 @@ test('leash.ts kills a script that ignores SIGTERM', { timeout: 15_000 }, async 
   expect(process.stdout.readableEnded).toBe(true)
 })
 
-test('leash.ts exits with the code of its script', async () => {
+test('leash.ts exits with the exit code of its script', async () => {
   const [code] = await once(leashed('process.exit(7)'), 'exit')
   expect(code).toBe(7)
 })

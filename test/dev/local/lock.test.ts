@@ -14,7 +14,7 @@ function aFolder(): string {
   return folder
 }
 
-test('lockState() refuses a folder that another running process has locked and not yet unlocked', () => {
+test('lockState() rejects a folder while another running process holds its lock', () => {
   const folder = aFolder()
   const release = lockState(folder, process.ppid)
   expect(() => lockState(folder)).toThrow(
@@ -25,7 +25,7 @@ test('lockState() refuses a folder that another running process has locked and n
   expect(readdirSync(folder)).toEqual([])
 })
 
-test('lockState() replaces the lock of a process that has ended', () => {
+test('lockState() replaces an invalid lock and the lock of a process that has ended', () => {
   const folder = aFolder()
   const { pid } = spawnSync(process.execPath, ['--version'])
   for (const left of [String(pid), '', 'nonsense']) {
@@ -36,7 +36,7 @@ test('lockState() replaces the lock of a process that has ended', () => {
   }
 })
 
-test('lockState() replaces the lock of a zombie, which has ended but keeps its process id', async () => {
+test('lockState() replaces the lock of a zombie process', async () => {
   const folder = aFolder()
   // The shell replaces itself with `cat`, which never waits for its child. The child ends later, when its
   // pipe is closed, and remains a zombie.

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { endTree } from '../../../dev/local/process-tree.ts'
 
-/** Script that starts another process, prints the id of that process and then idles for a minute. */
+/** Script that starts a child process, prints the child's process id and then idles for a minute. */
 const PARENT = `
   const { spawn } = require('node:child_process')
   const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'])

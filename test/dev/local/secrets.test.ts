@@ -16,7 +16,7 @@ test('partSecrets() keeps all secrets out of the plain variables', () => {
   expect(JSON.stringify(plain)).not.toMatch(/re_real|local-admin-token|link-secret|whsec_/)
 })
 
-test('writeSecrets() makes its file readable only by this user, even if others could read the file before', () => {
+test('writeSecrets() makes its file readable only by the current user, even if others could read it before', () => {
   const folder = mkdtempSync(join(tmpdir(), 'secrets-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   writeFileSync(join(folder, 'secrets.env'), 'OLD=1', { mode: 0o644 })

@@ -5,7 +5,7 @@ import { devArgs } from '../../../dev/local/wrangler.ts'
 import { parseConfig } from '../../../src/config/config.ts'
 import { EnvironmentVariables } from '../../../src/config/schema.ts'
 
-test('readSettings() returns a configuration that the Worker accepts as local', () => {
+test('readSettings() returns variables that parseConfig() accepts as a local configuration', () => {
   const { variables } = readSettings({}, [])
   const local = { PUBLIC_URL: 'http://localhost:8787', RESEND_BASE_URL: 'http://127.0.0.1:8025' }
   const config = parseConfig({ ...variables, ...local })
@@ -30,11 +30,11 @@ test('readSettings() passes on PUBLISH_AT and TIME_ZONE, but not the shell’s L
   expect(variables).not.toHaveProperty('LANGUAGE')
 })
 
-test('readSettings() reads --empty', () => {
+test('readSettings() recognises the argument --empty', () => {
   expect(readSettings({}, ['--empty']).empty).toBe(true)
 })
 
-test('readSettings() refuses an unknown argument', () => {
+test('readSettings() rejects an unknown argument', () => {
   expect(() => readSettings({}, ['--bogus'])).toThrow(
     'Cannot understand --bogus: the valid arguments are --empty and --feeds FILE',
   )
@@ -70,7 +70,7 @@ test('readSettings() converts tables in wrangler.toml to JSON, and accepts JSON 
   )
 })
 
-test('pinVariables() passes every variable unchanged, so that a running Worker ignores edits of wrangler.toml', () => {
+test('pinVariables() sets every variable explicitly, so that a running Worker ignores edits to wrangler.toml', () => {
   const { variables } = readSettings({}, [], { PUBLICATION_NAME: 'The Petrel' })
   const local = {
     ...variables,
@@ -83,21 +83,21 @@ test('pinVariables() passes every variable unchanged, so that a running Worker i
   expect(parseConfig(pinned)).toEqual(parseConfig(local))
 })
 
-test('checkSettings() refuses an invalid variable before the service starts', () => {
+test('checkSettings() rejects an invalid variable before the service starts', () => {
   expect(() => checkSettings(readSettings({}, []))).not.toThrow()
   expect(() => checkSettings(readSettings({ TIME_ZONE: 'Berlin' }, []))).toThrow(
     'TIME_ZONE is wrong: it should be an IANA time zone, such as Europe/Berlin',
   )
 })
 
-test('devArgs() keeps the state in the given folder and passes variables whose values contain colons', () => {
+test('devArgs() sets the state folder and passes variables whose values contain colons', () => {
   const args = devArgs(8787, '/state', { PUBLIC_URL: 'http://localhost:8787' }, '/state/secrets.env')
   expect(args.join(' ')).toContain('--env-file /state/secrets.env')
   expect(args.join(' ')).toContain('--persist-to /state')
   expect(args.slice(-2)).toEqual(['--var', 'PUBLIC_URL:http://localhost:8787'])
 })
 
-test('nextTick() returns the next multiple of five minutes, but never the current moment', () => {
+test('nextTick() returns the next multiple of five minutes, but never the current time', () => {
   expect(nextTick(Date.parse('2026-11-23T12:03:20Z'))).toBe(Date.parse('2026-11-23T12:05:00Z'))
   expect(nextTick(Date.parse('2026-11-23T12:05:00Z'))).toBe(Date.parse('2026-11-23T12:10:00Z'))
 })

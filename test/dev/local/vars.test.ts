@@ -27,18 +27,18 @@ test('readWranglerToml() reports the line of invalid TOML', () => {
   expect(() => read('[vars]\nLANGUAGE = "de\n')).toThrow(/^Cannot read wrangler.toml, near line 2: /)
 })
 
-test('readWranglerToml() refuses variables that nothing reads, and names them', () => {
+test('readWranglerToml() rejects unknown variables and lists them', () => {
   expect(() => read('[vars]\nLANGAUGE = "de"\nTIME_ZONE = "UTC"\nPUBLISHED_AT = "07:00"\n')).toThrow(
     'Cannot use LANGAUGE, PUBLISHED_AT in wrangler.toml',
   )
 })
 
-test('watchWranglerToml() notices a file that an editor has replaced', async () => {
+test('watchWranglerToml() detects that an editor has replaced the file', async () => {
   const file = join(folder, 'watched.toml')
   writeFileSync(file, '[vars]\n')
   const changed = new Promise<void>((resolve) => onTestFinished(watchWranglerToml(resolve, file)))
   writeFileSync(`${file}.new`, '[vars]\nLANGUAGE = "de"\n')
-  utimesSync(`${file}.new`, new Date(), new Date(Date.now() + 1000)) // ensures a later time, even if the disk stores only full seconds
+  utimesSync(`${file}.new`, new Date(), new Date(Date.now() + 1000)) // ensures a later modification time, even if the file system stores only full seconds
   renameSync(`${file}.new`, file)
   await changed
 })

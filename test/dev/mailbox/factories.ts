@@ -1,4 +1,4 @@
-// Creates mailboxes, letters and clocks for the mailbox's tests.
+// Creates mailboxes, letters and clocks for the mailbox tests.
 import { Resend } from 'resend'
 import { onTestFinished, vi } from 'vitest'
 import type { MailboxOptions, MailboxServer } from '../../../dev/mailbox/server.ts'
@@ -13,10 +13,10 @@ export async function aMailbox(options: Partial<MailboxOptions> = {}): Promise<M
   return mailbox
 }
 
-/** Returns the real SDK, set up to call a mailbox. */
+/** Returns Resend's SDK, configured to call the mailbox. */
 export const anSdk = ({ url }: MailboxServer, key = KEY): Resend => new Resend(key, { baseUrl: url })
 
-/** Returns a letter that the API accepts. */
+/** Returns a letter that the mailbox's API accepts. */
 export function aLetter(fields: Record<string, unknown> = {}) {
   return {
     from: 'Broadsheet <digest@news.example>',
@@ -29,11 +29,11 @@ export function aLetter(fields: Record<string, unknown> = {}) {
   }
 }
 
-/** Returns the given number of letters, addressed to `reader0@…` and upwards. */
+/** Returns the given number of letters, addressed to `reader0@…`, `reader1@…` and so on. */
 export const letters = (count: number, fields: Record<string, unknown> = {}) =>
   Array.from({ length: count }, (_, index) => aLetter({ to: `reader${index}@readers.example`, ...fields }))
 
-/** Posts a body to the sending endpoint `path`. */
+/** Posts a body to a sending endpoint, such as `/emails`. */
 export function post(
   { url }: MailboxServer,
   path: string,
@@ -48,7 +48,7 @@ export function post(
   })
 }
 
-/** Calls the mailbox's own API, and returns the JSON of its answer. */
+/** Calls the mailbox's own API, and returns the parsed JSON response. */
 export async function ask<T = Record<string, unknown>>(
   { url }: MailboxServer,
   path: string,
@@ -62,7 +62,7 @@ export async function ask<T = Record<string, unknown>>(
   return (await answer.json()) as T
 }
 
-/** Polls until an expectation holds, which can take a while on a busy machine. */
+/** Retries an expectation until it passes, which can take a while on a busy machine. */
 export const eventually = (holds: () => Promise<void>) => vi.waitFor(holds, { timeout: 4500, interval: 10 })
 
 /** Totals that the mailbox reports. */
@@ -81,7 +81,7 @@ export type Summary = {
 }
 export const summary = (mailbox: MailboxServer) => ask<Summary>(mailbox, '/api/accounts?summary=1')
 
-/** Returns a clock that moves only when the test moves it. */
+/** Returns a fake clock that the test advances. */
 export function aClock(start = Date.UTC(2026, 10, 23, 7)) {
   let time = start
   return {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { MailboxServer } from '../../../dev/mailbox/server.ts'
 import { aClock, aLetter, aMailbox, anSdk, ask, eventually, letters, post, summary } from './factories.ts'
 
-/** Sends a batch of two through the SDK under a key of its own. */
+/** Sends a batch of two letters through the SDK with an idempotency key. */
 const send = (mailbox: MailboxServer, idempotencyKey = 'd/1') =>
   anSdk(mailbox).batch.send(letters(2), { idempotencyKey })
 
@@ -23,7 +23,7 @@ test.each([
   [{ kind: 'invalid-key' }, 403, 'invalid_api_key', undefined],
   [{ kind: 'unverified-domain' }, 403, 'validation_error', undefined],
 ])(
-  'the fault %j refuses one call, accepts none of its letters and lets the next call through',
+  'the fault %j rejects one call and all its letters, but not the next call',
   async (rule, status, name, after) => {
     const mailbox = await withFaults([{ ...rule, calls: [1] }])
     const refused = await send(mailbox)
@@ -35,7 +35,7 @@ test.each([
   },
 )
 
-test('the error names an unverified domain', async () => {
+test('the fault unverified-domain returns an error that names the domain', async () => {
   const mailbox = await withFaults([{ kind: 'unverified-domain' }])
   expect((await send(mailbox)).error?.message).toMatch(/^The news\.example domain is not verified\./)
 })
@@ -45,18 +45,21 @@ test.each([
   ['cut', null],
   ['half', null],
   ['error', 500],
-])('a call whose answer is lost by %s looks like a failure although it was accepted', async (by, status) => {
-  const mailbox = await withFaults([{ kind: 'lost', by, calls: [1] }])
-  const lost = await send(mailbox)
-  expect(lost.error).toMatchObject({ statusCode: status, name: 'application_error' })
-  expect(await summary(mailbox)).toMatchObject({ accepted: 2, addresses: 2 })
-  expect((await send(mailbox)).data?.data).toHaveLength(2)
-  expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 0, replayed: 1 })
-  const { calls } = await ask<{ calls: object[] }>(mailbox, '/api/calls?limit=1')
-  expect(calls).toMatchObject([{ n: 2, key: 'd/1', status: 200, count: 2, accepted: 0, replayed: true }])
-})
+])(
+  'a call whose response is lost (%s) fails for the caller although the mailbox accepted it',
+  async (by, status) => {
+    const mailbox = await withFaults([{ kind: 'lost', by, calls: [1] }])
+    const lost = await send(mailbox)
+    expect(lost.error).toMatchObject({ statusCode: status, name: 'application_error' })
+    expect(await summary(mailbox)).toMatchObject({ accepted: 2, addresses: 2 })
+    expect((await send(mailbox)).data?.data).toHaveLength(2)
+    expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 0, replayed: 1 })
+    const { calls } = await ask<{ calls: object[] }>(mailbox, '/api/calls?limit=1')
+    expect(calls).toMatchObject([{ n: 2, key: 'd/1', status: 200, count: 2, accepted: 0, replayed: true }])
+  },
+)
 
-test('repeating a lost call under another key sends its letters twice, and the accounts show it', async () => {
+test('repeating a lost call with another idempotency key sends its letters twice, as GET /api/accounts reports', async () => {
   const mailbox = await withFaults([{ kind: 'lost', by: 'reset', calls: [1] }])
   await send(mailbox, 'd/1')
   await send(mailbox, 'd/1/again')
@@ -71,8 +74,8 @@ test('repeating a lost call under another key sends its letters twice, and the a
 
 test.each([
   ['silence', { kind: 'silence' }, 0],
-  ['an answer lost by silence', { kind: 'lost', by: 'silence' }, 1],
-])('a call affected by %s waits until the caller gives up', async (_, rule, accepted) => {
+  ['lost by silence', { kind: 'lost', by: 'silence' }, 1],
+])('a call with the fault "%s" hangs until the caller aborts it', async (_, rule, accepted) => {
   const mailbox = await withFaults([{ ...rule, calls: [1] }])
   const patience = new AbortController()
   const options = { signal: patience.signal, idempotencyKey: 'd/1' }
@@ -88,7 +91,7 @@ test.each([
   expect(await summary(mailbox)).toMatchObject({ accepted: 1, unanswered: 1 })
 })
 
-test('a slow call is accepted even if its caller has given up', async () => {
+test('a slow call is accepted even if its caller has aborted it', async () => {
   let goOn = () => {}
   const gate = new Promise<void>((resolve) => {
     goOn = resolve
@@ -105,7 +108,7 @@ test('a slow call is accepted even if its caller has given up', async () => {
   await eventually(async () => expect((await summary(mailbox)).accepted).toBe(1))
 })
 
-test('a bad address is refused at any position, so that splitting the batch finds it', async () => {
+test('the fault bad-address makes one address fail in every later batch, so that splitting can find it', async () => {
   const mailbox = await withFaults([{ kind: 'bad-address', position: 7, calls: [1] }])
   const sdk = anSdk(mailbox)
   const batch = letters(10)
@@ -119,14 +122,14 @@ test('a bad address is refused at any position, so that splitting the batch find
   expect(await summary(mailbox)).toMatchObject({ accepted: 10, addresses: 10, duplicates: 0 })
 })
 
-test('addresses named as bad are refused although their syntax is valid', async () => {
+test('the addresses in badAddresses are rejected although their syntax is valid', async () => {
   const mailbox = await aMailbox()
   await ask(mailbox, '/api/faults', { badAddresses: ['Reader1@readers.example'] })
   const { data } = await anSdk(mailbox).batch.send(letters(3), { batchValidation: 'permissive' })
   expect(data?.errors).toMatchObject([{ index: 1 }])
 })
 
-test('a rule for one endpoint counts only the calls to that endpoint', async () => {
+test('a fault rule for one endpoint counts only calls to that endpoint', async () => {
   const mailbox = await withFaults([{ kind: 'error', path: '/emails/batch', calls: [2] }])
   const sdk = anSdk(mailbox)
   expect((await sdk.emails.send(aLetter())).error).toBeNull()
@@ -135,7 +138,7 @@ test('a rule for one endpoint counts only the calls to that endpoint', async () 
   expect((await send(mailbox)).error?.statusCode).toBe(500)
 })
 
-test('a quota applies from one call onwards until it is lifted', async () => {
+test('the fault daily-quota applies from a given call until it is deleted', async () => {
   const mailbox = await withFaults([{ kind: 'daily-quota', from: 2 }])
   expect((await send(mailbox, 'd/1')).error).toBeNull()
   expect((await send(mailbox, 'd/2')).error?.name).toBe('daily_quota_exceeded')
@@ -144,7 +147,7 @@ test('a quota applies from one call onwards until it is lifted', async () => {
   expect((await send(mailbox, 'd/2')).error).toBeNull()
 })
 
-test('a quota also refuses a repeated call whose first attempt was accepted', async () => {
+test('an exhausted quota also rejects the retry of an accepted call', async () => {
   const mailbox = await withFaults([
     { kind: 'lost', by: 'cut', calls: [1] },
     { kind: 'daily-quota', calls: [2] },
@@ -155,7 +158,7 @@ test('a quota also refuses a repeated call whose first attempt was accepted', as
   expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 0 })
 })
 
-test('an outage lasts as long as its time window, and calls fail in three ways', async () => {
+test('the fault outage lasts for its time window, and calls fail with a reset, 503 and 502 in turn', async () => {
   const clock = aClock()
   const mailbox = await withFaults([{ kind: 'outage', fromMs: 1000, untilMs: 61_000 }], { now: clock.now })
   const status = async () => (await send(mailbox)).error?.statusCode
@@ -167,14 +170,14 @@ test('an outage lasts as long as its time window, and calls fail in three ways',
   expect(await summary(mailbox)).toMatchObject({ refused: { 502: 1, 503: 1 }, unanswered: 1 })
 })
 
-test('a call under a forgotten key sends its letters again', async () => {
+test('a call with a forgotten idempotency key sends its letters again', async () => {
   const mailbox = await withFaults([{ kind: 'forget-keys', calls: [2] }])
   await send(mailbox)
   await send(mailbox)
   expect(await summary(mailbox)).toMatchObject({ accepted: 4, duplicates: 2 })
 })
 
-test('a rule with a rate affects the same calls for the same seed, and others for another seed', async () => {
+test('a fault rule with a rate affects the same calls for the same seed, and other calls for another seed', async () => {
   const mailbox = await aMailbox()
   const struck = async (seed: number) => {
     await ask(mailbox, '/api/faults', { seed, rules: [{ kind: 'error', rate: 0.3 }] })
@@ -192,7 +195,7 @@ test('a rule with a rate affects the same calls for the same seed, and others fo
   expect(await ask(mailbox, '/api/faults')).toMatchObject({ seed: 8, calls: 40, rules: [{ kind: 'error' }] })
 })
 
-test('a rule applies at most `times` times, and the first rule that applies decides the fault of a call', async () => {
+test('a fault rule applies at most as often as its field "times" says, and the first matching rule wins', async () => {
   const mailbox = await withFaults([
     { kind: 'error', status: 503, times: 1 },
     { kind: 'error', status: 502, until: 2 },
@@ -209,7 +212,7 @@ test.each([
   [{ rules: [{ kind: 'bad-address' }] }, /position/],
   [{ rules: [], sed: 1 }, /sed/],
   [{ rules: [{ kind: 'reset', path: '/emails/1' }] }, /path/],
-])('POST /api/faults refuses %j, and the error names the invalid field', async (plan, named) => {
+])('POST /api/faults rejects %j with an error that names the invalid field', async (plan, named) => {
   const mailbox = await aMailbox()
   const answer = await fetch(`${mailbox.url}/api/faults`, { method: 'POST', body: JSON.stringify(plan) })
   expect(answer.status).toBe(400)

@@ -12,7 +12,7 @@ import {
   summary,
 } from './factories.ts'
 
-test('the same bytes under the same key get the same answer and are sent once', async () => {
+test('a call repeated with the same idempotency key and bytes gets the same response and sends nothing', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const first = await sdk.batch.send(letters(3), { idempotencyKey: 'd/1' })
@@ -21,7 +21,7 @@ test('the same bytes under the same key get the same answer and are sent once', 
   expect(await summary(mailbox)).toMatchObject({ calls: 2, accepted: 3, duplicates: 0, replayed: 1 })
 })
 
-test('different bytes under the same key are refused, even if they mean the same', async () => {
+test('a call with a used idempotency key and other bytes is rejected, even if its JSON is equivalent', async () => {
   const mailbox = await aMailbox()
   const headers = { 'idempotency-key': 'd/1' }
   const body = JSON.stringify([aLetter()])
@@ -39,7 +39,7 @@ test('different bytes under the same key are refused, even if they mean the same
   expect(await ask(mailbox, '/api/keys')).toEqual({ severalBodies: [{ key: 'd/1', hashes }] })
 })
 
-test('the same bytes under the same key are refused for another endpoint or validation mode', async () => {
+test('a call with a used idempotency key is rejected for another endpoint or validation mode', async () => {
   const mailbox = await aMailbox()
   const headers = { 'idempotency-key': 'd/1' }
   await post(mailbox, '/emails/batch', letters(1), headers)
@@ -48,7 +48,7 @@ test('the same bytes under the same key are refused for another endpoint or vali
   expect((await post(mailbox, '/emails', letters(1), headers)).status).toBe(409)
 })
 
-test('a key is in use until its first call is answered', async () => {
+test('a call is rejected while an earlier call with the same idempotency key is in progress', async () => {
   let goOn = () => {}
   const gate = new Promise<void>((resolve) => {
     goOn = resolve
@@ -66,7 +66,7 @@ test('a key is in use until its first call is answered', async () => {
   expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 0 })
 })
 
-test('a repeat of a permissive batch reports the same refused letters', async () => {
+test('a repeated permissive batch reports the same rejected letters', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const batch = [...letters(2), aLetter({ to: 'nobody' })]
@@ -76,7 +76,7 @@ test('a repeat of a permissive batch reports the same refused letters', async ()
   expect((await sdk.batch.send(batch, options)).data).toEqual(first.data)
 })
 
-test('a refusal because of the content uses up the key, but a quota or server error does not', async () => {
+test('a validation error uses up the idempotency key, but a quota or server error does not', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const bad = await sdk.batch.send([aLetter({ to: 'nobody' })], { idempotencyKey: 'd/1' })
@@ -94,7 +94,7 @@ test('a refusal because of the content uses up the key, but a quota or server er
   expect((await sdk.batch.send(letters(1), { idempotencyKey: 'd/2' })).error).toBeNull()
 })
 
-test('a key is forgotten after 24 hours, and then the same call sends again', async () => {
+test('an idempotency key expires after 24 hours, and then the same call sends again', async () => {
   const clock = aClock()
   const mailbox = await aMailbox({ now: clock.now })
   const sdk = anSdk(mailbox)
@@ -107,7 +107,7 @@ test('a key is forgotten after 24 hours, and then the same call sends again', as
   expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 1 })
 })
 
-test.each(['', 'k'.repeat(257)])('a key of 0 or 257 characters is refused', async (key) => {
+test.each(['', 'k'.repeat(257)])('an idempotency key of 0 or 257 characters is rejected', async (key) => {
   const mailbox = await aMailbox()
   const answer = await post(mailbox, '/emails', aLetter(), { 'idempotency-key': key })
   expect(answer.status).toBe(400)

@@ -7,7 +7,7 @@ import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from '.
 
 type Accounts = { accounts: { address: string; digest: string; accepted: number }[] }
 
-test('GET /api/accounts counts the letters to each address per digest, recognised by its tag or else by List-Id and subject', async () => {
+test('GET /api/accounts counts letters per address and digest, identified by its tag or by List-Id and subject', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const byListId = { tags: [], headers: { 'List-Id': '<daily.news.example>' } }
@@ -22,10 +22,10 @@ test('GET /api/accounts counts the letters to each address per digest, recognise
     { address: 'ada@readers.example', digest: '<daily.news.example> Monday', accepted: 2 },
     { address: 'ada@readers.example', digest: '', accepted: 2 },
   ])
-  expect(totals).toMatchObject({ accepted: 4, duplicates: 1 }) // a second confirmation does not count as a duplicate
+  expect(totals).toMatchObject({ accepted: 4, duplicates: 1 }) // a second confirmation email does not count as a duplicate
 })
 
-test('GET /api/accounts filters by a digest or an address', async () => {
+test('GET /api/accounts filters by digest or address', async () => {
   const mailbox = await aMailbox()
   await anSdk(mailbox).batch.send(letters(3))
   await anSdk(mailbox).batch.send(letters(2, { tags: [{ name: 'digest', value: 'other' }] }))
@@ -40,7 +40,7 @@ test('GET /api/accounts filters by a digest or an address', async () => {
   ])
 })
 
-test('the mailbox keeps only the newest letters, but counts them all', async () => {
+test('the mailbox keeps only the newest letters, but counts all of them', async () => {
   const mailbox = await aMailbox({ keepLetters: 5 })
   const { data } = await anSdk(mailbox).batch.send(letters(20))
   const { messages } = await ask<{ messages: { to: string[] }[] }>(mailbox, '/api/messages')
@@ -51,7 +51,7 @@ test('the mailbox keeps only the newest letters, but counts them all', async () 
   expect(await summary(mailbox)).toMatchObject({ accepted: 20, addresses: 20 })
 })
 
-test('DELETE /api/messages empties the mailbox, but a used key stays used', async () => {
+test('DELETE /api/messages empties the mailbox, but keeps its idempotency keys', async () => {
   const mailbox = await aMailbox()
   await anSdk(mailbox).batch.send(letters(2), { idempotencyKey: 'd/1' })
   await ask(mailbox, '/api/messages', undefined, 'DELETE')
@@ -60,7 +60,7 @@ test('DELETE /api/messages empties the mailbox, but a used key stays used', asyn
   expect(await summary(mailbox)).toMatchObject({ calls: 1, accepted: 0, replayed: 1 })
 })
 
-test('an emptied mailbox still knows its keys after a restart', async () => {
+test('an emptied mailbox keeps its idempotency keys across a restart', async () => {
   const statePath = mkdtempSync(join(tmpdir(), 'mailbox-'))
   onTestFinished(() => rmSync(statePath, { recursive: true }))
   const first = await startMailbox({ port: 0, statePath })
@@ -72,7 +72,7 @@ test('an emptied mailbox still knows its keys after a restart', async () => {
   expect(await summary(second)).toMatchObject({ accepted: 0, replayed: 1 })
 })
 
-test('the log of calls is limited in length, and the summary reports the rate of calls', async () => {
+test('the mailbox limits its log of calls, and its summary reports the call rate', async () => {
   const clock = aClock()
   const mailbox = await aMailbox({ keepCalls: 3, now: clock.now })
   for (let call = 0; call < 9; call++) {
@@ -84,7 +84,7 @@ test('the log of calls is limited in length, and the summary reports the rate of
   expect(await summary(mailbox)).toMatchObject({ calls: 9, keys: 9, rate: { mean: 4, peak: 4 } })
 })
 
-test('PATCH /api/settings changes the given settings, and names an unknown setting', async () => {
+test('PATCH /api/settings changes the given settings, and rejects an unknown setting by name', async () => {
   const mailbox = await aMailbox({ dailyQuota: 7 })
   const patch = (body: object) => ask(mailbox, '/api/settings', body, 'PATCH')
   expect(await patch({ rateLimit: 5 })).toMatchObject({ rateLimit: 5, dailyQuota: 7, apiKeys: ['re_local'] })
@@ -94,14 +94,14 @@ test('PATCH /api/settings changes the given settings, and names an unknown setti
   })
 })
 
-test('another site cannot change the mailbox from a browser', async () => {
+test('the mailbox rejects a cross-site request from a browser', async () => {
   const mailbox = await aMailbox()
   const headers = { 'sec-fetch-site': 'cross-site' }
   const answer = await fetch(`${mailbox.url}/api/messages`, { method: 'DELETE', headers })
   expect(answer.status).toBe(403)
 })
 
-test('a mailbox that restarts from its journal knows the accepted calls, even after it was killed', async () => {
+test('a restarted mailbox restores accepted calls from its journal, even if the last line is incomplete', async () => {
   const statePath = mkdtempSync(join(tmpdir(), 'mailbox-'))
   onTestFinished(() => rmSync(statePath, { recursive: true }))
   const first = await startMailbox({ port: 0, statePath, keepLetters: 4 })

@@ -3,7 +3,7 @@ import { aLetter, aMailbox, anSdk, letters } from './factories.ts'
 
 const page = async (url: string) => (await fetch(url)).text()
 
-test('the list of letters shows the newest first, fifty a page, and can be filtered by address', async () => {
+test('the mailbox page lists letters newest first, 50 per page, and filters them by address', async () => {
   const mailbox = await aMailbox()
   expect(await page(mailbox.url)).toContain('No letters have arrived yet.')
   await anSdk(mailbox).batch.send(letters(60))
@@ -17,7 +17,7 @@ test('the list of letters shows the newest first, fifty a page, and can be filte
   expect(filtered).toContain('to reader7@readers.example: 1 of 1 shown')
 })
 
-test('HEAD answers like GET, but without the page', async () => {
+test('a HEAD request to the mailbox gets the same status and length as GET, but no body', async () => {
   const mailbox = await aMailbox()
   const { data } = await anSdk(mailbox).emails.send(aLetter({}))
   for (const path of ['/', `/messages/${data?.id}`, '/messages/nothing']) {
@@ -30,7 +30,7 @@ test('HEAD answers like GET, but without the page', async () => {
   }
 })
 
-test('the page of a letter shows its HTML in a sandbox, its text and its headers', async () => {
+test('the mailbox page of a letter shows its HTML in a sandboxed frame, its text and its headers', async () => {
   const mailbox = await aMailbox()
   const headers = { 'List-Unsubscribe': '<https://news.example/u/1>' }
   const { data } = await anSdk(mailbox).emails.send(
@@ -46,7 +46,7 @@ test('the page of a letter shows its HTML in a sandbox, its text and its headers
   expect((await fetch(`${mailbox.url}/messages/nothing`)).status).toBe(404)
 })
 
-test('no markup in a letter becomes part of the page', async () => {
+test('the mailbox pages escape the markup in a letter', async () => {
   const mailbox = await aMailbox()
   const evil = `"'><script>alert(1)</script>`
   const { data } = await anSdk(mailbox).emails.send(

@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { expect, test } from 'vitest'
 import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from './factories.ts'
 
-test('emails.send() accepts a letter and returns the id under which it can be found', async () => {
+test('emails.send() accepts a letter and returns an id with which emails.get() finds it', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const { data, error } = await sdk.emails.send(aLetter({ replyTo: 'Desk <desk@news.example>' }))
@@ -32,7 +32,7 @@ test('batch.send() accepts a hundred letters and returns their ids in order', as
   expect(messages).toMatchObject([{ id: data?.data[42]?.id, digest: '2026-11-23', text: 'Comet seen' }])
 })
 
-test('a strict batch with one bad letter is refused as a whole', async () => {
+test('a strict batch with one invalid letter is rejected as a whole', async () => {
   const mailbox = await aMailbox()
   const { data, error } = await anSdk(mailbox).batch.send([...letters(2), aLetter({ to: 'nobody' })])
   expect(data).toBeNull()
@@ -45,7 +45,7 @@ test('a strict batch with one bad letter is refused as a whole', async () => {
   expect(await summary(mailbox)).toMatchObject({ accepted: 0, refused: { 422: 1 } })
 })
 
-test('a mailbox with strict validation also refuses a permissive batch', async () => {
+test('a mailbox with the setting strictBatches also rejects a permissive batch as a whole', async () => {
   const mailbox = await aMailbox({ strictBatches: true })
   const batch = [...letters(2), aLetter({ to: 'nobody' })]
   const { error } = await anSdk(mailbox).batch.send(batch, { batchValidation: 'permissive' })
@@ -55,7 +55,7 @@ test('a mailbox with strict validation also refuses a permissive batch', async (
   expect(await summary(mailbox)).toMatchObject({ accepted: 2 })
 })
 
-test('a permissive batch returns the ids of the valid letters, and the index of each invalid one', async () => {
+test('a permissive batch returns the id of each valid letter and the index of each invalid one', async () => {
   const mailbox = await aMailbox()
   const batch = [aLetter({ to: 'nobody' }), ...letters(2), aLetter({ subject: '' })]
   const { data } = await anSdk(mailbox).batch.send(batch, { batchValidation: 'permissive' })
@@ -95,8 +95,8 @@ test.each([
   ['a tag of 257 characters', { tags: [{ name: 'a', value: 'x'.repeat(257) }] }, 'validation_error', /Tags/],
   ['attachments', { attachments: [{ filename: 'a', content: 'YQ==' }] }, 'validation_error', /`attachments`/],
   ['scheduled_at', { scheduled_at: 'in 1 hour' }, 'validation_error', /`scheduled_at`/],
-  ['a field Resend would drop', { replyTo: 'a@b.example' }, 'validation_error', /`replyTo`/],
-])('a batch with %s is refused', async (_, fields, name, message) => {
+  ['a field that Resend would drop', { replyTo: 'a@b.example' }, 'validation_error', /`replyTo`/],
+])('a batch with %s is rejected', async (_, fields, name, message) => {
   const mailbox = await aMailbox()
   const answer = await post(mailbox, '/emails/batch', [aLetter(fields)])
   expect(answer.status).toBe(422)
@@ -104,19 +104,19 @@ test.each([
 })
 
 test.each([
-  ['not an array', {}, 422],
+  ['an object', {}, 422],
   ['an empty array', [], 422],
   ['101 letters', letters(101), 422],
-  ['a list of texts', ['a'], 422],
-  ['cut JSON', '[{"from":', 400],
-])('a batch that is %s is refused', async (_, body, status) => {
+  ['a list of strings', ['a'], 422],
+  ['truncated JSON', '[{"from":', 400],
+])('a batch that consists of %s is rejected', async (_, body, status) => {
   const mailbox = await aMailbox()
   const answer = await post(mailbox, '/emails/batch', body)
   expect(answer.status).toBe(status)
   expect(await answer.json()).toMatchObject({ statusCode: status, name: 'validation_error' })
 })
 
-test('only the configured keys are accepted, and a sending key may only send', async () => {
+test('the mailbox accepts only configured API keys, and a sending key may only send', async () => {
   const mailbox = await aMailbox({ apiKeys: ['re_full'], sendingKeys: ['re_send'] })
   const none = await fetch(`${mailbox.url}/emails`, { method: 'POST', body: '{}' })
   expect(none.status).toBe(401)
@@ -133,7 +133,7 @@ test('only the configured keys are accepted, and a sending key may only send', a
   expect((await anSdk(mailbox, 're_full').emails.get(data?.id ?? '')).error).toBeNull()
 })
 
-test('a caller without a User-Agent is refused, because Resend requires one', async () => {
+test('the mailbox rejects a request without a User-Agent, as Resend does', async () => {
   const mailbox = await aMailbox()
   const { statusCode } = await new Promise<IncomingMessage>((resolve) => {
     const headers = { authorization: 'Bearer re_local' }
@@ -142,7 +142,7 @@ test('a caller without a User-Agent is refused, because Resend requires one', as
   expect(statusCode).toBe(403)
 })
 
-test('a sender from an unverified domain is refused, and accepted under the same key once the domain is verified', async () => {
+test('a sender from an unverified domain is rejected until the domain is verified, without using up the idempotency key', async () => {
   const mailbox = await aMailbox({ domains: ['other.example'] })
   const sdk = anSdk(mailbox)
   expect((await sdk.batch.send(letters(2), { idempotencyKey: 'k' })).error).toMatchObject({
@@ -154,7 +154,7 @@ test('a sender from an unverified domain is refused, and accepted under the same
   expect((await sdk.batch.send(letters(2), { idempotencyKey: 'k' })).error).toBeNull()
 })
 
-test('unknown paths, methods and ids are refused with the error names that Resend uses', async () => {
+test('the mailbox rejects unknown paths, methods and ids with Resend’s error names', async () => {
   const mailbox = await aMailbox()
   expect(await (await post(mailbox, '/mails', {})).json()).toMatchObject({
     statusCode: 404,
@@ -169,7 +169,7 @@ test('unknown paths, methods and ids are refused with the error names that Resen
   })
 })
 
-test('a limit of two calls per second refuses the third, says when to retry, and then accepts it', async () => {
+test('the mailbox rejects the third call in a second with Retry-After if its rate limit is two', async () => {
   const clock = aClock()
   const mailbox = await aMailbox({ rateLimit: 2, now: clock.now })
   const sdk = anSdk(mailbox)
@@ -190,7 +190,7 @@ test('a limit of two calls per second refuses the third, says when to retry, and
   expect(await summary(mailbox)).toMatchObject({ calls: 5, refused: { 429: 2 }, early: 1 })
 })
 
-test('the daily quota counts recipients and is renewed the next day, as is the monthly quota the next month', async () => {
+test('the daily quota counts recipients and resets the next day, and the monthly quota resets the next month', async () => {
   const clock = aClock(Date.UTC(2026, 10, 29, 12))
   const mailbox = await aMailbox({ dailyQuota: 3, monthlyQuota: 6, now: clock.now })
   const send = async () => (await anSdk(mailbox).batch.send(letters(3))).error?.name
@@ -203,7 +203,7 @@ test('the daily quota counts recipients and is renewed the next day, as is the m
   expect(await send()).toBeUndefined()
 })
 
-test('a body above the size limit is refused, but a body exactly at the limit is accepted', async () => {
+test('the mailbox accepts a body exactly at the size limit and rejects a larger one', async () => {
   const body = JSON.stringify(aLetter())
   const mailbox = await aMailbox({ maxBodyBytes: body.length })
   expect((await post(mailbox, '/emails', body)).status).toBe(200)

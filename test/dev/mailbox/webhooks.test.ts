@@ -9,7 +9,7 @@ import { aLetter, aMailbox, anSdk, ask, letters } from './factories.ts'
 const SECRET = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
 type Received = { headers: IncomingHttpHeaders; body: string }
 
-/** Starts a receiver that answers with these status codes in turn, and then with 200. */
+/** Starts a webhook receiver that answers with the given status codes in turn, and then with 200. */
 async function aReceiver(...statuses: number[]) {
   const received: Received[] = []
   const server = createServer(async (request, response) => {
@@ -35,7 +35,7 @@ const verified = ({ headers, body }: Received, webhookSecret = SECRET) =>
 const withWebhook = (url: string, options = {}) =>
   aMailbox({ webhook: { url, secret: SECRET, events: ['email.bounced', 'email.suppressed'] }, ...options })
 
-test('a requested bounce is posted with a signature that the SDK verifies, and suppresses the address', async () => {
+test('the mailbox posts a requested bounce with a signature that the SDK verifies, and suppresses the address', async () => {
   const { received, url } = await aReceiver()
   const mailbox = await withWebhook(url)
   const { data } = await anSdk(mailbox).emails.send(aLetter())
@@ -67,7 +67,7 @@ test('a letter to a suppressed address gets an id and an event, and is marked as
   expect(await ask(mailbox, `/api/messages/${data?.data[1]?.id}`)).toMatchObject({ suppressed: true })
 })
 
-test('an event is posted again under the same id until the receiver accepts it', async () => {
+test('a webhook event is posted again with the same id until the receiver accepts it', async () => {
   const { received, url } = await aReceiver(500, 302, 204)
   const mailbox = await withWebhook(url, { webhookRetryMs: [0, 0, 0, 0] })
   await anSdk(mailbox).emails.send(aLetter({ to: 'bounced@resend.dev' }))
@@ -78,7 +78,7 @@ test('an event is posted again under the same id until the receiver accepts it',
   expect(await ask(mailbox, '/api/events')).toMatchObject({ events: 1, attempts: 3, delivered: 1, failed: 0 })
 })
 
-test('an event can be posted twice, as at-least-once delivery allows', async () => {
+test('a webhook event can be posted twice, as at-least-once delivery allows', async () => {
   const { received, url } = await aReceiver()
   const mailbox = await withWebhook(url)
   await anSdk(mailbox).emails.send(aLetter())
@@ -88,7 +88,7 @@ test('an event can be posted twice, as at-least-once delivery allows', async () 
   expect(received[0]?.headers['svix-id']).toBe(received[1]?.headers['svix-id'])
 })
 
-test('an impossible event is refused', async () => {
+test('POST /api/events rejects an unknown type, an address without letters and a missing webhook', async () => {
   const mailbox = await aMailbox()
   await anSdk(mailbox).emails.send(aLetter())
   const asked = (body: object) => ask(mailbox, '/api/events', body)

@@ -8,14 +8,14 @@ import { QUESTIONS } from '../../../dev/setup/questions.ts'
 import { setThemes, setVariables } from '../../../dev/setup/toml-variables.ts'
 import { parseOpml } from '../../../src/feeds/opml.ts'
 
-test('setVariables() keeps comments and order, and changes nothing when it is repeated', () => {
+test('setVariables() keeps comments and order, and is idempotent', () => {
   const toml = '[vars]\nNAME = "a" # shown\n# TAGLINE = ""  # one line\nLAST = "x"\n'
   const set = setVariables(toml, { NAME: 'The "B"', TAGLINE: 'Calm' })
   expect(set).toBe('[vars]\nNAME = "The \\"B\\"" # shown\nTAGLINE = "Calm"  # one line\nLAST = "x"\n')
   expect(setVariables(set, { NAME: 'The "B"', TAGLINE: 'Calm' })).toBe(set)
 })
 
-test('setVariables() refuses a variable that has no line in the file', () => {
+test('setVariables() rejects a variable that has no line in the file', () => {
   expect(() => setVariables('[vars]\n', { NONE: 'x' })).toThrow(
     'Cannot set NONE: wrangler.toml has no line for it',
   )
@@ -33,7 +33,7 @@ test('setThemes() adds a list of themes after the example, and replaces an earli
   )
 })
 
-test('readFeedList() converts a list of feeds to a list of addresses', () => {
+test('readFeedList() converts a list of URLs to OPML', () => {
   const list = readFeedList('https://a.example/feed  https://b.example/')
   expect(parseOpml(list).found.map(({ url }) => url)).toEqual([
     'https://a.example/feed',
@@ -41,7 +41,7 @@ test('readFeedList() converts a list of feeds to a list of addresses', () => {
   ])
 })
 
-test('readFeedList() refuses a file that does not exist', () => {
+test('readFeedList() rejects a file that does not exist', () => {
   expect(() => readFeedList('none.opml')).toThrow('Cannot read none.opml')
 })
 
@@ -78,7 +78,7 @@ test('npm run setup asks no questions if every answer is given as an argument', 
   expect(toml).toMatch(/^PUBLISH_AT = "07:00"/m)
 })
 
-test('npm run setup names a missing or invalid argument', () => {
+test('npm run setup reports a missing or invalid argument', () => {
   const { name: _, ...others } = ANSWERS
   expect(setUp(others).stdout).toContain('Cannot ask for --name here: give it as an argument')
   expect(setUp({ ...ANSWERS, 'time-zone': 'Mars' }).stdout).toContain(
@@ -86,7 +86,7 @@ test('npm run setup names a missing or invalid argument', () => {
   )
 })
 
-test('each question accepts its own example as an answer', () => {
+test('each question of npm run setup accepts its own example as an answer', () => {
   expect(
     QUESTIONS.map(({ placeholder, findFault }) => findFault(placeholder)).filter((fault) => fault !== null),
   ).toEqual([])
