@@ -2,7 +2,7 @@
 import { saysNothing } from '../digest/explain.ts'
 import { explainUnfinished } from './attempts.ts'
 
-/** Why the operator is alerted to a digest. Each cause raises one alert per digest until it is over. */
+/** Why the operator is alerted about a digest. Each cause raises at most one open alert per digest. */
 export type Cause =
   | 'halted'
   | 'paused'
@@ -14,7 +14,7 @@ export type Cause =
   | 'unmade'
   | SourceCause
 
-/** Why the operator is alerted to sources. These alerts do not depend on a digest. */
+/** Why the operator is alerted about sources. These alerts do not depend on a digest. */
 export type SourceCause = 'source_failing' | 'no_articles'
 
 export const isSourceCause = (cause: Cause): cause is SourceCause =>
@@ -26,10 +26,13 @@ export type Watched = {
   state: string
   reason: string | null
   createdAt: number
-  /** Moment of publication. */
+  /** Publication time. */
   publishAt: number
   deadline: number
-  /** Number of attempts to compose it that were cut off. */
+  /**
+   * Number of attempts to compose the digest that did not end with an error. While a digest is due, these
+   * were interrupted or are still running.
+   */
   unfinishedAttempts: number
   /** Number of letters that were not sent in time. */
   failed: number
@@ -40,14 +43,17 @@ export type Watched = {
 export type Alert = { day: string; cause: Cause; reason: string }
 
 /**
- * First words of the reason if a person skipped a digest on purpose, followed by the person's name. Such a digest
- * does not need an alert.
+ * Prefix of the reason for a digest that a person skipped, followed by the person's name. Such a digest does
+ * not need an alert.
  */
 export const SKIPPED_BY = 'skipped by '
 
 /** How long composing a digest may fail before the operator is alerted. Temporary faults are over by then. */
 const UNMADE_MS = 600_000
-/** Number of cut-off attempts after which a person is needed at once. A deployment or an eviction can cut off one. */
+/**
+ * Number of interrupted attempts that raises an alert at once. A deployment or an eviction can interrupt a
+ * single attempt.
+ */
 const MOST_UNFINISHED = 2
 
 /** Lists the alerts for recent digests. Missed days share one alert, for the last of them. */
@@ -74,7 +80,7 @@ function causesOf(digest: Watched, now: number): Alert[] {
   return alerts
 }
 
-/** Returns whether a due digest needs a person, because it takes too long or its attempts are cut off. */
+/** Returns whether a due digest needs a person, because it takes too long or its attempts are interrupted. */
 function isUnmade({ createdAt, publishAt, unfinishedAttempts }: Watched, now: number): boolean {
   return now - Math.max(createdAt, publishAt) >= UNMADE_MS || unfinishedAttempts >= MOST_UNFINISHED
 }

@@ -1,4 +1,4 @@
-// Paces the attempts to compose a digest, however they are triggered.
+// Spaces out the attempts to compose a digest, regardless of what triggers them.
 import { MS_PER_MINUTE, MS_PER_SECOND } from '../calendar/clock.ts'
 
 /** Attempts to compose a digest so far. */
@@ -10,12 +10,12 @@ export type Attempts = {
 
 const FIRST_PAUSE_MS = 2 * MS_PER_SECOND
 const LONGEST_PAUSE_MS = 5 * MS_PER_MINUTE
-/** Number of doublings after which the pause has reached its maximum. */
+/** Maximum number of times that the pause doubles. It reaches its limit well before that. */
 const MOST_DOUBLINGS = 20
 
 /**
- * Returns when the next attempt may begin, as a Unix timestamp in milliseconds: 2 seconds after the first
- * attempt began, then doubling up to 5 minutes. Returns 0 before the first attempt.
+ * Returns when the next attempt may begin, as a Unix timestamp in milliseconds. The delay is 2 seconds after
+ * the first attempt began, and doubles with each attempt up to 5 minutes. Returns 0 before the first attempt.
  */
 export function attemptDueAt({ attempts, attemptedAt }: Attempts): number {
   if (attemptedAt === null) return 0
@@ -23,6 +23,6 @@ export function attemptDueAt({ attempts, attemptedAt }: Attempts): number {
   return attemptedAt + Math.min(LONGEST_PAUSE_MS, pauseMs)
 }
 
-/** Explains that attempts never finished, with the likely causes. */
+/** Explains that attempts to compose a digest were interrupted, with the likely causes. */
 export const explainUnfinished = (unfinished: number): string =>
-  `composing was cut off ${unfinished === 1 ? 'once' : `${unfinished} times`}, as when the Worker runs out of memory or CPU time`
+  `composing was interrupted ${unfinished === 1 ? 'once' : `${unfinished} times`}, perhaps because the Worker ran out of memory or CPU time`

@@ -1,6 +1,6 @@
 // Decides what happens to a batch. A batch is planned, then locked, and ends as accepted, failed, uncertain
 // or stopped. It is planned again only if Resend has provably accepted none of its letters. Its revision then
-// increases, which gives it a new key.
+// increases, which gives it a new idempotency key.
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import type { LetterPreferences } from '../letters/story-filter.ts'
 import type { Outcome } from './outcome.ts'
@@ -20,16 +20,16 @@ export type LockedBatch = {
   day: string
   seq: number
   revision: number
-  /** Number of subscribers who were planned for the batch. */
+  /** Number of subscribers in the batch, with or without a letter. */
   candidates: number
   /**
-   * The final recipients: subscriber's id and address, the preferences of their letter if they have any, and the number
-   * of their address changes if there are any.
+   * The final recipients, each with a subscriber id and an address, followed by content preferences and the
+   * number of address changes if there are any.
    */
   recipients: readonly Recipient[]
   key: string
   bodySha256: string | null
-  /** Last moment for the first call, as a Unix timestamp in milliseconds. */
+  /** Latest time for the first call, as a Unix timestamp in milliseconds. */
   deadline: number
   lockedAt: number
   /** Number of calls made with this key, including the current one. */
@@ -37,7 +37,7 @@ export type LockedBatch = {
   exceptions: Readonly<Record<string, Exception>>
 }
 
-/** The decision about a batch, or a single letter, after an answer. */
+/** The decision about a batch, or about a single email, after a response from Resend. */
 export type Verdict =
   | { do: 'settle'; invalid: readonly { index: number; reason: string }[] }
   /** Resend accepted nothing. The next attempt gets a new key. */
@@ -46,26 +46,27 @@ export type Verdict =
   | { do: 'reject'; reason: string }
   /** Resend may have accepted the letters, but there is no way to find out. */
   | { do: 'abandon'; reason: string }
-  /**
-   * Resend may have accepted the letters. The same bytes are posted again with the same key, after a pause.
-   */
+  /** Resend may have accepted the letters. The same body is posted again with the same key after a pause. */
   | { do: 'repeat'; reason: string; afterMs: number }
 
 /**
- * How long we rely on an idempotency key. Resend keeps it for 24 hours. We stop an hour earlier to allow for
- * clock differences and slow calls.
+ * How long we rely on an idempotency key. Resend keeps keys for 24 hours. We stop an hour earlier to allow
+ * for clock differences and slow calls.
  */
 const KEY_LIFE_MS = 23 * MS_PER_HOUR
-/** How long after its deadline a batch in doubt is still repeated, because it may have been accepted in time. */
+/**
+ * How long after its deadline a batch with an unknown outcome is still retried, because it may have been
+ * accepted in time.
+ */
 const DOUBT_AFTER_DEADLINE_MS = MS_PER_HOUR
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 5 * MS_PER_MINUTE
 
 /**
- * Decides what to do with a batch after Resend's answer. A refusal proves something only about its own call. If there
- * was an earlier call with the same key, that one may have been accepted, so the key is kept.
+ * Decides what to do with a batch after Resend's response. A refusal proves something only about its own
+ * call. If there was an earlier call with the same key, that one may have been accepted, so the key is kept.
  *
- * @param random A random number from 0 to 1, for the jitter of the pause.
+ * @param random A random number from 0 to 1, which determines the jitter of the retry delay.
  */
 export function decideVerdict({ attempts }: { attempts: number }, outcome: Outcome, random: number): Verdict {
   if (outcome.status === 'accepted') return { do: 'settle', invalid: outcome.invalid }
@@ -78,10 +79,10 @@ export function decideVerdict({ attempts }: { attempts: number }, outcome: Outco
 }
 
 /**
- * Returns whether a batch in doubt must no longer be repeated. Resend may have forgotten the key of an
- * earlier call, so that a repeat could send a second copy, or the letters may be too late to be useful.
+ * Returns whether a batch with an unknown outcome must no longer be retried. Resend may have forgotten the
+ * idempotency key, so that a retry could send a second copy, or the letters may be too late to be useful.
  *
- * @param deadline Last moment for a first call; left out for emails that are never too late.
+ * @param deadline Latest time for the first call; omitted for emails that are never too late.
  */
 export function isUncertain(
   { attempts, lockedAt, deadline }: { attempts: number; lockedAt: number; deadline?: number },
@@ -92,8 +93,8 @@ export function isUncertain(
 }
 
 /**
- * Returns how long to wait after failed attempts. The wait doubles up to a maximum, and half of it is random, so that
- * retries spread out.
+ * Returns the retry delay after failed attempts. The delay doubles up to a maximum, and half of it is random
+ * jitter, which spreads out retries.
  *
  * @param random A random number from 0 to 1. @returns Milliseconds.
  */

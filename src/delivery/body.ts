@@ -1,4 +1,4 @@
-// Builds the bytes to post from the digest's snapshot and the locked batch alone.
+// Builds the body of a call from the digest's snapshot and the locked batch alone.
 
 import { letterWriter } from '../letters/bind-json.ts'
 import { leavesOut } from '../letters/story-filter.ts'
@@ -10,7 +10,7 @@ import type { LockedBatch } from './batch.ts'
 
 /** The origin and key of the links in a digest's letters, frozen so that later configuration changes do not alter them. */
 export type BodyLinks = {
-  /** Origin, without a slash at the end. */
+  /** Origin, without a trailing slash. */
   origin: string
   key: LinkKey
 }
@@ -20,7 +20,8 @@ const COMMA = encode(',')
 const CLOSING = encode(']')
 
 /**
- * Returns a function that builds the body of `POST /emails/batch` for a locked batch. Create it once for many batches.
+ * Returns a function that builds the body of `POST /emails/batch` for a locked batch. The function can be
+ * reused for all batches of a digest.
  *
  * @param storiesFor Returns the stories that a filter allows.
  */

@@ -1,52 +1,59 @@
-// Decides what Resend's answer proves about the posted letters.
-// See https://resend.com/docs/api-reference/errors
+// Decides what Resend's response proves about the posted letters. See
+// https://resend.com/docs/api-reference/errors
 import { MS_PER_SECOND } from '../calendar/clock.ts'
 
-/** Resend's answer to a call, parsed. */
+/** Resend's parsed response to a call. */
 export type Answer = {
-  /** HTTP status; null when there was no answer (reset, timeout) or its body was unreadable. */
+  /** HTTP status; null if there was no response (reset, timeout) or its body was unreadable. */
   status: number | null
   /** Resend's name for the error, such as `rate_limit_exceeded`; null if there was none. */
   error: string | null
   message: string
   /** Ids of the accepted letters, in the order of the request. */
   ids: readonly string[]
-  /** Letters that permissive validation left out. */
+  /** Letters that Resend left out because they failed its permissive validation. */
   invalid: readonly { index: number; message: string }[]
-  /** Seconds that Resend asks us to wait; null when it does not. */
+  /** Number of seconds that Resend asks us to wait; null if it does not ask. */
   retryAfter: number | null
 }
 
 export type Outcome =
   /** Resend has queued all letters except the invalid ones. */
   | { status: 'accepted'; invalid: readonly { index: number; reason: string }[] }
-  /** Proven: nothing in this call was accepted, because of its content. */
+  /** Resend provably accepted nothing from the call, because of its content. */
   | { status: 'rejected'; reason: string }
-  /** Proven: nothing in this call was accepted, but it may be later. */
+  /** Resend provably accepted nothing from the call, but may accept it later. */
   | { status: 'throttled'; reason: string; retryAfterMs: number }
-  /** Proven: nothing in this call was accepted, and nothing will be until the quota is lifted. */
+  /** Resend provably accepted nothing from the call, and will not until the quota resets. */
   | { status: 'quota'; reason: string; retryAfterMs: number | null }
   /**
-   * Proven: nothing in this call was accepted, and nothing will be until a person fixes the cause. `each` means that
-   * every letter was refused individually, because of what they share or by coincidence.
+   * Resend provably accepted nothing from the call, and will not until a person fixes the cause. `each` means
+   * that every letter was refused individually, because of their shared content or by coincidence.
    */
   | { status: 'halted'; reason: string; each?: true }
-  /** The key was used with other bytes, which may have been accepted. These bytes were not, and never will be. */
+  /**
+   * The key was already used with a different body, which may have been accepted. The new body was not, and
+   * never will be.
+   */
   | { status: 'spent'; reason: string }
-  /** The call may have been accepted. Only the same bytes with the same key may follow. */
+  /** The call may have been accepted. A retry must use the same body and the same key. */
   | { status: 'ambiguous'; reason: string }
 
-/** Longest wait for a rate limit. Limits are per second, so a longer wait is a fault that a person should know about. */
+/**
+ * Maximum wait for a rate limit. Limits are per second, so a longer wait indicates a fault that a person
+ * should know about.
+ */
 const LONGEST_THROTTLE_MS = 60 * MS_PER_SECOND
 const DEFAULT_RETRY_AFTER_MS = 1000
 /**
- * Resend is reported to answer 400 `validation_error` with these words, instead of 401 or 403, for a revoked API key.
+ * Text of the 400 `validation_error` that Resend reportedly returns for a revoked API key, instead of 401 or
+ * 403.
  */
 const REVOKED_KEY = /\bAPI key is invalid\b/i
 const QUOTAS = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded'])
 
 /**
- * Classifies an answer. An unknown answer counts as ambiguous, never as a refusal.
+ * Classifies a response from Resend. An unknown response counts as ambiguous, never as a refusal.
  *
  * @param count Number of letters in the call.
  */
@@ -95,7 +102,7 @@ function judgeAccepted({ ids, invalid }: Answer, count: number): Outcome {
   if (!plausible) return { status: 'ambiguous', reason: 'the answer does not account for every letter' }
   const [first] = invalid
   if (count > 1 && first !== undefined && ids.length === 0) {
-    // If every letter is wrong, the fault is probably in what they share, and a person has to fix it.
+    // If every letter is invalid, the fault is probably in their shared content, and a person has to fix it.
     return { status: 'halted', reason: `every letter was refused: ${first.message}`, each: true }
   }
   return { status: 'accepted', invalid: invalid.map(({ index, message }) => ({ index, reason: message })) }

@@ -1,4 +1,5 @@
-// Computes the pace of calls from the rate headers of each answer. All times are milliseconds since 1970.
+// Computes the pace of calls from the rate-limit headers of each response. All times are Unix timestamps in
+// milliseconds.
 import { MS_PER_SECOND } from '../calendar/clock.ts'
 
 export type SendingPace = {
@@ -13,16 +14,19 @@ export type RateHeaders = { limit: number | null; remaining: number | null; rese
 
 export const FREE_PACE: SendingPace = { nextCallAt: 0, intervalMs: 0 }
 
-/** Factor by which calls are slower than the limit, so that small clock differences do not cause refusals. */
+/**
+ * Factor by which calls are slower than the rate limit, so that small clock differences do not cause
+ * refusals.
+ */
 const MARGIN = 1.04
-/** Longest wait for a window to open again. Windows are seconds long, so a longer wait is a fault. */
+/** Maximum wait for a new rate-limit window. Windows last seconds, so a longer wait indicates a fault. */
 const LONGEST_WINDOW_MS = 60 * MS_PER_SECOND
 
 /**
- * Returns the pace after an answer. Calls are spread evenly over a second, which is the window of the limit.
+ * Returns the pace after a response. Calls are spread evenly over the rate-limit window, which is one second.
  *
- * At an even pace, our last call exhausts each window, and the next call is due when a new window opens. So an exhausted
- * window requires a wait only if the previous pace was too fast.
+ * At an even pace, our last call exhausts each window, and the next call is due when a new window opens. An
+ * exhausted window therefore requires a wait only if the previous pace was too fast.
  *
  * @param startedAt When the call started.
  */
@@ -33,7 +37,7 @@ export function paceAfter(
   now: number,
 ): SendingPace {
   const { limit, remaining, resetSeconds } = headers
-  // If the answer names no limit, the earlier pace still applies.
+  // If the response does not contain a limit, the earlier pace still applies.
   if (limit === null || limit <= 0) return { ...pace, nextCallAt: startedAt + pace.intervalMs }
   const intervalMs = (MS_PER_SECOND / limit) * MARGIN
   const spaced = startedAt + intervalMs
@@ -47,7 +51,7 @@ export function paceAfter(
   }
 }
 
-/** Returns the pace after a pause, which Resend requested or which we make because it seems to be down. */
+/** Returns the pace with a pause, because Resend requested one or seems to be down. */
 export function paceThrottled(pace: SendingPace, retryAfterMs: number, now: number): SendingPace {
   return { ...pace, nextCallAt: Math.max(pace.nextCallAt, now + retryAfterMs) }
 }

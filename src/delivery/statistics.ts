@@ -1,4 +1,4 @@
-// Arranges the counts of the last days as statistics. Opens and clicks are not tracked.
+// Computes statistics from recent daily counts. Opens and clicks are not tracked.
 import { addDays } from '../calendar/clock.ts'
 import type { Edition } from '../digest/edition.ts'
 import { listStories } from '../digest/headed-stories.ts'
@@ -8,7 +8,10 @@ export type DailyCount = { day: string; joined: number; left: number }
 /** A day with the number of active readers at its end. */
 export type DayOfGrowth = DailyCount & { active: number }
 
-/** Numbers of letters and bounces of an edition, and the time from publication to the last accepted letter. */
+/**
+ * Number of accepted letters, bounces and complaints for an edition, and the time from publication to the
+ * last accepted letter.
+ */
 export type EditionCount = {
   day: string
   accepted: number
@@ -27,8 +30,8 @@ export type Statistics = {
 }
 
 /**
- * Returns every day from the first to the last, oldest first, with the number of active readers at its end.
- * The numbers are counted back from today, because only the changes of each day are stored.
+ * Returns every day of a period, oldest first, with the number of active readers at its end. Counts back from
+ * today's number, because only the daily changes are stored.
  */
 export function growthOf(
   counts: readonly DailyCount[],
@@ -45,7 +48,7 @@ export function growthOf(
   return days
 }
 
-/** Counts each publisher's stories, and adds the articles of its feed. Sorts by the number of stories. */
+/** Counts the stories and articles of each publisher, sorted by the number of stories in descending order. */
 export function countBySource(
   editions: readonly Edition[],
   articles: ReadonlyMap<string, number>,

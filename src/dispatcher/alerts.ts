@@ -1,5 +1,5 @@
-// Alerts the operator to problems that need attention. Compares the state of digests with the alerts raised
-// so far.
+// Alerts the operator to problems that need attention. Compares the state of digests with the existing
+// alerts.
 import {
   endAlert,
   findNextAlert,
@@ -20,8 +20,9 @@ import type { Deps } from './deps.ts'
 const nameOf = ({ day, cause }: Pick<Alert, 'day' | 'cause'>) => `${day} ${cause}`
 
 /**
- * Raises new alerts, ends those whose cause is over, and posts one due alert to the webhook. Posts only one, because
- * the webhook may be slow and would delay a running digest. Alert emails go out with the other transactional emails.
+ * Raises new alerts, ends those whose cause is gone, and posts one due alert to the webhook. Posts only one,
+ * because a slow webhook would delay a running digest. Alert emails go out with the other transactional
+ * emails.
  *
  * @returns Time of the next step, or null if no alert is pending.
  */
@@ -58,8 +59,9 @@ async function compare({ db, now }: Deps, email: string | null): Promise<number>
 }
 
 /**
- * Returns whether the cause of an alert is over, now that the digest no longer shows it. A digest that resumed or
- * was retried may fail again at once. Only an accepted letter proves that the problem is fixed.
+ * Returns whether an alert's cause is gone, given that the digest's current state no longer shows it. A
+ * digest that was resumed or retried may fail again at once, so only an accepted letter proves that the
+ * problem is fixed.
  */
 async function isOver(db: D1Database, { day, cause, raisedAt }: LastingAlert, state: string | undefined) {
   const isHeld = state === 'sending' || state === 'paused' || state === 'halted'

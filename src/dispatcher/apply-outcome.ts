@@ -1,16 +1,19 @@
-// Stores the outcome of a batch: the verdict on Resend's answer, or the reason why no call was made.
+// Stores the outcome of a batch: the verdict on Resend's response, or the reason why no call was made.
 import { postponeBatch, releaseBatch, settleBatch, splitBatch } from '../d1/batches/outcomes.ts'
 import { decideVerdict, type Exception, type LockedBatch } from '../delivery/batch.ts'
 import type { Outcome } from '../delivery/outcome.ts'
 import type { Deps } from './deps.ts'
 
-/** How long a batch waits if its letters can no longer be reproduced. Rolling back a deployment may fix that. */
+/**
+ * How long to wait before retrying a batch whose letters can no longer be reproduced. Rolling back a
+ * deployment may fix this.
+ */
 const CHANGED_PAUSE_MS = 300_000
 
 /**
- * Handles a batch whose letters cannot be rendered, or differ from those of an earlier call. Rejects an unsealed
- * batch. Postpones a sealed batch, because Resend may have accepted it; other batches continue. The batch resumes
- * if the change is undone in time, and otherwise ends as uncertain.
+ * Handles a batch whose letters cannot be rendered, or differ from those of an earlier call. Rejects an
+ * unsealed batch. Postpones a sealed batch, because Resend may have accepted it, while other batches
+ * continue. A postponed batch resumes if the change is undone in time, and otherwise ends as uncertain.
  */
 export async function applyUnmade(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
   if (batch.bodySha256 === null) return reject(deps, batch, reason)
@@ -19,7 +22,7 @@ export async function applyUnmade(deps: Deps, batch: LockedBatch, reason: string
   await postponeBatch(deps.db, batch, { until, error: reason })
 }
 
-/** Stores the verdict on Resend's answer. */
+/** Stores the verdict on Resend's response. */
 export async function applyOutcome(deps: Deps, batch: LockedBatch, outcome: Outcome): Promise<void> {
   const { db, now, random } = deps
   const verdict = decideVerdict(batch, outcome, random())
@@ -53,7 +56,7 @@ export async function applyOutcome(deps: Deps, batch: LockedBatch, outcome: Outc
 }
 
 /**
- * Splits a batch that Resend refused because of one of its letters. A batch with a single letter fails, because
+ * Splits a batch that was rejected because of one of its letters. A batch with a single letter fails, because
  * that letter must be the cause.
  */
 async function reject(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {

@@ -18,7 +18,7 @@ import { type DigestDraft, draftDigest } from './draft.ts'
 
 /** Maximum share of unreadable articles. A higher share indicates a problem with KV, so the digest waits. */
 const MOST_UNREAD = 0.2
-/** Why a composed digest was not stored. The next attempt includes the edit. */
+/** Why a composed digest was not stored. The next attempt will include the edit. */
 const EDITED_MEANWHILE = 'somebody edited the digest while it was composed'
 /**
  * How long before the deadline a digest stops waiting for articles. An incomplete digest is better than no digest.
@@ -26,11 +26,11 @@ const EDITED_MEANWHILE = 'somebody edited the digest while it was composed'
 const LAST_CHANCE_MS = MS_PER_HOUR
 
 /**
- * Composes a due digest and freezes it, or skips it if its deadline has passed, if there are no articles, or
- * if none of them is new.
+ * Composes a due digest and freezes it. Skips the digest if its deadline has passed or if there is nothing
+ * new to publish.
  *
- * Records each attempt before it begins. An attempt that kills the Worker therefore leaves a trace, and the next
- * attempt uses fewer articles.
+ * Records each attempt before it begins. If an attempt crashes the Worker, the next attempt therefore uses
+ * fewer articles.
  *
  * @returns Time of the next step: now, or the earliest time of the next attempt.
  */
@@ -120,7 +120,7 @@ async function explain({ editions }: Deps, day: string, { explanation }: DigestD
   }
 }
 
-/** Skips a digest. @param looked Keys of articles that no later digest needs to read. */
+/** Skips a digest. @param looked Articles that later digests do not need to read. */
 async function skip({ db }: Deps, day: string, reason: string, looked?: Considered): Promise<void> {
   console.error({ event: 'digest.skipped', digest: day, reason })
   if (looked === undefined) await skipDigest(db, day, reason)

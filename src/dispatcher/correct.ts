@@ -23,16 +23,16 @@ import { storeCopies } from './publish.ts'
 
 type Correcting = Pick<Deps, 'db' | 'editions' | 'config' | 'now'>
 
-/** A change to the public copies of a day's edition, with the name of the editor, or `api`. */
+/** A request to make or undo a correction to a day's edition, with the name of the editor, or `api`. */
 export type CorrectionRequest = { day: string; by: string } & ({ make: NewCorrection } | { undo: number })
 
 /**
- * Makes or undoes a correction, and stores the public copies again. Repeating it is safe.
+ * Makes or undoes a correction, and stores the public copies again. Repeating the call is safe.
  *
- * @throws {DigestError} `not_found` for a day without a digest, or an unknown correction; `conflict` if the
- * edition is not published yet, or if the original is no longer stored and a correction cannot be undone;
- * `invalid` for an unknown story; `too_many` if the edition has too many corrections; `unavailable` if the
- * copies could not be stored.
+ * @throws {DigestError} `not_found` for a day without a digest or public copy, or an unknown correction;
+ * `conflict` if the edition is not published yet, or if the original is no longer stored and a correction
+ * cannot be undone; `invalid` for an unknown story; `too_many` if the edition has too many corrections;
+ * `unavailable` if the copies could not be stored.
  */
 export async function correctDigest(deps: Correcting, request: CorrectionRequest): Promise<StoredCorrection> {
   const { day, by } = request
@@ -64,7 +64,7 @@ async function make(
   if (made !== null) return made
   throw new DigestError(
     'too_many',
-    `Cannot correct the edition of ${day}: it has ${MOST_CORRECTIONS} corrections already`,
+    `Cannot correct the edition of ${day}: it has ${MOST_CORRECTIONS} corrections, which is the maximum`,
   )
 }
 
@@ -80,7 +80,7 @@ async function undo(
     )
   const undone = await undoCorrection(db, day, id, { by, now: now() })
   if (undone !== null) return undone
-  throw new DigestError('not_found', `There is no correction ${id} of ${day}`)
+  throw new DigestError('not_found', `Cannot undo correction ${id} of ${day}: it does not exist`)
 }
 
 async function findPublishedDigest({ db }: Correcting, day: string): Promise<Digest> {
@@ -100,8 +100,8 @@ async function findPublished({ db, editions }: Correcting, day: string): Promise
 }
 
 /**
- * Stores the corrected copies. Repeats this if another correction arrives in the meantime, so that the last copy
- * includes all corrections.
+ * Stores the corrected public copies. Stores them again if another correction arrives in the meantime, so
+ * that the final copies include all corrections.
  */
 async function show(deps: Correcting, { day, publishedAt }: Digest, published: Edition): Promise<void> {
   const { db, editions, config } = deps
@@ -118,7 +118,7 @@ async function show(deps: Correcting, { day, publishedAt }: Digest, published: E
     } catch (cause) {
       throw new DigestError(
         'unavailable',
-        `Cannot store the public copy of ${day} now, although the correction is recorded: repeat the call`,
+        `Cannot store the public copy of ${day}, but the correction is recorded: repeat the request`,
         { cause },
       )
     }
@@ -127,7 +127,7 @@ async function show(deps: Correcting, { day, publishedAt }: Digest, published: E
 }
 
 /**
- * Returns the edition of a day with all corrections, even if its public copy in KV is a minute old.
+ * Returns a day's edition with all corrections, even if KV still serves an older public copy.
  *
  * @throws {DigestError} `not_found` for a day without an edition; `conflict` if it is not published yet.
  */

@@ -1,5 +1,5 @@
-// Defines the Durable Object that turns articles into a digest and sends it. There is only one, so nothing
-// runs twice at once. All state is in D1, so the work may be interrupted at any point.
+// Defines the Durable Object that turns articles into a digest and sends it. There is only one instance, so
+// no work runs concurrently. All state is in D1, so the work may be interrupted at any point.
 import { DurableObject } from 'cloudflare:workers'
 import { failurePause } from '../calendar/failure-pause.ts'
 import { parseConfig } from '../config/config.ts'
@@ -19,7 +19,7 @@ import { retryDigest } from './retry.ts'
 import { type SteeringRequest, steerDigest } from './steer.ts'
 import { workTurn } from './turn.ts'
 
-/** Maximum duration of a turn, from one alarm to the next. */
+/** Maximum duration of a turn, which is the work started by one alarm. */
 const TURN_MS = 20_000
 /**
  * Minimum number of batches that a turn sends before new work may end it, so that a digest progresses despite
@@ -31,7 +31,7 @@ const MOST_BATCHES = 150
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
-/** Options of a person's request for a digest. */
+/** Options for a person's request to publish a digest. */
 export type AskedBy = {
   /** Whether to send the digest even if it is held. */
   release?: boolean
@@ -46,8 +46,8 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
   /** True once new work has arrived. A running turn then ends early, and the next turn does the new work. */
   #woken = false
   /**
-   * How far our clock is ahead of the machine's. Always 0 except in local development, where a tick may set any
-   * time.
+   * Offset of the dispatcher's clock from the system clock, in milliseconds. Always 0 except in local
+   * development, where a tick can set any time.
    */
   #skewMs = 0
 

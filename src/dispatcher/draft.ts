@@ -1,4 +1,4 @@
-// Composes a digest from the articles in KV, and stores nothing.
+// Composes a digest from the articles in KV without storing it.
 
 import { utcDay } from '../calendar/clock.ts'
 import { findSentStories } from '../d1/digests/sent-stories.ts'
@@ -29,11 +29,11 @@ export type DigestDraft = ComposedEdition & {
   /** Articles that were left out or shortened, by reason. */
   leftOut: LeftOut[]
   /**
-   * Keys that no later digest needs to read: articles that were read or left out, and rejected values that cannot
+   * KV keys that later digests can skip: articles that were read or left out, and rejected values that cannot
    * become readable.
    */
   considered: string[]
-  /** Last UTC day of the articles that were read. */
+  /** Last UTC day whose articles were read. */
   to: string
   /** Number of KV calls needed to collect the articles. */
   operations: number
@@ -44,10 +44,12 @@ export type DigestDraft = ComposedEdition & {
 /**
  * Composes the digest of a day without storing anything.
  *
- * Reads the articles that no digest has read yet, newest first, up to the budget. Starts two days before the last day
- * that a digest read, to include articles that reached KV late. Uses each article only once.
+ * Reads the articles that no digest has considered yet, newest first, up to the budget. Starts two days
+ * before the last day that a digest has reached, to include articles that arrived late. Uses each article
+ * only once.
  *
- * @param unfinishedAttempts Number of attempts that were cut off, perhaps because the day is too large.
+ * @param unfinishedAttempts Number of attempts that were interrupted, perhaps because the day has too many
+ * articles.
  */
 export async function draftDigest(
   { db, articles, config, now }: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
@@ -101,7 +103,7 @@ export async function draftDigest(
   }
 }
 
-/** Reports the unread articles of days that are now too old for a digest. */
+/** Counts the unread articles from days that are now too old for a digest. */
 async function countTooOld(kv: KVNamespace, { from, tooOld }: ArticleWindow): Promise<LeftOut[]> {
   const articles = tooOld === null ? 0 : await countArticles(kv, tooOld)
   const reason = `left out: stored before ${from}, and a digest looks back ${MOST_DAYS_BACK} days at most`

@@ -1,6 +1,6 @@
 // Defines the Durable Object that composes drafts and caches the one that editors see. It is separate because
-// composing ten thousand articles takes many seconds of CPU time. In the Worker, that would delay readers; in
-// the dispatcher, it would delay letters.
+// composing a digest from ten thousand articles takes many seconds of CPU time. This would delay readers in
+// the Worker, and letters in the dispatcher.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import { findEditsInForce } from '../d1/edits/edits.ts'
@@ -17,16 +17,20 @@ const KEPT = 'draft'
 export class Drafter extends DurableObject<DispatcherEnv> {
   /** The draft that is being composed. Requests that arrive in the meantime share it. */
   #making: { day: string; editsRevision: number; draft: Promise<string> } | null = null
-  /** Number of times the draft was discarded. A draft begun before the last time is not cached. */
+  /**
+   * Number of times the cached draft was discarded. A draft that was begun before the last time is not
+   * cached.
+   */
   #forgotten = 0
   /** The last task, finished or not. */
   #last: Promise<unknown> = Promise.resolve()
 
   /**
-   * Returns the draft of a day, as the JSON of a `KeptDraft`. Composes a new one if no draft is cached, if somebody has
-   * since edited the day or stored an article over HTTP, or if the cached draft is five minutes old.
+   * Returns the draft of a day, as the JSON of a `KeptDraft`. Composes a new draft unless the cached one is
+   * up to date. A cached draft expires after five minutes, or earlier if somebody edits the day or stores an
+   * article over HTTP.
    *
-   * @param refresh Whether to compose it again in any case.
+   * @param refresh Whether to compose a new draft even if the cached one is up to date.
    */
   async find(day: string, refresh = false): Promise<string> {
     const { revision: editsRevision } = await findEditsInForce(this.env.DB, day)
@@ -44,7 +48,7 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     }
   }
 
-  /** Discards the cached draft, because an article has arrived. */
+  /** Discards the cached draft after an article has arrived. */
   async forget(): Promise<void> {
     this.#forgotten++
     this.#making = null
@@ -62,7 +66,7 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     return toReply(() => planTestCopies(this.#deps(), day, to, { by, draftOf }))
   }
 
-  /** Runs one task after another, because the articles of two drafts may not fit into memory together. */
+  /** Runs tasks one at a time, because the articles of two drafts may not fit into memory together. */
   #alone<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#last.then(work)
     this.#last = done.catch(() => {}) // the caller gets the error
@@ -84,7 +88,7 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     try {
       if (before === this.#forgotten) await this.ctx.storage.put(KEPT, json)
     } catch (error) {
-      console.error({ event: 'draft.unkept', digest: day, error: redactError(error) }) // the draft is too large for one value
+      console.error({ event: 'draft.unkept', digest: day, error: redactError(error) }) // the draft is too large for one storage value
     }
     return json
   }

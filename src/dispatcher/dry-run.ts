@@ -1,4 +1,4 @@
-// Describes the digest of a day, or the one that would be composed now, and explains it. Stores nothing, and cannot
+// Describes and explains a day's digest, or the one that would be composed now. Stores nothing and cannot
 // call Resend.
 
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
@@ -18,7 +18,7 @@ export type DryRun = Required<Explanation> & {
   day: string
   subject: string
   preheader: string
-  /** Why the digest was skipped, or would be; null if there is something to send. */
+  /** Why the digest was or would be skipped; null if there is something to send. */
   skipped: string | null
   /** Number of subscribers who would get the digest, or who have been planned for it so far. */
   recipients: number
@@ -39,7 +39,7 @@ const READER = {
 /**
  * Returns the digest of a day with its explanation: the stored digest if it is composed, otherwise a draft.
  *
- * @throws {DigestError} `conflict` if the stored digest has been deleted.
+ * @throws {DigestError} `conflict` if the content of the stored digest has been deleted.
  */
 export async function dryRun(
   deps: Pick<Deps, 'db' | 'articles' | 'editions' | 'config' | 'now'>,

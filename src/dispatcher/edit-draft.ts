@@ -11,7 +11,7 @@ import type { Deps } from './deps.ts'
 const DAYS_AHEAD = 7
 
 type Editing = Pick<Deps, 'db' | 'config' | 'now'>
-/** The person who edits, or `api`. */
+/** Name of the editor, or `api`. */
 type By = { by: string }
 
 /**
@@ -33,14 +33,14 @@ export async function editDraft(deps: Editing, day: string, edit: NewEdit, { by 
 }
 
 /**
- * Undoes an edit. Repeating it changes nothing.
+ * Undoes an edit. Repeating the call changes nothing.
  *
  * @throws {DigestError} `not_found` if the day does not have this edit; `conflict` once the digest is composed.
  */
 export async function undoEditOf(deps: Editing, day: string, id: number, { by }: By): Promise<StoredEdit> {
   await undoEdit(deps.db, day, id, { by, now: deps.now() })
   const edit = await findEdit(deps.db, day, id)
-  if (edit === null) throw new DigestError('not_found', `There is no edit ${id} of ${day}`)
+  if (edit === null) throw new DigestError('not_found', `Cannot undo edit ${id} of ${day}: it does not exist`)
   if (edit.undoneAt === null) throw frozen(day)
   console.log({ event: 'edit.undone', digest: day, edit: id, kind: edit.kind, by })
   return edit
@@ -58,11 +58,11 @@ function checkDay({ config, now }: Editing, day: string): void {
 async function refusalOf({ db }: Editing, day: string): Promise<DigestError> {
   const digest = await findDigest(db, day)
   if (digest?.composedAt) return frozen(day)
-  return new DigestError('too_many', `Cannot edit the digest of ${day}: it has ${MOST_EDITS} edits already`)
+  return new DigestError('too_many', `Cannot edit the digest of ${day}: it already has ${MOST_EDITS} edits`)
 }
 
 const frozen = (day: string) =>
   new DigestError(
     'conflict',
-    `Cannot edit the digest of ${day}: it is composed, and its letters never change after that`,
+    `Cannot edit the digest of ${day}: it has been composed, and its letters can no longer change`,
   )

@@ -4,13 +4,16 @@ import type { ConsideredStory, Edition, Explanation } from '../digest/edition.ts
 import type { Template } from '../letters/template.ts'
 import type { DigestDraft } from './draft.ts'
 
-/** Number of stories to keep below the cut, best first. */
+/** Maximum number of stories to keep below the cut, starting with the best. */
 const BELOW_THE_CUT = 50
-/** Maximum number of rejected values, reasons and warnings to keep. */
+/** Maximum number of entries to keep in each list of rejected values, omissions and warnings. */
 const MOST_NOTES = 50
-/** Maximum number of keys in a reason or warning. */
+/** Maximum number of article keys to keep in each omission or warning. */
 const MOST_KEYS = 5
-/** How long a draft is cached. Pipelines write articles to KV without notifying us. */
+/**
+ * How long a draft is cached. Pipelines can write articles to KV without notifying us, so the cache must
+ * expire.
+ */
 export const DRAFT_LIFE_MS = 300_000
 
 export type KeptDraft = {

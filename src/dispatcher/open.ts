@@ -10,7 +10,7 @@ import type { Deps } from './deps.ts'
 
 /** Maximum number of missed days to record. After a longer outage, the older days are left out. */
 const MAX_MISSED_DAYS = 31
-/** Why a digest is held during its regular review. */
+/** Reason stored for a digest that is held for its regular review. */
 const TO_REVIEW = 'waits for review'
 const TOO_LATE = 'too late: its deadline has passed'
 
@@ -33,8 +33,8 @@ function openingOf(day: string, schedule: Schedule) {
 }
 
 /**
- * Returns when the review of a digest ends: the first moment after publication when the clock shows the configured
- * time.
+ * Returns when the review of a digest ends, which is the first occurrence of the configured time after
+ * publication.
  */
 function reviewEnd(day: string, schedule: Schedule, review: Review): Date {
   const end = publicationOf(day, { ...schedule, ...review.until })
@@ -44,11 +44,13 @@ function reviewEnd(day: string, schedule: Schedule, review: Review): Date {
 }
 
 /**
- * Lists the digests to open: today's once its hour has come, and yesterday's until its deadline, which may be after
- * midnight. A day whose deadline has passed is skipped if its publication time is after the last check, because then
- * nothing ran while it was due. If its publication time is before the last check, the schedule has changed since then.
- * In that case today's digest is due now, and an earlier day gets no digest. Before the first digest, days do not count
- * as missed.
+ * Lists the digests to open. Today's digest opens at its publication time. An earlier day's digest can still
+ * open until its deadline, which may be after midnight.
+ *
+ * If the deadline has passed and the publication time is after the last check, nothing ran while the digest
+ * was due, so it is opened as skipped. If the publication time is before the last check, the schedule has
+ * changed since then. Today's digest is then due now, and an earlier day gets no digest. Days before the
+ * first digest do not count as missed.
  *
  * @param newest Day of the newest digest in any state; null before the first.
  * @param lastLook When the dispatcher last looked for due digests, as a Unix timestamp in milliseconds; null
@@ -107,9 +109,9 @@ function daysSince(newest: string | null, today: string): string[] {
 }
 
 /**
- * Opens the digest of a day at a person's request, whatever the hour. Repeating the request returns the same
- * digest. A skipped digest is tried again if it is today's, but not if it is older. Also opens due digests.
- * If digests are reviewed, the digest stays held until somebody releases it or its review ends.
+ * Opens the digest of a day at a person's request, at any hour. Repeating the request returns the same
+ * digest. A skipped digest is reopened only if it is today's. Also opens due digests. If digests are
+ * reviewed, the digest stays held until somebody releases it or its review ends.
  *
  * @param asked `YYYY-MM-DD`; null means today in the publication's time zone.
  * @throws {DigestError} `invalid` for a day that is malformed or in the future, `conflict` if a later digest exists.
@@ -130,7 +132,7 @@ export async function openRequested(
   if (day > today) {
     throw new DigestError(
       'invalid',
-      `Cannot make the digest of ${day}: today is ${today} in ${schedule.timeZone}`,
+      `Cannot make the digest of ${day} yet: today is ${today} in ${schedule.timeZone}`,
     )
   }
   // Missed days are recorded first, because ticks only check days after the newest digest.
@@ -144,7 +146,7 @@ export async function openRequested(
     if (newest !== null && newest > day) {
       throw new DigestError(
         'conflict',
-        `Cannot make the digest of ${day}: there is already a later one, for ${newest}`,
+        `Cannot make the digest of ${day}: a later digest already exists, for ${newest}`,
       )
     }
     const publishAt = day < today ? publicationOf(day, schedule) : now
@@ -158,8 +160,8 @@ export async function openRequested(
 }
 
 /**
- * Opens today's digest, even before its hour, so that a person can hold or skip it. Also opens due digests.
- * Does not change a digest that is already open.
+ * Opens today's digest, even before its publication time, so that a person can hold or skip it. Also opens
+ * due digests. Does not change a digest that is already open.
  */
 export async function openEarly(
   { db, config: { schedule }, now }: Pick<Deps, 'db' | 'config' | 'now'>,

@@ -9,7 +9,10 @@ import type { Deps } from './deps.ts'
 
 const TOO_LATE = 'too late: the deadline for its hour has passed'
 
-/** How long after its publication time a digest may still be opened: two runs of the cron trigger. */
+/**
+ * How long after its publication time a digest is expected to be opened, which allows for two runs of the
+ * cron trigger.
+ */
 const OPENED_WITHIN_MS = 10 * MS_PER_MINUTE
 /** How long to wait before checking for the next digest again. */
 const LOOK_AGAIN_MS = MS_PER_MINUTE
@@ -17,9 +20,9 @@ const LOOK_AGAIN_MS = MS_PER_MINUTE
 type Planner = Pick<Deps, 'db' | 'config' | 'now'>
 
 /**
- * Plans the due subscribers of all composed digests. Also plans paused and halted digests, so that they miss no
- * subscriber's hour. Plans the oldest digest first, and stops at the first failure, because a subscriber who is planned
- * for a day can no longer be planned for an earlier one.
+ * Plans the due subscribers of all composed digests. Includes paused and halted digests, so that no
+ * subscriber's delivery hour is missed. Plans the oldest digest first and stops at the first failure, because
+ * a subscriber who is planned for a day can no longer be planned for an earlier one.
  *
  * @param digests Unfinished digests, oldest first.
  * @returns When the next subscribers are due, or null if all are planned.
@@ -35,12 +38,12 @@ export async function planDigests(deps: Planner, digests: readonly Digest[]): Pr
 }
 
 /**
- * Plans the subscribers of a digest whose letters are due. After an interruption, the next call continues where
+ * Plans a digest's subscribers whose letters are due. After an interruption, the next call continues where
  * this one stopped.
  *
- * Subscribers without a chosen hour are planned once, at publication; anyone who confirms later gets the next
- * digest. The list closes after the last hour. If there are no subscribers at all, anyone who confirms by the
- * deadline gets this digest.
+ * Subscribers without a chosen hour are planned once, at publication, and anyone who confirms later gets the
+ * next digest. Planning ends after the last chosen hour. If there are no subscribers, anyone who confirms by
+ * the deadline gets this digest.
  */
 async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
   const { db, config, now } = deps
@@ -66,8 +69,9 @@ async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
 }
 
 /**
- * Finds the next digest, if it is published by the time a group's letter is due. For example, yesterday's digest came
- * out in the evening. The group then gets only the later letter, unless that digest is skipped.
+ * Finds the next digest if it is published by the time a group's letter is due, for example after yesterday's
+ * digest was published in the evening. The group then gets only the later letter, unless the later digest is
+ * skipped.
  *
  * @returns Day of the next digest; null if there is no such digest; `unknown` while it has not been opened or composed.
  */
@@ -93,7 +97,7 @@ async function findNextLetter(
  *
  * @param nextDay Day of the digest that these subscribers get instead, or null.
  *
- * @returns Number of subscribers who were planned or recorded as not getting a letter.
+ * @returns Number of subscribers planned, including those who get no letter.
  */
 async function planGroup(
   { db, config, now }: Planner,
@@ -102,11 +106,11 @@ async function planGroup(
   nextDay: string | null,
 ): Promise<number> {
   const catchUpMs = config.schedule.catchUpHours * MS_PER_HOUR
-  // If a subscriber's hour passed while the digest was held, the letter is due at the release.
+  // If a subscriber's hour passed while the digest was held, the letter is due when the digest is released.
   const due = new Date(Math.max(ofHour.getTime(), releasedAt ?? 0))
   const deadline = new Date(atOnce ? ofDigest : due.getTime() + catchUpMs)
-  // Letters to subscribers without a chosen hour are planned even after the deadline. They then fail, so they can be
-  // retried.
+  // Letters to subscribers without a chosen hour are planned even after the deadline. These letters then fail
+  // and can be retried.
   const tooLate = atOnce ? null : TOO_LATE
   const openUntil = firstPlannedAt ?? now().getTime()
   const isOpen = openUntil > now().getTime() // the digest had no subscribers at publication
@@ -130,8 +134,8 @@ async function planGroup(
 }
 
 /**
- * Returns when the next subscribers of a digest are due, as a Unix timestamp in milliseconds; null before the
- * digest is composed and after the last hour.
+ * Returns when the next subscribers of a digest are due, as a Unix timestamp in milliseconds; null if the
+ * digest is not composed yet or no later hour is left.
  */
 export async function findNextDue(
   { db, config, now }: Planner,

@@ -61,14 +61,14 @@ export function prefetchBatches(
 }
 
 /**
- * While Resend appears to be down, every fourth call is for a batch that is not in doubt, because Resend may be
+ * Number of calls after which one is made for a new batch while Resend appears to be down. Resend may be
  * failing only for the repeated batches.
  */
 const CALLS_PER_OTHER = 4
 
 /**
- * Returns whether to repeat batches in doubt before posting new ones. This limits the number of batches in doubt.
- * It applies at the start of a turn, and while Resend appears to be down.
+ * Returns whether to retry batches with an unknown outcome before posting new ones, which limits their
+ * number. This applies at the start of a turn, and to most calls while Resend appears to be down.
  */
 function asksAgainFirst(isFirst: boolean, doubts: number): boolean {
   if (doubts > 0 && doubts % CALLS_PER_OTHER === 0) return false

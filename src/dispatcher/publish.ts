@@ -8,7 +8,7 @@ import { redactError } from '../text/redact.ts'
 import type { Deps } from './deps.ts'
 
 /**
- * Stores the public copy of a composed digest. Repeated calls store the same copy. Logs failures of KV, which do
+ * Stores the public copy of a composed digest. Repeated calls store the same copy. Logs KV failures, which do
  * not delay the letters. The digest is not complete until the copy is stored, so a later turn tries again.
  */
 export async function publish({ db, editions, config, now }: Deps, day: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function publish({ db, editions, config, now }: Deps, day: string):
   await markPublished(db, day, now())
 }
 
-/** Stores the public copy of an edition, and the picture that link previews show. */
+/** Stores the public copy of an edition, and the image for link previews. */
 export async function storeCopies(
   kv: KVNamespace,
   edition: Edition,
@@ -34,8 +34,8 @@ export async function storeCopies(
 }
 
 /**
- * Paints and stores the picture for link previews. Only logs a failure, because link previews also work without a
- * picture.
+ * Renders and stores the image for link previews. Only logs a failure, because link previews also work
+ * without an image.
  */
 async function storeCard(kv: KVNamespace, edition: Edition, publication: Publication): Promise<void> {
   try {

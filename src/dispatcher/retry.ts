@@ -6,8 +6,8 @@ import { reviveDigest } from '../d1/digests/transitions.ts'
 import { DigestError } from '../errors.ts'
 
 /**
- * Resumes a paused or halted digest, or sends its provably refused letters again, after the cause is fixed. Extends the
- * deadline on the digest's own day. Keeps the deadline after midnight, so that nobody gets yesterday's news.
+ * Resumes a paused or halted digest, or sends its provably refused letters again, after the cause is fixed.
+ * Extends the deadline only on the digest's own day, so that nobody gets yesterday's news.
  *
  * @throws {DigestError} `not_found` for a day without a digest; `conflict` if its deadline has passed or nothing can be
  * retried.

@@ -1,6 +1,6 @@
 // Sends a digest: locks, posts and settles its batches one by one. Prepares the next batch while one is being
-// posted. After an interruption, at most one batch has been posted but not settled. The next turn posts that batch
-// again, byte for byte.
+// posted. After an interruption, at most one batch is posted but not settled. The next turn posts that batch
+// again with the same body.
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import { findNextAttempt, sealBatch } from '../d1/batches/batches.ts'
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
@@ -15,15 +15,16 @@ import { applyOutcome, applyUnmade, settleAndLog } from './apply-outcome.ts'
 import type { Deps, Turn } from './deps.ts'
 import { type PreparedBatch, prefetchBatches } from './prefetch.ts'
 
-/** How long to wait if a quota is exhausted and Resend does not name a time. */
+/** How long to wait if a quota is exhausted and Resend does not specify a delay. */
 const QUOTA_PAUSE_MS = MS_PER_HOUR
 /**
- * Minimum wait when a quota is exhausted. More frequent calls would be pointless, even if Resend names a shorter
- * time.
+ * Minimum wait when a quota is exhausted, even if Resend specifies a shorter delay. More frequent calls would
+ * be pointless.
  */
 const LEAST_QUOTA_PAUSE_MS = 300_000
 /**
- * Number of refused letters, without an accepted one, that halts the digest. A lower number may be a coincidence.
+ * Number of refused letters that halts a digest if no letter was accepted. Fewer refusals may be a
+ * coincidence.
  */
 const FEWEST_REFUSED = 3
 /** Maximum wait for Resend's rate limit within a turn. A longer wait ends the turn. */
@@ -71,8 +72,8 @@ async function closeLate({ db, now }: Deps, { day, reason }: Digest): Promise<vo
 }
 
 /**
- * Completes a digest if nothing is left to do. Otherwise, returns when to try again, or null if only later
- * hours are left.
+ * Completes a digest if nothing is left to do. Otherwise, returns when to continue, or null if only
+ * subscribers with later hours are left.
  */
 async function finish({ db, call, now }: Deps, { day, publishedAt }: Digest): Promise<Date | null> {
   const next = await findNextAttempt(db, day)
@@ -134,8 +135,8 @@ async function sendBatch(
 }
 
 /**
- * Treats a batch whose letters were all refused as rejected, if other letters of the digest were accepted. The
- * shared content is then not at fault, so the batch is split and the digest is not halted.
+ * Treats a batch as rejected if all its letters were refused but other letters of the digest were accepted.
+ * The shared content is then not at fault, so the batch is split and the digest is not halted.
  */
 async function asProven({ db }: Deps, day: string, outcome: Outcome): Promise<Outcome> {
   if (outcome.status !== 'halted' || outcome.each === undefined) return outcome

@@ -18,7 +18,9 @@ export type SteeringRequest = { day: string; action: Steering; by: string }
 
 type Steerer = Pick<Deps, 'db' | 'config' | 'now'>
 
-/** States that each action leads to. In these states, repeating the action is not an error. */
+/**
+ * States in which each action has already taken effect. Repeating the action in these states is not an error.
+ */
 const DONE: Readonly<Record<Steering, readonly DigestState[]>> = {
   hold: ['held'],
   release: ['due', 'sending', 'paused', 'halted', 'complete'],
@@ -28,8 +30,8 @@ const DONE: Readonly<Record<Steering, readonly DigestState[]>> = {
 }
 
 /**
- * Performs an action on the digest of a day, and records the person's name. Today's digest may be held or skipped
- * before its hour.
+ * Performs an action on the digest of a day, and records the person's name. Today's digest may be held or
+ * skipped before its publication time.
  *
  * @throws {DigestError} `not_found` for a day without a digest; `conflict` if its state does not allow the action.
  */
@@ -74,8 +76,8 @@ async function act(deps: Steerer, digest: Digest, { day, action, by }: SteeringR
 }
 
 /**
- * Returns the deadline of letters that are due from now on. Returns null after midnight, which keeps the old
- * deadline, so that nobody gets yesterday's news.
+ * Returns a new deadline for a digest that resumes today. Returns null after the digest's own day, which
+ * keeps the old deadline, so that nobody gets yesterday's news.
  */
 export function renewedDeadline(
   { config: { schedule }, now }: Omit<Steerer, 'db'>,

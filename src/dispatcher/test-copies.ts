@@ -13,7 +13,7 @@ import { addressHashes } from '../membership/address-hashes.ts'
 import type { Deps } from './deps.ts'
 import { draftDigest } from './draft.ts'
 
-/** The planned copies, and the suppressed addresses, which do not get a copy. */
+/** Number of planned copies, and the suppressed addresses, which do not get a copy. */
 export type PlannedCopies = { day: string; of: 'digest' | 'draft'; copies: number; suppressed?: string[] }
 
 type CopyOptions = {
@@ -27,8 +27,8 @@ type CopyOptions = {
  * Plans a marked copy for each address, and records who requested it. The copy shows the day's digest, or a draft from
  * the current articles if the digest is not composed yet. Skips suppressed addresses and returns them.
  *
- * @throws {DigestError} `conflict` if there is nothing to send or the digest has been deleted; `too_many` if the copies
- * would exceed the maximum for 24 hours.
+ * @throws {DigestError} `conflict` if there is nothing to send or the digest's content has been deleted;
+ * `too_many` if the copies would exceed the maximum for 24 hours.
  */
 export async function planTestCopies(
   deps: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
@@ -82,7 +82,7 @@ async function draftTemplate(
   draftOf: () => Promise<Template | null>,
 ): Promise<Template> {
   const today = localDay(now(), config.schedule.timeZone)
-  if (day < today) throw new DigestError('conflict', `Cannot send a copy of ${day}: there was no digest`)
+  if (day < today) throw new DigestError('conflict', `Cannot send a copy of ${day}: that day had no digest`)
   const template = await draftOf()
   if (template === null) {
     throw new DigestError('conflict', `Cannot send a copy of ${day}: there are no articles for it`)

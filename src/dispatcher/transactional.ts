@@ -15,15 +15,17 @@ import { redactError } from '../text/redact.ts'
 import type { Deps, Turn } from './deps.ts'
 import { writeTransactional } from './write-transactional.ts'
 
-/** Maximum number of transactional emails in a turn, so that a burst of sign-ups does not stop the digest. */
+/**
+ * Maximum number of transactional emails in a turn, so that a burst of sign-ups does not hold up the digest.
+ */
 const EMAILS_PER_TURN = 25
 /** Maximum wait for Resend's rate limit within a turn. A longer wait ends this step. */
 const LONGEST_WAIT_MS = 1000
-/** How long to wait if Resend refuses an email for a reason that is not in the email itself. */
+/** How long to wait if Resend refuses an email for a reason unrelated to the email itself. */
 const REFUSED_PAUSE_MS = MS_PER_MINUTE
 /**
- * How long an alert waits if Resend refuses it. There is no hurry, because the alert often reports this very
- * problem.
+ * How long to wait before retrying an alert email that Resend refused. There is no hurry, because the alert
+ * often reports the same problem.
  */
 const ALERT_PAUSE_MS = MS_PER_HOUR
 /** Minimum wait when a quota is exhausted. */
@@ -50,7 +52,7 @@ async function sendOne(deps: Deps, email: TransactionalEmail): Promise<void> {
     return settleTransactional(
       db,
       email,
-      { state: 'uncertain', error: 'Resend may have forgotten the key' },
+      { state: 'uncertain', error: 'Resend may have forgotten the idempotency key' },
       now(),
     )
   }

@@ -17,7 +17,7 @@ import { sendDigest } from './send.ts'
 import { renewedDeadline } from './steer.ts'
 import { sendTransactional } from './transactional.ts'
 
-/** Why a held digest was released or skipped without a person's decision. */
+/** Reason for releasing or skipping a held digest that nobody released in time. */
 const UNRELEASED = 'nobody released it in time'
 
 /** The result of a turn. */
@@ -46,7 +46,8 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
       console.error({ event: 'turn.failed', ...what, error: redactError(error) })
     }
   }
-  // The next attempt may also be cut off, together with the rest of this turn, so the operator is alerted first.
+  // The next attempt may also be interrupted, together with the rest of this turn, so the operator is alerted
+  // first.
   await attempt({ part: 'alerts' }, async () => ((await isCutOff(deps.db)) ? tellOperator(deps) : null))
   await attempt({ part: 'transactional' }, () => sendTransactional(deps, turn))
   await attempt({ part: 'resuming' }, async () => {
@@ -90,8 +91,8 @@ async function workOn(deps: Deps, digest: Digest, turn: Turn): Promise<Date | nu
 }
 
 /**
- * Ends the review of a held digest when its time is over: releases or skips the digest, as configured. If a
- * person holds the digest, skips it at its deadline.
+ * Ends the review of a held digest on time, and releases or skips the digest as configured. Skips a digest
+ * that is held by a person at its deadline.
  */
 async function endReview(deps: Deps, { day, resumeAt, deadline }: Digest): Promise<Date> {
   const { db, config, now } = deps
@@ -105,8 +106,8 @@ async function endReview(deps: Deps, { day, resumeAt, deadline }: Digest): Promi
 }
 
 /**
- * Repeats the calls of a stopped digest that are in doubt, because Resend may have accepted their letters. Closes
- * all other letters. The digest can be resumed until its deadlines have passed; after that it is complete.
+ * Repeats a stopped digest's calls whose outcome is unknown, because Resend may have accepted their letters.
+ * Closes all other batches. The digest can be resumed until its last deadline, after which it is complete.
  */
 async function finishStopped(deps: Deps, digest: Digest, turn: Turn): Promise<Date | null> {
   const { db, now } = deps
@@ -133,9 +134,9 @@ async function composeOrRecord(deps: Deps, digest: Digest): Promise<Date> {
 }
 
 /**
- * Resumes a paused digest when its pause is over; a halted digest waits for a person. Both also resume when a
- * deadline of their letters passes. The letters past their deadline then fail, so that the counts add up, and the
- * rest are tried again.
+ * Resumes a paused digest when its pause is over. A halted digest waits for a person. Both also resume when a
+ * batch's deadline passes. The letters past their deadline then fail, so that the counts add up, and the rest
+ * are retried.
  */
 async function endHold(
   { db, now }: Deps,

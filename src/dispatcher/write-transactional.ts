@@ -15,13 +15,13 @@ import { CONFIRM_LINK_MS } from '../subscribers/link-lifetimes.ts'
 import { type Claims, deriveLinkKey, tokenSigner } from '../subscribers/token.ts'
 import type { Deps } from './deps.ts'
 
-/** Details of an alert. Details are stored when an email is planned, and read when it is written. */
+/** Schema of an alert's details, which are stored when its email is planned. */
 const AlertDetails = z.object({ day: z.string(), cause: z.custom<Cause>(), reason: z.string() })
 
-/** The whole test copy, with a placeholder for the recipient's address. */
+/** Schema of a whole test copy, with a placeholder for the recipient's address. */
 const TestCopyDetails = z.object({ letter: z.custom<Unaddressed>(), placeholder: z.string() })
 
-/** The number of the request to change an address. */
+/** Schema of an address change's details, which contain the request number. */
 const AddressChangeDetails = z.object({ number: z.number() })
 
 type Writer = (deps: Deps, email: TransactionalEmail) => Promise<Unaddressed>

@@ -57,12 +57,12 @@ test.each<[string, Partial<Watched>, string[]]>([
     ['unmade: no attempt to compose it has begun'],
   ],
   ['was reopened just now', { state: 'due', createdAt: NOW - HOUR, publishAt: NOW }, []],
-  ['was cut off once', { state: 'due', createdAt: NOW, publishAt: NOW, unfinishedAttempts: 1 }, []],
+  ['was interrupted once', { state: 'due', createdAt: NOW, publishAt: NOW, unfinishedAttempts: 1 }, []],
   [
     'was cut off twice',
     { state: 'due', createdAt: NOW, publishAt: NOW, unfinishedAttempts: 2, reason: 'KV' },
     [
-      'unmade: composing was cut off 2 times, as when the Worker runs out of memory or CPU time; before that: KV',
+      'unmade: composing was interrupted 2 times, perhaps because the Worker ran out of memory or CPU time; before that: KV',
     ],
   ],
   ['has failed letters but is not complete', { failed: 4 }, []],

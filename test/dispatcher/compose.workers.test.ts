@@ -211,13 +211,13 @@ test('attempts that kill the Worker are counted, and the operator is alerted eve
     await cutOff(world)
   }
   expect(await findDigest(db, DAY)).toMatchObject({ state: 'due', attempts: 3, failedAttempts: 0 })
-  const reason = 'composing was cut off 2 times, as when the Worker runs out of memory or CPU time'
+  const reason = 'composing was interrupted 2 times, perhaps because the Worker ran out of memory or CPU time'
   expect(world.alerts).toEqual([expect.objectContaining({ event: 'digest.unmade', reason })])
   expect(world.resend.accepted.get('alert ops@news.example')).toBe(1)
   world.setNow(SEVEN + 7 * HOUR)
   await world.run()
   expect((await findDigest(db, DAY))?.reason).toBe(
-    'too late: its deadline has passed; it could not be composed: composing was cut off 3 times, as when the Worker runs out of memory or CPU time',
+    'too late: its deadline has passed; it could not be composed: composing was interrupted 3 times, perhaps because the Worker ran out of memory or CPU time',
   )
 })
 

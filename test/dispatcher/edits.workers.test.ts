@@ -32,8 +32,8 @@ test('an edit appears in the plan, the edition and the letter, and is refused on
   expect(JSON.stringify(edition)).not.toContain('Grain prices')
   expect((await dryRun(deps, DAY)).edits).toHaveLength(2)
   const late = editDraft(deps, DAY, { kind: 'subject', value: 'Too late' }, BY)
-  await expect(late).rejects.toThrow('it is composed, and its letters never change after that')
-  await expect(undoEditOf(deps, DAY, first.id, BY)).rejects.toThrow('it is composed')
+  await expect(late).rejects.toThrow('it has been composed, and its letters can no longer change')
+  await expect(undoEditOf(deps, DAY, first.id, BY)).rejects.toThrow('it has been composed')
   expect(world.logs.filter((line) => line.includes('"edit.made"'))).toHaveLength(3)
 })
 
@@ -84,5 +84,5 @@ test('a draft can be edited from today to a week ahead, and a story can move onl
   })
   const move = editDraft(deps, DAY, { kind: 'move', articles: [`${DAY}/a1`], value: 'gardening' }, BY)
   await expect(move).rejects.toThrow('"value" should be one of world, politics')
-  await expect(undoEditOf(deps, DAY, 999, BY)).rejects.toThrow('There is no edit 999')
+  await expect(undoEditOf(deps, DAY, 999, BY)).rejects.toThrow('Cannot undo edit 999 of')
 })
