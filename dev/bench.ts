@@ -1,5 +1,5 @@
-// `npm run bench` measures the figures that the project promises, on this machine. `npm run bench -- day
-// letter` runs only the named benches. Exits with 1 if a figure misses its limit.
+// `npm run bench` runs the project's benchmarks on this machine. `npm run bench -- day letter` runs only the
+// named benchmarks. Exits with 1 if a figure is outside its limit.
 import { benchCleaning } from './bench/cleaning.ts'
 import { benchDelivery } from './bench/delivery.ts'
 import { benchDesk } from './bench/desk.ts'
@@ -18,8 +18,7 @@ import { benchTitles } from './bench/titles.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
 /**
- * Returns whether an argument is a folder or an option for a bench, such as `./labelled` or
- * `--leave-one-out`.
+ * Returns whether an argument is a benchmark's folder or option, such as `./labelled` or `--leave-one-out`.
  */
 const isGiven = (argument: string) => argument.includes('/') || argument.startsWith('--')
 const given = process.argv.slice(2).filter(isGiven)
@@ -46,12 +45,12 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   'hostile-texts': benchHostileTexts,
 }
 
-/** Benches that take minutes or need a folder, and therefore run only if they are named. */
+/** Benchmarks that take minutes or need a folder, and therefore run only if they are named. */
 const ON_DEMAND = ['startup', 'webhooks', 'list', 'desk', 'extraction', 'sources', 'titles', 'cleaning']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)
 if (unknown !== undefined) {
-  console.error(`Cannot find bench "${unknown}": choose from ${Object.keys(BENCHES).join(', ')}`)
+  console.error(`Cannot find the benchmark "${unknown}": choose from ${Object.keys(BENCHES).join(', ')}`)
   process.exit(1)
 }
 for (const [name, bench] of Object.entries(BENCHES)) {

@@ -1,5 +1,5 @@
-# Baseline for the grouping: scikit-learn's TF-IDF with average linkage, a plausible first attempt. Reads JSON
-# Lines with `id`, `title` and `text`. Prints {"id", "story"} lines, and finally {"seconds", "peakMegabytes"}.
+# Baseline for the grouping: TF-IDF and average-linkage clustering with scikit-learn. Reads JSON
+# Lines with `id`, `title` and `text`. Prints {"id", "story"} lines, followed by {"seconds", "peakMegabytes"}.
 #
 #     /usr/bin/python3 dev/bench/baseline.py articles.jsonl
 import json
@@ -11,7 +11,7 @@ from sklearn.cluster import AgglomerativeClustering
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.metrics.pairwise import cosine_distances
 
-DISTANCE = 0.86  # the threshold with the best mean over the five development files
+DISTANCE = 0.86  # the threshold with the best mean score on the five development files
 
 rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8") if line.strip()]
 start = time.perf_counter()

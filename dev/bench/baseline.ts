@@ -1,4 +1,4 @@
-// Runs the baseline in `baseline.py` as a separate process.
+// Runs the scikit-learn baseline, `baseline.py`, in a separate process.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,17 +7,17 @@ import type { LabelledArticle } from './labelled.ts'
 
 const PROGRAM = fileURLToPath(new URL('./baseline.py', import.meta.url))
 
-/** Output of the baseline. `found` contains the label of each row's story. */
+/** Output of the baseline. `found` contains the story label of each article. */
 export type BaselineRun = { found: string[]; seconds: number; megabytes: number }
 
-/** Finds a Python that has scikit-learn, or null. */
+/** Finds a Python installation with scikit-learn, or returns null. */
 export function findPython(): string | null {
   for (const python of ['/usr/bin/python3', 'python3']) {
     try {
       execFileSync(python, ['-c', 'import sklearn'], { stdio: 'ignore' })
       return python
     } catch {
-      // the next Python may have scikit-learn
+      // try the next Python installation
     }
   }
   return null

@@ -1,15 +1,15 @@
-// Compares cleaned texts with their expected paragraphs, subheads, related headlines and credit:
+// Compares cleaned texts with the expected paragraphs, subheads, related headlines and credit:
 //
 //     npm run bench -- cleaning FILE
 //
-// Each line of the file is a case: {id, raw, paragraphs, subheads, related, credit, title?, site?}.
+// Each line of the file is a test case: {id, raw, paragraphs, subheads, related, credit, title?, site?}.
 import { readFileSync } from 'node:fs'
 import { cleanText } from '../../src/articles/cleaning/clean.ts'
 
-/** Minimum mean F1 over the lists of all cases. */
+/** Minimum mean F1 score, over the paragraphs, subheads and related headlines of all cases. */
 const MIN_F1 = 0.97
 
-/** A raw text, and the parts that an editor would find in it. */
+/** A raw text, and the parts that cleaning should extract from it. */
 export type CleaningCase = {
   id: string
   raw: string
@@ -21,7 +21,11 @@ export type CleaningCase = {
   site?: string
 }
 
-/** Prints each case with a fault, the mean F1 and the number of faultless cases. @throws If the F1 is too low. */
+/**
+ * Prints the cases with errors, the mean F1 score and the number of cases without errors.
+ *
+ * @throws If the mean F1 score is too low.
+ */
 export function benchCleaning(file: string | undefined): void {
   if (file === undefined) throw new Error('Give a file of cases: npm run bench -- cleaning FILE')
   const cases = readFileSync(file, 'utf8')
@@ -33,7 +37,7 @@ export function benchCleaning(file: string | undefined): void {
   const f1 = scores.reduce((sum, score) => sum + score.f1, 0) / scores.length
   const right = scores.filter(({ faults }) => faults.length === 0).length
   console.log(
-    `cleaning: F1 ${f1.toFixed(3)} (at least ${MIN_F1}), ${right} of ${cases.length} cases faultless`,
+    `cleaning: F1 ${f1.toFixed(3)} (at least ${MIN_F1}), ${right} of ${cases.length} cases without errors`,
   )
   if (!(f1 >= MIN_F1)) throw new Error(`F1 is ${f1.toFixed(3)}, below ${MIN_F1}`)
 }
@@ -68,7 +72,7 @@ function compare(found: readonly string[], expected: readonly string[]) {
   return { extra, missing, f1: total === 0 ? 1 : (2 * (found.length - extra.length)) / total }
 }
 
-/** Returns a text with ordinary spaces and composed characters only. */
+/** Normalises a text: NFC, single spaces, and no zero-width characters. */
 const normal = (text: string) =>
   text
     .normalize('NFC')

@@ -1,4 +1,4 @@
-// Bindings that count their operations as Cloudflare bills them.
+// Wraps D1 and KV bindings to count the operations that Cloudflare bills.
 
 export type Counts = {
   d1Calls: number
@@ -22,7 +22,7 @@ const ZERO: Counts = {
 export const counts: Counts = { ...ZERO }
 export const resetCounts = () => void Object.assign(counts, ZERO)
 
-/** Wraps a database so that it counts calls and rows. */
+/** Wraps a D1 database to count calls, statements and rows. */
 export function countedDatabase(db: D1Database): D1Database {
   const inner = new WeakMap<object, D1PreparedStatement>()
   const note = <T>(result: D1Result<T>): D1Result<T> => {
@@ -58,7 +58,7 @@ export function countedDatabase(db: D1Database): D1Database {
   } as unknown as D1Database
 }
 
-/** Wraps a namespace so that it counts operations. Each key of a bulk read counts as one read. */
+/** Wraps a KV namespace to count its operations. Each key of a bulk read counts as one read. */
 export function countedNamespace(namespace: KVNamespace): KVNamespace {
   return new Proxy(namespace, {
     get(target, name: keyof KVNamespace) {

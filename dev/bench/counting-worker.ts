@@ -1,5 +1,5 @@
-// Runs the Worker as deployed, and counts the queries to D1. A request to `/bench/queries` returns their number since the
-// last such request.
+// Runs the production Worker and counts its D1 queries. `/bench/queries` returns the number of queries since
+// the last request to that path.
 import type { Env } from '../../src/env.ts'
 import worker from '../../src/index.ts'
 
@@ -7,7 +7,7 @@ export { Collector, Dispatcher, Drafter } from '../../src/index.ts'
 
 let queries = 0
 
-/** Counts each statement when it is prepared, because the Worker prepares one for every query. */
+/** Counts statements when they are prepared, because the Worker prepares one for each query. */
 const counting = (db: D1Database): D1Database =>
   new Proxy(db, {
     get(target, name: keyof D1Database) {

@@ -1,10 +1,13 @@
-// Creates a large day from the samples' words. It is meant for measuring time, not for reading.
+// Creates a large day of articles from the words of the samples, for measuring time and memory.
 import { sampleArticles } from '../samples/samples.ts'
 import { seeded } from '../seeded.ts'
 
 type SyntheticArticle = { id: string; title: string; url: string; source: string; text: string }
 
-/** Creates articles of 2 to 8 KB. Each begins like a sample and continues with random sentences. */
+/**
+ * Creates articles of 2 to 8 KB. Each starts with a sample's first paragraph and continues with random
+ * sentences.
+ */
 export function syntheticDay(count: number, seed = 1): SyntheticArticle[] {
   const random = seeded(seed)
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T

@@ -1,5 +1,5 @@
-// Measures the delivery: letters per second compared with a bare loop and two naive programs, CPU time per
-// letter, operations in D1 and KV, and their cost.
+// Benchmarks the delivery: letters per second compared with a bare loop and two naive programs, CPU time per
+// letter, D1 and KV operations, and monthly cost.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,13 +14,13 @@ import { attempt, cpuSecondsOf, type Measured, secondsToSend, trialOf } from './
 
 const READERS = 5000
 const NAIVE_LETTERS = 300
-/** Number of articles in addition to the samples, for a letter of 60 KB. */
+/** Number of additional articles that a letter of 60 KB needs. */
 const OTHER_ARTICLES = 60
-/** Number of calls per second that Resend accepts. */
+/** Resend's rate limit, in calls per second. */
 const CALLS_PER_SECOND = 5
 const SECONDS_A_TURN = 20
 
-/** Prints the figures for the delivery. @param readers Number of recipients. */
+/** Prints the delivery's measurements. @param readers Number of recipients. */
 export async function benchDelivery(readers = READERS): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
   try {
@@ -32,7 +32,9 @@ export async function benchDelivery(readers = READERS): Promise<void> {
   }
 }
 
-/** Measures how fast a bare loop posts finished bodies and how fast a digest is delivered, on the same stage. */
+/**
+ * Measures a digest's delivery and a bare loop that posts finished request bodies, in the same environment.
+ */
 export async function compareWithFloor(
   script: string,
   letterKb: LetterKb,
@@ -70,13 +72,13 @@ async function benchSize(script: string, letterKb: LetterKb, readers: number): P
     const cpu = (cpuSeconds / letters) * 1e6
     console.log(
       `  ${name.padEnd(38)} ${rate.toFixed(0).padStart(6)} letters/s ${share.toFixed(0).padStart(4)} % ` +
-        `${cpu.toFixed(0).padStart(6)} µs of CPU a letter, of ${(bytes / letters / 1000).toFixed(0)} KB`,
+        `${cpu.toFixed(0).padStart(6)} µs of CPU time per letter, of ${(bytes / letters / 1000).toFixed(0)} KB`,
     )
   }
   printUse(delivery, readers, trial.perCall)
 }
 
-/** Triggers today's digest and waits for its end. */
+/** Triggers today's digest and waits until it is complete. */
 async function deliver(stage: Stage): Promise<Measured & { counts: Counts }> {
   await fetch(`${stage.service.url}/bench/counts`, { method: 'DELETE' })
   const cpuBefore = cpuSecondsOf(stage)
@@ -102,12 +104,12 @@ function printUse(delivery: Measured & { counts: Counts }, readers: number, perC
   for (const target of [100_000, 1_000_000]) {
     const { withPlan, metered } = monthlyBill(usageFor(delivery, readers, perCall, target))
     console.log(
-      `  ${target} readers a day: $${withPlan.toFixed(2)} a month with the plan, $${metered.toFixed(2)} by the meter alone`,
+      `  ${target} readers a day: $${withPlan.toFixed(2)} a month including the plan, $${metered.toFixed(2)} for usage alone`,
     )
   }
 }
 
-/** Estimates the resources that a large digest needs from those of a smaller one. */
+/** Extrapolates the resources of a large digest from those of a smaller one. */
 function usageFor(
   { counts, cpuSeconds }: Measured & { counts: Counts },
   readers: number,
@@ -119,7 +121,7 @@ function usageFor(
   const awakeSeconds = calls / CALLS_PER_SECOND
   const turns = awakeSeconds / SECONDS_A_TURN
   return {
-    // Each turn reads all batches twice, once to find unfinished ones and once to find late ones.
+    // Each turn reads all batches twice: once to find unfinished batches, once to find late ones.
     d1RowsRead: counts.d1RowsRead * times + 2 * calls * turns,
     d1RowsWritten: counts.d1RowsWritten * times,
     kvReads: counts.kvReads,

@@ -1,4 +1,4 @@
-// Checks out an earlier commit of the project, which a bench compares with the current code.
+// Checks out an earlier commit of the project, so that a benchmark can compare it with the current code.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,15 +7,16 @@ import { fileURLToPath } from 'node:url'
 
 const MODULES = fileURLToPath(new URL('../../node_modules', import.meta.url))
 
-/** Returns the commit in the option `--before=COMMIT`, or null if the option is missing. */
+/** Parses the option `--before=COMMIT`. Returns null without this option. */
 export function commitBefore(options: readonly string[]): string | null {
   return options.find((option) => option.startsWith('--before='))?.replace('--before=', '') ?? null
 }
 
 /**
- * Checks out a commit in a temporary folder that uses the packages installed here, and removes the folder after use.
+ * Checks out a commit into a temporary folder, links the installed packages, and removes the folder after
+ * use.
  *
- * @param use Receives the path of the folder.
+ * @param use Callback with the path of the checked-out project.
  */
 export function withCommit<T>(commit: string, use: (project: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-commit-'))

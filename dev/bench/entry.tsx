@@ -1,4 +1,4 @@
-// Runs the deployed Worker with bindings that count, and the programs with which it is compared, in one
+// Runs the production Worker with counting bindings, and the naive programs with which it is compared, in one
 // runtime.
 import { render } from 'react-email'
 import { Resend } from 'resend'
@@ -40,10 +40,7 @@ const WAYS: Record<string, (trial: Trial) => Promise<void>> = {
   '/bench/batch': renderAndBatch,
 }
 
-/**
- * Sends letters as a first draft of the program would: renders the template for each reader and calls Resend
- * for each letter.
- */
+/** Sends letters naively: renders the template and calls Resend once per reader. */
 async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
   for (let sent = 0; sent < letters; sent++) {
@@ -52,10 +49,7 @@ async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> 
   }
 }
 
-/**
- * Sends letters as a second draft of the program would: renders for each reader, but calls Resend once per
- * hundred letters.
- */
+/** Sends letters less naively: renders the template once per reader, but calls Resend once per batch. */
 async function renderAndBatch({ mailbox, letters, perCall, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
   for (let sent = 0; sent < letters; sent += perCall) {
@@ -77,7 +71,7 @@ const { PreviewProps } = Preview
 /** Measured size of the preview's HTML without stories, in bytes. */
 const FRAME_BYTES = 4500
 
-/** Returns the preview's props, with themes repeated until a letter has about this number of bytes. */
+/** Returns the preview's props, with themes repeated until a letter is about `bytes` long. */
 function propsOf(bytes: number) {
   const themes = []
   let size = FRAME_BYTES

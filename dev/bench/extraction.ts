@@ -1,4 +1,4 @@
-// Scores the extraction of articles on pages whose text was marked by hand.
+// Scores article extraction against web pages whose text was labelled by hand.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,22 +7,22 @@ import { gunzipSync } from 'node:zlib'
 import { cleanText } from '../../src/articles/cleaning/clean.ts'
 import { extractArticle } from '../../src/articles/extraction/extract.ts'
 
-/** Number of words in a shingle, as in the public benchmark of article extraction. */
+/** Number of words in a shingle, as in the public benchmark for article extraction. */
 const SHINGLE = 4
 const MIN_F1 = 0.974
 const MIN_RECALL = 0.98
-/** Maximum CPU time per page in milliseconds: on average, for 90 % of the pages, and for any page. */
+/** Maximum CPU time per page in milliseconds: mean, 90th percentile, and single page. */
 const MAX_MEAN = 12
 const MAX_P90 = 25
 const MAX_PAGE = 100
-/** Maximum size of the heap for hostile pages, in MB. */
+/** Maximum heap size for hostile pages, in MB. */
 const HEAP_MB = 100
 
 type Truth = Record<string, { articleBody: string; url: string }>
 
 /**
- * Prints F1, precision and recall on a folder that contains `ground-truth.json` and `html/<id>.html.gz`, and
- * the CPU time that these pages and hostile pages take.
+ * Prints the scores on a folder with `ground-truth.json` and `html/<id>.html.gz`, and the CPU time for these
+ * pages and for hostile pages.
  */
 export function benchExtraction(folder: string | undefined): void {
   if (folder === undefined) throw new Error('Give a folder of pages: npm run bench -- extraction FOLDER')
@@ -36,7 +36,7 @@ function printPages(folder: string): void {
     ...page,
     html: gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString(),
   }))
-  for (const { html, url } of pages) extractArticle(html, url) // compiles the code before it is measured
+  for (const { html, url } of pages) extractArticle(html, url) // warms up the JIT compiler before measuring
   const times: number[] = []
   const scores = pages.map(({ html, url, articleBody }) => {
     const start = process.cpuUsage()
@@ -63,7 +63,7 @@ function printPages(folder: string): void {
   print('CPU max, ms', times.at(-1) ?? 0, (times.at(-1) ?? 0) <= MAX_PAGE, `at most ${MAX_PAGE}`)
 }
 
-/** Measures the hostile pages in a process of their own, which ends if they do not fit into its heap. */
+/** Measures the hostile pages in a separate process, which crashes if they do not fit into its heap. */
 function printHostilePages(): void {
   const script = fileURLToPath(new URL('./hostile-extraction.ts', import.meta.url))
   const { status } = spawnSync(process.execPath, [`--max-old-space-size=${HEAP_MB}`, script], {
@@ -88,8 +88,8 @@ function mean(values: readonly number[]): number {
 }
 
 /**
- * Compares two texts by their shingles. Precision is the share of the predicted shingles that the expected
- * text contains, and recall is the reverse.
+ * Compares two texts by their shingles. Precision is the fraction of the predicted shingles that occur in the
+ * expected text. Recall is the fraction of the expected shingles that were predicted.
  */
 function compare(predicted: string, expected: string): { precision: number; recall: number } {
   const [ours, theirs] = [shinglesOf(predicted), shinglesOf(expected)]

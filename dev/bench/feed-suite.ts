@@ -1,8 +1,9 @@
-// Reads the test suite of feedparser and counts how many of its expectations hold:
+// Runs the feed parser on feedparser's test suite and counts the expectations that it meets:
 //
 //     node dev/bench/feed-suite.ts <tests> [-v]
 //
-// The suite is not part of this project. Fetch it yourself (github.com/kurtmckee/feedparser, BSD-2-Clause).
+// The test suite is not part of this project. Download it from github.com/kurtmckee/feedparser
+// (BSD-2-Clause).
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Feed } from '../../src/feeds/feed.ts'
@@ -12,7 +13,7 @@ import { plainLine } from '../../src/feeds/plain-text.ts'
 /** Matches an expectation about a field of the feed or of an entry. */
 const FIELD =
   /^(feed|entries\[(\d+)\])(?:\.get\('(\w+)'\)|\['(\w+)'\])((?:\[\d+\]|\['\w+'\])*) == (?:u?'((?:[^'\\]|\\.)*)'|u?"((?:[^"\\]|\\.)*)"|\(([\d, ]+)\))$/
-/** Our names for feedparser's fields. */
+/** Our field names, keyed by feedparser's names. */
 const NAMES: Readonly<Record<string, string>> = {
   title: 'title',
   link: 'link',
@@ -35,7 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 type Expectation = { owner: 'feed' | 'entry'; index: number; field: string; value: string }
 
-/** Returns the expectations in the comment of a test file, or null if we cannot check all of them. */
+/** Parses the expectations in a test file's comment. Returns null if we cannot check all of them. */
 function readExpectation(head: string): Expectation[] | null {
   const line = /Expect:\s*(.*)/.exec(head)?.[1]?.trim()
   if (line === undefined) return null
@@ -81,7 +82,10 @@ function found(feed: Feed, { owner, index, field }: Expectation): string {
   return fields[field] ?? ''
 }
 
-/** Converts a value for comparison: titles to plain text, addresses and times to one notation. */
+/**
+ * Normalises a value for comparison: titles and authors to plain text, and links, languages and times to a
+ * common notation.
+ */
 function normalise(field: string, value: string): string {
   if (field === 'title' || field === 'author') return plainLine(value)
   if (field === 'language') return value.toLowerCase()
@@ -92,7 +96,7 @@ function normalise(field: string, value: string): string {
 
 const folder = process.argv[2]
 if (folder === undefined)
-  throw new Error('Name the folder of the suite: node dev/bench/feed-suite.ts <tests> [-v]')
+  throw new Error('Give the folder of the test suite: node dev/bench/feed-suite.ts <tests> [-v]')
 const isVerbose = process.argv.includes('-v')
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(?:xml|json|html)$/.test(name),

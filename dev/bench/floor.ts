@@ -1,9 +1,12 @@
-// Measures the minimum time of any delivery with a bare loop, which posts letters and keeps no records.
+// Measures the minimum time of any delivery with a bare loop that posts letters and keeps no records.
 
-/** Mailbox, number of letters, letters per call, size of a letter in bytes, and the body of a call. */
+/**
+ * Parameters of a run: the mailbox's URL, the number of letters in total and per call, a letter's size in
+ * bytes, and a request body.
+ */
 export type Trial = { mailbox: string; letters: number; perCall: number; bytes: number; body?: string }
 
-/** Posts a finished body repeatedly, one call after the other. Runs in the Workers runtime. */
+/** Posts the same request body repeatedly, one call after the other. Runs in the Workers runtime. */
 export async function postInALoop({ mailbox, letters, perCall, body = '' }: Trial): Promise<void> {
   const bytes = new TextEncoder().encode(body)
   for (let sent = 0; sent < letters; sent += perCall) {

@@ -1,22 +1,22 @@
-// Measures at full scale what strangers can cause or find out: the number of letters and answers, and the
-// time that an answer takes.
+// Measures what an attacker can cause or learn with many requests: the number of letters and responses, and
+// the response times.
 import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
 import { VARIABLES } from '../faults/stage.ts'
 import { onWorker } from './list.ts'
 
 const TRIES = 10_000
 const AT_ONCE = 16
-/** Number of timed answers for each kind of address. */
+/** Number of timed responses for each kind of address. */
 const SAMPLES = 500
 const TRIALS = 3
 const MOST_APART = 1.1
 const NO_LIMIT_IN_ALL = { SIGN_UPS_PER_HOUR: '100000' }
 const ADMIN_TOKEN = 'local-admin-token'
 
-/** Returns the address of a network that sends no other request. */
+/** Returns a unique IP address, so that no rate limit per network applies. */
 const network = (index: number) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`
 
-/** Repeats a task, with several repetitions at the same time. */
+/** Repeats a task, with up to `AT_ONCE` repetitions in parallel. */
 async function times(count: number, work: (index: number) => Promise<unknown>): Promise<void> {
   let next = 0
   const lane = async () => {
@@ -36,8 +36,8 @@ async function signUp(worker: string, email: string, ip: string): Promise<number
 }
 
 /**
- * Prints how many letters and answers floods of sign-ups and guesses cause, and compares the times of the
- * answers.
+ * Prints the number of letters and responses after floods of sign-ups and of guessed tokens, and compares
+ * response times.
  */
 export const benchGuards = () =>
   onWorker(async ({ service }) => {
@@ -87,9 +87,13 @@ async function benchGuesses(url: string, expect: Expect): Promise<void> {
     if ((await ask(`guess-${index}`, '192.0.2.2')) !== 429) told++
   })
   const minutes = Math.floor((performance.now() - startedAt) / 60_000) + 1
-  expect(`${TRIES} guesses of the admin token in ${minutes} min from one network, answers`, told, 5 * minutes)
+  expect(
+    `${TRIES} guesses of the admin token in ${minutes} min from one network, responses other than 429`,
+    told,
+    5 * minutes,
+  )
   if ((await ask(ADMIN_TOKEN, '192.0.2.3')) !== 200)
-    throw new Error('Cannot measure the guards: the correct token was refused')
+    throw new Error('Cannot measure the guards: the correct token was rejected')
 }
 
 async function benchScanners(url: string, expect: Expect, sql: Sql): Promise<void> {
@@ -108,8 +112,7 @@ async function benchScanners(url: string, expect: Expect, sql: Sql): Promise<voi
   await times(TRIES, async (index) => {
     const answer = await fetch(links[index % 2] ?? '', { method: index % 3 === 0 ? 'HEAD' : 'GET' })
     await answer.text()
-    if (answer.status !== 200)
-      throw new Error(`Cannot measure the guards: a link was answered with ${answer.status}`)
+    if (answer.status !== 200) throw new Error(`Cannot measure the guards: a link returned ${answer.status}`)
   })
   expect(`${TRIES} visits of scanners to good links, changes`, before === (await dump()) ? 0 : 1, 0)
 }
@@ -127,11 +130,11 @@ async function benchTimes(url: string, sql: Sql): Promise<void> {
     const apart = Math.max(...medians.values()) / Math.min(...medians.values())
     const shown = [...medians].map(([kind, ms]) => `${kind} ${ms.toFixed(2)} ms`).join(', ')
     console.log(
-      `Median time of ${SAMPLES} answers to a sign-up: ${shown}; at most ${((apart - 1) * 100).toFixed(1)} % apart`,
+      `Median response time of ${SAMPLES} sign-ups: ${shown}; at most ${((apart - 1) * 100).toFixed(1)} % apart`,
     )
     if (apart <= MOST_APART) return
-    // The best of several trials counts, because other work on the machine slows down the rest.
-    if (trial === TRIALS) throw new Error('The response time shows whether an address is known')
+    // The best of several trials counts, because other work on the machine slows down some trials.
+    if (trial === TRIALS) throw new Error('The response time reveals whether an address is known')
   }
 }
 
@@ -139,7 +142,8 @@ let newcomers = 0
 let requests = TRIES
 
 /**
- * Returns the median time of an answer in milliseconds by kind of address. The kinds come in random order.
+ * Returns the median response time in milliseconds for each kind of address. Requests the kinds in random
+ * order.
  */
 async function timeKinds(url: string): Promise<Map<string, number>> {
   const taken = new Map<string, number[]>(

@@ -1,4 +1,4 @@
-// Creates hostile days, which must be grouped in limited time and memory.
+// Creates hostile days of articles, which must be grouped within limits of time and memory.
 import { seeded } from '../seeded.ts'
 import type { LabelledArticle } from './labelled.ts'
 
@@ -7,7 +7,7 @@ const MANY = 10_000
 const many = (make: (i: number) => Omit<LabelledArticle, 'id'>): LabelledArticle[] =>
   Array.from({ length: MANY }, (_, i) => ({ id: `${i}`, ...make(i) }))
 
-/** Hostile days by name, generated on demand because they are large. */
+/** Hostile days, keyed by name, and generated on demand because they are large. */
 export const HOSTILE_DAYS: Readonly<Record<string, () => LabelledArticle[]>> = {
   'one word repeated': () => [{ id: 'a', title: 'buffalo '.repeat(60), text: 'buffalo '.repeat(125_000) }],
   '10,000 copies': () => {
@@ -34,8 +34,8 @@ export const HOSTILE_DAYS: Readonly<Record<string, () => LabelledArticle[]>> = {
 }
 
 /**
- * Returns a function that generates a text of the given number of words from a vocabulary of the given size.
- * The seed decides the words.
+ * Returns a function that generates a pseudorandom text with the given number of words and size of
+ * vocabulary.
  */
 export function wordsFrom(seed: number): (count: number, vocabulary: number) => string {
   const next = seeded(seed)

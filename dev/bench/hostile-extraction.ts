@@ -1,8 +1,9 @@
-// Measures how long hostile pages of 2 MB take. The bench "extraction" runs this file with a small heap.
+// Measures the extraction time of hostile 2 MB pages. The benchmark "extraction" runs this file with a small
+// heap.
 import { extractArticle } from '../../src/articles/extraction/extract.ts'
 import { HOSTILE_PAGES } from './hostile-pages.ts'
 
-/** Maximum milliseconds of CPU for a hostile page of 2 MB, and for a deeply nested one. */
+/** Maximum CPU time in milliseconds, for a hostile page of 2 MB and for a deeply nested page. */
 const MAX_HOSTILE = 3_000
 const MAX_DEEP = 100
 

@@ -1,4 +1,4 @@
-// Parses feeds of 5 MB that are meant to exhaust a parser, each within a limit of CPU time and a heap of 100 MB.
+// Parses hostile 5 MB feeds, with a limit on CPU time and a heap of 100 MB.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
@@ -12,7 +12,7 @@ const HEAD = '<rss><channel><title>x</title>'
 const fill = (piece: string, head = HEAD) =>
   head + piece.repeat(Math.floor((SIZE - head.length) / piece.length))
 
-/** Hostile feeds, each under a description of its content. */
+/** Hostile feeds, keyed by a description of their content. */
 const FEEDS: Readonly<Record<string, () => string>> = {
   'opening signs': () => fill('<'),
   ampersands: () => fill('&'),
@@ -33,7 +33,7 @@ const FEEDS: Readonly<Record<string, () => string>> = {
   'items of JSON': () => fill('{"id":"1"},', '{"version":"https://jsonfeed.org/version/1.1","items":['),
 }
 
-/** Runs the parser in a process with a small heap, which fails if a feed exceeds a limit. */
+/** Runs the parser in a separate process with a small heap, which fails if a feed exceeds a limit. */
 export function benchHostileFeeds(): void {
   const script = fileURLToPath(import.meta.url)
   const { status } = spawnSync(process.execPath, [`--max-old-space-size=${HEAP_MB}`, script], {

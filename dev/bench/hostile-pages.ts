@@ -1,4 +1,4 @@
-// Builds pages of 2 MB that are meant to exhaust a parser.
+// Builds hostile 2 MB pages, designed to exhaust an HTML parser.
 
 const SIZE = 2_000_000
 const SENTENCE =
@@ -6,7 +6,7 @@ const SENTENCE =
 
 const fill = (piece: string) => () => `<html><body>${piece.repeat(Math.floor(SIZE / piece.length))}`
 
-/** Hostile pages, each under a description of its content. */
+/** Hostile pages, keyed by a description of their content. */
 export const HOSTILE_PAGES: Readonly<Record<string, () => string>> = {
   'deep elements': () => `<html><body>${'<div>'.repeat(25_000)}text`,
   'open elements': fill('<div>'),

@@ -1,14 +1,15 @@
-// Measures how long texts of 1 MB take to clean that are meant to exhaust the rules: `npm run bench -- hostile-texts`.
+// Measures the cleaning time of hostile 1 MB texts, designed to exhaust the rules:
+// `npm run bench -- hostile-texts`.
 import { cleanText } from '../../src/articles/cleaning/clean.ts'
 
 const SIZE = 1_000_000
-/** Maximum milliseconds of CPU per text. */
+/** Maximum CPU time per text, in milliseconds. */
 const MAX_MS = 500
-/** Number of the slowest texts to print. */
+/** Number of slowest texts to print. */
 const SHOWN = 5
 
 const SENTENCE = 'The harbour board will pay back half of the season ticket, it said on Thursday.'
-/** Pieces that resemble what each rule looks for, under their names. */
+/** Text fragments that resemble the rules' targets, keyed by name. */
 const PIECES: Readonly<Record<string, string>> = {
   sentences: SENTENCE,
   'cut sentences': 'The harbour board will pay back half of the …',
@@ -36,7 +37,7 @@ const PIECES: Readonly<Record<string, string>> = {
   'photo credits': 'Photo: Ada Marsh/AP ',
   emoji: '👩‍👩‍👧‍👦',
 }
-/** Ways to repeat a piece until the text is full, under their names. */
+/** Ways to repeat a fragment until the text is full, keyed by name. */
 const SHAPES: Readonly<Record<string, (piece: string) => string>> = {
   'in one line': (piece) => piece.repeat(Math.ceil(SIZE / piece.length)),
   'on a line each': (piece) => `${piece}\n`.repeat(Math.ceil(SIZE / (piece.length + 1))),
@@ -48,7 +49,7 @@ const SHAPES: Readonly<Record<string, (piece: string) => string>> = {
   },
 }
 
-/** Prints the slowest texts. Exits with 1 if one takes longer than the limit. */
+/** Prints the slowest texts. Sets exit code 1 if one exceeds the limit. */
 export function benchHostileTexts(): void {
   cleanText(SENTENCE)
   const times = Object.entries(PIECES).flatMap(([name, piece]) =>

@@ -1,14 +1,14 @@
-// Reads labelled files and groups their articles.
+// Reads labelled articles and groups them into stories.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type GroupOptions, groupStories } from '../../src/themes/group-stories.ts'
 import { articleOf } from '../group.ts'
 
-/** Folder of the labelled days that are part of the repository. */
+/** Folder of the labelled days of niche publications. */
 export const NICHE = fileURLToPath(new URL('./niche/', import.meta.url))
 
-/** An article with its labels. `continues` and `worth` appear only on articles of a second day. */
+/** An article with its labels. Only articles of a second day have `continues` and `worth`. */
 export type LabelledArticle = {
   id: string
   title: string
@@ -28,7 +28,7 @@ export type LabelledArticle = {
 export type LabelledDay = { name: string; file: string; rows: LabelledArticle[] }
 
 /**
- * Reads the rows of `<name>.jsonl` in a folder.
+ * Reads the articles in `<name>.jsonl` in a folder.
  *
  * @throws If the file is unreadable or a line is not JSON. The message names the file and the line.
  */
@@ -48,7 +48,7 @@ function parseRow(line: string, place: string): LabelledArticle {
 }
 
 /**
- * Reads the files of a folder with labelled stories, and splits each by its `day` fields.
+ * Reads all labelled stories in a folder, and splits each file by day.
  *
  * @throws If the folder does not exist or has no labelled stories.
  */
@@ -71,7 +71,7 @@ function daysOf(folder: string, names: string[]): LabelledDay[] {
   })
 }
 
-/** Groups rows with the code of the Worker. Returns the story and the theme of each row in input order. */
+/** Groups articles with the Worker's code. Returns the story and theme of each article, in input order. */
 export function groupRows(
   rows: readonly LabelledArticle[],
   options: GroupOptions = {},
@@ -86,7 +86,7 @@ export function groupRows(
   }
 }
 
-/** Converts a row to an article without its labels and the name of its corpus, which would reveal the answer. */
+/** Converts a row to an article, without the labels and the corpus name, which would reveal the answer. */
 export function unlabelled({ story, theme, src, day, continues, worth, ...row }: LabelledArticle) {
   return articleOf(row)
 }

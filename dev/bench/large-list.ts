@@ -1,4 +1,4 @@
-// Measures the export of a million readers, and the import of a table as large as one request may send.
+// Benchmarks the export of a million readers, and imports of the largest table that one request may contain.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -11,20 +11,18 @@ import { peakMemoryMb } from './trial.ts'
 
 const READERS = 1_000_000
 const ADMIN = { Authorization: 'Bearer local-admin-token' }
-/** Maximum growth of the runtime's memory, in megabytes. Most of it is the cache of the local database. */
+/** Maximum growth of the runtime's memory, in megabytes. Most of the growth is the local database's cache. */
 const MAX_GROWTH_MB = 400
 const CONSENTS = `INSERT INTO consents (subscriber_id, event, at, text_version)
   SELECT id, 'imported', 1740787200000, 'Form, at the fair' FROM subscribers`
 
-/**
- * Maximum number of queries to D1 in one request. @see https://developers.cloudflare.com/d1/platform/limits/
- */
+/** Maximum number of D1 queries per request. @see https://developers.cloudflare.com/d1/platform/limits/ */
 const MAX_QUERIES = 1000
 
 /**
- * Prints the time, memory and number of queries of an export of a million readers and of two imports. Each
- * import contains as much of that table as one request may send. The first finds all readers known and writes
- * nothing, and the second fills an empty database.
+ * Prints the duration, memory and number of D1 queries of an export of a million readers and of two imports.
+ * Each import contains as much of the exported table as one request allows. The first import changes nothing,
+ * and the second fills an empty database.
  */
 export async function benchLargeList(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
@@ -33,7 +31,8 @@ export async function benchLargeList(): Promise<void> {
     await onStage({ script: join(folder, 'counting-worker.js'), readers: READERS }, async (stage) => {
       await stage.service.sql(CONSENTS)
       const { exported, table } = await measured(stage, 'Export', () => exportAll(stage))
-      if (exported !== READERS) throw new Error(`The export has ${exported} readers instead of ${READERS}`)
+      if (exported !== READERS)
+        throw new Error(`The export contains ${exported} readers instead of ${READERS}`)
       await measured(stage, 'Import of known readers', () => importTable(stage, table, 'unchanged'))
       await stage.service.sql('DELETE FROM subscribers', 'DELETE FROM consents')
       await measured(stage, 'Import of new readers', () => importTable(stage, table, 'imported'))
@@ -56,13 +55,15 @@ async function measured<T>(stage: Stage, what: string, work: () => Promise<T>): 
   return result
 }
 
-/** Exports all readers. @returns Their number, and as many whole lines of the table as an import may contain. */
+/**
+ * Exports all readers. @returns The number of readers, and the table cut to the maximum size of an import.
+ */
 async function exportAll(stage: Stage): Promise<{ exported: number; table: string }> {
   const answer = await fetch(`${stage.service.url}/api/subscribers/export`, { headers: ADMIN })
   const table = await answer.text()
   const exported = table.split('\r\n').length - 2
   console.log(
-    `The table of ${exported} readers has ${(table.length / 1e6).toFixed(0)} MB and took ${await countQueries(stage)} queries`,
+    `Exported ${exported} readers in ${(table.length / 1e6).toFixed(0)} MB with ${await countQueries(stage)} queries`,
   )
   const end =
     table.length <= BODY_LIMITS.table ? table.length : table.lastIndexOf('\r\n', BODY_LIMITS.table - 2)
@@ -70,9 +71,9 @@ async function exportAll(stage: Stage): Promise<{ exported: number; table: strin
 }
 
 /**
- * Imports a table in as many requests as it takes. Each continues where the last one stopped.
+ * Imports a table in several requests. Each request resumes where the last one stopped.
  *
- * @throws If the outcome of a row is not the expected one.
+ * @throws If a row has an unexpected outcome.
  */
 async function importTable(stage: Stage, body: string, outcome: 'imported' | 'unchanged'): Promise<void> {
   const rows = body.trimEnd().split('\r\n').length - 1
@@ -84,23 +85,26 @@ async function importTable(stage: Stage, body: string, outcome: 'imported' | 'un
       `  a request with ${(body.length / 1e6).toFixed(0)} MB: ${totals.lines} rows, ${await countQueries(stage)} queries`,
     )
     if (totals.lines === 0 || totals[outcome] !== totals.lines)
-      throw new Error(`Cannot import the table: the answer is ${JSON.stringify(totals)}`)
+      throw new Error(`Cannot import the table: the Worker returned ${JSON.stringify(totals)}`)
     imported += totals.lines
     after = Number(/after=(\d+)/.exec(totals.stopped ?? '')?.[1] ?? Number.POSITIVE_INFINITY)
   }
 }
 
 /**
- * Returns the number of queries to D1 since the last call. @throws If there are more than one request may
- * send.
+ * Returns the number of D1 queries since the last call. @throws If the number exceeds the limit per request.
  */
 async function countQueries({ service }: Stage): Promise<number> {
   const { queries } = (await (await fetch(`${service.url}/bench/queries`)).json()) as { queries: number }
-  if (queries > MAX_QUERIES) throw new Error(`The request sent ${queries} queries (limit ${MAX_QUERIES})`)
+  if (queries > MAX_QUERIES)
+    throw new Error(`Too many D1 queries in one request: ${queries} (limit ${MAX_QUERIES})`)
   return queries
 }
 
-/** Posts a body and returns the answer. Waits for as long as it takes, unlike fetch, which gives up after five minutes. */
+/**
+ * Posts a body and returns the response body. Has no timeout, unlike `fetch`, which gives up after five
+ * minutes.
+ */
 async function post(url: string, body: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
   request(url, { method: 'POST', headers: ADMIN }, resolve).on('error', reject).end(body)

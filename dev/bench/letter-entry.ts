@@ -1,6 +1,6 @@
-// A Worker that only makes letters. `/typeset?times=` renders an edition, `/bind?times=` makes one reader's
-// letter, `/choose?times=` makes a letter with preferences that nobody else has, and `/nothing` measures the
-// cost of a request.
+// A Worker that only creates letters. `/typeset?times=` renders an edition, `/bind?times=` creates a reader's
+// letter, `/choose?times=` creates a letter with unique preferences, and `/nothing` measures the overhead of
+// a request.
 import { PALETTE } from '../../emails/_parts/palette.ts'
 import { listStories } from '../../src/digest/headed-stories.ts'
 import { bindLetter, type Reader } from '../../src/letters/bind.ts'
@@ -8,7 +8,7 @@ import { typesetEdition } from '../../src/letters/render/typeset.ts'
 import type { Template } from '../../src/letters/template.ts'
 import { sampleDigest } from '../samples/digest.ts'
 
-// The configuration of the bundle requires these classes, but nothing calls them.
+// wrangler's configuration requires these classes, but nothing calls them.
 export { Collector } from '../../src/collector/collector.ts'
 export { Dispatcher } from '../../src/dispatcher/dispatcher.ts'
 export { Drafter } from '../../src/dispatcher/drafter.ts'
@@ -27,15 +27,17 @@ const publication = {
 
 const edition = sampleDigest('2026-11-23', STORIES)
 let template: Template | null = null
-/** Returns the template. The first request makes it, because a Worker cannot render before a request. */
+/**
+ * Returns the template, which the first request renders, because a Worker cannot render outside a request.
+ */
 const templateOnce = (): Template => {
   template ??= typesetEdition(edition, publication)
   return template
 }
 
 /**
- * Work to repeat, by path. Each function returns the total number of characters, so that the runtime cannot
- * skip any of the work.
+ * Work to repeat, keyed by path. Each function returns a number derived from its results, so that the runtime
+ * cannot optimise the work away.
  */
 const WORK: Record<string, (times: number) => Promise<number>> = {
   '/nothing': async () => 0,
@@ -47,7 +49,7 @@ const WORK: Record<string, (times: number) => Promise<number>> = {
   '/bind': async (times) => bound(templateOnce(), times, () => ({})),
   '/choose': async (times) => {
     const ids = listStories(edition).map(({ story }) => story.id)
-    // Each reader gets every other story, with one story more or fewer than the reader before.
+    // Each reader gets every other story, plus one story that depends on the reader.
     const choice = (time: number) =>
       new Set(ids.filter((_, place) => place % 2 === 0 || place === time % STORIES))
     return bound(templateOnce(), times, (time) => ({ stories: choice(time) }))
@@ -63,7 +65,7 @@ function bound(template: Template, times: number, of: (time: number) => Pick<Rea
       preferencesUrl: `https://news.example/preferences/${time}`,
       ...of(time),
     })
-    // Reading a character forces the runtime to join the whole text, as sending it does.
+    // Reading a character forces the runtime to flatten the string, as sending it does.
     size += html.charCodeAt(html.length - 1) + text.charCodeAt(text.length - 1)
   }
   return size

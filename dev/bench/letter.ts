@@ -1,12 +1,11 @@
-// Compares the cost of rendering an edition with the cost of one reader's letter, in the Worker's own
-// runtime.
+// Compares the time to render an edition with the time to create one reader's letter, in the Workers runtime.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundleWorker } from '../faults/bundle.ts'
 
-// wrangler's own miniflare is used, so there is only one version of the runtime.
+// Uses wrangler's own miniflare, so that only one version of the runtime is installed.
 const { Miniflare } = createRequire(createRequire(import.meta.url).resolve('wrangler'))(
   'miniflare',
 ) as typeof import('miniflare')
@@ -15,12 +14,12 @@ const RUNS = 5
 const TYPESETS = 20
 const LETTERS = 5000
 const CHOSEN_LETTERS = 500
-/** Minimum number of letters that may cost as much as one render. */
+/** Minimum ratio of an edition's render time to a letter's time. */
 const LEAST_RATIO = 100
 
 export type LetterCost = { typesetMs: number; letterMs: number; chosenMs: number; ratio: number }
 
-/** Measures the median of several runs with many repetitions each, without the cost of the request. */
+/** Measures median times over several runs with many repetitions, minus the overhead of the request. */
 export async function measureLetter(): Promise<LetterCost> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-letter-'))
   try {
@@ -58,15 +57,19 @@ export async function measureLetter(): Promise<LetterCost> {
   }
 }
 
-/** Prints the cost of a render and of a letter. @throws If a letter costs more than its share of a render. */
+/**
+ * Prints the time for an edition and for a letter.
+ *
+ * @throws If a letter takes too long compared with an edition.
+ */
 export async function benchLetter(): Promise<void> {
   const { typesetMs, letterMs, chosenMs, ratio } = await measureLetter()
   console.log(
-    `A digest of 40 stories: typeset in ${typesetMs.toFixed(1)} ms, a reader’s letter bound in ` +
+    `A digest of 40 stories renders in ${typesetMs.toFixed(1)} ms, and a reader’s letter in ` +
       `${(letterMs * 1000).toFixed(0)} µs: ${ratio.toFixed(0)} times (at least ${LEAST_RATIO}). ` +
-      `A letter with preferences that nobody else has: ${(chosenMs * 1000).toFixed(0)} µs`,
+      `A letter with unique preferences: ${(chosenMs * 1000).toFixed(0)} µs`,
   )
-  if (ratio < LEAST_RATIO) throw new Error('A letter costs more than its share of a render')
+  if (ratio < LEAST_RATIO) throw new Error('A letter takes too long compared with rendering an edition')
 }
 
 async function medianMs(url: string): Promise<number> {
@@ -75,8 +78,8 @@ async function medianMs(url: string): Promise<number> {
     const startedAt = performance.now()
     const answer = await fetch(url)
     const said = await answer.text()
-    if (!answer.ok) throw new Error(`Cannot measure: ${said}`)
-    if (run > 0) times.push(performance.now() - startedAt) // the first run only warms up the runtime
+    if (!answer.ok) throw new Error(`Cannot measure the letter: the Worker returned ${said}`)
+    if (run > 0) times.push(performance.now() - startedAt) // the first run warms up the runtime
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
 }

@@ -1,4 +1,4 @@
-// Measures how fast readers are imported, and how fast Resend's events are accepted.
+// Measures the throughput of reader imports and of Resend's webhook events.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,17 +13,17 @@ const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const LINES = 100_000
 const FEWEST_LINES_PER_SECOND = 2000
 const EVENTS = 50_000
-/** How many events there are for each one that is posted twice. */
+/** Every fifth event is posted twice. */
 const REPEATED = 5
 const AT_ONCE = 16
 /**
- * Distance in the list between events that are posted one after the other. Because it is a prime number, each
- * event gets its turn.
+ * Distance in the list between events posted one after the other. It is a prime number, so every event is
+ * posted.
  */
 const STRIDE = 7919
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC']
 
-/** Runs a task on a Worker without readers, bundled as a deploy uploads it. */
+/** Runs a task on a Worker without readers, bundled as for a deployment. */
 export async function onWorker(
   play: (stage: Stage) => Promise<void>,
   more: Readonly<Record<string, string>> = {},
@@ -38,7 +38,7 @@ export async function onWorker(
   }
 }
 
-/** Prints how fast a table of readers is imported, and how fast it is imported again without changes. */
+/** Prints the speed at which a table of readers is imported, and imported again without changes. */
 export const benchImport = () =>
   onWorker(async (stage) => {
     const memoryBefore = peakMemoryMb(stage)
@@ -54,10 +54,10 @@ export const benchImport = () =>
       const rate = LINES / ((performance.now() - startedAt) / 1000)
       const sums = JSON.parse(said.at(-1) ?? '{}') as Record<string, number>
       console.log(
-        `Import of ${LINES} lines, ${expected}: ${rate.toFixed(0)} lines/s (limit ${FEWEST_LINES_PER_SECOND})`,
+        `Import of ${LINES} lines, ${expected}: ${rate.toFixed(0)} lines/s (at least ${FEWEST_LINES_PER_SECOND})`,
       )
       if (said.length !== 1 || sums[expected] !== LINES)
-        throw new Error(`Cannot import the table: the answer is ${said.at(-1)}`)
+        throw new Error(`Cannot import the table: the Worker returned ${said.at(-1)}`)
       if (rate < FEWEST_LINES_PER_SECOND) throw new Error('The import is too slow')
     }
     console.log(
@@ -76,8 +76,8 @@ function table(): string {
 type Event = { type: string; reader: number; day: number; bounce?: { type: string } }
 
 /**
- * Returns the events of a reader. Of every four readers one complains, one bounces permanently, one bounces
- * too often and one bounces too rarely to be suppressed.
+ * Returns a reader's webhook events. Of every four readers, the first complains, the second bounces
+ * permanently, and the third has enough transient bounces to be suppressed. The fourth has too few.
  */
 function eventsOf(reader: number): Event[] {
   const soft = (day: number): Event => ({ type: 'email.bounced', reader, day, bounce: { type: 'Transient' } })
@@ -93,7 +93,10 @@ function eventsOf(reader: number): Event[] {
   return [...days.map(before), last[reader % 4] ?? delivered(5)]
 }
 
-/** Prints how fast a storm of shuffled and partly repeated events is accepted. Each event counts once. */
+/**
+ * Prints the throughput of webhook events that arrive shuffled and partly repeated. Each event must count
+ * once.
+ */
 export const benchWebhooks = () =>
   onWorker(async ({ service }) => {
     const readers = Array.from({ length: EVENTS / 5 }, (_, index) => index)
@@ -114,7 +117,7 @@ export const benchWebhooks = () =>
     await Promise.all(Array.from({ length: AT_ONCE }, lane))
     const rate = posts.length / ((performance.now() - startedAt) / 1000)
     console.log(
-      `${EVENTS} events of Resend, ${posts.length - EVENTS} of them twice: ${rate.toFixed(0)} events/s`,
+      `${EVENTS} webhook events, ${posts.length - EVENTS} of them twice: ${rate.toFixed(0)} events/s`,
     )
     const found = await service.sql(
       `SELECT s.state, s.epoch, x.reason, count(*) AS n FROM subscribers s
@@ -127,7 +130,9 @@ export const benchWebhooks = () =>
       { state: 'unsubscribed', epoch: 2, reason: 'complaint', n: each },
     ]
     if (JSON.stringify(found) !== JSON.stringify(expected)) {
-      throw new Error(`The events led to ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`)
+      throw new Error(
+        `The events resulted in ${JSON.stringify(found)} instead of ${JSON.stringify(expected)}`,
+      )
     }
   })
 
@@ -143,6 +148,6 @@ async function postEvent(worker: string, index: number, event: Event | undefined
   const headers = sign(WEBHOOK_SECRET, `msg_${index}`, Date.now(), body)
   const answer = await fetch(`${worker}/webhooks/resend`, { method: 'POST', headers, body })
   if (!answer.ok)
-    throw new Error(`Cannot post an event: it was answered with ${answer.status}: ${await answer.text()}`)
+    throw new Error(`Cannot post an event: the Worker returned ${answer.status}: ${await answer.text()}`)
   await answer.arrayBuffer()
 }

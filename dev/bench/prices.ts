@@ -1,28 +1,28 @@
-// Computes the monthly cost of a daily digest at Cloudflare from the price list of November 2026 (Workers
-// Paid). https://developers.cloudflare.com/workers/platform/pricing/
+// Computes the monthly cost of a daily digest on Cloudflare, from the price list for Workers Paid in November
+// 2026. https://developers.cloudflare.com/workers/platform/pricing/
 
-/** Resources that one digest uses. */
+/** Resources used by one daily digest. */
 export type Use = {
   d1RowsRead: number
   d1RowsWritten: number
   kvReads: number
   kvWrites: number
   kvLists: number
-  /** Number of invocations: ticks, alarms and calls of the Durable Object. */
+  /** Number of billed requests: ticks, alarms and calls to the Durable Object. */
   requests: number
   /** CPU time in milliseconds. */
   cpuMs: number
-  /** Number of seconds during which the Durable Object is awake. */
+  /** Time that the Durable Object is active, in seconds. */
   awakeSeconds: number
 }
 
 const DAYS = 30
 const MILLION = 1_000_000
-/** Price of the plan itself, in dollars a month. */
+/** Base price of the plan, in dollars per month. */
 const PLAN = 5
 const OBJECT_GB = 0.128
 
-/** Monthly amount included in the plan, and dollars for each further unit. */
+/** Monthly amounts included in the plan, and prices of additional units in dollars. */
 const PRICES = {
   d1RowsRead: { included: 25_000 * MILLION, dollars: 0.001 / MILLION },
   d1RowsWritten: { included: 50 * MILLION, dollars: 1 / MILLION },
@@ -35,9 +35,10 @@ const PRICES = {
 } as const
 
 /**
- * Computes the monthly bill for one such digest a day, on an account that does nothing else.
+ * Computes the monthly bill for one digest a day, on an account with no other usage.
  *
- * @returns Dollars, both with the plan's price and included amounts and without them.
+ * @returns The bill in dollars: `withPlan` includes the base price and deducts the included amounts, and
+ * `metered` does neither.
  */
 export function monthlyBill({ awakeSeconds, ...use }: Use): { withPlan: number; metered: number } {
   const units = { ...use, gigabyteSeconds: awakeSeconds * OBJECT_GB }

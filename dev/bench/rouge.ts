@@ -1,8 +1,8 @@
-// Scores a summary by the words that it shares with a text.
+// Scores a summary by its word overlap with a reference text.
 
 /**
- * Returns ROUGE-1 F of a summary against a reference, after Lin (2004): the harmonic mean of the shares of words that
- * each has in common with the other. Words keep their endings, and every occurrence counts.
+ * Returns the ROUGE-1 F1 score of a summary against a reference (Lin 2004): the harmonic mean of unigram
+ * precision and recall. Words are not stemmed, and repeated words count.
  */
 export function rouge1(summary: string, reference: string): number {
   const [ours, theirs] = [wordsIn(summary), wordsIn(reference)]

@@ -1,9 +1,12 @@
-// Scores a grouping against the correct one.
+// Scores a grouping or classification against gold labels.
 
-/** B-cubed after Bagga and Baldwin (1998): mean precision and recall of each item's own group. */
+/**
+ * B-cubed scores (Bagga and Baldwin 1998): precision and recall of each item's group, averaged over all
+ * items.
+ */
 export type Bcubed = { precision: number; recall: number; f1: number }
 
-/** Computes B-cubed from one label per item, in the same order in both lists. */
+/** Computes B-cubed scores from two lists with one label per item, in the same order. */
 export function bcubed(gold: readonly string[], found: readonly string[]): Bcubed {
   const size = (labels: readonly string[]) => Map.groupBy(labels, (label) => label)
   const [bySource, byFound] = [size(gold), size(found)]
@@ -19,16 +22,16 @@ export function bcubed(gold: readonly string[], found: readonly string[]): Bcube
 }
 
 /**
- * Returns the share of items whose label is one of the alternatives in `gold`, separated by `|`. Returns NaN
- * if there are no items.
+ * Returns the fraction of items whose label is one of the alternatives in `gold`, which are separated by `|`.
+ * Returns NaN if there are no items.
  */
 export function hitRate(gold: readonly string[], found: readonly string[]): number {
   return gold.filter((label, i) => label.split('|').includes(found[i] ?? '')).length / gold.length
 }
 
 /**
- * Computes accuracy and macro-averaged F1. `gold` may separate alternatives with `|`, and a miss counts
- * against the first.
+ * Computes accuracy and macro-averaged F1. A label in `gold` may list alternatives separated by `|`. A miss
+ * counts against the first alternative.
  */
 export function accuracy(
   gold: readonly string[],

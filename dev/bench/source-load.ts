@@ -1,4 +1,4 @@
-// Creates the publishers of the load for the collector, and makes one in eight faulty.
+// Creates the publishers for the collector's load test, and makes one in eight of them faulty.
 import { FAULTS, type FaultName } from '../feeds/faults.ts'
 import type { PublishedArticle, Publisher } from '../feeds/publisher.ts'
 import type { FeedServer } from '../feeds/server.ts'
@@ -14,7 +14,7 @@ const WORDS =
     ' ',
   )
 
-/** Creates publishers. Each article contains its own number, so no two are equal. */
+/** Creates publishers with numbered articles, so that no two articles are identical. */
 export const createPublishers = (count: number, items = ITEMS): Publisher[] =>
   Array.from({ length: count }, (_, index) => {
     const slug = `feed-${index}`
@@ -27,7 +27,7 @@ export const createPublishers = (count: number, items = ITEMS): Publisher[] =>
     }
   })
 
-/** Publishes one more article in the feed of each publisher. */
+/** Adds a new article to each publisher's feed. */
 export function publishOneMore(publishers: readonly Publisher[]): void {
   for (const [index, { slug, articles }] of publishers.entries()) {
     articles.unshift(createArticle(slug, index, articles.length))
@@ -46,7 +46,7 @@ function createArticle(slug: string, index: number, place: number): PublishedArt
 }
 
 /**
- * Gives one publisher in eight a fault, and uses all kinds of faults in turn.
+ * Makes one publisher in eight faulty, using each kind of fault in turn.
  *
  * @returns The healthy publishers.
  */

@@ -1,4 +1,4 @@
-// Runs the rounds of the load for the collector, and counts the operations that they need.
+// Runs the rounds of the collector's load test and counts their operations.
 import { ask } from '../faults/oracle.ts'
 import type { Stage } from '../faults/stage.ts'
 import { until } from '../faults/until.ts'
@@ -8,21 +8,21 @@ import { ADMIN_TOKEN } from '../local/settings.ts'
 import type { Counts } from './counted.ts'
 import { cpuSecondsOf } from './trial.ts'
 
-/** Operations, CPU time and duration of a round. */
+/** Operations, CPU time and duration of a load-test round. */
 export type Round = { counts: Counts; cpuMs: number; seconds: number }
 
-/** Returns the paths of the healthy publishers' pages. */
+/** Returns the article paths of the healthy publishers. */
 export function pagesOf(healthy: readonly Publisher[], paths: ReadonlySet<string>): string[] {
   const slugs = new Set(healthy.map(({ slug }) => slug))
   return [...paths].filter((path) => path.includes('/item-') && slugs.has(path.split('/')[1] ?? ''))
 }
 
-/** Returns the names of the healthy sources as a list of SQL strings. */
+/** Returns the healthy sources' names as a list of SQL strings. */
 export const namesOf = (healthy: readonly Publisher[]) => healthy.map(({ name }) => `'${name}'`).join(',')
 
 /**
- * Runs a round, and waits until the collector has stored all items of the healthy sources. Those of the others may have to
- * wait for an hour, because a source on their site limits requests.
+ * Runs a round and waits until the collector has stored all items of the healthy sources. Items of faulty
+ * sources may take an hour, because their sites limit requests.
  */
 export async function measureRound(
   stage: Stage,
@@ -46,7 +46,7 @@ export async function measureRound(
   return { seconds, cpuMs, counts: await ask<Counts>(`${stage.service.url}/bench/counts`) }
 }
 
-/** Returns a function that lists the polls of healthy feeds from now on. */
+/** Returns a function that lists the polls of healthy feeds since this call. */
 export function pollsSince({ server, healthy }: { server: FeedServer; healthy: readonly Publisher[] }) {
   const before = server.requests.length
   const paths = new Set(healthy.map(({ slug }) => `/${slug}/feed`))
@@ -63,8 +63,8 @@ export async function importSources({ service }: Stage, opml: string): Promise<v
 }
 
 /**
- * Skips today's digest. All isolates of the local runtime share a thread, so the collector would get no answers for the
- * seconds that composing it takes.
+ * Skips today's digest. All isolates of the local runtime share one thread, so composing a digest would block
+ * the collector for several seconds.
  */
 export async function skipToday({ service }: Stage): Promise<void> {
   const day = new Date().toISOString().slice(0, 10)

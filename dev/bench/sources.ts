@@ -1,6 +1,7 @@
-// Measures the collector with 1,000 feeds on 200 sites and 20,000 pages, where one feed in eight is faulty. Then it
-// measures a round with nothing new and a round with one new article in each feed, and computes the monthly cost.
-// The feed server's record, not the Worker, shows how polite the collector was.
+// Load-tests the collector with 1,000 feeds on 200 sites and 20,000 pages, where one feed in eight is faulty.
+// Then measures a round without new articles and a round with one new article per feed, and computes the
+// monthly cost. The feed server's log, not the Worker's, shows whether the collector respected the limits per
+// site.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,29 +28,29 @@ const SITES = 200
 const MAX_READ_SECONDS = 150
 const MIN_PAGES_PER_SECOND = 25
 const MAX_AT_ONCE = 6
-/** Minimum gap between requests to a site in the server's record, in milliseconds. */
+/** Minimum gap between requests to a site in the server's log, in milliseconds. */
 const GAP_MS = 1000
 const MIN_UNCHANGED = 0.99
 const MAX_ROWS_UNCHANGED = 3
 const MAX_CPU_MS_UNCHANGED = 3
 const ROUND_MINUTES = 60
 const PATIENCE_SECONDS = 3600
-/** Number of seconds after which the progress is printed again. */
+/** Interval between progress messages, in seconds. */
 const PROGRESS_SECONDS = 30
-/** The load for which the monthly cost is computed. */
+/** Load for which the monthly cost is computed. */
 const COSTED = { feeds: 1000, pollsADay: 48, articlesADay: 10_000 }
 const SECONDS_PER_DAY = 86_400
 const TICKS_PER_DAY = 288
-/** Maximum number of turns a day. Turns are 15 seconds apart when little is due. */
+/** Maximum number of turns per day. Turns are at least 15 seconds apart when little is due. */
 const TURNS_PER_DAY = SECONDS_PER_DAY / 15
 const PLAN_DOLLARS = 5
 
 type Load = { server: FeedServer; publishers: Publisher[]; healthy: Publisher[]; hosts: string[] }
 
 /**
- * Measures the collector.
+ * Runs the collector's load test.
  *
- * @param feeds Number of feeds. The variables FEEDS and SITES choose a smaller load.
+ * @param feeds Number of feeds. The environment variables FEEDS and SITES set a smaller load.
  */
 export async function benchSources(feeds = Number(process.env.FEEDS ?? 1000)): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
@@ -107,20 +108,20 @@ async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }
   const rate = wanted / seconds
   const polite = shortestPoliteSeconds(server.requests, GAP_MS)
   const { atOnce, atOnceToOneHost, shortestGapMs } = measurePoliteness(server.requests)
-  report('Healthy feeds read', readSeconds, 's', readSeconds <= MAX_READ_SECONDS)
-  report(`Seconds for ${wanted} pages`, seconds, 's')
-  report('Minimum time that the gaps allow', polite, 's')
+  report('Time to read all healthy feeds', readSeconds, 's', readSeconds <= MAX_READ_SECONDS)
+  report(`Time to read ${wanted} pages`, seconds, 's')
+  report('Minimum time with the required gaps', polite, 's')
   report('Pages per second', rate, '', rate >= MIN_PAGES_PER_SECOND)
   report('CPU per page', cpuMs / wanted, 'ms')
   report('D1 rows read per page', counts.d1RowsRead / wanted, '')
   report('Simultaneous requests', atOnce, '', atOnce <= MAX_AT_ONCE)
   report('Simultaneous requests to one site', atOnceToOneHost, '', atOnceToOneHost <= 1)
-  report('Shortest gap to a site', shortestGapMs, 'ms', shortestGapMs >= GAP_MS)
+  report('Shortest gap between requests to a site', shortestGapMs, 'ms', shortestGapMs >= GAP_MS)
 }
 
 /** Measures a round in which the feeds contain nothing new. */
 async function measureUnchanged(stage: Stage, load: Load): Promise<Round> {
-  // From here on only the healthy feeds are read.
+  // Pause the faulty feeds, so that only healthy ones are polled from now on.
   await stage.service.sql(`UPDATE sources SET state = 'paused' WHERE name NOT IN
     (${namesOf(load.healthy)})`)
   await stage.service.sql(`UPDATE items SET state = 'refused', value = NULL WHERE state = 'wanted'`)
@@ -133,7 +134,7 @@ async function measureUnchanged(stage: Stage, load: Load): Promise<Round> {
   const share = polls().filter(({ status }) => status === 304).length / load.healthy.length
   const rows = (round.counts.d1RowsWritten - idle.counts.d1RowsWritten) / load.healthy.length
   const cpuMs = (round.cpuMs - idle.cpuMs) / load.healthy.length
-  report('Nothing new: share answered 304', share, '', share >= MIN_UNCHANGED)
+  report('Nothing new: fraction of 304 responses', share, '', share >= MIN_UNCHANGED)
   report('Nothing new: KV writes', round.counts.kvWrites, '', round.counts.kvWrites === 0)
   report('Nothing new: D1 rows written per feed', rows, '', rows <= MAX_ROWS_UNCHANGED)
   report('Nothing new: CPU per feed', cpuMs, 'ms', cpuMs <= MAX_CPU_MS_UNCHANGED)
@@ -158,7 +159,7 @@ async function measureChanged(stage: Stage, load: Load): Promise<Round> {
   return round
 }
 
-/** Computes the monthly cost from the operations of the two rounds. */
+/** Computes the monthly cost from the operations of the last two rounds. */
 function reportCost(unchanged: Round, changed: Round, feeds: number): void {
   const changedPolls = COSTED.articlesADay
   const unchangedPolls = COSTED.feeds * COSTED.pollsADay - changedPolls
@@ -175,8 +176,8 @@ function reportCost(unchanged: Round, changed: Round, feeds: number): void {
     awakeSeconds: SECONDS_PER_DAY,
   })
   const load = `${COSTED.feeds} feeds every 30 minutes, ${COSTED.articlesADay} articles a day`
-  report(`Dollars a month with the plan for ${load}`, withPlan, '', withPlan <= PLAN_DOLLARS)
-  report('Dollars a month by the meter alone', metered, '')
+  report(`Dollars a month including the plan, for ${load}`, withPlan, '', withPlan <= PLAN_DOLLARS)
+  report('Dollars a month for usage alone', metered, '')
 }
 
 function report(what: string, value: number, unit: string, isOk = true): void {

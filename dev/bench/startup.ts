@@ -1,4 +1,4 @@
-// Measures the CPU time that the Worker's code takes to start, and compares it with that of an earlier commit.
+// Measures the Worker's startup CPU time and compares it with an earlier commit.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { registerHooks } from 'node:module'
@@ -9,20 +9,19 @@ import { bundleWorker } from '../faults/bundle.ts'
 import { commitBefore, withCommit } from './earlier-commit.ts'
 
 /**
- * Number of starts of each bundle. The median counts, because other work on the machine slows down some
- * starts.
+ * Number of starts per bundle. The median is used, because other work on the machine slows down some starts.
  */
 const RUNS = 25
 const MAX_ADDED_MS = 15
 const SELF = fileURLToPath(import.meta.url)
-/** Replacement for the module that only the runtime has. */
+/** Stub for the module `cloudflare:workers`, which exists only in the Workers runtime. */
 const RUNTIME =
   'data:text/javascript,export class DurableObject {}; export class WorkerEntrypoint {}; export const env = {}'
 
 /**
- * Prints the median CPU time of a start.
+ * Prints the median startup CPU time.
  *
- * @param options `--before=COMMIT` also measures that commit, and limits the difference.
+ * @param options `--before=COMMIT` also measures that commit and enforces a limit on the difference.
  */
 export function benchStartup(options: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-startup-'))
@@ -35,7 +34,7 @@ export function benchStartup(options: readonly string[]): void {
       if (before !== null) times.before.push(startOnce(before))
       times.now.push(startOnce(now))
     }
-    console.log(`Startup: ${median(times.now).toFixed(1)} ms of CPU, median of ${RUNS} starts`)
+    console.log(`Startup: ${median(times.now).toFixed(1)} ms of CPU time, median of ${RUNS} starts`)
     if (before !== null) reportAdded(median(times.now) - median(times.before), String(commit))
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -56,7 +55,7 @@ function bundle(folder: string, name: string, project?: string): string {
   return path
 }
 
-/** Starts a bundle in a process of its own. @returns Milliseconds of CPU. */
+/** Starts a bundle in a separate process. @returns The CPU time in milliseconds. */
 function startOnce(path: string): number {
   const { stdout, status, stderr } = spawnSync(process.execPath, ['--no-warnings', SELF, path], {
     encoding: 'utf8',

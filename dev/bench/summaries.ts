@@ -1,8 +1,9 @@
-// Measures how well summaries cover what a story's other reports say, and how much of their space they use:
+// Measures how well summaries cover the story's other reports, and how long they are:
 //
 //     npm run bench -- summaries [folder]
 //
-// Without a folder, it reads the days in `niche/`. A folder contains labelled files as for the bench "themes".
+// Without a folder, it reads the days in `niche/`. A folder contains labelled files, as for the benchmark
+// "themes".
 import type { Article } from '../../src/articles/article.ts'
 import { groupStories } from '../../src/themes/group-stories.ts'
 import { headlineOf } from '../../src/themes/stories/headline.ts'
@@ -12,16 +13,20 @@ import type { Story } from '../../src/themes/story.ts'
 import { NICHE, readDays, unlabelled } from './labelled.ts'
 import { rouge1 } from './rouge.ts'
 
-/** Minimum ROUGE-1 F against the leads of other reports, and minimum mean length, on world news. */
+/** Minimum ROUGE-1 F1 score against the other reports' leads, and minimum mean length, on world news. */
 const MIN_ROUGE = 0.325
 const MIN_CHARACTERS = 205
-/** Number of characters at the start of a report that count as its lead, and minimum number for a report to have a lead. */
+/** Length of a report's lead, and minimum length of a report, in characters. */
 const LEAD = 280
 const SHORTEST_TEXT = 100
 
 type Measured = { reports: number; characters: number; rouge: number | null }
 
-/** Prints one line per file and one for all stories. @throws If a figure of world news is below its minimum. */
+/**
+ * Prints the scores of each file and of all stories.
+ *
+ * @throws If a folder is given and a score is below its minimum.
+ */
 export function benchSummaries(folder: string | undefined): void {
   const byFile = new Map<string, Measured[]>()
   for (const { file, rows } of readDays(folder ?? NICHE)) {

@@ -1,4 +1,4 @@
-// Measures the time and memory of grouping in separate processes:
+// Measures the time and memory that grouping takes in a separate process:
 //
 //     node dev/bench/theme-times.ts articles.jsonl            prints {"seconds", "cpuSeconds", "megabytes"}
 //     node dev/bench/theme-times.ts articles.jsonl PROJECT    with the code of another checkout of this project
@@ -13,31 +13,32 @@ import { type LabelledArticle, readRows } from './labelled.ts'
 
 const SELF = fileURLToPath(import.meta.url)
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
-/** Modules that export `groupStories`, in the current code and in earlier commits. */
+/** Modules that export `groupStories()`, in the current code and in earlier commits. */
 const MODULES = ['src/themes/group-stories.ts', 'src/themes/stories.ts']
 const SIZES = [1_000, 10_000]
-/** Sizes of V8's old space in megabytes to try with 10,000 articles, and the size that must be enough for them. */
+/**
+ * Sizes of V8's old space to test with 10,000 articles, and the smallest size that must suffice, in
+ * megabytes.
+ */
 const HEAPS = [64, 96]
 const MUST_PASS = 64
-/** Maximum time for 10,000 articles, as a share of scikit-learn's time. */
+/** Maximum time for 10,000 articles, as a fraction of scikit-learn's time. */
 const MOST_SHARE = 0.6
 /** Maximum CPU time relative to an earlier commit. */
 const MOST_GROWTH = 1.5
-/**
- * Number of runs of each commit, in turn. The median counts, because other work on the machine slows down
- * some runs.
- */
+/** Number of runs per commit. The median is used, because other work on the machine slows down some runs. */
 const RUNS = 5
-/** Maximum CPU time for a hostile day, in seconds. The machine does other things as well. */
+/** Maximum CPU time for a hostile day, in seconds, on a machine with other work. */
 const MOST_HOSTILE_SECONDS = 20
-/** Number of characters of each article in the days for timing. */
+/** Length of the articles used for timing, in characters. */
 const PIECE = 800
 
 type Cost = { seconds: number; cpuSeconds: number; megabytes: number }
 
 /**
- * Prints time and memory for days of several sizes beside those of the baseline. @returns The limits that
- * were exceeded.
+ * Prints the time and memory for days of several sizes, next to the baseline's.
+ *
+ * @returns The limits that were exceeded.
  */
 export function printTimes(folder: string, python: string | null, scratch: string): string[] {
   const short: string[] = []
@@ -65,8 +66,7 @@ export function printTimes(folder: string, python: string | null, scratch: strin
 }
 
 /**
- * Prints the CPU time of a large day relative to that of an earlier commit. @returns The limits that were
- * exceeded.
+ * Prints the CPU time for a large day, relative to an earlier commit. @returns The limits that were exceeded.
  */
 export function printGrowth(folder: string, commit: string, scratch: string): string[] {
   const size = Math.max(...SIZES)
@@ -76,7 +76,7 @@ export function printGrowth(folder: string, commit: string, scratch: string): st
     for (let run = 0; run < RUNS; run++) {
       const [before, now] = [measure(path, [], project), measure(path, [])]
       if (before === null || now === null)
-        throw new Error(`Cannot compare the time for ${size} articles with ${commit}`)
+        throw new Error(`Cannot compare with ${commit}: grouping ${size} articles failed`)
       ratios.push(now.cpuSeconds / before.cpuSeconds)
     }
     return ratios.sort((a, b) => a - b)
@@ -87,7 +87,7 @@ export function printGrowth(folder: string, commit: string, scratch: string): st
   return median > MOST_GROWTH ? [`${size} articles take more than ${MOST_GROWTH} times as long`] : []
 }
 
-/** Prints time and memory for hostile days. @returns The limits that were exceeded. */
+/** Prints the time and memory for hostile days. @returns The limits that were exceeded. */
 export function printHostile(scratch: string): string[] {
   const short: string[] = []
   console.log('\nHostile days                    CPU seconds        MB')
@@ -107,7 +107,10 @@ function store(rows: readonly LabelledArticle[], scratch: string): string {
   return path
 }
 
-/** Groups a file in a separate process. Returns null if the process runs out of memory. */
+/**
+ * Groups a file's articles in a separate process. Returns null if the process fails, for example for lack of
+ * memory.
+ */
 function measure(path: string, flags: readonly string[], project = PROJECT): Cost | null {
   try {
     const output = execFileSync(process.execPath, [...flags, SELF, path, project], {
@@ -120,7 +123,7 @@ function measure(path: string, flags: readonly string[], project = PROJECT): Cos
   }
 }
 
-/** Creates a day of full-text articles. Pieces of longer texts become separate articles. */
+/** Creates a day of articles with full text. Splits longer texts into several articles. */
 function makeDay(folder: string, size: number): LabelledArticle[] {
   const files = ['story-fulltext', 'story-politics', 'theme-en', 'theme-multilingual', 'theme-train-ccby']
   const sources = files.flatMap((name) => readRows(folder, name))
@@ -139,7 +142,7 @@ async function groupFile(path: string, project: string): Promise<Cost> {
   const load = (name: string) => import(pathToFileURL(join(project, name)).href)
   const { articleOf } = await load('dev/group.ts')
   const { groupStories } = await load(MODULES.find((name) => existsSync(join(project, name))) ?? '')
-  // The lines of the file are not kept, because a Worker does not keep them either.
+  // Discards the lines of the file, because a Worker does not keep them in memory either.
   const articles = readFileSync(path, 'utf8')
     .split('\n')
     .map((line) => articleOf(JSON.parse(line)))

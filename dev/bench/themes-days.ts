@@ -1,18 +1,20 @@
-// Scores the grouping on labelled days: the days in `niche/`, the same days under changed conditions, and
-// days in other folders.
+// Scores the grouping on labelled days: the days in `niche/`, modified versions of them, and days in other
+// folders.
 
 import type { GroupOptions } from '../../src/themes/group-stories.ts'
 import { fitEvidence } from '../fit-evidence.ts'
 import { groupRows, type LabelledArticle, type LabelledDay, NICHE, readDays } from './labelled.ts'
 import { bcubed, hitRate } from './scores.ts'
 
-/** Precision below which a digest would embarrass its publication. */
+/** Minimum B-cubed precision of an acceptable digest. */
 const FAIR_PRECISION = 0.9
 
-/** Means over days. `themes` is the share of articles with a correct theme, or NaN without labels. */
+/**
+ * Mean scores over days. `themes` is the fraction of articles with a correct theme, or NaN without labels.
+ */
 type DayScores = { days: number; precision: number; recall: number; f1: number; poor: number; themes: number }
 
-/** Changes to a day that the grouping must withstand. */
+/** Modifications of a day that the grouping must cope with. */
 const CONDITIONS: Readonly<Record<string, (rows: readonly LabelledArticle[]) => LabelledArticle[]>> = {
   'second report by same source': giveSecondReportToFirstSource,
   'one source': (rows) => rows.map((row) => ({ ...row, source: 'The Paper' })),
@@ -20,7 +22,7 @@ const CONDITIONS: Readonly<Record<string, (rows: readonly LabelledArticle[]) => 
   undated: (rows) => rows.map(({ published, ...row }) => row),
 }
 
-/** Prints the scores on the niche days, or on the days of another folder. */
+/** Prints the scores on the niche days or on another folder's days. */
 export function printDays(folder = NICHE): void {
   const days = readDays(folder)
   const name = folder === NICHE ? 'niche days' : folder
@@ -32,7 +34,7 @@ export function printDays(folder = NICHE): void {
   }
 }
 
-/** Prints the scores on the niche days, each with evidence that was fitted on the other publications. */
+/** Prints the scores on the niche days, with evidence fitted on the other publications. */
 export function printLeaveOneOut(): void {
   const days = readDays(NICHE)
   const fitted = new Map<string, GroupOptions>()
@@ -80,8 +82,8 @@ function scoreDays(
 }
 
 /**
- * Assigns the second report of each event to the publisher of the first. This is common in practice but rare
- * in some labelled files.
+ * Assigns each event's second report to the publisher of the first. Two reports by one publisher are common
+ * in practice, but rare in some labelled files.
  */
 function giveSecondReportToFirstSource(rows: readonly LabelledArticle[]): LabelledArticle[] {
   const reports = new Map<string | undefined, LabelledArticle[]>()

@@ -1,18 +1,22 @@
-// Scores short days in further languages: `languages/` has two for each, and their articles do not declare it.
+// Scores the grouping in further languages. `languages/` contains two short days per language, whose articles
+// do not declare it.
 import { fileURLToPath } from 'node:url'
 import { detectLanguage } from '../../src/themes/language/detect-language.ts'
 import { wordsOf } from '../../src/themes/language/words.ts'
 import { groupRows, type LabelledArticle, readDays } from './labelled.ts'
 import { bcubed, hitRate } from './scores.ts'
 
-/** Folder of the days that are part of the repository. A file is named after its language. */
+/** Folder of the labelled days in further languages. Each file is named after its language. */
 const LANGUAGES = fileURLToPath(new URL('./languages/', import.meta.url))
 const LEAST_PRECISION = 0.95
-/** Minimum share of articles with the right theme, and maximum share with a wrong one. The others are under `more`. */
+/**
+ * Minimum fraction of articles with the correct theme, and maximum fraction with a wrong one. The rest have
+ * the theme `more`.
+ */
 const LEAST_RIGHT = 0.6
 const MOST_WRONG = 0.15
 
-/** Prints a row for each language, with the means over its days. @returns The limits that were missed. */
+/** Prints each language's mean scores. @returns The limits that were missed. */
 export function printLanguages(): string[] {
   const short: string[] = []
   console.log('\nLanguages       days  detected  precision   recall  themes right    wrong')
@@ -36,7 +40,7 @@ export function printLanguages(): string[] {
   return short
 }
 
-/** Scores of a day. `detected`, `right` and `wrong` are shares of its articles. */
+/** Scores of a day. `detected`, `right` and `wrong` are fractions of its articles. */
 type DayScore = { detected: number; precision: number; recall: number; right: number; wrong: number }
 
 function score(rows: readonly LabelledArticle[], language: string): DayScore {

@@ -1,5 +1,5 @@
-// Composes digests of two days in a row and counts what becomes of the stories that continue, and composes random halves
-// of an event to see whether the second is mistaken for an update.
+// Composes the digests of two consecutive days and counts how continuing stories are treated. Also composes
+// random halves of an event, to check whether the second half is mistaken for an update.
 import { composeEdition } from '../../src/digest/compose.ts'
 import type { ConsideredStory, Edition, EditionStory } from '../../src/digest/edition.ts'
 import type { SentStory } from '../../src/digest/sent-story.ts'
@@ -7,18 +7,21 @@ import { seeded } from '../seeded.ts'
 import { type LabelledArticle, type LabelledDay, NICHE, readDays, unlabelled } from './labelled.ts'
 
 const DAYS = ['2026-11-26', '2026-11-27'] as const
-/** Limits that no day of the benchmark reaches. */
+/** Limits high enough that no day reaches them. */
 const LIMITS = { stories: 200, storiesPerTheme: 200, storiesPerPublisher: 200 }
-/** Minimum number of reports of an event whose halves are compared, and how often each event is divided. */
+/** Minimum number of reports for an event to be halved, and number of random divisions per event. */
 const LEAST_REPORTS = 3
 const DIVISIONS = 5
 
 type Composed = { edition: Edition; considered: ConsideredStory[]; sent: SentStory[] }
 
-/** Counts of the stories on second days, by what became of them. */
+/** Counts of the second days' stories by their treatment. */
 type Counts = { news: number; told: number; repeats: number; out: number; fresh: number; lost: number }
 
-/** Prints how many follow-ups appear, how many repeats are left out, and how many new stories are lost. */
+/**
+ * Prints the number of follow-ups that appear, of repeats that are left out, and of new stories that are
+ * lost.
+ */
 export function printMemory(): void {
   const days = readDays(NICHE)
   const counts: Counts = { news: 0, told: 0, repeats: 0, out: 0, fresh: 0, lost: 0 }
@@ -36,7 +39,7 @@ export function printMemory(): void {
   console.log(`  new stories left out or misplaced      ${counts.lost} of ${counts.fresh}`)
   console.log(`  days with the lead before other stories ${firstLeads} of ${days.length}`)
   const halves = countHalves(days)
-  console.log(`  halves of an event taken for updates   ${halves.updates} of ${halves.pairs}`)
+  console.log(`  halves of an event mistaken for updates   ${halves.updates} of ${halves.pairs}`)
 }
 
 function compose(rows: readonly LabelledArticle[], place: 0 | 1, earlier: readonly SentStory[]): Composed {
@@ -55,7 +58,7 @@ function countFollowUps({ rows }: LabelledDay, { considered }: Composed, counts:
   const labels = new Map(rows.map(({ id, story }) => [id, story ?? '']))
   const told = considered.filter(({ included }) => included)
   for (const [label, items] of Map.groupBy(rows, ({ story }) => story ?? '')) {
-    // A story that appears among the reports of another event does not count as shown.
+    // An event's reports inside another event's story do not count as shown.
     const appears = told.some(
       (story) => mostFrequent(story.articles.map((id) => labels.get(id) ?? '')) === label,
     )
@@ -73,7 +76,7 @@ function countFollowUps({ rows }: LabelledDay, { considered }: Composed, counts:
   }
 }
 
-/** Counts the halves of events that are labelled as updates of the other half, although they bring no news. */
+/** Counts the halves of events that are mistaken for an update of the other half. */
 function countHalves(days: readonly LabelledDay[]): { updates: number; pairs: number } {
   const random = seeded(1)
   let [updates, pairs] = [0, 0]

@@ -1,22 +1,22 @@
-// Composes editions of days with one dominant theme, and counts what appears: the events with the most publishers
-// on a day of politics, and the stories on a day of sport.
+// Composes editions of days with one dominant theme. Counts the top events that appear on a day of politics,
+// and the stories on a day of sport.
 import { composeEdition } from '../../src/digest/compose.ts'
 import type { EditionStory } from '../../src/digest/edition.ts'
 import { type LabelledArticle, readRows, unlabelled } from './labelled.ts'
 
-/** Limits of a publication that sets none of its own. */
+/** Default limits of a publication. */
 const LIMITS = { stories: 25, storiesPerTheme: 5, storiesPerPublisher: 8 }
-/** Number of events of the politics day that an edition has room for, and how many of them must appear. */
+/** Number of top events on the politics day, and minimum number of them that must appear. */
 const EVENTS = 25
 const LEAST_EVENTS = 9
-/** Number of articles about sport, and how many stories they must yield. */
+/** Number of sport articles, and minimum number of stories that they must yield. */
 const SPORT_ARTICLES = 150
 const LEAST_SPORT_STORIES = 25
-/** Time that is assumed for articles without a date. */
+/** Publication time assumed for articles without a date. */
 const UNDATED = '2026-11-26T12:00:00Z'
 
 /**
- * Prints how many large political events and how many sport stories appear, for a folder with labelled world
+ * Prints the number of top political events and of sport stories that appear, for a folder of labelled world
  * news.
  *
  * @returns The limits that were missed.
@@ -35,7 +35,7 @@ export function printSpace(folder: string): string[] {
   ]
 }
 
-/** Composes a day as a new publication would. Returns its stories in the order of the edition. */
+/** Composes a day without any history, and returns its stories in the edition's order. */
 function storiesOf(rows: readonly LabelledArticle[]): EditionStory[] {
   const times = rows.map(({ published }) => Date.parse(published ?? UNDATED))
   const now = new Date(Math.max(...times))
@@ -49,8 +49,8 @@ function storiesOf(rows: readonly LabelledArticle[]): EditionStory[] {
 }
 
 /**
- * Counts the events with the most publishers that appear in the edition. If several events tie for the last
- * places, each of them counts in proportion to its chance of a place.
+ * Counts the top events, ranked by number of publishers, that appear in the edition. Events that tie for the
+ * last places count by their share of these places.
  */
 function countEvents(rows: readonly LabelledArticle[], shown: readonly EditionStory[]): number {
   const publishers = new Map<string, Set<string>>()

@@ -1,11 +1,11 @@
-// Measures the grouping of articles into stories and themes beside scikit-learn in the same run:
+// Scores the grouping of articles into stories and themes, next to a scikit-learn baseline:
 //
 //     npm run bench -- themes [folder…] [--leave-one-out] [--before=COMMIT]
 //
-// The days in `niche/` and `languages/` are part of the repository. Each further folder contains labelled files: world news in
-// files named `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. World news is also
-// used to measure times and memory, and `--before=COMMIT` measures that commit in the same run. `--leave-one-out`
-// scores each niche publication with evidence that was fitted on the others.
+// The days in `niche/` and `languages/` are part of the repository. Additional folders contain labelled
+// files: either world news in `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. World
+// news also serves to measure time and memory. `--before=COMMIT` compares the CPU time with an earlier
+// commit. `--leave-one-out` scores each niche publication with evidence fitted on the others.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,12 +23,12 @@ const STORY_FILES = ['fulltext', 'politics', 'snippets-hard', 'headlines', 'smal
 const MERGED_FILES = STORY_FILES.slice(0, 4)
 /**
  * Minimum B-cubed precision of every file, minimum F1 of some files, and minimum mean F1 of the large files.
- * Several labels of the small file are wrong, so it has only a minimum precision.
+ * The small file has no minimum F1, because several of its labels are wrong.
  */
 const LEAST_PRECISION = 0.87
 const LEAST_F1: Readonly<Record<string, number>> = { 'snippets-hard': 0.87, headlines: 0.83, merged: 0.91 }
 const LEAST_MEAN_F1 = 0.918
-/** Minimum accuracy of some corpora, and minimum macro-averaged F1 of English. */
+/** Minimum accuracy on some corpora, and minimum macro-averaged F1 on the English corpus. */
 const LEAST_ACCURACY: Readonly<Record<string, number>> = {
   'theme-en': 0.81,
   'gnad10-de': 0.62,
@@ -38,7 +38,7 @@ const LEAST_MACRO_F1: Readonly<Record<string, number>> = { 'theme-en': 0.79 }
 
 const LEAVE_ONE_OUT = '--leave-one-out'
 
-/** Prints the tables. @throws If a figure is below its minimum. */
+/** Prints all tables of scores. @throws If a figure is outside its limit. */
 export function benchThemes(given: readonly string[] = []): void {
   const folders = given.filter((argument) => !argument.startsWith('--'))
   printDays()
@@ -56,13 +56,13 @@ export function benchThemes(given: readonly string[] = []): void {
   }
 }
 
-/** Returns whether a folder contains the labelled files of world news. */
+/** Returns whether a folder contains labelled world news. */
 const hasNews = (folder: string) => existsSync(join(folder, 'story-small.jsonl'))
 
 function benchNews(folder: string, scratch: string, commit: string | null): string[] {
   const python = findPython()
   if (python === null)
-    console.log('scikit-learn: not installed (Debian: python3-sklearn), so ours stands alone')
+    console.log('scikit-learn: not installed (Debian: python3-sklearn), so there is no baseline')
   return [
     ...printStories(folder, python, scratch),
     ...printThemes(folder),

@@ -1,17 +1,19 @@
-// Counts what wire services and publishers add to titles, before and after cleaning:
+// Counts the additions of wire services and publishers in titles, before and after cleaning:
 //
 //     npm run bench -- titles FOLDER
 //
-// The folder contains files of JSON Lines whose rows have a title, as for the bench "themes".
+// The folder contains JSON Lines files of articles with titles, as for the benchmark "themes".
 import { readdirSync } from 'node:fs'
 import { cleanTitle } from '../../src/themes/stories/headline.ts'
 import { articleOf } from '../group.ts'
 import { readRows } from './labelled.ts'
 
-/** Maximum share of additions that cleaning may leave. */
+/** Maximum fraction of additions left after cleaning. */
 const MAX_LEFT = 0.1
 
-/** Patterns of additions under their names. They are kept apart from those of the code, which they check. */
+/**
+ * Patterns of additions, keyed by name. They are independent of the production patterns, which they check.
+ */
 const ADDITIONS: Readonly<Record<string, RegExp>> = {
   'tails of wire services, as in (AP)':
     /\s[([](?:AP|AFP|Canadian Press|Ziff Davis|InfoWorld|Reuters|dpa|UPI|PTI|ANI|IANS|Xinhua|BBC|CNN|NPR|WSJ|NYT|FT)[)\]]$|\s[-–—|]\s(?:AP|AFP|Reuters|UPI|Xinhua|WSJ|FT|CNN|CNBC|NPR|BBC News|Bloomberg|Yahoo News|USA TODAY)$/u,
@@ -30,7 +32,7 @@ const ADDITIONS: Readonly<Record<string, RegExp>> = {
     /^[[(]?(?:LIVE|BREAKING(?: NEWS)?|JUST IN|VIDEO|WATCH|PHOTOS?|UPDATED?|EXCLUSIVE)[\])]?\s?[:|–-]\s/u,
 }
 
-/** Prints the number of titles with each addition. @throws If cleaning leaves too many of them. */
+/** Prints the number of titles with each addition. @throws If cleaning leaves too many additions. */
 export function benchTitles(folder: string | undefined): void {
   if (folder === undefined) throw new Error('Give a folder of titles: npm run bench -- titles FOLDER')
   const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
@@ -45,7 +47,7 @@ export function benchTitles(folder: string | undefined): void {
     before += raw
     after += left
   }
-  if (before === 0) throw new Error(`Cannot find an addition in the titles of ${folder}`)
+  if (before === 0) throw new Error(`Cannot score the titles in ${folder}: they contain no additions`)
   const share = after / before
   console.log('  all'.padEnd(40) + String(before).padStart(8) + String(after).padStart(7))
   console.log(`  left: ${(100 * share).toFixed(1)}% (at most ${100 * MAX_LEFT}%)`)

@@ -1,4 +1,4 @@
-// Runs a method of sending on a stage and measures its cost.
+// Runs a sending method in a test environment and measures its speed and CPU time.
 import { readFileSync } from 'node:fs'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { bodyMaker } from '../../src/delivery/body.ts'
@@ -8,18 +8,18 @@ import type { Stage } from '../faults/stage.ts'
 import { descendantsOf } from '../processes.ts'
 import type { Trial } from './floor.ts'
 
-/** Number of clock ticks per second in /proc. */
+/** Clock ticks per second in /proc. */
 const TICKS = 100
 
 export type Measured = { letters: number; seconds: number; cpuSeconds: number; bytes: number }
 
-/** Returns the seconds that the only digest on the stage took, from its plan until every letter was accepted. */
+/** Returns the seconds from composing the only digest until all its letters were accepted. */
 export async function secondsToSend({ service }: Stage): Promise<number> {
   const [row] = await service.sql('SELECT completed_at - composed_at AS ms FROM digests')
   return Number(row?.ms) / 1000
 }
 
-/** Returns the trial for the bare loop, which posts the digest's first batch byte for byte. */
+/** Returns the parameters for the bare loop, with the exact request body of the digest's first batch. */
 export async function trialOf(stage: Stage, letters: number): Promise<Trial> {
   const [digest] = await stage.service.sql('SELECT template, links, edition FROM digests')
   const [batch] = await stage.service.sql(
@@ -54,7 +54,7 @@ export async function attempt(stage: Stage, path: string, trial: Trial): Promise
   return { letters: accepted - before.accepted, seconds, cpuSeconds, bytes: bytes - before.bytes }
 }
 
-/** Returns the CPU time of the runtime, or 0 if the system has no /proc. */
+/** Returns the runtime's CPU time in seconds, or 0 if the system has no /proc. */
 export function cpuSecondsOf({ service }: Stage): number {
   const ticks = descendantsOf(service.pid).map((pid) => {
     try {
@@ -68,13 +68,13 @@ export function cpuSecondsOf({ service }: Stage): number {
   return ticks.reduce((sum, value) => sum + value, 0) / TICKS
 }
 
-/** Returns the peak resident memory of the runtime, or 0 if the system does not report it. */
+/** Returns the runtime's peak resident memory in MB, or 0 if the system has no /proc. */
 export function peakMemoryMb({ service }: Stage): number {
   const peaks = descendantsOf(service.pid).map((pid) => {
     try {
       return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
     } catch {
-      return 0 // the process has ended, or this is not Linux
+      return 0 // the process has exited, or the system is not Linux
     }
   })
   return Math.max(0, ...peaks) / 1024

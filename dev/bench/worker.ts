@@ -1,4 +1,4 @@
-// Measures the size of the Worker's upload and the cost of a day of 1,000 articles.
+// Measures the size of the Worker's upload, and the time and KV operations for a day of 1,000 articles.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,7 +17,7 @@ const MOST_SECONDS = 2
 const RUNS = 5
 const ADMIN = { Authorization: `Bearer ${ADMIN_TOKEN}` }
 
-/** Prints the size of the upload that wrangler sends. */
+/** Prints the size of the bundle that wrangler uploads. @throws If it exceeds the limit. */
 export function benchUpload(): void {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
   try {
@@ -42,8 +42,8 @@ export function benchUpload(): void {
 }
 
 /**
- * Prints how long a day of 1,000 articles takes in the Worker, and how many KV operations it takes to collect
- * them.
+ * Prints the time to compose a day of 1,000 articles in the Worker, and the number of KV operations to
+ * collect them.
  */
 export async function benchDay(): Promise<void> {
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-bench-'))
@@ -58,7 +58,7 @@ export async function benchDay(): Promise<void> {
   try {
     const { variables } = readSettings({}, [])
     const { port } = await choosePort('PORT', '0', 0)
-    // Nothing listens at this address, because no letter should go out.
+    // Nothing listens at this address, so no letter can be sent.
     const offline = { ...variables, RESEND_BASE_URL: 'http://127.0.0.1:9' }
     await measureDay((await startWorker({ port, stateDir, variables: offline }, life)).url)
   } finally {
@@ -88,8 +88,8 @@ async function measureDay(worker: string): Promise<void> {
     `A day of ${ARTICLES} articles of ${size} KB: ${operations} KV operations (limit ${MOST_OPERATIONS})`,
   )
   const shown = seconds.map((each) => each.toFixed(2)).join(', ')
-  console.log(`  collected, composed and typeset in the Worker in ${shown} s (limit ${MOST_SECONDS})`)
+  console.log(`  collected, composed and rendered in the Worker in ${shown} s (limit ${MOST_SECONDS})`)
   if (operations > MOST_OPERATIONS) throw new Error('Collecting takes too many KV operations')
-  // The best of several runs counts, because other work on the machine slows down the rest.
+  // The best of several runs counts, because other work on the machine slows down some runs.
   if (Math.min(...seconds) > MOST_SECONDS) throw new Error('Composing takes too long')
 }

@@ -1,4 +1,4 @@
-// Authorizes API calls by their API key.
+// Authorises API calls by their API key.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { MailboxAnswer } from './problems.ts'
@@ -7,7 +7,7 @@ import type { MailboxSettings } from './settings.ts'
 
 /**
  * Returns the error response for a call without a `User-Agent` or a valid API key, or with a key that lacks
- * the permission. Returns null if the call is authorized.
+ * the permission. Returns null if the call is authorised.
  */
 export function refuseKey(
   { apiKeys, sendingKeys }: Pick<MailboxSettings, 'apiKeys' | 'sendingKeys'>,
