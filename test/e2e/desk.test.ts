@@ -204,7 +204,7 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
   await ben.getByText('Preview line changed by Ben').waitFor()
   await ben.getByText('held by Ada').first().waitFor()
   await press(ben, 'button', 'Release')
-  await ben.getByText('Publishes by itself in').waitFor()
+  await ben.getByText('Publishes automatically in').waitFor()
 
   const day = (await ada.locator('input[name=day]').first().inputValue()) || ''
   await ada.goto(`${worker}/desk`)
@@ -271,7 +271,7 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
   expect(titles).toContain(split) // the split-off article is a story of its own
 
   await ada.goto(`${worker}/desk/editions`)
-  await type(ada, 'Address of the reader', READER)
+  await type(ada, "Reader's address", READER)
   await ada.keyboard.press('Enter')
   await ada.getByText('Yes. Resend accepted this letter').waitFor()
 

@@ -1,15 +1,15 @@
-// Verifies the signed header by which Cloudflare Access identifies an editor.
+// Verifies the signed header with which Cloudflare Access identifies an editor.
 
 import { verifyWithJwks } from 'hono/jwt'
 import { SECONDS_PER_HOUR } from '../../calendar/clock.ts'
 import type { AppContext } from '../context.ts'
 
-/** How long Cloudflare's cache keeps the public keys, in seconds. Access rotates them every six weeks. */
+/** How long Cloudflare caches the public keys of Access, in seconds. Access rotates them every six weeks. */
 const KEYS_SECONDS = SECONDS_PER_HOUR
 
 /**
  * Returns the email address of the editor whom Access has identified. Returns null if Access is not set up,
- * or if the header is missing, expired, forged, or meant for another application.
+ * or if the token is missing, expired, forged or issued for another application.
  *
  * @see https://developers.cloudflare.com/cloudflare-one/identity/authorization-cookie/validating-json/
  */
@@ -23,14 +23,14 @@ export async function findAccessEditor(c: AppContext): Promise<string | null> {
       {
         jwks_uri: `${access.issuer}/cdn-cgi/access/certs`,
         allowedAlgorithms: ['RS256'],
-        // The signer's clock may be a second ahead of ours.
+        // Skip the check of `iat`, because the signer's clock may be a second ahead of ours.
         verification: { iss: access.issuer, aud: access.audience, iat: false },
       },
       { cf: { cacheTtl: KEYS_SECONDS, cacheEverything: true } },
     )
     return typeof email === 'string' && typeof exp === 'number' ? email : null
   } catch (error) {
-    // log only the name, because the message contains the token
+    // Log only the error's name, because its message contains the token.
     console.warn({ event: 'desk.access_refused', reason: error instanceof Error ? error.name : 'unknown' })
     return null
   }

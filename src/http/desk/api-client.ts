@@ -1,10 +1,10 @@
-// Calls our own API for changes made on the desk, so that the same rules apply.
+// Calls our own API for changes made on the desk, so that the same validation applies.
 import { Hono } from 'hono'
 import { configOf } from '../../config/config.ts'
 import { api } from '../api/api.ts'
 import type { AppContext, AppEnv } from '../context.ts'
 
-/** The API within this isolate. It throws refusals, so that the desk can show them in its own way. */
+/** In-process instance of the API. It rethrows errors, so that the desk can render them. */
 const within = new Hono<AppEnv>()
   .onError((error) => {
     throw error
@@ -16,9 +16,10 @@ const within = new Hono<AppEnv>()
   .route('/', api)
 
 /**
- * Calls the API as the operator.
+ * Calls the API with the admin token.
  *
- * @param body Sent as it is if it is a string, otherwise as JSON. @throws {DigestError} If the API refuses the call.
+ * @param body Request body. Strings are sent unchanged, other values as JSON. @throws {DigestError} If the
+ *   API refuses the call.
  */
 export async function callApi(
   c: AppContext,
@@ -27,7 +28,7 @@ export async function callApi(
   body?: unknown,
 ): Promise<Response> {
   const headers = new Headers({ Authorization: `Bearer ${c.var.config.adminTokens[0]}` })
-  const network = c.req.header('CF-Connecting-IP') // the limit on wrong tokens is per network
+  const network = c.req.header('CF-Connecting-IP') // wrong tokens are limited per network
   if (network !== undefined) headers.set('CF-Connecting-IP', network)
   if (typeof body === 'object') headers.set('Content-Type', 'application/json')
   const sent = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)
@@ -37,6 +38,6 @@ export async function callApi(
     ...(sent !== undefined && { body: sent }),
   })
   const response = await within.fetch(request, c.env, c.executionCtx)
-  if (!response.ok) throw new Error(`Cannot call the API: it answers ${response.status}`)
+  if (!response.ok) throw new Error(`Cannot call the API: it returned status ${response.status}`)
   return response
 }

@@ -1,4 +1,4 @@
-// Serves the screen for correcting a published edition.
+// Serves the desk screen for correcting a published edition.
 import { Hono } from 'hono'
 import { isDay } from '../../calendar/clock.ts'
 import { NewCorrection } from '../../digest/corrections.ts'
@@ -36,9 +36,9 @@ export const correctionScreens = new Hono<AppEnv>()
   })
 
 /**
- * Reads a correction from a form, which contains every text of a story or of the edition.
+ * Parses a correction from the posted form, which contains all texts of a story or of the edition.
  *
- * @throws {DigestError} `invalid`, with a description of what is wrong.
+ * @throws {DigestError} `invalid`. The message describes what is wrong.
  */
 function correctionIn(c: AppContext, edition: Edition): NewCorrection {
   const [kind, story, note] = [fieldOf(c, 'kind'), fieldOf(c, 'story'), fieldOf(c, 'note')]
@@ -56,7 +56,7 @@ function correctionIn(c: AppContext, edition: Edition): NewCorrection {
   })
 }
 
-/** Returns the fields of the form that differ from the current texts. */
+/** Returns the form fields that differ from the current texts. */
 const changedFrom = (c: AppContext, before: Record<string, string>) =>
   Object.fromEntries(
     Object.entries(before).flatMap(([name, text]) => {

@@ -1,9 +1,10 @@
-// Sends the desk's forms without leaving the page if the browser runs scripts. Otherwise, or if the request fails, the
-// browser submits them as usual.
+// Submits the desk's forms without leaving the page. If scripts are disabled or a request fails, the browser
+// submits the form as usual.
 
 /**
- * Source of the script. It shows the server's response, keeps the focus on the same control, and announces the
- * result. The browser itself submits downloads and forms with `data-leaves`, which lead to another page.
+ * Source of the script. It shows the server's response, keeps the focus on the same control, and announces
+ * the result. It leaves GET forms and forms with `data-leaves` to the browser, because they open another
+ * page.
  */
 export const DESK_SCRIPT = `'use strict'
 document.addEventListener('submit', async (event) => {

@@ -1,4 +1,4 @@
-// Serves the desk at /desk, where editors see and correct the day's digest.
+// Serves the desk at `/desk`, where editors review and edit the day's digest.
 
 import { Hono } from 'hono'
 import { SECONDS_PER_HOUR } from '../../calendar/clock.ts'
@@ -17,7 +17,7 @@ import { sourceScreens } from './sources.ts'
 import { statisticsScreen } from './statistics.ts'
 import { todayScreens } from './today.ts'
 
-/** Shows a refusal as a page of the desk. Passes on any other error, which is a bug. */
+/** Renders a refusal as a desk page. Rethrows any other error, which is a bug. */
 async function answerRefusal(error: Error, c: AppContext): Promise<Response> {
   if (!(error instanceof DigestError)) throw error
   const { publication } = c.var.config

@@ -1,4 +1,4 @@
-// Loads the draft that the desk shows, with the edits to it.
+// Loads a day's draft and its edits for the desk.
 import { addDays, localDay } from '../../calendar/clock.ts'
 import { findDigest } from '../../d1/digests/digests.ts'
 import { listEdits, type StoredEdit } from '../../d1/edits/edits.ts'
@@ -18,32 +18,35 @@ export type DeskDraft = {
   explanation: Explanation
   /** Template of the letter, or null if there is nothing to send. */
   template: Template | null
-  /** Number of articles that the draft was composed from. */
+  /** Number of articles from which the draft was composed. */
   articles: number
   /** When the draft was composed, in milliseconds since 1970. */
   madeAt: number
   /** Size of a letter's HTML, in bytes. */
   bytes: number
-  /** Number of subscribers who would get the letter now. */
+  /** Number of subscribers who would currently get the letter. */
   recipients: number
-  /** The edits in force with their effects, oldest first. */
+  /** Edits that were not undone, oldest first, each with its effect. */
   edits: (StoredEdit & { effect: EditEffect | null })[]
 }
 
-/** Fictitious reader of a preview. */
+/** Fictitious reader for previews. */
 export const PREVIEW_READER = {
   address: 'reader@example.com',
   unsubscribeUrl: 'https://example.com/unsubscribe',
   preferencesUrl: 'https://example.com/preferences',
 }
 
-/** Returns the storage, configuration and clock that composing a digest needs. */
+/** Returns the storage, configuration and clock needed to compose a digest. */
 export function depsOf({ env, var: { config } }: AppContext) {
   const now = new Date()
   return { db: env.DB, articles: env.ARTICLES, editions: env.EDITIONS, config, now: () => now }
 }
 
-/** Returns the day of the next digest that can still change: today, or tomorrow once today's is composed or skipped. */
+/**
+ * Returns the day whose draft can still change. That is today, or tomorrow once today's digest is composed or
+ * skipped.
+ */
 export async function draftDay(c: AppContext): Promise<string> {
   const today = localDay(new Date(), c.var.config.schedule.timeZone)
   const digest = await findDigest(c.env.DB, today)
@@ -51,7 +54,7 @@ export async function draftDay(c: AppContext): Promise<string> {
   return isOpen ? today : addDays(today, 1)
 }
 
-/** Returns the draft of a day. @param refresh Whether to ignore a cached draft and compose a new one. */
+/** Returns a day's draft. @param refresh Whether to compose a new draft instead of using the cached one. */
 export async function findDraft(c: AppContext, day: string, refresh = false): Promise<DeskDraft> {
   const deps = depsOf(c)
   const [json, recipients, edits] = await Promise.all([

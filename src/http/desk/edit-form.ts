@@ -1,10 +1,10 @@
-// Reads an edit from a form of the desk.
+// Parses edits from desk forms.
 import { NewEdit } from '../../digest/edits.ts'
 import { valid } from '../body.ts'
 import type { AppContext } from '../context.ts'
 import { fieldOf, fieldsOf } from './form.ts'
 
-/** Edits that need only a button, by the button's name. */
+/** Edits that need only a button, by the button's value. */
 const BUTTONS: Record<string, { kind: string; value?: string | number }> = {
   lead: { kind: 'pin', value: 'lead' },
   first: { kind: 'pin', value: 1 },
@@ -13,9 +13,9 @@ const BUTTONS: Record<string, { kind: string; value?: string | number }> = {
 }
 
 /**
- * Reads the edit that a button requests.
+ * Parses the edit requested by the pressed button.
  *
- * @throws {DigestError} `invalid`, with a description of what is wrong with the value.
+ * @throws {DigestError} `invalid`. The message describes what is wrong with the value.
  */
 export function editIn(c: AppContext): NewEdit {
   const name = fieldOf(c, 'edit')
@@ -29,10 +29,7 @@ export function editIn(c: AppContext): NewEdit {
   })
 }
 
-/**
- * Reads the value of an edit from the field with the edit's name. Merging and splitting stories needs no
- * value.
- */
+/** Returns an edit's value from the form field with the edit's name. Merges and splits have no value. */
 function readValue(c: AppContext, kind: string): { value?: string | number } {
   if (kind === 'merge' || kind === 'split') return {}
   if (kind === 'pin') return { value: Number(fieldOf(c, 'pin')) }

@@ -1,6 +1,6 @@
 import type { EditKind } from '../../digest/edits.ts'
 
-/** Words for each kind of edit on the desk. */
+/** Labels that the desk shows for each kind of edit. */
 export const EDITED: Record<EditKind, string> = {
   pin: 'Pinned',
   drop: 'Dropped',

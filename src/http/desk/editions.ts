@@ -20,7 +20,7 @@ import type { LookedUp } from './pages/look-up.tsx'
 import { goTo } from './said.ts'
 import { shellOf } from './shell.ts'
 
-/** Number of editions on the screen. */
+/** Maximum number of editions on the screen. */
 const SHOWN = 30
 
 export const editionScreens = new Hono<AppEnv>()
@@ -67,7 +67,7 @@ async function showOne(c: AppContext, lookedUp: LookedUp | null) {
   )
 }
 
-/** Answers "did this reader get that day's letter and, if not, why?" */
+/** Looks up whether a reader got a day's letter and, if not, why. */
 async function lookUp(c: AppContext): Promise<LookedUp> {
   const [typed, day] = [fieldOf(c, 'email'), fieldOf(c, 'day')]
   const email = Email.safeParse(typed)
@@ -78,7 +78,7 @@ async function lookUp(c: AppContext): Promise<LookedUp> {
 }
 
 /**
- * Finds the digest of the day in the path.
+ * Finds the digest for the day in the path.
  *
  * @throws {DigestError} `not_found` for a day without a digest.
  */

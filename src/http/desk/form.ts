@@ -5,10 +5,10 @@ import type { AppContext } from '../context.ts'
 /** Returns the trimmed value of a field, or an empty string if the field is missing. */
 export const fieldOf = (c: AppContext, name: string): string => textOf(c.var.desk.form.get(name))
 
-/** Returns all values of a field, such as a group of checkboxes. */
+/** Returns all trimmed values of a field, such as a group of checkboxes. */
 export const fieldsOf = (c: AppContext, name: string): string[] => c.var.desk.form.getAll(name).map(textOf)
 
-/** Returns the value of a field, or null if it is empty. */
+/** Returns the trimmed value of a field, or null if the field is missing or empty. */
 export const optionalField = (c: AppContext, name: string): string | null => fieldOf(c, name) || null
 
 /** Returns the text of an uploaded file in any encoding, or null if no file was uploaded. */
@@ -20,7 +20,7 @@ export async function fileOf(c: AppContext, name: string): Promise<string | null
 
 const textOf = (value: File | string | null) => (typeof value === 'string' ? value.trim() : '')
 
-/** Returns the form without its files. */
+/** Returns the form's text fields, without uploaded files. */
 export const fieldsAsParams = (c: AppContext): URLSearchParams =>
   new URLSearchParams(
     [...c.var.desk.form].filter((field): field is [string, string] => typeof field[1] === 'string'),

@@ -1,4 +1,4 @@
-// Admits only editors, and accepts only forms from the desk's own pages.
+// Admits only signed-in editors, and protects the desk's forms against cross-site request forgery.
 import { createMiddleware } from 'hono/factory'
 import { PALETTE } from '../../../emails/_parts/palette.ts'
 import { DigestError } from '../../errors.ts'
@@ -10,7 +10,10 @@ import { findSession, formTokenOf, isFormTokenOf, startSession } from './session
 
 const isRead = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
-/** Gives a page the desk's style sheet and allows the desk's script, requests and frames. */
+/**
+ * Gives desk pages their style sheet, and allows the desk's script, requests and frames in their content
+ * security policy.
+ */
 export const asDeskPage = createMiddleware<AppEnv>(async (c, next) => {
   c.set('styleSheet', deskStyle(c.var.config.publication?.brand.palette ?? PALETTE))
   c.set('morePolicy', "script-src 'self'; connect-src 'self'; frame-src 'self'")
@@ -19,10 +22,10 @@ export const asDeskPage = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 /**
- * Checks that a form comes from a page of this host by its `Origin` or `Sec-Fetch-Site` header. Browsers set
- * these headers themselves, so another site cannot fake them.
+ * Checks by its `Origin` or `Sec-Fetch-Site` header that a form was sent from our own origin. Browsers set
+ * these headers, so other sites cannot forge them.
  *
- * @throws {DigestError} `forbidden` otherwise.
+ * @throws {DigestError} `forbidden` for a form from another origin, or without either header.
  */
 export function requireSameOrigin(c: AppContext): void {
   const origin = c.req.header('Origin')
@@ -35,8 +38,9 @@ export function requireSameOrigin(c: AppContext): void {
 }
 
 /**
- * Finds the editor of a request. Starts a session for an editor whom Access has identified. Such a session is
- * valid only as long as Access confirms the editor on every request.
+ * Returns the session of a request's editor, or null if nobody is signed in. Starts a session for an editor
+ * whom Access has identified. Such a session is valid only while Access identifies the same editor on every
+ * request.
  */
 async function editorOf(c: AppContext): Promise<DeskSession | null> {
   const now = new Date()
@@ -49,14 +53,14 @@ async function editorOf(c: AppContext): Promise<DeskSession | null> {
 /** Returns the path and query to open after signing in. */
 const pathOf = (c: AppContext) => c.req.url.slice(new URL(c.req.url).origin.length)
 
-/** Requires a signed-in editor, and their session's token in each posted form. */
+/** Requires a signed-in editor, and their session's CSRF token in every posted form. */
 export const gate = createMiddleware<AppEnv>(async (c, next) => {
   const session = await editorOf(c)
   if (session === null) {
     if (!isRead(c))
       throw new DigestError('unauthorized', 'Cannot do this because your session has ended: sign in again')
-    // A browser that follows a link from another site, such as a webmail page, does not send the cookie. The
-    // browser sends it when it opens the page again.
+    // A browser that follows a link from another site, such as webmail, does not send the strict cookie. It
+    // sends the cookie when the page refreshes itself.
     if (c.req.header('Sec-Fetch-Site') === 'cross-site')
       return c.body('', 200, { Refresh: `0;url=${pathOf(c)}` })
     return c.redirect(`/desk/sign-in?next=${encodeURIComponent(pathOf(c))}`, 303)
@@ -68,9 +72,9 @@ export const gate = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 /**
- * Reads the posted form.
+ * Reads a posted form.
  *
- * @throws {DigestError} `forbidden` if the form comes from another site or session.
+ * @throws {DigestError} `forbidden` if the form was sent from another site or session.
  */
 async function formOf(c: AppContext, session: DeskSession): Promise<FormData> {
   requireSameOrigin(c)

@@ -1,11 +1,10 @@
-// Collects what people did to the digest of a day: edits to its draft, actions on its letters, and
-// corrections.
+// Collects a day's edits, digest actions and corrections into one history.
 import { listCorrections, type StoredCorrection } from '../../d1/corrections.ts'
 import { listActions } from '../../d1/digests/actions.ts'
 import { listEdits } from '../../d1/edits/edits.ts'
 import { EDITED } from './edit-words.ts'
 
-/** Description of what a person did. Times are milliseconds since 1970. */
+/** An editor's action in words. `at` is in milliseconds since 1970. */
 export type PastAction = { at: number; by: string; text: string }
 
 const ACTIONS: Record<string, string> = {
@@ -25,7 +24,7 @@ const CORRECTED: Record<StoredCorrection['kind'], string> = {
   'amend-edition': 'Corrected the edition',
 }
 
-/** Lists what people did to the digest of a day, newest first. */
+/** Lists editors' actions on a day's digest, newest first. */
 export async function listHistory(db: D1Database, day: string): Promise<PastAction[]> {
   const [actions, edits, corrections] = await Promise.all([
     listActions(db, day),
@@ -43,7 +42,7 @@ const textOf = (text: string, value: string | number) => (value === '' ? text : 
 
 type Undoable = { at: number; by: string; undoneAt: number | null; undoneBy: string | null }
 
-/** Returns an entry for a change, and another if somebody undid it. */
+/** Returns a history entry for a change, and a second entry if the change was undone. */
 function withUndo({ at, by, undoneAt, undoneBy }: Undoable, text: string): PastAction[] {
   const made = { at, by, text }
   if (undoneAt === null || undoneBy === null) return [made]

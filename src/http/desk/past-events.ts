@@ -1,4 +1,4 @@
-// Derives a reader's history from the rows stored about the reader.
+// Derives a reader's history from their stored database rows.
 import type { PastEvent } from './pages/reader.tsx'
 
 type Rows = Record<string, Record<string, unknown>[]>
@@ -6,23 +6,23 @@ type Rows = Record<string, Record<string, unknown>[]>
 const CONSENTS: Record<string, string> = {
   asked: 'Signed up',
   confirmed: 'Confirmed the subscription',
-  imported: 'Imported; consented earlier',
+  imported: 'Imported with earlier consent',
   left: 'Unsubscribed',
   complained: 'Reported a letter as spam',
 }
 
 const NOTES: Record<string, string> = {
-  confirmation: 'Letter to confirm the subscription',
-  welcome: 'Welcome letter',
-  'address-change': 'Letter to confirm a new address',
-  'leave-link': 'Letter with a link to unsubscribe',
+  confirmation: 'Email to confirm the subscription',
+  welcome: 'Welcome email',
+  'address-change': 'Email to confirm a new address',
+  'leave-link': 'Email with an unsubscribe link',
 }
 
 const withReason = (text: string, reason: unknown) =>
   typeof reason === 'string' && reason !== '' ? `${text}: ${reason}` : text
 const timeOf = (value: unknown) => (typeof value === 'number' ? value : null)
 
-/** Lists what happened to a reader, newest first. */
+/** Lists the events in a reader's history, newest first. */
 export function pastEvents(kept: Rows): PastEvent[] {
   const rows = (table: string) => kept[table] ?? []
   const events: PastEvent[] = [

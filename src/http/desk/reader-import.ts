@@ -1,4 +1,4 @@
-// Imports a list of readers: first a preview that stores nothing, then the import itself.
+// Imports readers on the desk, after a preview that stores nothing.
 import { Hono } from 'hono'
 import { DigestError } from '../../errors.ts'
 import { declaredSeparator, parseCsvRecord, separatorOf } from '../../subscribers/csv.ts'
@@ -11,7 +11,7 @@ import { fieldOf, fileOf, optionalField } from './form.ts'
 import { type ColumnUse, ImportPage, type ImportReport, type ImportState } from './pages/import.tsx'
 import { shellOf } from './shell.ts'
 
-/** Maximum number of faults on the page. */
+/** Maximum number of faults shown on the page. */
 const SHOWN_FAULTS = 20
 
 export const readerImport = new Hono<AppEnv>()
@@ -51,7 +51,7 @@ export type ImportChoice = ReturnType<typeof optionsOf>
 
 const streamOf = (text: string) => new Response(encode(text)).body
 
-/** Returns dependencies for a trial import, which stores nothing and counts each valid row as imported. */
+/** Returns import dependencies for a preview, which stores nothing and counts every valid row as imported. */
 const previewDeps = (c: AppContext, options: ImportChoice) => ({
   store: async (rows: readonly unknown[]) => ({ outcomes: rows.map(() => 'imported' as const), queries: 0 }),
   storeHashes: async () => {},
@@ -63,7 +63,7 @@ const previewDeps = (c: AppContext, options: ImportChoice) => ({
   options: { ...options, after: 0 },
 })
 
-/** Reads the lines of an import's response: faults, then the totals. */
+/** Parses an import's response, which lists the faults and then the totals. */
 async function reportOf(answer: ReadableStream<Uint8Array> | null): Promise<ImportReport> {
   const lines = (await new Response(answer).text()).trim().split('\n')
   const totals = JSON.parse(lines.pop() ?? '{}')
@@ -75,8 +75,8 @@ async function reportOf(answer: ReadableStream<Uint8Array> | null): Promise<Impo
 }
 
 /**
- * Returns the columns of a table, each with the field that it fills and the value in the first row. Returns
- * none if the header cannot be used.
+ * Returns a table's columns, each with its mapped field and its value in the first row. Returns an empty
+ * array if the header is unusable.
  */
 function columnsOf(table: string, options: ImportChoice): ColumnUse[] {
   const lines = table.split(/\r?\n/).filter((line) => line.trim() !== '')

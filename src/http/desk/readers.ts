@@ -19,9 +19,9 @@ import { readerImport } from './reader-import.ts'
 import { goTo } from './said.ts'
 import { shellOf } from './shell.ts'
 
-/** Number of days in the chart of readers. */
+/** Number of days in the chart of active readers. */
 const DAYS_OF_GROWTH = 30
-/** Maximum number of subscribers in a list. */
+/** Maximum number of subscribers on the screen. */
 const SHOWN = 50
 
 export const readerScreens = new Hono<AppEnv>()
@@ -100,6 +100,6 @@ async function showReaders(c: AppContext, found: Found) {
  */
 async function readerOf(c: AppContext): Promise<ReaderWithPreferences> {
   const reader = await findPreferences(c.env.DB, c.req.param('id') ?? '')
-  if (reader === null) throw new DigestError('not_found', 'There is no reader at this address')
+  if (reader === null) throw new DigestError('not_found', 'There is no reader with this id')
   return reader
 }

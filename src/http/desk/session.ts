@@ -1,5 +1,5 @@
-// Signs the cookies of the desk's editors. The server stores no sessions, because the cookie itself contains
-// the editor's name and its expiry.
+// Creates and verifies the desk's signed session cookies. The server stores no sessions, because each cookie
+// contains the editor's name and an expiry time.
 import { deleteCookie, getSignedCookie, setSignedCookie } from 'hono/cookie'
 import * as z from 'zod'
 import { MS_PER_HOUR, MS_PER_SECOND } from '../../calendar/clock.ts'
@@ -7,9 +7,12 @@ import { keyedHash } from '../../subscribers/keyed-hash.ts'
 import { encode } from '../../text/bytes.ts'
 import type { AppContext, DeskSession } from '../context.ts'
 
-/** How long an editor stays signed in. */
+/** How long an editor stays signed in, in milliseconds. */
 const SESSION_MS = 12 * MS_PER_HOUR
-/** Name of the cookie, without the prefix `__Host-`, which limits it to this host and to HTTPS. */
+/**
+ * Name of the session cookie, without its `__Host-` prefix. The prefix restricts the cookie to this host and
+ * HTTPS.
+ */
 const COOKIE = 'desk'
 
 const Session: z.ZodType<DeskSession> = z.object({
@@ -20,12 +23,12 @@ const Session: z.ZodType<DeskSession> = z.object({
 })
 
 /**
- * Returns the secret that signs cookies. The secret derives from the admin token, so replacing the token ends every
- * session.
+ * Returns the secret that signs session cookies. It is derived from the admin token, so replacing the token
+ * ends all sessions.
  */
 const secretOf = (c: AppContext) => keyedHash(c.var.config.adminTokens[0] ?? '', 'desk-session', 'cookie')
 
-/** Starts a session by setting its cookie. */
+/** Starts a session and sets its cookie. */
 export async function startSession(
   c: AppContext,
   { editor, byAccess }: Pick<DeskSession, 'editor' | 'byAccess'>,
@@ -44,19 +47,22 @@ export async function startSession(
 /** Ends the browser's session. */
 export const endSession = (c: AppContext) => deleteCookie(c, COOKIE, { prefix: 'host', secure: true })
 
-/** Returns the session of a request, or null if its cookie is missing, forged, expired or older than the admin token. */
+/**
+ * Returns a request's session, or null if its cookie is missing, forged, expired or signed before the admin
+ * token was replaced.
+ */
 export async function findSession(c: AppContext, now: Date): Promise<DeskSession | null> {
   const value = await getSignedCookie(c, await secretOf(c), COOKIE, 'host')
   if (!value) return null
-  const session = Session.parse(JSON.parse(value)) // we signed the cookie, so its value has the expected shape
+  const session = Session.parse(JSON.parse(value)) // the signature is ours, so the value has the expected shape
   return session.expiresAt > now.getTime() ? session : null
 }
 
-/** Returns the token that every form in a session contains. */
+/** Returns the CSRF token of a session's forms. */
 export const formTokenOf = async (c: AppContext, { id }: DeskSession) =>
   keyedHash(await secretOf(c), 'desk-form', id)
 
-/** Checks the token of a form in constant time. */
+/** Compares a form's CSRF token with the session's in constant time. */
 export async function isFormTokenOf(c: AppContext, session: DeskSession, token: string): Promise<boolean> {
   const [expected, given] = [encode(await formTokenOf(c, session)), encode(token)]
   return expected.length === given.length && crypto.subtle.timingSafeEqual(expected, given)

@@ -6,9 +6,9 @@ import type { AppContext, AppEnv } from '../context.ts'
 import { type Setting, SettingsPage } from './pages/settings.tsx'
 import { shellOf } from './shell.ts'
 
-/** Matches the names of variables whose values are never shown. */
+/** Matches the names of secret variables, whose values are never shown. */
 const IS_SECRET = /TOKEN|SECRET|API_KEY|WEBHOOK_URL/
-/** Matches the names of variables that only local services and tests set. */
+/** Matches the names of variables that are only for local development and tests. */
 const IS_FOR_TESTS = /^(?:ENVIRONMENT|RESEND_BASE_URL|TURNSTILE_BASE_URL|FEED_ALLOW_HOSTS)$/
 
 export const settingsScreen = new Hono<AppEnv>().get('/', async (c) =>
@@ -16,7 +16,8 @@ export const settingsScreen = new Hono<AppEnv>().get('/', async (c) =>
 )
 
 /**
- * Lists every variable that an operator can set, with its value. For secrets, says only whether they are set.
+ * Lists all variables that an operator can set, with their values. For secrets, lists only whether they are
+ * set.
  */
 function settingsOf(c: AppContext): Setting[] {
   const given = c.env as unknown as Record<string, unknown>

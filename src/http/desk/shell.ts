@@ -1,4 +1,4 @@
-// Collects the facts for the frame of a desk page.
+// Collects the values for the desk's page layout.
 import { addDays, localDay, momentOf } from '../../calendar/clock.ts'
 import type { AppContext } from '../context.ts'
 import type { Shell } from './pages/layout.tsx'
@@ -6,7 +6,8 @@ import { clockTimeIn } from './pages/moments.ts'
 import { saidOf } from './said.ts'
 
 /**
- * Returns the facts for a page's frame. @param said Result of the form, if this page is the direct response to one.
+ * Returns the values for a desk page's layout. @param said Message to show. The default is the message that
+ * the URL names.
  */
 export function shellOf(c: AppContext, said = saidOf(c)): Shell {
   const { publication, schedule } = c.var.config
@@ -20,7 +21,7 @@ export function shellOf(c: AppContext, said = saidOf(c)): Shell {
   }
 }
 
-/** Returns the next moment at which a digest is due to be published automatically. */
+/** Returns the next scheduled publication time. */
 export function nextPublication(c: AppContext, now: Date): Date {
   const { timeZone, hour, minute } = c.var.config.schedule
   const today = localDay(now, timeZone)

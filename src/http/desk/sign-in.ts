@@ -1,4 +1,4 @@
-// Signs editors in with the admin token, and signs them out.
+// Signs editors in with the admin token, and out.
 import { Hono } from 'hono'
 import { DigestError } from '../../errors.ts'
 import { isAdminToken } from '../api/admin.ts'
@@ -8,12 +8,14 @@ import { requireSameOrigin } from './gate.ts'
 import { SignInPage } from './pages/sign-in.tsx'
 import { endSession, startSession } from './session.ts'
 
-/** Name of an editor who signs in without a name. */
+/** Default name of an editor who signs in without a name. */
 const NAMELESS = 'Editor'
-/** Maximum number of characters in a name. */
+/** Maximum length of an editor's name, in characters. */
 const LONGEST_NAME = 60
 
-/** Returns the path to open after signing in. Always a page of the desk, even if the URL asks for another. */
+/**
+ * Returns the path to open after signing in. Falls back to `/desk` if the requested path is not a desk page.
+ */
 const nextPath = (given: string | null | undefined) =>
   /^\/desk(?:[/?][\w\-./?=&%@+:]*)?$/.test(given ?? '') ? String(given) : '/desk'
 
@@ -38,7 +40,7 @@ export const signIn = new Hono<AppEnv>()
     return c.redirect(c.var.config.access === null ? '/desk/sign-in' : '/cdn-cgi/access/logout', 303)
   })
 
-/** Returns why a token is refused, or null if it is correct. */
+/** Returns why an admin token was refused, or null if it is correct. */
 async function faultOf(c: AppContext, token: string): Promise<string | null> {
   try {
     return (await isAdminToken(c, token)) ? null : 'This is not the admin token.'

@@ -16,7 +16,7 @@ import { shellOf } from './shell.ts'
 
 /** Maximum number of sources on the screen. */
 const SHOWN = 1000
-/** Number of articles to show for a source. */
+/** Maximum number of articles shown for a source. */
 const SHOWN_ITEMS = 20
 
 export const sourceScreens = new Hono<AppEnv>()
@@ -56,7 +56,7 @@ export const sourceScreens = new Hono<AppEnv>()
     if (article === null || 'rejected' in article)
       throw new DigestError(
         'not_found',
-        'There is no such article, or it is older than ARTICLE_RETENTION_DAYS',
+        'There is no article with this id, or it is older than ARTICLE_RETENTION_DAYS',
       )
     return c.html(ArticleScreen({ shell: shellOf(c), source, article: { ...article, before: before ?? '' } }))
   })
@@ -102,7 +102,7 @@ async function showSources(c: AppContext, result: SourceResult | null) {
   return c.html(SourcesPage({ shell: shellOf(c), timeZone, sources, result }))
 }
 
-/** Ranks sources: those with a problem first, paused ones last. */
+/** Returns a source's rank in the list. Sources with a problem come first, and paused sources come last. */
 const rankOf = ({ state, reason }: Source) =>
   state === 'paused' ? 2 : state === 'active' && reason === null ? 1 : 0
 

@@ -1,4 +1,4 @@
-// Serves the page with statistics, and its tables as CSV.
+// Serves the statistics page, and its tables as CSV.
 import { Hono } from 'hono'
 import { statisticsOf } from '../api/statistics.ts'
 import type { AppEnv } from '../context.ts'
@@ -6,7 +6,7 @@ import { callApi } from './api-client.ts'
 import { StatisticsPage } from './pages/statistics.tsx'
 import { shellOf } from './shell.ts'
 
-/** Number of days on the page. */
+/** Number of days on the statistics page. */
 const DAYS = 30
 
 export const statisticsScreen = new Hono<AppEnv>()

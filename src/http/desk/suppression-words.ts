@@ -1,6 +1,6 @@
 import type { SuppressionReason } from '../../subscribers/suppression.ts'
 
-/** Words for each reason why an address is suppressed. */
+/** Labels that the desk shows for each suppression reason. */
 export const SUPPRESSED_BECAUSE: Readonly<Record<string, string>> = {
   bounce: 'the address bounced',
   complaint: 'the reader reported a letter as spam',

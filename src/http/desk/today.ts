@@ -1,4 +1,4 @@
-// Serves the desk's "Today" screen: the draft, and everything that an editor can do with it.
+// Serves the desk's "Today" screen, with the draft and all editing actions.
 import { Hono } from 'hono'
 import { isDay, localDay, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import { findDigest, listDigests } from '../../d1/digests/digests.ts'
@@ -24,11 +24,14 @@ import { TodayPage } from './pages/today.tsx'
 import { goTo, type SaidName } from './said.ts'
 import { nextPublication, shellOf } from './shell.ts'
 
-/** Content security policy of a letter in a frame: allows its styles and pictures, but no scripts or forms. */
+/**
+ * Content security policy of a letter shown in a frame. It allows inline styles and images, but no scripts or
+ * forms.
+ */
 const LETTER_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' https:; frame-ancestors 'self'; sandbox"
 
-/** Maximum number of actions on the screen. The edition's page shows all of them. */
+/** Maximum number of past actions on the screen. The edition's page lists all of them. */
 const SHOWN_HISTORY = 40
 
 export const todayScreens = new Hono<AppEnv>()
@@ -54,7 +57,10 @@ export const todayScreens = new Hono<AppEnv>()
     const draft = await findDraft(c, checkedDay(day))
     const story = draft.explanation.stories.find((considered) => considered.id === id)
     if (story === undefined)
-      throw new DigestError('not_found', 'This story no longer exists: its articles may be in another one')
+      throw new DigestError(
+        'not_found',
+        'This story no longer exists: its articles may now belong to another story',
+      )
     const keys = draft.explanation.articles.filter((article) => article.story === id).map(({ key }) => key)
     const { articles } = await getArticles(
       c.env.ARTICLES,
@@ -102,7 +108,7 @@ export const todayScreens = new Hono<AppEnv>()
     return goTo(c, isOfEdition ? `/desk/editions/${day}` : '/desk', SAID[action])
   })
 
-/** Messages to show after actions on a digest. */
+/** Messages shown after actions on a digest. */
 const SAID: Record<Steering, SaidName> = {
   hold: 'held',
   release: 'released',
@@ -146,13 +152,13 @@ async function showToday(c: AppContext) {
   )
 }
 
-/** Applies the styles of one colour scheme to a letter, regardless of the browser's preference. */
+/** Fixes a letter to the light or dark colour scheme, regardless of the browser's preference. */
 const inScheme = (html: string, isDark: boolean) =>
   html.replace(/@media\s*\(prefers-color-scheme:\s*dark\)/g, isDark ? '@media all' : '@media not all')
 
 const dayIn = (c: AppContext) => checkedDay(fieldOf(c, 'day'))
 
-/** Checks a day. @throws {DigestError} `not_found` if it is not a date. */
+/** Returns a valid day unchanged. @throws {DigestError} `not_found` if the day is not a date. */
 function checkedDay(day: string): string {
   if (isDay(day)) return day
   throw new DigestError('not_found', 'There is no digest for this day')

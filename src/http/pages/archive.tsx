@@ -14,17 +14,17 @@ import { SearchForm } from './search-form.tsx'
 
 type Props = {
   publication: Publication
-  /** All editions, newest first. */
+  /** All published editions, newest first. */
   editions: readonly EditionEntry[]
-  /** Month to show, `YYYY-MM`; null for the month of the newest edition. */
+  /** Month to show, as `YYYY-MM`, or null for the newest edition's month. */
   month: string | null
-  /** Important headlines by day. A day may be missing. */
+  /** Headlines by day, the most important first. Some days may be missing. */
   headlines: ReadonlyMap<string, readonly string[]>
-  /** Whether people can sign up here. They cannot if the form needs the Turnstile widget. */
+  /** Whether the page has a sign-up form. It has none if sign-ups need the Turnstile widget. */
   joins?: boolean
 }
 
-/** Page that lists the editions of a month by week, newest first, beside a calendar of the month. */
+/** Page that lists a month's editions by week, newest first, beside a calendar of the month. */
 export const ArchivePage = ({ publication, editions, month, headlines, joins = false }: Props) => {
   const words = wordsFor(publication.language)
   const { archive, allEditions } = words.pages
@@ -82,7 +82,7 @@ function Weeks({ editions, headlines, words }: ListProps) {
   ))
 }
 
-/** Maximum number of headlines to show below the first headline of a day. */
+/** Maximum number of headlines shown below a day's first headline. */
 const FURTHER = 2
 
 type DayProps = { edition: EditionEntry; further: readonly string[]; words: Words }

@@ -6,13 +6,18 @@ import { SignUpForm } from './sign-up-form.tsx'
 
 type Props = {
   publication: Publication
-  /** The address as the person entered it. */
+  /** The address as the visitor entered it. */
   email: string
-  /** True if the form can be sent again from this page. It cannot if it needs the Turnstile widget. */
+  /**
+   * True if the page has a form that sends the email again. It has none if sign-ups need the Turnstile
+   * widget.
+   */
   repeats: boolean
 }
 
-/** Page after a sign-up: the address, the sender of the email, and advice in case nothing arrives. */
+/**
+ * Page shown after a sign-up, with the address, the sender of the email, and advice in case no email arrives.
+ */
 export function AskedPage({ publication, email, repeats }: Props) {
   const { asked } = wordsFor(publication.language).pages
   return Page({

@@ -4,11 +4,11 @@ import { Page, type PageProps } from './layout.tsx'
 type Props = Pick<PageProps, 'publication' | 'title'> & {
   text: string
   button: string
-  /** An alternative to the button: a question, and a link that answers it. */
+  /** Alternative to the button, as a question and a link. */
   instead?: { text: string; link: string; path: string }
 }
 
-/** Page that asks for one decision. Its button posts to the page's own URL. */
+/** Page that asks for one decision, with a button that posts to the page's own URL. */
 export const ButtonPage = ({ publication, title, text, button, instead }: Props) =>
   Page({
     publication,

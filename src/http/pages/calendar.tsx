@@ -5,16 +5,19 @@ import type { Words } from '../../../locales/words.ts'
 import { weeksIn } from '../../calendar/month.ts'
 
 type Props = {
-  /** `YYYY-MM`. */
+  /** Month to show, as `YYYY-MM`. */
   month: string
   /** Months with editions, newest first. */
   months: readonly string[]
-  /** Days with an edition. */
+  /** Days with an edition, as `YYYY-MM-DD`. */
   days: ReadonlySet<string>
   words: Words
 }
 
-/** Calendar of a month that links to each edition. Below it are links to the previous and the next month. */
+/**
+ * Calendar of a month that links to each edition, with links to the previous and next months that have
+ * editions.
+ */
 export function Calendar({ month, months, days, words }: Props) {
   const weeks = weeksIn(month, firstWeekday(words))
   const place = months.indexOf(month)

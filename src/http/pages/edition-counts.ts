@@ -3,7 +3,7 @@ import type { Words } from '../../../locales/words.ts'
 import type { Edition } from '../../digest/edition.ts'
 import { countStories } from '../../digest/headed-stories.ts'
 
-/** Returns the length of an edition in words, such as "12 stories in 4 themes, about 6 minutes". */
+/** Describes the length of an edition, such as "12 stories in 4 themes, about 6 minutes". */
 export function editionCounts(edition: Edition, words: Words): string {
   const { stories, themes } = countStories(edition)
   return fill(words.counts, {

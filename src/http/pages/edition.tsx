@@ -18,23 +18,25 @@ import { Brief, CorrectionNotes, PageSection } from './sections.tsx'
 import { PageStory } from './story.tsx'
 import { structuredDataOf } from './structured-data.ts'
 
-/** Days of the editions before and after an edition. Each is null if there is no such edition. */
+/** Days of the previous and next editions. Each is null if there is no such edition. */
 export type AdjacentDays = { previous: string | null; next: string | null }
 
 type Props = {
   publication: Publication
   edition: Edition
   neighbours: AdjacentDays
-  /** True if people can sign up below the edition. They cannot if the form needs the Turnstile widget. */
+  /**
+   * True if the page has a sign-up form below the edition. It has none if sign-ups need the Turnstile widget.
+   */
   joins?: boolean
 }
 
-/** Maximum size of a page, in bytes before compression. */
+/** Maximum size of an edition's page before compression, in bytes. */
 const PAGE_BYTES = 99_000
 
 /**
- * Web copy of an edition: the letter's stories in the same order, with all their outlets. If the page would exceed
- * 99 KB, the least important stories are shortened, and the page says so.
+ * Web copy of an edition, with the letter's stories in the same order and all their outlets. If the page
+ * would exceed 99 KB, the least important stories are shortened, and a note on the page says so.
  */
 export async function EditionPage(props: Props) {
   const { edition } = props

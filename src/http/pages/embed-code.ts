@@ -1,16 +1,19 @@
-// Generates the HTML with which other sites offer a publication by email.
+// Generates sign-up HTML for other sites.
 import { wordsFor } from '../../../locales/locales.ts'
 import type { Publication } from '../../config/config.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 
-/** Id by which the script finds the form. */
+/** Element id by which the script finds the form. */
 const FORM_ID = 'digest-sign-up'
 
-/** Returns a link to the sign-up page, for publications whose form works only there. */
+/** Returns the HTML of a link to the sign-up page, for publications whose form works only there. */
 export const linkCode = ({ name, publicUrl, language }: Publication): string =>
   `<a href="${publicUrl}/">${escapeHtml(`${wordsFor(language).pages.subscribe}: ${name}`)}</a>`
 
-/** Returns a form that works without JavaScript. After submitting it, the visitor sees our page. */
+/**
+ * Returns the HTML of a sign-up form that works without JavaScript. After submitting it, visitors see a page
+ * of ours.
+ */
 export function formCode({ publicUrl, language }: Publication, more = ''): string {
   const { home, subscribe } = wordsFor(language).pages
   return `<form id="${FORM_ID}" action="${publicUrl}/subscribe" method="post">
@@ -22,8 +25,8 @@ ${more}</form>
 }
 
 /**
- * Returns the form with a script that keeps the visitor on the page. If the request fails, or if the other
- * site is not in `ALLOWED_ORIGINS`, the browser sends the form as usual.
+ * Returns the HTML of the sign-up form with a script that keeps visitors on the page. If the request fails,
+ * or if `ALLOWED_ORIGINS` does not list the other site, the browser submits the form as usual.
  */
 export const scriptedCode = (publication: Publication): string =>
   `${formCode(publication, '  <p role="status"></p>\n')}<script type="module">

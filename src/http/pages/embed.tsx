@@ -5,7 +5,7 @@ import type { Config } from '../../config/config.ts'
 import { formCode, linkCode, scriptedCode } from './embed-code.ts'
 import { Page } from './layout.tsx'
 
-/** Page with HTML that other sites can copy to offer the publication. */
+/** Page with sign-up HTML to copy into other sites. */
 export function EmbedPage({ publication, turnstile }: Pick<Config, 'publication' | 'turnstile'>) {
   const { embed } = wordsFor(publication.language).pages
   const codes =

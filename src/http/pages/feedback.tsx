@@ -8,11 +8,11 @@ import { Page } from './layout.tsx'
 type Props = {
   publication: Publication
   asked: Asked
-  /** Copy of the field for a comment. */
+  /** Label and hint of the comment field. */
   comment: { label: string; hint: string }
 }
 
-/** Page where a reader rates an edition, with one button and an optional comment. */
+/** Page where a reader confirms their rating of an edition, with an optional comment. */
 export const FeedbackPage = ({ publication, asked, comment }: Props) =>
   Page({
     publication,

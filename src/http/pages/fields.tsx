@@ -1,10 +1,10 @@
 /** @jsxImportSource hono/jsx */
-// Shows form fields, each with its hint and error message.
+// Renders form fields with their hints and error messages.
 import type { Child } from 'hono/jsx'
 
 type Common = {
   name: string
-  /** Message about an invalid value. */
+  /** Error message about an invalid value. */
   fault?: string | undefined
 }
 
@@ -42,7 +42,7 @@ type BoxesProps = Common & {
   boxes: readonly { value: string; label: string; ticked: boolean }[]
 }
 
-/** Group of checkboxes in columns. The first checkbox has the field's id, so that links can target it. */
+/** Group of checkboxes in columns. The first checkbox gets the group's id, so that links can target it. */
 export const Boxes = ({ name, legend, fault, boxes }: BoxesProps) => (
   <fieldset aria-describedby={fault && `${name}-fault`}>
     <legend>{legend}</legend>
@@ -67,7 +67,7 @@ export const Boxes = ({ name, legend, fault, boxes }: BoxesProps) => (
 
 type PartProps = { id: string; title: string; children?: Child }
 
-/** Part of a long form, with a heading. */
+/** Section of a long form, with a heading. */
 export const Part = ({ id, title, children }: PartProps) => (
   <section class="part" aria-labelledby={id}>
     <h2 id={id}>{title}</h2>

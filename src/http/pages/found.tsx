@@ -6,15 +6,15 @@ import { type FoundHeadline, markMatches } from '../../digest/search.ts'
 import { Page } from './layout.tsx'
 import { SearchForm } from './search-form.tsx'
 
-/** Number of results on a page. */
+/** Maximum number of search results on a page. */
 const PAGE_SIZE = 20
 
 type Props = {
   publication: Publication
   query: string
-  /** All results, newest first. */
+  /** All search results, newest first. */
   found: readonly FoundHeadline[]
-  /** Number of the page, from 1. Numbers beyond the end show the last page. */
+  /** Requested page number, from 1. A number beyond the end shows the last page. */
   page: number
 }
 

@@ -10,20 +10,22 @@ import { Page } from './layout.tsx'
 import { LetterSample } from './letter-sample.tsx'
 import { SignUpForm } from './sign-up-form.tsx'
 
-/** A refused sign-up: the address is invalid, or Turnstile could not verify a person. */
+/**
+ * A refused sign-up. The address is invalid (`wrong`), or Turnstile did not verify the visitor (`unproven`).
+ */
 export type RefusedSignUp = { email: string; why: 'wrong' | 'unproven' }
 
 type Props = {
-  /** Turnstile is null if it is not set up. */
+  /** Configuration of the page. `turnstile` is null if it is not set up. */
   config: Pick<Config, 'publication' | 'schedule' | 'turnstile'>
-  /** The newest edition, as a sample. */
+  /** Newest edition, shown as a sample, or null before the first one. */
   latest: Edition | null
   /** Number of editions in the archive. */
   editions: number
   refused?: RefusedSignUp | undefined
 }
 
-/** Home page: the publication's description, the sign-up form, and the newest letter next to it. */
+/** Home page with the publication's description and the sign-up form, beside the newest letter. */
 export const HomePage = ({ latest, ...props }: Props) => {
   const { publication } = props.config
   const { home, tagline } = wordsFor(publication.language).pages
@@ -106,7 +108,10 @@ function Pitch({ config, editions, refused }: Omit<Props, 'latest'>) {
   )
 }
 
-/** Turnstile widget. It needs scripts, adds its token to the form, and works only on the page that loaded it. */
+/**
+ * Turnstile widget, which adds a token to the form. It needs JavaScript, and its token is accepted only from
+ * this site.
+ */
 function Widget({ turnstile, language }: { turnstile: Turnstile; language: string }) {
   const { home } = wordsFor(language).pages
   return (

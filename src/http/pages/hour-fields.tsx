@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows form fields for an hour and a time zone.
+// Renders form fields for the hour and the time zone.
 import { clockTime } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
@@ -12,7 +12,7 @@ type Props = {
   name: string
   fault: string | undefined
   words: Words
-  /** Value of the chosen option, or an empty string for the default. */
+  /** Value of the selected option, or an empty string for the default. */
   chosen: string
 }
 

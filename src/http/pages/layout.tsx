@@ -10,32 +10,35 @@ import { CARD } from '../../letters/card/card.ts'
 import { pageStyle } from './style/style.ts'
 
 export type PageProps = {
-  /** The publication. Undefined if the configuration is invalid, because even this error has a page. */
+  /** The publication. Undefined on the error page for an invalid configuration. */
   publication: Publication | undefined
   title: string
-  /** Line under the name of the publication. */
+  /** Line under the publication's name, on editions and in the archive. */
   line?: Child
   /** Description for search engines and link previews. */
   description?: string
-  /** Canonical path of the page. Absent if nobody should link to the page. */
+  /** Canonical path of the page. Absent on pages that nobody should link to. */
   path?: string
-  /** Day of the edition, if the page shows one. */
+  /** Day of the edition that the page shows, if any. */
   day?: string
-  /** Day of the edition whose picture link previews show, if it is not `day`. */
+  /** Day of the edition whose image appears in link previews. The default is `day`. */
   cardDay?: string | undefined
   /** Structured data for search engines (JSON-LD). */
   facts?: object
-  /** Kind of page. Editions and the archive have a large masthead, and the home page has two columns. */
+  /**
+   * Kind of page, which selects its layout. Editions and the archive have a large masthead, and the home page
+   * has two columns.
+   */
   kind?: 'edition' | 'archive' | 'home'
-  /** Language of the content as a BCP 47 tag, if it differs from the publication's. */
+  /** Language of the content, as a BCP 47 tag. The default is the publication's language. */
   language?: string
   children?: Child
 }
 
-/** Maximum length of a word in the publication's name that fits on a phone, in characters. */
+/** Maximum length of a word in the publication's name that fits a phone in large type, in characters. */
 const LONG_WORD = 13
 
-/** Frame of every page: the name, the line under it, the content and the footer links. */
+/** Layout of every public page, with the publication's name, the content and the footer. */
 export function Page(props: PageProps) {
   const { publication, title, line, kind, children } = props
   const { name, language } = publication ?? { name: 'Broadsheet', language: 'en' }
@@ -122,13 +125,13 @@ const Links = ({ publication, title, description, path, day, cardDay = day, fact
         )}
       </>
     )}
-    {/* Browsers do not run data blocks. `<` is escaped, so that text cannot end the element. */}
+    {/* Browsers do not execute JSON-LD. `<` is escaped, so that text cannot close the script element. */}
     {facts !== undefined &&
       html`<script type="application/ld+json">${raw(JSON.stringify(facts).replace(/</g, '\\u003c'))}</script>`}
   </>
 )
 
-/** Picture for link previews: the card of an edition, or else the logo. */
+/** Metadata with the link-preview image, which is the edition's card or, without one, the logo. */
 const Picture = ({
   publication,
   title,

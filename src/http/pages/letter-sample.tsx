@@ -11,7 +11,7 @@ import { PageStory } from './story.tsx'
 
 type Props = { edition: Edition; publication: Publication }
 
-/** Beginning of the newest letter, as it looks in an inbox: its first story and the headlines in brief. */
+/** Sample of the newest letter, with its inbox line, its first story and the news in brief. */
 export function LetterSample({ edition, publication }: Props) {
   const { day, language } = edition
   const [first] = listStories(edition)

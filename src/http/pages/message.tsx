@@ -2,18 +2,18 @@
 import { Page, type PageProps } from './layout.tsx'
 import { SearchForm } from './search-form.tsx'
 
-/** A possible next step, shown as a link that looks like a button. */
+/** A next step that the page offers, shown as a button-like link. */
 export type Step = { text: string; path: string }
 
 type Props = Pick<PageProps, 'publication' | 'title'> & {
   text: string
-  /** Possible next steps, the most useful first. */
+  /** Next steps that the page offers, the most useful first. */
   steps?: readonly Step[]
-  /** True if the page has a form that searches the archive. */
+  /** True if the page has a search form for the archive. */
   searches?: boolean
 }
 
-/** Page with a single message, and what to do next. */
+/** Page with a single message and links to the next steps. */
 export const MessagePage = ({ publication, title, text, steps = [], searches = false }: Props) =>
   Page({
     publication,

@@ -9,7 +9,7 @@ type Props = {
   words: Words
 }
 
-/** Links to all months with editions, a row for each year. */
+/** Links to all months with editions, with one row per year. */
 export function Months({ months, shown, words }: Props) {
   if (months.length < 2) return null
   const years = Map.groupBy(months, (month) => month.slice(0, 4))

@@ -1,10 +1,10 @@
 /** @jsxImportSource hono/jsx */
-// Shows notices about a submitted form. A notice has the focus, so that screen readers start there, without a
-// script.
+// Renders notices about a submitted form. A notice takes the focus without a script, so that screen readers
+// start there.
 
 type SavedProps = { texts: readonly string[] }
 
-/** Notice that the form was saved. */
+/** Notice that the submitted form was saved. */
 export const SavedNotice = ({ texts }: SavedProps) => (
   <div class="notice saved" role="status" tabindex={-1} autofocus>
     {texts.map((text) => (
@@ -15,11 +15,11 @@ export const SavedNotice = ({ texts }: SavedProps) => (
 
 type FaultsProps = {
   text: string
-  /** The invalid fields in the order of the form. */
+  /** Invalid fields, in form order. */
   faults: readonly { field: string; message: string }[]
 }
 
-/** Summary of the faults in a form. Each line links to its field. */
+/** Summary of a form's errors, each with a link to its field. */
 export const FaultSummary = ({ text, faults }: FaultsProps) => (
   <div class="notice wrong" role="alert" tabindex={-1} autofocus>
     <p>{text}</p>

@@ -2,7 +2,7 @@ import { wordsFor } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
 
-/** Returns the copy of a page in the publication's language, with the publication's name filled in. */
+/** Returns a page's copy in the publication's language, with the publication's name filled in. */
 export function pageCopy<Said extends Readonly<Record<string, string>>>(
   { name, language }: { name: string; language: string },
   choose: (pages: Words['pages']) => Said,

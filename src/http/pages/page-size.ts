@@ -1,21 +1,21 @@
-// Limits the size of a long edition's page. Every story appears, but the least important ones are shortened.
+// Limits the size of an edition's page. All stories stay, but the least important stories are shortened.
 import type { Edition } from '../../digest/edition.ts'
 import { storiesByRank } from '../../letters/size-limit.ts'
 
 /**
- * How much of a story a page shows: everything; the number of other outlets instead of their names; no
- * summary and no other outlets; or the headline alone.
+ * Forms of a story, from longest to shortest. `counted` replaces the other outlets by their number,
+ * `unsummed` omits the summary and the other outlets, and `bare` keeps only the headline.
  */
 const STORY_FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
 export type StoryForm = (typeof STORY_FORMS)[number]
 
 /**
- * Decides how much of each story fits. Shortens stories until all of them fit, the least important first. Shortens
- * every story to one form before it shortens any to the next.
+ * Chooses the form of each story so that all stories fit on the page. Shortens the least important stories
+ * first, and shortens every story to one form before it shortens any story further.
  *
- * @param bytesOf Returns the size of a story in a form, in bytes.
- * @param room Maximum size of all stories together, in bytes.
- * @returns The form of each story, by id.
+ * @param bytesOf Returns the size of a story in the given form, in bytes.
+ * @param room Maximum total size of the stories, in bytes.
+ * @returns Form of each story by its id. The stories may still exceed the maximum if all of them are `bare`.
  */
 export function fitPage(
   edition: Edition,

@@ -10,17 +10,17 @@ import { HourField, ZoneField } from './hour-fields.tsx'
 import { Page } from './layout.tsx'
 import { FaultSummary, SavedNotice } from './notices.tsx'
 
-/** The fields that can have an error, in the order of the form. */
+/** Fields that can be invalid, in form order. */
 const FIELDS = ['themes', 'letter', 'muted', 'hour', 'timeZone', 'weekdays', 'pausedUntil', 'email'] as const
 export type WrongField = (typeof FIELDS)[number]
 
-/** Values of the fields in the preferences form. */
+/** Values of the preferences form's fields. */
 export type FormValues = {
   themes: readonly string[]
   letter: string
   hour: string
   timeZone: string
-  /** One bit per day: Monday is 1, Sunday is 64. */
+  /** Bit mask of weekdays, from Monday (1) to Sunday (64). */
   weekdays: number
   muted: string
   pausedUntil: string
@@ -29,20 +29,20 @@ export type FormValues = {
 
 type Props = {
   publication: Publication
-  /** Address to which the letters go. */
+  /** Address to which letters are sent. */
   address: string
-  /** Time zone of the publication. */
+  /** The publication's time zone. */
   timeZone: string
   themes: readonly Theme[]
   filled: FormValues
   faults: ReadonlySet<WrongField>
   /** Confirmations to show after the form was saved. */
   said: readonly ('saved' | 'addressAsked')[]
-  /** Paths of the page to unsubscribe and of the reader's data. */
+  /** Paths of the unsubscribe page and of the reader's data. */
   paths: { leave: string; kept: string }
 }
 
-/** Page where a reader changes any preference or the address. */
+/** Page where readers change their preferences and address. */
 export function PreferencesPage(props: Props) {
   const { publication, faults, said, paths } = props
   const words = wordsFor(publication.language)

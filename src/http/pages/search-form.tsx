@@ -8,7 +8,7 @@ type Props = {
   query?: string
 }
 
-/** Form that searches the headlines of the archive. */
+/** Search form for the archive's headlines. */
 export function SearchForm({ language, query = '' }: Props) {
   const { search, searchButton } = wordsFor(language).pages.archive
   return (

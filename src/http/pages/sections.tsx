@@ -7,7 +7,7 @@ import { listBrief } from '../../digest/headed-stories.ts'
 import { type TopicRun, topicRuns } from '../../digest/topic-runs.ts'
 import { briefNote } from '../../letters/coverage.ts'
 
-/** Section with a theme's stories. @param show Renders a story. */
+/** Section with a theme's stories. @param show Renders one story. */
 export const PageSection = ({
   theme,
   show,
@@ -23,7 +23,7 @@ export const PageSection = ({
   </section>
 )
 
-/** Renders a topic's stories under its label. */
+/** Renders a topic's stories under the topic's label. */
 function labelled({ topic, stories }: TopicRun, show: (story: EditionStory) => Child) {
   const id = `${stories[0]?.id}-topic`
   return (
@@ -40,11 +40,11 @@ function labelled({ topic, stories }: TopicRun, show: (story: EditionStory) => C
 type BriefProps = {
   edition: Edition
   words: Words
-  /** Path of the page with the stories, or an empty string for the current page. */
+  /** Path of the page that contains the stories, or an empty string for the current page. */
   path?: string
 }
 
-/** Numbered list of the headlines in brief. */
+/** Numbered list of the news in brief. */
 export function Brief({ edition, words, path = '' }: BriefProps) {
   const brief = listBrief(edition)
   if (brief.length === 0) return null
@@ -65,7 +65,7 @@ export function Brief({ edition, words, path = '' }: BriefProps) {
   )
 }
 
-/** Notes about what changed since the edition was published. */
+/** Notes about corrections made after the edition was published. */
 export function CorrectionNotes({ edition: { corrections = [] }, words }: BriefProps) {
   if (corrections.length === 0) return null
   return (

@@ -6,23 +6,23 @@ import { Trap } from './trap.tsx'
 
 type Props = {
   publication: Publication
-  /** Address to show in the field. */
+  /** Address with which the field is prefilled. */
   email?: string | undefined
-  /** Error message about the last attempt. */
+  /** Error message about the last sign-up. */
   fault?: string | undefined
-  /** True if the error is in the address. */
+  /** True if the error is about the address. */
   isWrong?: boolean
-  /** Text of the button, by default "Subscribe". */
+  /** Label of the button. The default is "Subscribe" in the publication's language. */
   button?: string
-  /** Further content of the form, shown below the field. */
+  /** Additional form content, shown below the field. */
   children?: Child
 }
 
-/** Sign-up form with one visible field and one button. It needs no script. */
+/** Sign-up form with one visible field and one button. It works without scripts. */
 export function SignUpForm({ publication, email, fault, isWrong = false, button, children }: Props) {
   const { home, subscribe } = wordsFor(publication.language).pages
   return (
-    // If the browser checked the address itself, it would hide our error message.
+    // Browser validation would hide our error message about the address.
     <form method="post" action="/subscribe" novalidate={isWrong}>
       <label for="email">{home.email}</label>
       {fault !== undefined && (

@@ -9,10 +9,10 @@ import { sourceNote } from '../../letters/coverage.ts'
 import { updateText } from '../../letters/text-part.ts'
 import type { StoryForm } from './page-size.ts'
 
-/** Settings that all stories on a page share. */
+/** Context that all stories on a page share. */
 export type PageContext = {
   words: Words
-  /** Language of the page, a BCP 47 tag. */
+  /** Language of the page, as a BCP 47 tag. */
   language: string
 }
 
@@ -20,14 +20,14 @@ type Props = {
   story: EditionStory
   setting: PageContext
   form?: StoryForm
-  /** Line above the headline of the lead, such as `Science · reported by 5 publishers`. */
+  /** Line above the lead's headline, such as `Science · reported by 5 publishers`. */
   leads?: string | undefined
 }
 
-/** Maximum length of a headline that is shown alone, in characters. */
+/** Maximum length of a headline shown without its story, in characters. */
 const BARE_TITLE = 60
 
-/** Story with its outlets, shortened to the given form. */
+/** Story with its outlets, in the given form. */
 export function PageStory({ story, setting, form = 'whole', leads }: Props) {
   const { id, language, title } = story
   const own = language !== null && language !== setting.language ? language : undefined
@@ -54,8 +54,8 @@ export function PageStory({ story, setting, form = 'whole', leads }: Props) {
 }
 
 /**
- * Line below a story with its outlets and reading time, or a link to the story that it updates. `<bdi>` keeps
- * names in left-to-right and right-to-left scripts apart.
+ * Line below a story with its outlets and, for an update, a link to the earlier edition. `<bdi>` isolates
+ * names in left-to-right and right-to-left scripts.
  */
 function Credit({ story, setting: { words }, form }: Required<Omit<Props, 'leads'>>) {
   const update = updateText(story, words)

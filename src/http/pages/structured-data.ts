@@ -1,14 +1,14 @@
-// Describes an edition to search engines.
+// Describes an edition to search engines as JSON-LD.
 import type { Publication } from '../../config/config.ts'
 import type { Edition } from '../../digest/edition.ts'
 import { listStories } from '../../digest/headed-stories.ts'
 import { describeEdition, wholeHeadline } from '../../digest/whole-headline.ts'
 
-/** Maximum number of stories in the list, as many as a search engine shows. */
+/** Maximum number of stories in the structured data, as many as a search engine shows. */
 const LISTED = 10
 
 /**
- * Returns the structured data of an edition: a page with a list of stories.
+ * Returns an edition's structured data, which describes a page with a list of stories.
  *
  * @see https://schema.org/ItemList
  */

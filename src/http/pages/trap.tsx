@@ -1,14 +1,14 @@
 /** @jsxImportSource hono/jsx */
 
 /**
- * Name of the hidden field that only bots fill in. It is unusual, because browsers and password managers would fill
- * in a common name such as `website`.
+ * Name of the honeypot field. The name is unusual, because browsers and password managers would fill in a
+ * field with a common name such as `website`.
  */
 export const TRAP = 'leave_this_empty'
 
 /**
- * Hidden field of a sign-up form that only bots fill in. @param label Asks people whose browser shows the field to
- * leave it empty.
+ * Honeypot field of sign-up forms, which only bots fill in. @param label Text that asks people to leave the
+ * field empty, in case their browser shows it.
  */
 export const Trap = ({ label }: { label: string }) => (
   <div class="trap" aria-hidden="true">

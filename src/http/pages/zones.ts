@@ -1,17 +1,18 @@
-// Groups time zones so that people can find theirs in a list.
+// Groups time zones by region, so that people can find theirs in a list.
 import { ZONE_REGIONS, type ZoneRegion } from '../../../locales/reader-page-words.ts'
 
-/** A time zone: its IANA name, and the city by which people find it. */
+/** A time zone's IANA name, and the city by which people find it. */
 export type Zone = { name: string; city: string }
 export type ZoneGroup = { region: ZoneRegion | 'other'; zones: Zone[] }
 
-/** Groups of all zones, kept because they never change while the program runs. */
+/** Cached groups of all time zones, which never change while the program runs. */
 let known: ZoneGroup[] | undefined
 
 /**
- * Groups all time zones by region, sorted by city.
+ * Returns all time zones grouped by region and sorted by city.
  *
- * @param chosen IANA name that the list must contain, such as an older name of a zone, or an empty string.
+ * @param chosen IANA name that the list must contain, such as a zone's older name, or an empty string for
+ *   none.
  */
 export function zoneGroups(chosen: string): ZoneGroup[] {
   known ??= groupsOf([...Intl.supportedValuesOf('timeZone'), 'UTC'])
@@ -32,7 +33,7 @@ function groupsOf(names: readonly string[]): ZoneGroup[] {
     .filter(({ zones }) => zones.length > 0)
 }
 
-/** Current names of cities, by their old names, which the runtime's time zone database still uses. */
+/** Current names of cities, by the old names that the runtime's time zone database still uses. */
 const RENAMED: Readonly<Record<string, string>> = {
   Asmera: 'Asmara',
   Calcutta: 'Kolkata',
@@ -45,7 +46,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   Truk: 'Chuuk',
 }
 
-/** Returns the city of a zone, with its country or state: `America/Indiana/Knox` becomes `Knox (Indiana)`. */
+/** Returns a zone's city with its country or state, such as `Knox (Indiana)` for `America/Indiana/Knox`. */
 function cityIn(name: string): string {
   const [city = name, ...around] = name.replaceAll('_', ' ').split('/').slice(1).reverse()
   const known = RENAMED[city] ?? city

@@ -39,7 +39,7 @@ test('a reader is found, changed, suppressed, unsubscribed and erased', async ()
   const list = await (await post(editor, '/desk/readers', { text: 'ADA@mail' })).text()
   const [, path = ''] = /href="(\/desk\/readers\/[\w-]{8,})">ada@mail\.example</.exec(list) ?? []
   const page = async () => (await open(editor, path)).text()
-  expect(await page()).toContain('Imported; consented earlier: Form')
+  expect(await page()).toContain('Imported with earlier consent: Form')
 
   const changed = await post(editor, `${path}/choice`, {
     themes: ['science'],

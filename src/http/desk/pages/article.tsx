@@ -15,7 +15,7 @@ export type CleanedArticle = {
   dropped: readonly { line: string; rule: string }[]
 }
 
-/** Screen that shows an article as its source published it and after cleaning. */
+/** Screen that compares an article before and after cleaning. */
 export const ArticleScreen = ({
   shell,
   source,

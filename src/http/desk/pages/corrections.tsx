@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows the corrections to a published edition, and the forms for new ones.
+// Shows a published edition's corrections, and the forms for new ones.
 import type { StoredCorrection } from '../../../d1/corrections.ts'
 import { LONGEST_NOTE } from '../../../digest/corrections.ts'
 import type { Edition, EditionStory } from '../../../digest/edition.ts'
@@ -17,7 +17,7 @@ type ListProps = {
   token: string
 }
 
-/** The current corrections, each with an undo button, and a link to the forms. */
+/** List of the corrections that were not undone, each with an undo button, and a link to the forms. */
 export const Corrections = ({ day, corrections, timeZone, token }: ListProps) => (
   <>
     <ul class="plain small">
@@ -42,7 +42,7 @@ export const Corrections = ({ day, corrections, timeZone, token }: ListProps) =>
 
 type PageProps = { shell: Shell; edition: Edition }
 
-/** Forms for every text of an edition that can be corrected. */
+/** Page with forms for correcting an edition's texts and stories. */
 export const CorrectPage = ({ shell, edition }: PageProps) => {
   const path = `/desk/editions/${edition.day}/correct`
   return DeskPage({
@@ -64,12 +64,7 @@ export const CorrectPage = ({ shell, edition }: PageProps) => {
             <summary lang={edition.language}>{wholeHeadline(edition)}</summary>
             <Post action={path} token={shell.formToken}>
               <input type="hidden" name="kind" value="amend-edition" />
-              <Field
-                name="subject"
-                label="Headline of the edition"
-                id="edition"
-                value={wholeHeadline(edition)}
-              />
+              <Field name="subject" label="Edition headline" id="edition" value={wholeHeadline(edition)} />
               <Field
                 name="introduction"
                 label="Introduction"
@@ -120,7 +115,7 @@ const StoryForm = ({ story, path, token }: { story: EditionStory; path: string; 
 type FieldProps = {
   name: 'title' | 'summary' | 'subject' | 'introduction'
   label: string
-  /** Names the story or edition in element ids, so that they are unique. */
+  /** Suffix that makes element ids unique, such as a story's id. */
   id: string
   value: string
 }

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows the texts of a draft outside its stories: the inbox line and the introduction.
+// Shows a draft's inbox line and introduction, with forms to change them.
 import { LONGEST_EDITS } from '../../../digest/edits.ts'
 import type { DeskDraft } from '../draft.ts'
 import type { Shell } from './layout.tsx'
@@ -7,7 +7,7 @@ import { Panel, Post } from './parts.tsx'
 
 type Props = { shell: Shell; draft: DeskDraft }
 
-/** The sender, subject and preview line as a phone shows them, and the form that changes them. */
+/** Inbox line with sender, subject and preview line, and the forms that change it. */
 export const InboxTexts = ({ shell, draft: { day, edition } }: Props) => (
   <Panel title="Inbox line">
     <div class="inbox" lang={edition.language}>

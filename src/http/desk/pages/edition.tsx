@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows one edition: its letters, readers' opinions, times, corrections, articles and history.
+// Shows one edition with its letters, feedback, times, corrections, articles and history.
 import type { StoredCorrection } from '../../../d1/corrections.ts'
 import type { Digest } from '../../../d1/digests/digests.ts'
 import type { Feedback } from '../../../digest/feedback.ts'
@@ -25,7 +25,7 @@ type EditionProps = {
   history: readonly PastAction[]
 }
 
-/** Screen of one edition, with its counts, times and actions. */
+/** Screen of one edition. */
 export function EditionScreen({
   shell,
   timeZone,
@@ -126,7 +126,7 @@ export function EditionScreen({
   })
 }
 
-/** Button that stops a running digest or resumes a stopped one. */
+/** Button that stops a digest being sent, or resumes a stopped digest. */
 function Steering({ digest: { day, state, counts }, token }: { digest: Digest; token: string }) {
   const canStop = state === 'sending' || state === 'paused' || state === 'halted'
   if (!canStop && state !== 'stopped') return null
@@ -146,7 +146,7 @@ function Steering({ digest: { day, state, counts }, token }: { digest: Digest; t
   )
 }
 
-/** Readers' answers to the question at the end of the letter. */
+/** Readers' feedback on the edition. */
 const Opinions = ({ feedback, timeZone }: { feedback: Feedback; timeZone: string }) => (
   <Panel title="What readers said">
     <p>

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows the "Editions" screen: the outcomes of each day's letters, and a form that looks up one reader's
+// Shows the "Editions" screen, with the outcomes of each day's letters and a form that looks up one reader's
 // letter.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { DeskPage, type Shell } from './layout.tsx'

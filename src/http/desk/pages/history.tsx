@@ -3,12 +3,12 @@ import type { PastAction } from '../history.ts'
 import { momentIn } from './moments.ts'
 import { Panel } from './parts.tsx'
 
-/** Number of actions that are visible at first. */
+/** Number of actions shown before the list is expanded. */
 const FIRST_SHOWN = 20
 
 type Props = { history: readonly PastAction[]; timeZone: string }
 
-/** Panel that lists what people did to a digest, newest first. */
+/** Panel that lists editors' actions on a digest, newest first. */
 export function History({ history, timeZone }: Props) {
   if (history.length === 0) return null
   return (

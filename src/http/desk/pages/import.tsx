@@ -1,18 +1,19 @@
 /** @jsxImportSource hono/jsx */
-// Shows the three pages of an import of readers: choose, preview, done.
+// Shows the three steps of a reader import: choose, preview, done.
 
 import { countOf, grouped } from '../../../text/count-of.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Post, Scroll } from './parts.tsx'
 
 /**
- * A column of the imported table, with the field that it fills. The field is null if the column is ignored.
+ * A column of the imported table and the field to which it is mapped. The field is null if the column is
+ * ignored.
  */
 export type ColumnUse = { name: string; field: string | null; example: string }
 
 export type ImportReport = {
   totals: Record<string, unknown> & { stopped?: string }
-  /** The first faults in the table. `allFaults` is the number of all faults. */
+  /** First faults in the table. `allFaults` is the number of all faults. */
   faults: { line: number; reason: string }[]
   allFaults: number
 }
@@ -24,7 +25,7 @@ export type ImportState =
   | { step: 'preview'; table: string; columns: readonly ColumnUse[]; report: ImportReport; options: Options }
   | { step: 'done'; report: ImportReport }
 
-/** Words for the outcomes of rows, in the order of the page. */
+/** Labels for the outcomes of imported rows, in display order. */
 const OUTCOMES: Record<string, string> = {
   imported: 'new readers',
   updated: 'known readers, changed',

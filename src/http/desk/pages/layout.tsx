@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
-// Shows the frame of the desk's pages: the name, links to the screens, the editor's name, and the result of
-// the last form.
+// Lays out the desk's pages, with the publication's name, navigation, the editor's name and the result of the
+// last form.
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { PALETTE } from '../../../../emails/_parts/palette.ts'
@@ -16,14 +16,14 @@ const SCREENS = {
 } as const
 export type Screen = keyof typeof SCREENS
 
-/** Facts that every page of a signed-in editor needs. */
+/** Values that the layout of every signed-in page needs. */
 export type Shell = {
   publication: Publication
   editor: string
   formToken: string
-  /** Short text with the current time in the publication's zone and the time of the next publication. */
+  /** Current time in the publication's time zone, and the time of the next publication, in words. */
   clock: string
-  /** Message about the result of the last form, or an empty string. */
+  /** Message about the result of the last submitted form, or an empty string. */
   said: string
 }
 
@@ -32,12 +32,12 @@ type FrameProps = {
   title: string
   said?: string
   isWrong?: boolean
-  /** Content of the top bar, next to the name. */
+  /** Content of the top bar beside the publication's name. */
   bar?: Child
   children?: Child
 }
 
-/** HTML document of any page of the desk, whether or not the editor is signed in. */
+/** HTML document of every desk page, including pages for visitors who are not signed in. */
 export function DeskFrame({ publication, title, said = '', isWrong = false, bar, children }: FrameProps) {
   const { name, language } = publication ?? { name: 'Broadsheet', language: 'en' }
   const page = (
@@ -72,7 +72,7 @@ export function DeskFrame({ publication, title, said = '', isWrong = false, bar,
 
 type ScreenProps = { shell: Shell; title: string; screen: Screen; children?: Child }
 
-/** Page of the desk for a signed-in editor. */
+/** Desk page for a signed-in editor. */
 export const DeskPage = ({ shell, title, screen, children }: ScreenProps) =>
   DeskFrame({
     publication: shell.publication,

@@ -1,17 +1,17 @@
 /** @jsxImportSource hono/jsx */
-// Shows a form that looks up one reader's letter, and the answer in words.
+// Shows a form that looks up one reader's letter, and the outcome in words.
 import type { DeliveryAnswer } from '../../../d1/digests/deliveries.ts'
 import { SUPPRESSED_BECAUSE } from '../suppression-words.ts'
 import type { Shell } from './layout.tsx'
 import { wholeDay } from './moments.ts'
 import { Panel, Post } from './parts.tsx'
 
-/** The answer to "did this reader get the letter and, if not, why?" */
+/** Result of looking up one reader's letter. */
 export type LookedUp = { email: string; day: string; answer: DeliveryAnswer | 'no digest' | 'no address' }
 
 type LookUpProps = { shell: Shell; days: readonly string[]; lookedUp: LookedUp | null }
 
-/** Form that looks up one reader's letter. It is posted, because addresses in URLs end up in logs. */
+/** Form that looks up one reader's letter. It uses POST, because addresses in URLs end up in logs. */
 export function LookUp({ shell, days, lookedUp }: LookUpProps) {
   const [only] = days.length === 1 ? days : []
   return (
@@ -22,12 +22,12 @@ export function LookUp({ shell, days, lookedUp }: LookUpProps) {
             name="email"
             type="email"
             required
-            aria-label="Address of the reader"
+            aria-label="Reader's address"
             placeholder="ada@example.com"
             value={lookedUp?.email}
           />
           {only === undefined ? (
-            <select name="day" aria-label="Day of the edition">
+            <select name="day" aria-label="Edition day">
               {days.map((day) => (
                 <option key={day} value={day} selected={day === lookedUp?.day}>
                   {wholeDay(day)}
@@ -54,14 +54,14 @@ export function LookUp({ shell, days, lookedUp }: LookUpProps) {
 const ANSWERS: Record<DeliveryAnswer['outcome'], string> = {
   accepted: 'Yes. Resend accepted this letter',
   pending: 'Not yet. The letter is planned and waiting to be sent',
-  uncertain: 'Perhaps. Resend never answered clearly, so the letter is not sent a second time',
+  uncertain: 'Perhaps. Resend never confirmed the letter, and sending it again could deliver it twice',
   failed: 'No. Resend refused the letter',
   stopped: 'No. An editor stopped the digest before the letter was sent',
   invalid: 'No. Resend says that the address is invalid',
-  unsubscribed: 'No. The reader left after the letter was planned and before it was sent',
+  unsubscribed: 'No. The reader unsubscribed after the letter was planned and before it was sent',
   suppressed: 'No. The address is suppressed',
   'not planned': 'No. There was no letter for this reader',
-  forgotten: 'What happened to this letter is no longer known',
+  forgotten: 'Unknown. The record of this letter has been deleted',
 }
 
 function answerInWords({ answer, day }: LookedUp): string {

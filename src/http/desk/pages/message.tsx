@@ -10,7 +10,7 @@ export const RefusalPage = ({
 }: {
   publication: Publication | undefined
   said: string
-  /** Path of the page to go back to. */
+  /** Path of the page to which the link leads back. */
   back: string
 }) =>
   DeskFrame({

@@ -1,4 +1,4 @@
-// Formats times for editors: in the publication's time zone, with 24 hours.
+// Formats times for editors, in a given time zone and 24-hour notation.
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -9,11 +9,11 @@ function formatIn(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.D
   return format
 }
 
-/** Returns a clock time, such as `07:04`. */
+/** Formats a time as a clock time, such as `07:04`. */
 export const clockTimeIn = (at: number, timeZone: string): string =>
   formatIn(timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
 
-/** Returns a day and a clock time, such as `Sat 28 Nov, 07:04`. */
+/** Formats a time as a day and clock time, such as `Sat 28 Nov, 07:04`. */
 export const momentIn = (at: number, timeZone: string): string =>
   formatIn(timeZone, {
     weekday: 'short',
@@ -24,7 +24,7 @@ export const momentIn = (at: number, timeZone: string): string =>
     hourCycle: 'h23',
   }).format(at)
 
-/** Returns a day in words, such as `Saturday 28 November 2026`. @param day `YYYY-MM-DD`. */
+/** Formats a day in words, such as `Saturday 28 November 2026`. @param day `YYYY-MM-DD`. */
 export const wholeDay = (day: string): string =>
   formatIn('UTC', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
     .format(new Date(`${day}T00:00:00Z`))

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Defines small parts that several screens of the desk share.
+// Defines components that several desk screens share.
 import type { Child } from 'hono/jsx'
 import type { DigestCounts, DigestState } from '../../../d1/digests/digests.ts'
 import { grouped } from '../../../text/count-of.ts'
@@ -12,7 +12,7 @@ type PostProps = {
   children?: Child
 }
 
-/** Form that posts a change. It contains the token of the editor's session. */
+/** Form that posts a change, with the CSRF token of the editor's session. */
 export const Post = ({ action, token, children, ...more }: PostProps) => (
   <form method="post" action={action} {...more}>
     <input type="hidden" name="token" value={token} />
@@ -20,14 +20,17 @@ export const Post = ({ action, token, children, ...more }: PostProps) => (
   </form>
 )
 
-/** Wide content that scrolls sideways on a small screen, also by keyboard. */
+/**
+ * Container for wide content that scrolls horizontally on small screens. It can be focused, so that it also
+ * scrolls by keyboard.
+ */
 export const Scroll = ({ label, children }: { label: string; children?: Child }) => (
   <section class="scroll" tabindex={0} aria-label={label}>
     {children}
   </section>
 )
 
-/** Section with a heading and a note next to it. */
+/** Section with a heading and an optional note beside it. */
 export const Panel = ({
   title,
   note,
@@ -60,12 +63,12 @@ const OUTCOMES = {
 } as const satisfies Record<Exclude<keyof DigestCounts, 'candidates'>, string>
 type Outcome = keyof typeof OUTCOMES
 
-/** Width of the bar, in SVG units. */
+/** Width of the outcome bar, in SVG units. */
 const BAR_WIDTH = 1000
-/** Minimum width of a segment, so that one letter in a million is visible. */
+/** Minimum width of a bar segment, in SVG units, so that one letter in a million is visible. */
 const MIN_PART = 4
 
-/** Bar that divides an edition's letters by outcome. Its label gives the numbers. */
+/** Stacked bar of an edition's letters by outcome. Its accessible label gives the numbers. */
 export function SumBar({ counts }: { counts: DigestCounts }) {
   const parts = outcomesOf(counts)
   const share = (letters: number) =>
@@ -93,16 +96,19 @@ export function SumBar({ counts }: { counts: DigestCounts }) {
   )
 }
 
-/** Returns the numbers of letters as a sum, such as `12,480 planned = 12,431 accepted + 49 suppressed`. */
+/**
+ * Formats the numbers of letters by outcome as a sum, such as `12,480 planned = 12,431 accepted + 49
+ * suppressed`.
+ */
 export function sumInWords(counts: DigestCounts): string {
   const parts = outcomesOf(counts).map(({ outcome, letters }) => `${grouped(letters)} ${outcome}`)
   return `${grouped(counts.candidates)} planned${parts.length > 0 ? ` = ${parts.join(' + ')}` : ''}`
 }
 
-/** Table of the number of letters by outcome. @param isBrief Whether to leave out outcomes without letters. */
+/** Table of letters by outcome. @param isBrief Whether to leave out outcomes without letters. */
 export const SumTable = ({ counts, isBrief = false }: { counts: DigestCounts; isBrief?: boolean }) => (
   <table>
-    <caption class="unseen">What became of each letter</caption>
+    <caption class="unseen">Letters by outcome</caption>
     <tbody>
       {(Object.keys(OUTCOMES) as Outcome[])
         .filter((outcome) => !isBrief || counts[outcome] > 0)
@@ -143,7 +149,7 @@ const STATES: Record<DigestState, { words: string; tone: 'good' | 'warn' | 'bad'
   skipped: { words: 'skipped', tone: 'warn' },
 }
 
-/** The state of a digest in words. */
+/** Label of a digest's state. */
 export const StateOf = ({ state }: { state: DigestState }) => (
   <span class={`state ${STATES[state].tone}`}>{STATES[state].words}</span>
 )

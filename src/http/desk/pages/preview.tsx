@@ -1,9 +1,9 @@
 /** @jsxImportSource hono/jsx */
-// Shows the letter of a draft as readers will see it.
+// Shows a draft's letter as readers will see it.
 import { DeskPage, type Shell } from './layout.tsx'
 import { wholeDay } from './moments.ts'
 
-/** Views of a letter: the document to show, and the width of its frame. */
+/** Views of a letter, each with its label, its document and the width of its frame. */
 const WAYS: Record<string, { words: string; form: string; width: string }> = {
   light: { words: 'Light', form: 'light', width: 'wide' },
   dark: { words: 'Dark', form: 'dark', width: 'wide' },

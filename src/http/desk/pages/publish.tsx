@@ -6,7 +6,7 @@ import { DeskPage, type Shell } from './layout.tsx'
 import { wholeDay } from './moments.ts'
 import { Post } from './parts.tsx'
 
-/** Page that asks for confirmation before a digest is sent, and gives the number of readers. */
+/** Page that asks for confirmation before a digest is sent, and shows the number of readers. */
 export const PublishPage = ({ shell, draft }: { shell: Shell; draft: DeskDraft }) =>
   DeskPage({
     shell,

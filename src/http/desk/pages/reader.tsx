@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows one reader: the preferences, the history, and the possible actions.
+// Shows one reader's preferences and history, with the actions that an editor can take.
 import type { Preferences } from '../../../subscribers/preferences.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
 import type { SuppressionReason } from '../../../subscribers/suppression.ts'
@@ -23,7 +23,7 @@ export type ReaderProps = {
     suppressed: readonly SuppressionReason[]
     preferences: Preferences
   }
-  /** The reader's history, newest first. */
+  /** Reader's history, newest first. */
   history: readonly PastEvent[]
 }
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows the "Readers" screen: the numbers of readers, and a search.
+// Shows the "Readers" screen, with the numbers of readers and a search.
 import type { FoundSubscriber } from '../../../d1/subscribers/search.ts'
 import type { DayOfGrowth } from '../../../delivery/statistics.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
@@ -9,9 +9,7 @@ import { momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
 import { changesInWords, GrowthChart } from './statistics.tsx'
 
-/**
- * Subscribers whose address contains the search text or, if there is no search text, the newest subscribers.
- */
+/** Subscribers whose address contains the search text, or the newest subscribers if the text is null. */
 export type Found = { text: string | null; readers: readonly FoundSubscriber[] }
 
 type Props = {
@@ -19,7 +17,7 @@ type Props = {
   timeZone: string
   counts: Record<SubscriberState, number>
   found: Found
-  /** Numbers of readers on each of the last 30 days. */
+  /** Readers who joined, left and were active on each of the last 30 days. */
   growth: readonly DayOfGrowth[]
 }
 

@@ -4,13 +4,13 @@ import { SCORE_WEIGHTS } from '../../../digest/rank.ts'
 import { Panel } from './parts.tsx'
 
 const PARTS = {
-  publishers: 'Publishers that report the event',
-  freshness: 'How fresh the reports are',
-  prominence: 'Other stories about the same names',
+  publishers: 'Number of publishers that report the event',
+  freshness: 'Freshness of the reports',
+  prominence: 'Other stories that mention the same names',
   length: 'Length of the longest report',
 } as const
 
-/** Table that explains a story's score: its parts, and the weight of its sources. */
+/** Table that breaks a story's score down into its parts and the weight of its sources. */
 export const ScoreTable = ({ parts }: { parts: Score }) => (
   <Panel title="Score" id="score">
     <table>

@@ -1,10 +1,10 @@
 /** @jsxImportSource hono/jsx */
-// Shows the "Settings" screen: the state of the installation, and the value of every variable.
+// Shows the "Settings" screen, with the diagnosis of the installation and the value of every variable.
 import type { Finding } from '../../../config/diagnosis.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Scroll } from './parts.tsx'
 
-/** A variable with its current value. */
+/** A configuration variable with its current value. */
 export type Setting = { name: string; value: string; origin: string; expected: string }
 
 const LEVELS: Record<Finding['level'], { words: string; tone: string }> = {
@@ -41,7 +41,7 @@ export const SettingsPage = ({ shell, findings, settings }: Props) =>
             </table>
           </Scroll>
         </Panel>
-        <Panel title="In force" note="Changes are made in wrangler.toml and take effect with npm run deploy">
+        <Panel title="In force" note="Change variables in wrangler.toml, then run npm run deploy">
           <Scroll label="Every variable">
             <table>
               <caption class="unseen">Every variable</caption>

@@ -6,7 +6,7 @@ type Props = {
   publication: Publication
   /** Path to open after signing in. */
   next: string
-  /** Why the last attempt failed. */
+  /** Why the last sign-in failed, if it did. */
   fault: string | undefined
 }
 

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows one source: its state, its settings, its latest articles and the latest polls.
+// Shows one source with its state, settings, latest articles and latest polls.
 import type { RecentItem } from '../../../d1/sources/recent-items.ts'
 import type { Source } from '../../../d1/sources/sources.ts'
 import { FULL_TEXT } from '../../../feeds/full-text.ts'
@@ -177,5 +177,5 @@ const SETTINGS = {
   name: 'Name',
   section: 'Section',
   language: 'Language',
-  publisher: 'Publisher (sources with the same one count as one)',
+  publisher: 'Publisher (sources with the same publisher count as one)',
 }

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows the "Sources" screen: the state of each feed, and the forms that add more.
+// Shows the "Sources" screen, with each feed's state and the forms that add feeds.
 import type { Source } from '../../../d1/sources/sources.ts'
 import type { SourceState } from '../../../feeds/source-state.ts'
 import { countOf, grouped } from '../../../text/count-of.ts'
@@ -7,13 +7,13 @@ import { DeskPage, type Shell } from './layout.tsx'
 import { momentIn } from './moments.ts'
 import { Panel, Post, Scroll } from './parts.tsx'
 
-/** A source with the numbers of articles that were stored and refused since yesterday. */
+/** A source with the numbers of items stored and refused since the start of yesterday (UTC). */
 export type ListedSource = Source & { stored: number; refused: number }
 
 type Props = {
   shell: Shell
   timeZone: string
-  /** Sources with a problem come first. */
+  /** All sources. Those with a problem come first. */
   sources: readonly ListedSource[]
   /** Result of the last form submitted on this page. */
   result: SourceResult | null
@@ -34,12 +34,12 @@ const SOURCE_WORDS: Record<SourceState, { words: string; tone: 'good' | 'warn' |
 }
 
 /**
- * Words for an active source whose last try failed. A source counts as failing after the third failure in a
+ * Label for an active source whose last fetch failed. A source counts as failing after three failures in a
  * row.
  */
 const LAST_TRY_FAILED = { words: 'a problem', tone: 'warn' } as const
 
-/** Returns how a source is doing, in words. */
+/** Returns the label and tone for a source's state. */
 export const healthOf = ({ state, reason }: Pick<Source, 'state' | 'reason'>) =>
   state === 'active' && reason !== null ? LAST_TRY_FAILED : SOURCE_WORDS[state]
 
@@ -47,7 +47,7 @@ export const healthOf = ({ state, reason }: Pick<Source, 'state' | 'reason'>) =>
 export const sourceName = ({ name, title, url }: Pick<Source, 'name' | 'title' | 'url'>) =>
   name ?? title ?? new URL(url).hostname
 
-/** Describes what is wrong with a source and, unless it is paused, when the next attempt is due. */
+/** Describes what is wrong with a source and, unless it is paused, when the next fetch is due. */
 export const reasonOf = ({ reason, state, nextAt }: Source, timeZone: string) =>
   state === 'paused' ? reason : `${reason}; next try ${momentIn(nextAt, timeZone)}`
 
@@ -95,7 +95,7 @@ export const SourcesPage = ({ shell, timeZone, sources, result }: Props) =>
             </Post>
             <p class="small soft">The address of a site is enough: its feed is found.</p>
           </Panel>
-          <Panel title="List of a feed reader (OPML)">
+          <Panel title="Feed list (OPML)">
             {result?.of === 'opml' && <Imported result={result} />}
             <Post action="/desk/sources/import" token={shell.formToken} enctype="multipart/form-data">
               <input name="file" type="file" required aria-label="OPML file" accept=".opml,.xml,text/xml" />

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows the state, the size and the number of readers of a draft, with buttons to hold, skip or publish it.
+// Shows a draft's state, size and number of readers, with buttons to hold, skip or publish it.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { countStories } from '../../../digest/headed-stories.ts'
 import { countOf } from '../../../text/count-of.ts'
@@ -8,7 +8,7 @@ import type { Shell } from './layout.tsx'
 import { clockTimeIn, momentIn, wholeDay } from './moments.ts'
 import { Post } from './parts.tsx'
 
-/** Size that a letter should not exceed, in KB. Gmail cuts off letters above about 102 KB. */
+/** Recommended maximum size of a letter, in KB. Gmail clips letters larger than about 102 KB. */
 const BUDGET_KB = 80
 const BYTES_PER_KB = 1000
 
@@ -16,10 +16,10 @@ type Props = {
   shell: Shell
   timeZone: string
   draft: DeskDraft
-  /** The digest of the draft's day; null until it is opened. */
+  /** Digest of the draft's day, or null until it is opened. */
   digest: Digest | null
   minutesLeft: number
-  /** Whether the draft is today's, and can therefore be held, skipped or published now. */
+  /** Whether the draft is today's. Only today's draft can be held, skipped or published now. */
   isToday: boolean
 }
 
@@ -50,7 +50,7 @@ export function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday 
         </Post>
         <p>
           {digest === null || (digest.state === 'due' && minutesLeft > 0) ? (
-            `Publishes by itself in ${inWords(minutesLeft)}.`
+            `Publishes automatically in ${inWords(minutesLeft)}.`
           ) : (
             <Waiting digest={digest} timeZone={timeZone} />
           )}
@@ -66,7 +66,7 @@ export function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday 
   )
 }
 
-/** Explains what a digest is waiting for before it is composed. */
+/** Explains what a digest waits for before it is composed. */
 const Waiting = ({
   digest: { state, reason, resumeAt, deadline },
   timeZone,
@@ -79,14 +79,14 @@ const Waiting = ({
       <span class="state warn">On hold</span>
       {reason !== null && `: ${reason}`}.{' '}
       {resumeAt === null
-        ? `It is skipped at ${momentIn(deadline, timeZone)} unless somebody releases it.`
-        : `Its review ends at ${momentIn(resumeAt, timeZone)} unless somebody releases it.`}
+        ? `It will be skipped at ${momentIn(deadline, timeZone)} unless an editor releases it.`
+        : `Its review ends at ${momentIn(resumeAt, timeZone)} unless an editor releases it earlier.`}
     </>
   ) : (
     <>It is being composed.</>
   )
 
-/** Buttons that hold or release today's digest and skip the day, and a link to publish it. */
+/** Buttons that hold, release or skip today's digest, and a link that publishes it. */
 const Steering = ({ shell, day, isHeld }: { shell: Shell; day: string; isHeld: boolean }) => (
   <>
     <Post action="/desk/steer" token={shell.formToken} class="row">
@@ -105,7 +105,7 @@ const Steering = ({ shell, day, isHeld }: { shell: Shell; day: string; isHeld: b
         name="action"
         value="skip"
         id="skip"
-        data-ask="Skip this day? Nobody gets a letter."
+        data-ask="Skip this day? No letters will be sent."
       >
         Skip the day
       </button>

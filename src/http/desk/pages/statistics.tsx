@@ -1,19 +1,19 @@
 /** @jsxImportSource hono/jsx */
-// Shows the statistics of the last 30 days, as a chart and tables.
+// Shows statistics for the last 30 days as a chart and tables.
 import { SECONDS_PER_MINUTE } from '../../../calendar/clock.ts'
 import type { DayOfGrowth, EditionCount, Statistics } from '../../../delivery/statistics.ts'
 import { countOf, grouped } from '../../../text/count-of.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Scroll } from './parts.tsx'
 
-/** Size of a chart, in SVG units. */
+/** Size of the growth chart, in SVG units. */
 const CHART = { width: 720, height: 96 }
-/** Fraction of a column's width that stays empty. */
+/** Fraction of each chart column's width left as a gap. */
 const GAP = 0.25
-/** Maximum number of sources on the page. The CSV file lists them all. */
+/** Maximum number of sources on the page. The CSV file lists all sources. */
 const SHOWN_SOURCES = 40
 
-/** Column chart of the active readers on each day up to today. */
+/** Column chart of active readers per day, up to today. */
 export function GrowthChart({ days }: { days: readonly DayOfGrowth[] }) {
   const most = Math.max(1, ...days.map(({ active }) => active))
   const step = CHART.width / Math.max(1, days.length)
@@ -41,7 +41,7 @@ export function GrowthChart({ days }: { days: readonly DayOfGrowth[] }) {
   )
 }
 
-/** Formats the changes over several days, such as `+412 joined, −58 left`. */
+/** Formats the total changes over several days, such as `+412 joined, −58 left`. */
 export function changesInWords(days: readonly DayOfGrowth[]): string {
   const sum = (field: 'joined' | 'left') => days.reduce((total, day) => total + day[field], 0)
   return `+${grouped(sum('joined'))} joined, −${grouped(sum('left'))} left`
@@ -55,7 +55,7 @@ export const StatisticsPage = ({ shell, statistics }: { shell: Shell; statistics
     children: (
       <>
         <h1>Statistics</h1>
-        <p class="soft">The last 30 days. Nobody is followed, so there are no opens and no clicks.</p>
+        <p class="soft">The last 30 days. Readers are not tracked, so there are no opens or clicks.</p>
         <Panel title="Readers" note={<CsvLink table="days" />}>
           <p>{changesInWords(statistics.days)}</p>
           <GrowthChart days={statistics.days} />
@@ -69,7 +69,7 @@ export const StatisticsPage = ({ shell, statistics }: { shell: Shell; statistics
         </Panel>
         <Panel title="Sources" note={<CsvLink table="sources" />}>
           <Table
-            caption="Articles and stories of each source"
+            caption="Articles and stories by source"
             head={['Source', 'Articles', 'Stories']}
             rows={statistics.sources
               .slice(0, SHOWN_SOURCES)
@@ -88,7 +88,7 @@ const CsvLink = ({ table }: { table: keyof Statistics }) => (
 
 const Days = ({ days }: { days: readonly DayOfGrowth[] }) => (
   <Table
-    caption="Readers of each day (UTC)"
+    caption="Readers by day (UTC)"
     head={['Day', 'Joined', 'Left', 'Active']}
     rows={days
       .toReversed()
@@ -98,7 +98,7 @@ const Days = ({ days }: { days: readonly DayOfGrowth[] }) => (
 
 const Editions = ({ editions }: { editions: readonly EditionCount[] }) => (
   <Table
-    caption="Letters of each edition"
+    caption="Letters by edition"
     head={['Edition', 'Accepted', 'Bounced', 'Complaints', 'Last letter after']}
     rows={editions.map(({ day, accepted, bounced, complained, secondsToLast }) => [
       day,
@@ -117,7 +117,7 @@ const inWords = (seconds: number) =>
 
 type TableProps = { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }
 
-/** Table of numbers whose first column names the rows. */
+/** Table of numbers with row headings in its first column. */
 const Table = ({ caption, head, rows }: TableProps) => (
   <Scroll label={caption}>
     <table>

@@ -1,6 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows the stories of a draft as rows: the lead, the themes, dropped stories, and the stories just below the
-// cut.
+// Shows a draft's stories as rows, from the lead to dropped stories and stories just below the cut.
 import type { ConsideredStory, EditionStory } from '../../../digest/edition.ts'
 import { listStories } from '../../../digest/headed-stories.ts'
 import { countOf } from '../../../text/count-of.ts'
@@ -9,7 +8,7 @@ import type { DeskDraft } from '../draft.ts'
 import { EDITED } from '../edit-words.ts'
 import { Post } from './parts.tsx'
 
-/** Number of stories to show below the cut. */
+/** Maximum number of stories shown below the cut. */
 const SHOWN_BELOW = 12
 
 type ListProps = { draft: DeskDraft; token: string; themes: readonly Theme[] }
@@ -74,7 +73,7 @@ export function StoryList({ draft, token, themes }: ListProps) {
   )
 }
 
-/** Returns the current edits of a story. */
+/** Returns the edits of a story that were not undone. */
 const editsOf = ({ edits }: DeskDraft, story: string) => edits.filter(({ effect }) => effect?.story === story)
 
 const isDropped = (draft: DeskDraft, story: string) =>
@@ -84,7 +83,7 @@ type RowProps = {
   draft: DeskDraft
   token: string
   story: ConsideredStory | undefined
-  /** The story as readers see it; null if the digest leaves it out. */
+  /** Story as readers see it, or null if the digest leaves it out. */
   shown: EditionStory | null
   theme?: string
 }
@@ -126,7 +125,7 @@ function StoryRow({ draft, token, story, shown, theme }: RowProps) {
   )
 }
 
-/** Button for a story. Its accessible name contains the headline. */
+/** Button that edits a story. Its accessible name contains the headline. */
 const Act = ({ id, edit, words, title }: { id: string; edit: string; words: string; title: string }) => (
   <button type="submit" name="edit" value={edit} id={`${edit}-${id}`} aria-label={`${words}: ${title}`}>
     {words}
@@ -134,8 +133,8 @@ const Act = ({ id, edit, words, title }: { id: string; edit: string; words: stri
 )
 
 /**
- * Edits of a story with their authors, each with an undo button. @param story Null for edits that concern the whole
- * edition.
+ * List of a story's edits with their authors, each with an undo button. @param story Id of the story, or null
+ * for edits that concern no story.
  */
 export function EditsOf({ draft, token, story }: { draft: DeskDraft; token: string; story: string | null }) {
   const edits = story === null ? draft.edits.filter(({ effect }) => !effect?.story) : editsOf(draft, story)

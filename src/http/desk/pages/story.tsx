@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows one story of the draft, with every edit that an editor can make to it.
+// Shows one story of a draft, with forms for every edit to it.
 import type { Article } from '../../../articles/article.ts'
 import type { ConsideredStory, EditionStory } from '../../../digest/edition.ts'
 import { LONGEST_EDITS } from '../../../digest/edits.ts'
@@ -14,7 +14,7 @@ type Props = {
   shell: Shell
   draft: DeskDraft
   story: ConsideredStory
-  /** The story as readers see it; null if the digest leaves it out. */
+  /** Story as readers see it, or null if the digest leaves it out. */
   shown: EditionStory | null
   articles: readonly Article[]
   themes: readonly Theme[]
@@ -80,7 +80,7 @@ export function StoryPage({ shell, draft, story, shown, articles, themes }: Prop
                 </>,
               )}
             </Panel>
-            <Panel title="Articles" note="Tick those that report something else">
+            <Panel title="Articles" note="Tick articles about a different event">
               {edit(
                 <>
                   <ul class="plain">
@@ -135,7 +135,7 @@ export function StoryPage({ shell, draft, story, shown, articles, themes }: Prop
                       min={1}
                       max={200}
                       value={1}
-                      aria-label="Place in its theme"
+                      aria-label="Position in its theme"
                     />
                     <button name="edit" value="pin" type="submit">
                       Pin to this place

@@ -1,9 +1,9 @@
-// Writes the style sheet of the desk: a compact layout in the publication's colours and typeface, for screens
+// Generates the desk's style sheet. Its compact layout uses the publication's colours and works on screens
 // from 320 px wide.
 import type { Palette, Scheme } from '../../../../emails/_parts/palette.ts'
 import { mix } from '../../../config/brand.ts'
 
-/** Colours for good, doubtful and bad states. Labels always give the same information. */
+/** Colours for good, doubtful and bad states. Labels always repeat the information in words. */
 const SIGNALS = {
   light: '--good:#1f7a3d;--warn:#94650a;--bad:#b3261e',
   dark: '--good:#5fbf7f;--warn:#d9a640;--bad:#ef7b72',
@@ -12,7 +12,7 @@ const SIGNALS = {
 const variables = ({ background, text, muted, link, accent }: Scheme) =>
   `--paper:${background};--ink:${text};--soft:${muted};--link:${link};--accent:${accent};--rule:${mix(text, background, 0.16)};--line:${mix(text, background, 0.5)};--wash:${mix(text, background, 0.035)};--bar:${mix(text, background, 0.4)}`
 
-/** Returns the desk's style sheet in a publication's colours. */
+/** Returns the desk's style sheet with a publication's colours. */
 export const deskStyle = ({ light, dark }: Palette): string =>
   `:root{color-scheme:light dark;${variables(light)};${SIGNALS.light}}
 @media(prefers-color-scheme:dark){:root{${variables(dark)};${SIGNALS.dark}}}

@@ -1,6 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows the "Today" screen: the draft, from its inbox line to the stories below the cut, with all the actions
-// of editors.
+// Shows the "Today" screen, with the whole draft and all editing actions.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { countOf, grouped } from '../../../text/count-of.ts'
 import type { Theme } from '../../../themes/theme.ts'
@@ -18,15 +17,15 @@ type Props = {
   shell: Shell
   timeZone: string
   draft: DeskDraft
-  /** The digest of the draft's day; null until it is opened. */
+  /** Digest of the draft's day, or null until it is opened. */
   digest: Digest | null
-  /** The newest digest, or null if that is the digest of the draft's day. */
+  /** Newest digest, or null if it is the digest of the draft's day or there is none. */
   last: Digest | null
   minutesLeft: number
-  /** Whether the draft is today's, and can therefore be held, skipped or published now. */
+  /** Whether the draft is today's. Only today's draft can be held, skipped or published now. */
   isToday: boolean
   themes: readonly Theme[]
-  /** The newest actions of people on the draft and its digest, newest first. */
+  /** Editors' latest actions on the draft and its digest, newest first. */
   history: readonly PastAction[]
 }
 
@@ -117,7 +116,7 @@ function Warnings({ draft: { explanation } }: { draft: DeskDraft }) {
   const { rejected, leftOut = [], warnings = [] } = explanation
   if (rejected.length + leftOut.length + warnings.length === 0) return null
   return (
-    <Panel title="Articles not used">
+    <Panel title="Unused articles">
       <ul class="plain small">
         {rejected.length > 0 && <li>{countOf(rejected.length, 'article')} could not be read</li>}
         {leftOut.map(({ reason, articles }) => (

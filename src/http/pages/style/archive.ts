@@ -1,4 +1,4 @@
-/** CSS rules for the archive: a month's editions by week, its calendar, and search results. */
+/** CSS rules for the archive, with its weeks, calendar and search results. */
 export const ARCHIVE_RULES = `.days{list-style:none;margin:.5rem 0 0;padding:0}
 .days li{border-top:1px solid var(--rule);padding:.875rem 0}
 .days p{margin:.25rem 0 0;line-height:1.45}

@@ -1,14 +1,17 @@
 import { SANS, SERIF, SIZES } from '../../../../emails/_parts/typography.ts'
 
-/** Number of pixels in a `rem` at the default text size. Sizes in `rem` grow with the reader's own text size. */
+/**
+ * Number of pixels per `rem` at the browser's default text size. Sizes in `rem` scale with the reader's text
+ * size.
+ */
 const PIXELS_PER_REM = 16
 
-/** The shared sizes as CSS variables, such as `--text:1.0625rem/1.529`. */
+/** Shared text sizes as CSS variables, such as `--text:1.0625rem/1.529`. */
 const sizes = Object.entries(SIZES)
   .map(([role, { size, line }]) => `--${role}:${size / PIXELS_PER_REM}rem/${(line / size).toFixed(3)}`)
   .join(';')
 
-/** CSS rules that all pages share: type, masthead, links, headings and the footer. */
+/** CSS rules that all pages share, for type, masthead, links, headings and footer. */
 export const BASE_RULES = `:root{--serif:${SERIF};--sans:${SANS};${sizes}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}

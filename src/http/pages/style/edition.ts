@@ -1,7 +1,4 @@
-/**
- * CSS rules for an edition: the large masthead, the stories, the list in brief and the links to other
- * editions.
- */
+/** CSS rules for editions, with the large masthead, stories, news in brief and links to other editions. */
 export const EDITION_RULES = `:is(.edition,.archive) header{padding-top:2rem;text-align:center}
 :is(.edition,.archive) .name{font-size:clamp(2rem,9vw,3.25rem);line-height:1.1;letter-spacing:-.015em;border:0;padding:0;text-wrap:balance}
 :is(.edition,.archive) .long{font-size:clamp(1rem,5vw,2rem)}

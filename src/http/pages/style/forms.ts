@@ -1,4 +1,4 @@
-/** CSS rules for forms: fields, buttons and error messages. */
+/** CSS rules for forms, with fields, buttons and error messages. */
 export const FORM_RULES = `form{margin:1.25rem 0}
 label{display:block;font-weight:600;margin-bottom:.35rem;color:var(--ink)}
 .row{display:flex;flex-wrap:wrap;gap:.5rem}

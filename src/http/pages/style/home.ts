@@ -1,4 +1,7 @@
-/** CSS rules for the home page: one column, or two with the newest letter on the right. */
+/**
+ * CSS rules for the home page, which has one column or, on wide screens, a second column with the newest
+ * letter.
+ */
 export const HOME_RULES = `.home header{padding-top:2rem}
 .home .name{border:0;padding:0}
 .home h1{font-size:clamp(2.25rem,8vw,3.5rem);line-height:1.06;letter-spacing:-.02em}

@@ -1,4 +1,4 @@
-/** CSS rules for printing: black on white, without elements that are useful only on a screen. */
+/** CSS rules for printing in black on white, without elements that are useful only on a screen. */
 export const PRINT_RULES = `@media print{
 :root{--paper:#fff;--ink:#000;--soft:#444;--link:#000;--accent:#000;--rule:#999;--field:#fff}
 body{font-size:11pt;line-height:1.45}

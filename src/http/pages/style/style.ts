@@ -1,5 +1,5 @@
-// Writes the style sheet of all pages. It uses system fonts, has a light and a dark scheme, and is readable
-// from 320 px wide.
+// Generates the style sheet of all public pages. It uses system fonts, has light and dark schemes, and works
+// on screens from 320 px wide.
 import type { Palette, Scheme } from '../../../../emails/_parts/palette.ts'
 import { mix } from '../../../config/brand.ts'
 import { ARCHIVE_RULES } from './archive.ts'
@@ -12,7 +12,7 @@ import { PRINT_RULES } from './print.ts'
 const variables = ({ background, text, muted, link, accent }: Scheme) =>
   `--paper:${background};--ink:${text};--soft:${muted};--link:${link};--accent:${accent};--rule:${mix(text, background, 0.2)};--field:${mix(text, background, 0.03)}`
 
-/** Returns the style sheet in a publication's colours. */
+/** Returns the style sheet with a publication's colours. */
 export const pageStyle = ({ light, dark }: Palette): string =>
   `:root{color-scheme:light dark;${variables(light)}}
 @media(prefers-color-scheme:dark){:root{${variables(dark)}}}
