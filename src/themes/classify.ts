@@ -1,5 +1,5 @@
-// Assigns themes to stories by the words in their articles, the publishers' sections, and self-training on the
-// clear stories of the day.
+// Assigns themes to stories by the words in their articles, the publishers' sections, and self-training on
+// the clear stories of the day.
 import type { Article } from '../articles/article.ts'
 import type { Lexicons } from './compiled-lexicon.ts'
 import { type EvidenceRows, scoresOf, strongestWords } from './evidence.ts'
@@ -11,7 +11,7 @@ import type { UnitSum } from './stories/unit-sum.ts'
 import type { ThemeEvidence } from './story.ts'
 import { type ThemeDefinition, type ThemeId, themesOf } from './theme.ts'
 
-/** Factor for each theme in English, because some lexicons contain more everyday words than others. */
+/** Weight factor of each theme in English, because some lexicons contain more everyday words than others. */
 const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
   world: 1,
   politics: 1,
@@ -22,24 +22,28 @@ const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
   sport: 1.15,
   culture: 1.15,
 }
-/** Weight of a section that every publisher of a story names, relative to a total of 1 for words. */
+/** Weight of a section named by every publisher of a story, relative to a total of 1 for words. */
 const SECTION_WEIGHT = 0.5
-/** Minimum total weight of words that counts as evidence. */
+/** Minimum total weight of a story's words that counts as evidence. */
 const LEAST_EVIDENCE = 14
-/** Minimum lead of the best theme over the next. Below it, a story without a section does not get a theme. */
+/**
+ * Minimum lead of the best theme over the next one. With a smaller lead, a story without a section gets no
+ * theme.
+ */
 const LEAST_MARGIN = 0.01
-/** Minimum weight of a word that can decide a theme alone. Everyday words and names weigh less. */
+/** Minimum weight of a single word that can decide a theme. Everyday words and names weigh less. */
 const LONE_WORD = 20
-/** Minimum number of stories in a language for self-training to correct misleading single words. */
+/** Minimum number of stories in a language at which self-training corrects misleading single words. */
 const LEARNED_STORIES = 150
-/** Minimum support from publishers' sections to decide a theme. */
+/** Minimum support from publishers' sections that decides a theme. */
 const DECISIVE_SECTION = 0.5
-/** Minimum share and weight of words for another theme to contradict the publishers' sections. */
+/** Minimum share of the words' total weight at which another theme overrides the publishers' sections. */
 const CONTRADICTING_SHARE = 0.65
+/** Minimum weight of words at which another theme overrides the publishers' sections. */
 const CONTRADICTING_WEIGHT = 40
 const SHOWN_WORDS = 6
 
-/** A story to classify. `rows` are its articles' rows, and `language` is the language of the first article. */
+/** A story to classify, with the rows of its articles and the language of its first article. */
 export type Unlabelled = {
   articles: readonly Article[]
   rows: readonly number[]
@@ -47,17 +51,17 @@ export type Unlabelled = {
   language: SupportedLanguage
 }
 export type Label = { theme: ThemeId; evidence: ThemeEvidence }
-/** Weights of a day's words, and the lexicons that produced them. */
+/** Weights of a day's words, and the lexicons on which they are based. */
 export type DayEvidence = { evidence: EvidenceRows; lexicons: Lexicons }
 
 /**
- * Returns the theme of each story with its evidence. Unclear stories, and stories of a theme that the operator dropped,
- * get `more`.
+ * Returns each story's theme with its evidence. Stories without a clear theme, and stories whose theme the
+ * operator dropped, get `more`.
  *
  * Self-training runs separately for each language.
  *
- * @param vocabulary Exclusive upper bound of the terms of the vectors.
- * @param definitions The operator's themes; undefined for the built-in ones.
+ * @param vocabulary Exclusive upper bound of the vectors' term indices.
+ * @param definitions The operator's themes, or undefined for the built-in themes.
  */
 export function labelStories(
   stories: readonly Unlabelled[],
@@ -97,7 +101,7 @@ function countLanguages(stories: readonly Unlabelled[]): Map<SupportedLanguage, 
   return counts
 }
 
-/** Support of the publishers' sections for each theme, with a total of at most 1. */
+/** Support for each theme from the publishers' sections, with a total of at most 1. */
 type Sections = ReadonlyMap<string, number>
 const NO_SECTIONS: Sections = new Map()
 
@@ -132,7 +136,7 @@ function sharesOf(
 /** Evidence for a story's theme: the publishers' sections, and each theme's share after self-training. */
 type Opinion = { sections: Sections; shares: Float64Array; hasLearned: boolean }
 
-/** Chooses the best theme that has a word or section in its favour. Self-training alone never decides. */
+/** Chooses the best theme that a word or section supports. Self-training alone never decides. */
 function decide(
   { rows }: Unlabelled,
   { sections, shares, hasLearned }: Opinion,
@@ -161,7 +165,7 @@ function decide(
 }
 
 /**
- * Returns whether most of the weight of the words supports a single theme that differs from the publishers'
+ * Returns whether most of the words' weight supports a single theme that differs from the publishers'
  * sections.
  */
 function contradicts(weights: Float64Array, named: number): boolean {

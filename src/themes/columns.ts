@@ -8,7 +8,7 @@ import type { RecurringKind } from './story.ts'
 
 type Titled = Pick<Article, 'title' | 'section' | 'source' | 'url'>
 
-/** Sections by kind, in lower case without accents, with hyphens for spaces. */
+/** Section names by kind, in lower case without accents, with hyphens instead of spaces. */
 const SECTIONS: Readonly<Record<RecurringKind, string>> = {
   column: `weather weather-forecast forecast traffic traffic-and-travel obituaries deaths death-notices whats-on what-s-on listings
     letters letters-to-the-editor rumours transfer-rumours changelog tides timetable lottery lottery-results tv-guide on-this-day
@@ -24,7 +24,7 @@ const SECTIONS: Readonly<Record<RecurringKind, string>> = {
     운세 राशिफल`,
 }
 
-/** Title patterns by kind, for folded titles. */
+/** Patterns for folded titles, by kind. */
 const TITLES: Readonly<Record<RecurringKind, RegExp>> = {
   column:
     /^(?:(?:[\p{L}'-]+ ){0,3}weather(?: forecast)?\s*[:,–-]|weather forecast\b|[^:]{0,30}\btraffic (?:and|&) travel\b|obituaries\b|deaths announced\b|death notices\b|what'?s on\b|letters(?: to the editor)?\s*[:,]|transfer (?:rumours|rumors|gossip)\b|rumour mill\b|changelog\b|loan watch\b|lottery results\b|tv tonight\b|on this day\b|corrections and clarifications\b|(?:match )?preview\s*:|looking back\b|(?:on|back on) the market\s*:|[^:]{0,20}\b(?:question|detection|photo|picture|word|quote|recipe|tip) of the (?:day|week)\b|spielvorschau\b|vorschau\s*:|ruckblick\s*:|frage (?:des tages|der woche)\b|la question (?:de|du)\b|retour sur\s*:|[\p{L}]+ stocks this week\b|wetter\b[^:]{0,30}:|was ist los\b|fahrplan\b|leserbriefe\b|termine\b|traueranzeigen\b|lottozahlen\b|meteo\b|(?:l')?agenda\b|courrier des lecteurs\b|el tiempo\b[^:]{0,20}:|cartas al director\b)/u,
@@ -33,8 +33,8 @@ const TITLES: Readonly<Record<RecurringKind, RegExp>> = {
 }
 
 /**
- * Matches folded titles of counts, such as `Leak-site count, 26 November: 14 new names`: a subject with a date before a
- * colon, and a number after it.
+ * Matches folded titles of recurring counts, such as `Leak-site count, 26 November: 14 new names`. They have
+ * a date before a colon and a number after it.
  */
 const COUNT =
   /^[^:]{3,40}\b\p{N}{1,2}\.? (?:de )?(?:jan|feb|fev|mar|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|aout|ago|sep|o[ck]t|nov|de[cz]|dic)\p{L}*\s*:\s*\p{N}/u
@@ -44,7 +44,7 @@ for (const [kind, names] of Object.entries(SECTIONS)) {
   for (const name of names.split(/\s+/)) BY_SECTION.set(fold(name), kind as RecurringKind)
 }
 
-/** Returns the kind of a recurring item from its section or title, or null for news. */
+/** Returns the kind of a recurring item, based on its section or title, or null for news. */
 export function recurringKind(article: Titled): RecurringKind | null {
   const section = fold(article.section ?? '')
     .trim()
@@ -54,7 +54,7 @@ export function recurringKind(article: Titled): RecurringKind | null {
   if (bySection !== undefined) return bySection
   for (const title of new Set([fold(article.title).trim(), fold(cleanTitle(article))])) {
     for (const kind of ['not-news', 'column'] as const) if (TITLES[kind].test(title)) return kind
-    // A title that names a kind of event, such as a death toll, is news.
+    // A title that mentions a kind of event, such as a death toll, is news.
     if (COUNT.test(title) && kindsOf(wordsOf(title)).size === 0) return 'column'
   }
   return null

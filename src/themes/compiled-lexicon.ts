@@ -1,4 +1,4 @@
-// Compiles lexicons into maps from words to the weights that they contribute to themes.
+// Compiles lexicons into maps from words to their weights for each theme.
 
 import { stem } from './language/stem.ts'
 import { STOP_WORDS, SUPPORTED_LANGUAGES, type SupportedLanguage } from './language/stop-words.ts'
@@ -8,48 +8,51 @@ import { LEXICONS } from './lexicon/lexicons.ts'
 import type { ThemeDefinition } from './theme.ts'
 
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]
-/** Maximum number of cached stems per language, because a Worker may run for days and reads new names every day. */
+/**
+ * Maximum number of cached stems per language, because a Worker may run for days and reads new names every
+ * day.
+ */
 const MOST_STEMS = 50_000
 /**
- * Languages that write compounds as one word, with the minimum lengths of a known part and of the rest of a
- * compound, in characters.
+ * Languages that write compounds as one word, with the minimum lengths of a compound's known part and of the
+ * rest, in characters.
  */
 const COMPOUNDS: Readonly<Partial<Record<SupportedLanguage, { part: number; rest: number }>>> = {
   nl: { part: 5, rest: 3 },
   sv: { part: 5, rest: 3 },
   ko: { part: 2, rest: 1 },
 }
-/** Weights of words by their marks. A word without a mark has a weight of 1. */
+/** Weights of marked words. An unmarked word has a weight of 1. */
 const WEIGHTS: Readonly<Record<string, number>> = { '+': 2, '-': 0.5 }
-/** Factor for an operator's own words, relative to the built-in ones. */
+/** Weight factor for an operator's own words, relative to the built-in words. */
 const OWN_WORDS = 2
 
-/** A word and its entries in a lexicon. */
+/** A word and what a lexicon contains about it. */
 type Known = {
   stem: string
-  /** True if a phrase may begin with the word. */
+  /** True if the word can start a phrase. */
   begins: boolean
   stops: boolean
-  /** True if the lexicon gives the stem a weight of its own. */
+  /** True if the lexicon contains a weight for the stem. */
   weighs: boolean
-  /** Key of the word if the lexicon lists exactly this form. */
+  /** Key of the word if the lexicon lists this exact form, or null. */
   exact: string | null
 }
 
-/** Contribution of a key to each theme, by index. `id` is the key's index in the `keys` of the lexicons. */
+/** A key's weight for each theme, by theme index. `id` is the key's index in the lexicons' `keys`. */
 export type TermWeight = { id: number; parts: readonly (readonly [theme: number, weight: number])[] }
 
-/** Compiled lexicon of a language. */
+/** The compiled lexicon of one language. */
 export type CompiledLexicon = {
   language: SupportedLanguage
-  /** Weights by key. A key is a stem, a phrase of stems joined by `_`, or `=` followed by a word. */
+  /** Weights by key. A key is a stem, a phrase of stems joined by `_`, or `=` followed by an exact word. */
   weights: Map<string, TermWeight>
   beginnings: Set<string>
   known: Map<string, Known>
 }
 
 export type Lexicons = {
-  /** Ids of the themes with words. */
+  /** Ids of the themes that have words. */
   themes: readonly string[]
   compiled: Map<SupportedLanguage, CompiledLexicon>
   /** Keys of all lexicons compiled so far. */
@@ -60,7 +63,7 @@ export type Lexicons = {
 const compiled = new WeakMap<readonly ThemeDefinition[], Lexicons>()
 const NONE: readonly ThemeDefinition[] = []
 
-/** Returns the lexicons of the built-in themes and of the operator's themes. */
+/** Returns the lexicons of the built-in themes and the operator's own. */
 export function lexiconsFor(own: readonly ThemeDefinition[] = NONE): Lexicons {
   const made = compiled.get(own)
   if (made !== undefined) return made
@@ -72,7 +75,7 @@ export function lexiconsFor(own: readonly ThemeDefinition[] = NONE): Lexicons {
   return lexicons
 }
 
-/** Returns the lexicon of a language, compiled on first use. */
+/** Returns a language's lexicon, which is compiled on first use. */
 export function compiledLexicon(lexicons: Lexicons, language: SupportedLanguage): CompiledLexicon {
   const made = lexicons.compiled.get(language)
   if (made !== undefined) return made
@@ -104,8 +107,8 @@ export function lookUp(given: string, { language, weights, beginnings, known }: 
 }
 
 /**
- * Returns the stem of the longest end of a compound that has a weight, or else of the longest beginning, or
- * null. The end comes first because it carries the main meaning.
+ * Returns the stem of the longest ending of a compound that has a weight, or else of the longest such
+ * beginning, or null. The ending comes first because it carries the main meaning.
  */
 function partOf(
   word: string,
@@ -135,7 +138,9 @@ function compile({ themes, own, keys }: Lexicons, language: SupportedLanguage): 
   return new Map([...weights].map(([key, byTheme]) => [key, { id: keys.push(key) - 1, parts: [...byTheme] }]))
 }
 
-/** Returns an operator's words in a language. For `und`, returns the words in all languages without a lexicon. */
+/**
+ * Returns an operator's words in a language. For `und`, returns the words of all languages without a lexicon.
+ */
 function ownWords(words: ThemeDefinition['words'], language: SupportedLanguage): string {
   if (language !== 'und') return words?.[language] ?? ''
   const known = new Set<string>(SUPPORTED_LANGUAGES)
@@ -162,7 +167,10 @@ function addWords(
   }
 }
 
-/** Returns the key of an entry: `=aids+` becomes `=aids`, and `south_africa` becomes its stems joined by `_`. */
+/**
+ * Returns the key of a lexicon entry: `=aids+` becomes `=aids`, and `south_africa` becomes its stems joined
+ * by `_`.
+ */
 function keyOf(entry: string, language: SupportedLanguage): string {
   const words = wordsOf(entry.replaceAll('_', ' '))
   return entry.startsWith('=') ? `=${words.join('_')}` : words.map((word) => stem(word, language)).join('_')

@@ -1,4 +1,4 @@
-// Weighs the evidence of an article's words for each theme.
+// Measures how strongly an article's words indicate each theme.
 
 import { type CompiledLexicon, compiledLexicon, type Lexicons, lookUp } from './compiled-lexicon.ts'
 import { stem } from './language/stem.ts'
@@ -8,19 +8,21 @@ import { BACKGROUND_DOCUMENTS, documentFrequency } from './stories/document-freq
 import { addEntry, endRow, type RowBuilder, type SparseRows } from './stories/sparse-rows.ts'
 
 const TITLE_WEIGHT = 2
-/** Maximum number of words to weigh from the beginning of a text. */
+/** Maximum number of words weighed from the start of a text. */
 const FIRST_WORDS = 260
-/** Maximum number of words in a phrase of the lexicons. */
+/** Maximum number of words in a lexicon's phrase. */
 const LONGEST_PHRASE = 4
 
 /**
- * Weights of the words in articles, with a row for each article. A term is the index of a word in the lexicons'
- * `keys` times the number of themes, plus the index of a theme. Its weight is the word's contribution to that
+ * Weights of the words in articles, with one row per article. A term is the word's index in the lexicons'
+ * `keys` times the number of themes, plus the theme's index. Its weight is the word's contribution to that
  * theme.
  */
 export type EvidenceRows = SparseRows
 
-/** Adds a row for an article's title and opening. A word contributes (1 + ln count) × rarity × lexicon weight. */
+/**
+ * Adds a row for an article's title and opening. A word contributes (1 + ln count) × rarity × lexicon weight.
+ */
 export function addEvidence(
   rows: RowBuilder,
   { heading, body, language }: ArticleDocument,
@@ -41,7 +43,7 @@ export function addEvidence(
   endRow(rows)
 }
 
-/** Returns the total weight for each theme over several articles. */
+/** Returns the total weight of each theme over several articles. */
 export function scoresOf(
   rows: readonly number[],
   evidence: EvidenceRows,
@@ -57,7 +59,7 @@ export function scoresOf(
   return scores
 }
 
-/** Returns the words and phrases that contributed most to a theme, strongest first. Most of them are stems. */
+/** Returns the words and phrases that contribute most to a theme, strongest first. Most of them are stems. */
 export function strongestWords(
   rows: readonly number[],
   evidence: EvidenceRows,

@@ -22,26 +22,29 @@ import { judgeNeighbours } from './stories/verdicts.ts'
 import type { Story } from './story.ts'
 import type { ThemeDefinition } from './theme.ts'
 
-/** Maximum number of neighbours per article. A higher number would not help and would cost memory. */
+/** Maximum number of neighbours per article. More would not improve the result and would cost memory. */
 const NEIGHBOURS = 12
 const LEAST_COSINE = 0.15
 
 export type GroupOptions = {
-  /** The operator's themes; defaults to the built-in ones. */
+  /** The operator's themes. Defaults to the built-in themes. */
   themes?: readonly ThemeDefinition[]
-  /** Keys of articles that belong to recurring columns, in addition to those recognised by section or title. */
+  /** Keys of articles in recurring columns, in addition to those recognised by section or title. */
   columns?: ReadonlySet<string>
-  /** BCP 47 tag of the publication. A report in its language supplies the headline and summary if there is a choice. */
+  /**
+   * BCP 47 tag of the publication's language. If possible, a report in this language supplies the headline
+   * and summary.
+   */
   language?: string
-  /** Weights of the evidence, which a benchmark can replace. */
+  /** Weights of the evidence for grouping. A benchmark can replace them. */
   evidence?: EvidenceWeights
 }
 
 /**
- * Groups a day's articles into stories with themes. The result does not depend on the order of the articles, because
- * every step processes them, and breaks ties, in the order of their keys.
+ * Groups a day's articles into stories with themes. The result does not depend on the order of the articles,
+ * because every step processes them, and breaks ties, in the order of their keys.
  *
- * @returns Stories in the order of their first article's key.
+ * @returns Stories in a stable order.
  */
 export function groupStories(articles: readonly Article[], options: GroupOptions = {}): Story[] {
   const sorted = [...articles].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
@@ -103,7 +106,7 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
       id: storyIdOf(members),
       articles: members,
       copies,
-      // A single word of a column, such as "forecast", says little about its theme.
+      // A single word from a column, such as "forecast", says little about its theme.
       theme: kind === null || evidence.section || evidence.words.length > 1 ? theme : 'more',
       evidence,
       ...(kind !== null && { recurring: kind }),
@@ -112,7 +115,7 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
 }
 
 type Day = {
-  /** Originals in row order, with their languages, and the copies of each row. */
+  /** Articles that are not copies, one per row, with each row's language and copies. */
   distinct: Article[]
   languages: SupportedLanguage[]
   copiesOf: Map<number, Article[]>
@@ -120,7 +123,7 @@ type Day = {
   vectors: Vectors
 }
 
-/** Reads each article once and separates copies from originals. */
+/** Reads each article once, and separates copies from originals. */
 function readArticles(sorted: readonly Article[], lexicons: Lexicons): Day {
   const distinct: Article[] = []
   const languages: SupportedLanguage[] = []
@@ -146,7 +149,7 @@ function readArticles(sorted: readonly Article[], lexicons: Lexicons): Day {
   return { distinct, languages, copiesOf, evidence: finishRows(evidence), vectors: finishVectors(vectors) }
 }
 
-/** Returns a stable id for a set of articles: a hash of 52 bits over their sorted keys, in base 36. */
+/** Returns a stable id for a set of articles: a 53-bit hash of their sorted keys, in base 36. */
 export function storyIdOf(articles: readonly Article[]): string {
   let high = 0xdeadbeef
   let low = 0x41c6ce57

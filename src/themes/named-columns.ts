@@ -1,21 +1,24 @@
-// Recognises columns by the name of their section: for example, `Patch counter: 41 advisories` in the section
-// `Patch counter`.
+// Recognises columns by their section's name, such as `Patch counter: 41 advisories` in the section `Patch
+// counter`.
 import type { Article } from '../articles/article.ts'
 import { fold } from './language/detect-language.ts'
 import { kindsOf } from './stories/event-kinds.ts'
 import { cleanTitle } from './stories/headline.ts'
 import { isOpinion } from './stories/opinion.ts'
 
-/** Maximum length of the name of a column, in characters. */
+/** Maximum length of a column's name, in characters. */
 const LONGEST_NAME = 30
-/** Maximum number of names to compare with the day's titles, to limit the time that this takes. */
+/** Maximum number of names compared with the day's titles, to limit the running time. */
 const MOST_NAMES = 100
-/** Matches the name of a topic, such as `Premier League`. Names of columns are ordinary words. */
+/**
+ * Matches a section named after a topic, such as `Premier League`. Columns have no capital letter after the
+ * first word.
+ */
 const PROPER_NAME = /\s\p{Lu}/u
 
 /**
- * Returns the keys of articles whose titles begin with the name of their section. Opinions, corrections and topics that
- * other publishers' titles mention, such as `Ukraine war`, are not columns.
+ * Returns the keys of articles whose titles start with the name of their section. Excludes opinions,
+ * corrections, and topics that other publishers' titles mention, such as `Ukraine war`.
  */
 export function findNamedColumns(articles: readonly Article[]): Set<string> {
   const named = articles.flatMap((article) => {
@@ -44,7 +47,7 @@ function nameOf(article: Article): string | null {
     return null
   const title = fold(cleanTitle(article))
   if (!title.startsWith(name) || kindsOf([name]).has('correction')) return null
-  // A single word may begin any title, so a mark has to follow it.
+  // A single word can start any title, so punctuation must follow it.
   const end = name.includes(' ') || name.includes("'") ? /^[^\p{L}\p{N}]/u : /^\s*[:,|–-]/u
   return end.test(title.slice(name.length)) ? name : null
 }

@@ -1,4 +1,4 @@
-// Derives a theme from the publisher's own section or from the path of an address.
+// Derives a theme from the publisher's own section or from the path of a URL.
 import type { Article } from '../articles/article.ts'
 import { fold } from './language/detect-language.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
@@ -6,7 +6,7 @@ import { SECTION_NAMES } from './section-names.ts'
 import type { ThemeDefinition, ThemeId } from './theme.ts'
 
 /**
- * Regions of the world. A section named after a region covers foreign news, but a folder may be a whole regional
+ * World regions. A section named after a region covers foreign news, but a URL folder may be a whole regional
  * edition.
  */
 const REGIONS = new Set(
@@ -14,10 +14,11 @@ const REGIONS = new Set(
     oriente-medio america-latina amerique moyen-orient`.split(/\s+/),
 )
 
-/** Weights of a section named by the publisher and of a folder in a URL. */
+/** Weight of a section named by the publisher. */
 const SECTION = 1
+/** Weight of a section in the path of a URL. */
 const FOLDER = 0.7
-/** Factor for world sections, which also carry foreign business and science. */
+/** Weight factor for world sections, which also contain foreign business and science news. */
 const ABROAD = 0.6
 
 const BY_NAME = new Map<string, NamedTheme>()
@@ -31,8 +32,8 @@ for (const byTheme of Object.values(SECTION_NAMES)) {
 export type SectionHint = { theme: ThemeId; weight: number }
 
 /**
- * Returns the theme named by the publisher's `section`, or by a folder in the address
- * (`/sport/`, `/wirtschaft/`); null when neither is known. An operator's own `sections` come first.
+ * Returns the theme of the publisher's `section`, or else of a folder in the URL (`/sport/`, `/wirtschaft/`),
+ * or null if neither is known. An operator's own `sections` take precedence.
  */
 export function themeOfSection(
   { section, url }: Pick<Article, 'section' | 'url'>,
@@ -49,14 +50,14 @@ export function themeOfSection(
 }
 
 const NO_DEFINITIONS: readonly ThemeDefinition[] = []
-/** Separates the names in a section such as `Sport / Football` or `Arts & Culture`. */
+/** Matches separators between the names in a section, such as `Sport / Football` or `Arts & Culture`. */
 const SEPARATOR = /[/|>,;:&]|\s+(?:and|und|et|y|e|en|i|och|ve)\s+/i
 
 function weigh(theme: NamedTheme, weight: number): SectionHint {
   return { theme, weight: theme === 'world' ? ABROAD * weight : weight }
 }
 
-/** Returns the path of an address. */
+/** Returns the path of a URL. */
 function pathOf(url: string): string {
   return /^https?:\/\/[^/]+(\/[^?#]*)/i.exec(url.slice(0, 300))?.[1] ?? ''
 }

@@ -1,5 +1,4 @@
-// Lists names of publishers' sections by language, in lower case without accents, with hyphens instead of
-// spaces.
+// Lists publishers' section names by language, in lower case without accents, with hyphens instead of spaces.
 import { asWritten } from '../text/as-written.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
 

@@ -1,26 +1,26 @@
-// Classifies unclear stories by self-training. The clear stories of a day show which words belong to a theme.
+// Classifies unclear stories by self-training, with the day's clear stories as examples.
 import type { UnitSum } from './stories/unit-sum.ts'
 
 const ROUNDS = 2
-/** Share of stories that serve as examples, clearest first. */
+/** Share of stories used as examples, clearest first. */
 const TEACHERS = 0.9
-/** Minimum number of examples for a theme. */
+/** Minimum number of examples for a theme to be learned. */
 const LEAST_TEACHERS = 3
-/** Maximum weight of the learned shares. Only very large days come close to it. */
+/** Maximum weight of the learned shares. Only very large days approach it. */
 const MOST_TAUGHT = 0.5
-/** Number of stories with which the learned shares get half of their maximum weight. */
+/** Number of stories at which the learned shares get half of their maximum weight. */
 const HALF_TAUGHT_STORIES = 200
 /** Exponent that sharpens the similarity to a theme's examples. */
 const SHARPNESS = 1.5
 
 /**
- * Mixes the shares of each story with its similarity to the clear stories of each theme. A theme with few
- * clear stories teaches nothing.
+ * Mixes each story's theme shares with its similarity to the clear stories of each theme. Themes with few
+ * clear stories are not learned.
  *
- * @param shares A share for each theme of each story. All shares of a story without evidence are 0.
- * @param vectors The words of each story.
- * @param vocabulary Exclusive upper bound of the terms.
- * @returns New shares for each theme of each story.
+ * @param shares Each story's share for each theme. A story without evidence has only zeros.
+ * @param vectors Term vector of each story.
+ * @param vocabulary Exclusive upper bound of the term indices.
+ * @returns Each story's new share for each theme.
  */
 export function selfTrain(
   shares: readonly Float64Array[],
@@ -55,7 +55,7 @@ export function selfTrain(
   return current
 }
 
-/** Returns the theme for which each story is an example, or -1 for a story whose theme is not clear. */
+/** Returns the theme for which each story is an example, or -1 for a story without a clear theme. */
 function chooseTeachers(shares: readonly Float64Array[]): number[] {
   const leads = shares.map((own) => {
     const sorted = own.toSorted().reverse()
@@ -66,8 +66,8 @@ function chooseTeachers(shares: readonly Float64Array[]): number[] {
 }
 
 /**
- * Returns how far each similarity exceeds their mean, sharpened and scaled to a sum of 1. Returns zeros if
- * all are equal.
+ * Returns how far each similarity exceeds the mean, sharpened and scaled to a sum of 1. Returns zeros if all
+ * similarities are equal.
  */
 function sharesOf(likeness: Float64Array): Float64Array {
   const mean = likeness.reduce((sum, value) => sum + value, 0) / likeness.length

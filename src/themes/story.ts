@@ -1,30 +1,32 @@
 import type { Article } from '../articles/article.ts'
 import type { ThemeId } from './theme.ts'
 
-/** `column`: a recurring item that mentions the events of the day. `not-news`: puzzles, horoscopes and advertising. */
+/**
+ * `column` is an instalment of a recurring column, and `not-news` is a puzzle, horoscope or advertisement.
+ */
 export type RecurringKind = 'column' | 'not-news'
 
-/** Evidence for the theme of a story. */
+/** Evidence for a story's theme. */
 export type ThemeEvidence = {
   /** Stems that contributed most to the theme, strongest first. */
   words: string[]
-  /** True if a publisher's own section named the theme. */
+  /** True if a publisher's section supports the theme. */
   section: boolean
-  /** Lead over the second theme, as a share of all evidence. */
+  /** The theme's share of the evidence minus that of its closest rival. */
   margin: number
 }
 
 /** Articles of one day that report the same event. */
 export type Story = {
-  /** The same articles result in the same ID, in any order. */
+  /** Id derived from the set of articles, regardless of their order. */
   id: string
-  /** Articles, best first. The first article supplies the headline. */
+  /** The story's articles, best first. The first one supplies the headline. */
   articles: Article[]
-  /** Maps the key of a copy (same address or same text) to the key of its original. */
+  /** Maps the key of each copy (same URL or same text) to the key of its original. */
   copies: Record<string, string>
   theme: ThemeId
-  /** Present if the story is an instalment of a recurring column or is not news. */
+  /** Set if the story is an instalment of a recurring column or is not news. */
   recurring?: RecurringKind
-  /** Evidence for the theme. Absent if the story's words were not classified. */
+  /** Evidence for the theme. Missing if the story's words were not classified. */
   evidence?: ThemeEvidence
 }

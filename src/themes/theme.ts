@@ -1,7 +1,7 @@
 /**
- * Sections of a digest, in reading order.
+ * Built-in sections of a digest, in reading order.
  *
- * `iptc` lists the top-level Media Topics of a theme, see https://iptc.org/standards/media-topics/.
+ * `iptc` lists a theme's top-level IPTC Media Topics, see https://iptc.org/standards/media-topics/.
  */
 export const THEMES = [
   { id: 'world', name: 'World', iptc: ['medtop:16000000', 'medtop:03000000'] },
@@ -15,23 +15,23 @@ export const THEMES = [
   { id: 'more', name: 'More stories', iptc: [] },
 ] as const
 
-/** A built-in theme, or the id of an operator's own. `more` holds the stories whose theme is uncertain. */
+/** Id of a built-in theme or of an operator's own. `more` contains the stories without a clear theme. */
 export type ThemeId = (typeof THEMES)[number]['id'] | (string & {})
 
-/** A theme as an operator configures it. */
+/** A theme as configured by an operator. */
 export type ThemeDefinition = {
   /** Id of a built-in theme to rename or reorder, or the id of a new theme. */
   id: string
-  /** Name that readers see. Defaults to the built-in name, or to the id. */
+  /** Name that readers see. Defaults to the built-in name, or else to the id. */
   name?: string | undefined
   /**
-   * Words that indicate the theme, by language, separated by white space. A trailing `+` doubles the weight
-   * of a word, a trailing `-` halves it, and `_` joins a phrase. These words are added to the built-in words
-   * of the theme with the same id.
+   * Words that indicate the theme, by language, separated by whitespace. A trailing `+` doubles a word's
+   * weight, a trailing `-` halves it, and `_` joins the words of a phrase. The words are added to the
+   * built-in words of the theme with the same id.
    */
   words?: Readonly<Record<string, string | undefined>> | undefined
   /**
-   * Names of publishers' sections that belong to the theme, such as `Rathaus`; they take precedence over the
+   * Publishers' section names that belong to the theme, such as `Rathaus`. They take precedence over the
    * built-in names.
    */
   sections?: readonly string[] | undefined
@@ -41,10 +41,10 @@ export type ThemeDefinition = {
 export type Theme = { id: ThemeId; name: string; iptc: readonly string[] }
 
 /**
- * Returns the themes of a digest in reading order, `more` last.
+ * Returns the themes of a digest in reading order, with `more` last.
  *
- * Definitions replace the built-in list: a theme that they omit is dropped, and its
- * stories appear under `more`. Without definitions, the built-in themes apply.
+ * Definitions replace the built-in list: a theme that they omit is dropped, and its stories appear under
+ * `more`. Without definitions, the built-in themes apply.
  */
 export function themesOf(definitions: readonly ThemeDefinition[] | undefined): Theme[] {
   if (definitions === undefined || definitions.length === 0) return [...THEMES]

@@ -1,9 +1,9 @@
-// Lists abbreviations by language, because "no." ends an English sentence and "art." a French one.
+// Lists abbreviations by language, because "no." ends an English sentence but is an abbreviation in French.
 import type { SupportedLanguage } from './stop-words.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Abbreviations of every language, mostly of titles and Latin words. */
+/** Abbreviations common to all languages, mostly titles and Latin words. */
 const COMMON = words('mr mrs ms dr prof st sr jr vs etc inc ltd corp co e.g i.e ph.d ca approx')
 const BY_LANGUAGE: Readonly<Partial<Record<SupportedLanguage, ReadonlySet<string>>>> = {
   en: words(
@@ -20,7 +20,7 @@ const BEFORE_NUMBER = words(
   'no nos nr fig art vol pag p pp ch sec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 )
 
-/** Returns whether a full stop after a word belongs to the word. */
+/** Returns whether the full stop after a word belongs to the word. */
 export function isAbbreviation(word: string, after: string, spoken: SupportedLanguage): boolean {
   const folded = word.toLowerCase()
   if (COMMON.has(folded) || BY_LANGUAGE[spoken]?.has(folded)) return true

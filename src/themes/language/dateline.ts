@@ -1,17 +1,23 @@
-// Recognises datelines before the first word of a report: `PARIS (Reuters) —`, `SEOUL, Nov. 28 (Yonhap) --`, `AMMAN:`.
+// Recognises datelines at the start of a report: `PARIS (Reuters) —`, `SEOUL, Nov. 28 (Yonhap) --`, `AMMAN:`.
 
 import { once } from '../../text/once.ts'
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const UPPER = "\\p{Lu}[\\p{Lu}.'’-]+"
 const SMALL = '(?:de|da|do|del|la|le|les|el|al|am|an|der|of|y|e|et|und|sur|upon|in|im) '
-/** Builds the pattern of a place: one to four words, perhaps with the country in brackets, such as `Eastmere [Wales]`. */
+/**
+ * Builds a pattern for a place: one to four words, and optionally the country in brackets, as in `Eastmere
+ * [Wales]`.
+ */
 const place = (word: string) => `${word}(?: (?:${SMALL}){0,2}${word}){0,3}(?: ?\\[[^\\]]{2,30}\\])?`
 const places = (word: string) => `${place(word)}(?:(?:, ?| ?/ ?| and )${place(WORD)}){0,3}`
-/** Pattern of places in scripts without capitals. */
+/** Pattern for places in scripts without capital letters. */
 const CASELESS = '[\\p{Lo}\\p{M}][\\p{Lo}\\p{M} /،,]{1,40}'
 const DATE = `[,.]? ?(?:on )?(?:\\p{L}\\p{L}{2,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:\\.|st|nd|rd|th|er)? (?:de )?[\\p{L}\\p{M}]{3,10}\\.?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?:,? (?:de )?\\d{4})?`
-/** Pattern of an agency or system in brackets or between slashes: `(GLOBE NEWSWIRE)`, `/PRNewswire/`. */
+/**
+ * Pattern for an agency or press release service in brackets or between slashes: `(GLOBE NEWSWIRE)`,
+ * `/PRNewswire/`.
+ */
 const AGENCY = '(?:[(（][^()（）]{2,40}[)）]|/[\\p{L}][\\p{L} .-]{1,25}/)'
 const KNOWN_AGENCY =
   '[(（](?:Reuters|AP|AFP|dpa|EFE|CNN|Bloomberg|ANSA|Xinhua|apa|IPS|UPI|PA|TASS|KNA|epd|sid|MarketWatch|IANS|PTI|AA|ANI|Yonhap|Kyodo|Lusa|ANP|Belga|ATS|SDA|NTB|TT|Ritzau|STT|PAP|CTK|MTI|Europa Press|Interfax|RIA|BUSINESS WIRE|GLOBE NEWSWIRE|Anadolu|WAM|SPA|MENA|PNA|Bernama|Antara|CNA|AAP|CP|भाषा|वार्ता)[^()（）]{0,30}[)）]'
@@ -22,7 +28,8 @@ const NEXT = '(?=["“«„¿¡\'‘]?[\\p{Lu}\\p{Lo}\\d])'
 const anyOf = (...patterns: string[]) => new RegExp(`^(?:${patterns.join('|')})`, 'u')
 
 /**
- * Matches sure datelines: a place with a date or an agency, or a place in capitals before a dash or colon.
+ * Matches unmistakable datelines: a place with a date or an agency, or a place in capitals with a dash or
+ * colon.
  */
 const sure = once(() =>
   anyOf(
@@ -50,9 +57,9 @@ const PLACE_IN_SMALL =
 const EAST_ASIAN =
   /^(?:[（(【［[][^）)】］\]]{2,30}(?:电|電|讯|社|ロイター|共同|時事|뉴스|연합|특파원)[^）)】］\]]{0,12}[）)】］\]]|(?:新华社|中新社|中新网|人民网|新華社|中央社)[^\s。，]{0,20}(?:电|電|讯))\s*(?:[가-힣]{2,4} (?:기자|특파원) = |[-–—=]\s*|[（(]?记者[^）)。]{1,20}[）)]\s*)?/u
 
-/** Matches a mark that every dateline contains. */
+/** Matches the punctuation and characters of which every dateline contains at least one. */
 const MARKS = /[-|•·–—―:：(（/【［[]|电|電|讯/
-/** Longest dateline, in characters. */
+/** Maximum length of a dateline, in characters. */
 const LONGEST = 120
 
 /** Removes up to two datelines from the start of a paragraph, as in `(ANSA) - ROMA, 28 NOV -`. */
@@ -76,7 +83,7 @@ function withoutOne(text: string): string {
   return text
 }
 
-/** Returns whether a sentence begins with a place, like the first sentence of a report. */
+/** Returns whether a sentence starts with a dateline, like the first sentence of a report. */
 export function beginsWithPlace(sentence: string): boolean {
   const head = sentence.slice(0, LONGEST)
   return sure().test(head) || PLACE_IN_SMALL.test(head)

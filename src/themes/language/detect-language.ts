@@ -1,6 +1,8 @@
 import { STOP_WORDS, SUPPORTED_LANGUAGES, type SupportedLanguage } from './stop-words.ts'
 
-/** Word endings that distinguish languages with common stop words, such as French and Spanish in short titles. */
+/**
+ * Word endings that tell apart languages with similar stop words, such as French and Spanish in short titles.
+ */
 const ENDINGS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['en', /(?:ing|ed|ly|ness|tion|th|ck|ght)$/],
   ['de', /(?:ung|ungen|heit|keit|isch|ische|lich|sch|tz|ern|eln)$/],
@@ -14,7 +16,7 @@ const ENDINGS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['it', /(?:zione|zioni|mente|ita|ato|ati|uto|ello|etti|iamo|[^s]i)$/],
 ]
 
-/** Accented letters and the languages that use them. The fewer languages use a letter, the more it counts. */
+/** Accented letters and the languages that use them. A letter counts more if fewer languages use it. */
 const LETTERS: readonly (readonly [letters: RegExp, languages: readonly SupportedLanguage[]])[] = [
   [/[ąćęłńśźż]/u, ['pl']],
   [/[ğış]/u, ['tr']],
@@ -36,12 +38,14 @@ const LETTERS: readonly (readonly [letters: RegExp, languages: readonly Supporte
   [/é/u, ['fr', 'es', 'pt']],
 ]
 /**
- * Matches letters that none of the supported languages uses, such as letters of Czech, Hungarian, Romanian
- * and Vietnamese.
+ * Matches letters that no supported language uses, such as letters of Czech, Hungarian, Romanian and
+ * Vietnamese.
  */
 const FOREIGN_LETTERS = /[čďěňřšťůžőűățșđơưāēģīķļņėįųūøæðþ\u1ea0-\u1ef9]/u
 
-/** Scripts that identify a language. Kana comes before the characters that Japanese shares with Chinese. */
+/**
+ * Scripts that identify a language. Kana precedes Han, because Japanese shares Han characters with Chinese.
+ */
 const SCRIPTS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['ko', /\p{Script=Hangul}/u],
@@ -50,27 +54,26 @@ const SCRIPTS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/u],
   ['hi', /\p{Script=Devanagari}/u],
 ]
-/** Minimum share of words in a script for the script to identify the language. */
+/** Share of words in a script above which the script identifies the language. */
 const SCRIPT_SHARE = 0.3
-/**
- * Minimum number of words in a long text, and minimum share of stop words for a long text to count as a known
- * language.
- */
+/** Minimum number of words in a long text. */
 const LONG_TEXT = 20
+/** Minimum share of stop words in a long text for its language to be recognised. */
 const STOP_WORD_SHARE = 0.06
-/** Minimum number of stop words, relative to the best language, for another language to be a rival. */
+/** Minimum share of the best language's score that makes another language a rival. */
 const CLEAR_LEAD = 0.4
 
 /**
- * Weight of an ending relative to a stop word of one language. A stop word of several languages is divided among them.
+ * Weight of a word ending relative to a stop word. A stop word of several languages is divided among them.
  */
 const ENDING_WEIGHT = 0.4
 
-/** Number of words and characters read to detect a language. */
+/** Maximum number of words used to detect a language. */
 const SAMPLE_WORDS = 80
+/** Maximum number of characters used to detect a language. */
 const SAMPLE_CHARACTERS = 500
 
-/** Maps a stop word to the languages that have it, as indices of `SUPPORTED_LANGUAGES`. */
+/** Maps each stop word to the languages that contain it, as indices of `SUPPORTED_LANGUAGES`. */
 const LANGUAGES_OF = new Map<string, number[]>()
 SUPPORTED_LANGUAGES.forEach((language, k) => {
   for (const word of STOP_WORDS[language]) {
@@ -80,13 +83,18 @@ SUPPORTED_LANGUAGES.forEach((language, k) => {
   }
 })
 
-/** Matches accents of Latin, Greek and Cyrillic letters. In other scripts, marks are letters. */
+/** Matches accents of Latin, Greek and Cyrillic letters. In other scripts, combining marks are letters. */
 const MARKS = /[\u0300-\u036f]+/gu
 
-/** Matches text whose letters are all ASCII, such as most English with its dashes and quotation marks. */
+/**
+ * Matches text whose letters are all ASCII, such as most English text with its dashes and quotation marks.
+ */
 const PLAIN = /^[\0-\x7f\u2010\u2012-\u2015\u2018-\u201f\u20ac]*$/
 
-/** Converts to lower case without accents and ligatures: `Économie` becomes `economie`, and `ß` becomes `ss`. */
+/**
+ * Converts text to lower case without accents and ligatures: `Économie` becomes `economie`, and `ß` becomes
+ * `ss`.
+ */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
   if (PLAIN.test(lower)) return lower.includes('’') ? lower.replaceAll('’', "'") : lower
@@ -104,14 +112,14 @@ export function fold(text: string): string {
 }
 
 /**
- * Detects the language of a text for processing: the declared language, the language of its script, or the
- * language with the most stop words, accented letters and endings. Defaults to English for short texts
- * without any of these.
+ * Detects the language of a text: the declared language, the language of its script, or the language with the
+ * most stop words, accented letters and word endings. Defaults to English for short texts without any of
+ * these.
  *
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.
- * @param text The text as written. Its accents distinguish languages if the text has few stop words.
- * @returns `und` for a language without stop words here.
+ * @param text The original text. Its accents identify the language if it has few stop words.
+ * @returns `und` for an unsupported language.
  */
 export function detectLanguage(
   declared: string | null,
@@ -150,7 +158,10 @@ function languageOfWords(words: readonly string[], text: string): SupportedLangu
   return SUPPORTED_LANGUAGES[hits.indexOf(Math.max(...hits))] ?? 'en'
 }
 
-/** Counts the words with accented letters of each language. @returns Number of words with other accented letters. */
+/**
+ * Counts the words with accented letters for each language. @returns Number of words with letters of
+ * unsupported languages.
+ */
 function addLetters(hits: Float64Array, text: string): number {
   let foreign = 0
   if (PLAIN.test(text)) return foreign
@@ -166,7 +177,7 @@ function addLetters(hits: Float64Array, text: string): number {
   return foreign
 }
 
-/** Counts word endings, but only for languages with a stop word, because `Oracle's` and `Promises` look Spanish. */
+/** Counts word endings, but only for languages with a hit, because `Oracle's` and `Promises` look Spanish. */
 function addEndings(hits: Float64Array, words: readonly string[]): void {
   for (const [language, pattern] of ENDINGS) {
     const k = PLACES.get(language) ?? 0

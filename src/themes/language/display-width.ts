@@ -4,14 +4,17 @@
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu
 
-/** Returns the width of a text in Latin letters. Chinese, Japanese and Korean characters count double. */
+/** Returns the width of a text, in Latin letters. Chinese, Japanese and Korean characters count double. */
 export function displayWidth(text: string): number {
   let length = 0
   for (const _ of text) length++
   return length + (text.match(WIDE)?.length ?? 0)
 }
 
-/** Returns how much a text can say, in Latin letters. Chinese, Japanese and Korean characters count three times. */
+/**
+ * Returns how much content a text holds, in Latin letters. Chinese, Japanese and Korean characters count
+ * three times.
+ */
 export function contentWidth(text: string): number {
   return displayWidth(text) + (text.match(WIDE)?.length ?? 0)
 }

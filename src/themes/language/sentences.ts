@@ -1,27 +1,27 @@
-// Splits a paragraph into sentences without a model. A full stop ends a sentence unless it belongs to an abbreviation,
-// an initial, a number or an ellipsis.
+// Splits a paragraph into sentences by rules. A full stop ends a sentence unless it belongs to an
+// abbreviation, an initial, a number or an ellipsis.
 import { isAbbreviation } from './abbreviations.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { SupportedLanguage } from './stop-words.ts'
 import { wordsOf } from './words.ts'
 
-/** Matches the words that follow an ordinal number in German, as in `am 3. Mai`. */
+/** Matches words that follow a German ordinal number, as in `am 3. Mai`. */
 const MONTH_OR_LOWER =
   /^\s+(?:\p{Ll}|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhundert|platz|liga|bundesliga)/iu
 /**
- * Matches the ends of sentences: marks before a space, marks in scripts without spaces, and the spaces of
- * Thai, which has no marks.
+ * Matches the ends of sentences: punctuation before a space, punctuation in scripts without spaces, and the
+ * spaces in Thai, which has no full stop.
  */
 const END =
   /[.!?…]+(?:[\s\u00a0\u202f]?»)?["'”’»)\]]*(?=\s|$)|[。！？｡]+[」』”）]*|[।॥۔؟։።។။]+["'”’»)]*|(?<=\p{Script=Thai}\p{M}*)\s+(?=["“]?\p{Script=Thai})/gu
 const ALWAYS = /^[。！？｡।॥۔؟։።។။\s]/u
-/** Number of characters to read to detect a paragraph's language. */
+/** Number of leading characters used to detect a paragraph's language. */
 const SAMPLE = 400
 
 /**
- * Returns the trimmed sentences of a paragraph in order. Text without an end mark is one sentence.
+ * Returns the trimmed sentences of a paragraph in order. Text without final punctuation is one sentence.
  *
- * @param language BCP 47 tag of the text; null detects it from the words.
+ * @param language BCP 47 tag of the text, or null to detect the language from the words.
  */
 export function sentencesOf(paragraph: string, language: string | null = null): string[] {
   const opening = paragraph.slice(0, SAMPLE)
@@ -65,8 +65,8 @@ function ends(
 }
 
 /**
- * Returns whether the next word is rarely capitalised within a sentence, which shows that a new sentence starts
- * after `U.S.`
+ * Returns whether the next word is rarely capitalised within a sentence, so that a new sentence starts after
+ * `U.S.`
  */
 function isSentenceStart(after: string): boolean {
   return /^\s+(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|We|Its|His|Her|For|As|If|When|While|After|Before)\s/u.test(

@@ -1,25 +1,25 @@
-// Stems words lightly, so that singular and plural, or the cases of a noun, have one stem. Stems are not
+// Stems words lightly, so that the singular and plural, or the cases of a noun, share one stem. Stems are not
 // dictionary forms.
 import type { SupportedLanguage } from './stop-words.ts'
 
 const VOWEL = /[aeiouy]/
-/** Languages whose words of three characters can have an ending. */
+/** Languages in which words of three characters can have an ending. */
 const SHORT_WORDS: ReadonlySet<SupportedLanguage> = new Set(['ar', 'ko', 'hi'])
-/** Maximum number of characters of a stem in languages with many long endings. */
+/** Maximum length of a stem in languages with many long endings, in characters. */
 const LONGEST_BEGINNING = 6
-/** Endings of case, number and gender of folded words, in languages with many endings. */
+/** Matches Polish endings of case, number and gender in folded words. */
 const POLISH_ENDING =
   /(?<=...)(?:owie|iami|iach|ami|ach|owi|iego|ego|emu|ymi|imi|ych|ich|ow|iom|om|iem|em|iej|ej|ym|im|ie|ia|ii|iu|a|e|y|i|o|u)$/
 const RUSSIAN_ENDING =
   /(?<=...)(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|иях|ах|ях|ам|ям|ом|ем|ов|ев|еи|ои|ыи|ии|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ым|им|ия|ию|[ыиаяоеуюь])$/
 const TURKISH_ENDING =
   /(?<=...)(?:lari|leri|lar|ler|nin|nun|[dt][ae]n|[dt][ae]|y[aeiu]|yl[ae]|s[iu]|in|un|[aeiu])$/
-/** Maximum number of Turkish endings in a row, as in `seçim-ler-in-de`. */
+/** Maximum number of consecutive Turkish endings, as in `seçim-ler-in-de`. */
 const TURKISH_ENDINGS = 3
 
 /**
- * Returns the stem of a folded word (see `fold`). Words with digits or of up to three letters (two in Arabic,
- * Korean and Hindi) stay unchanged.
+ * Returns the stem of a folded word (see `fold`). Words with digits, and words of up to three letters (two in
+ * Arabic, Korean and Hindi), are returned unchanged.
  */
 export function stem(word: string, language: SupportedLanguage): string {
   if (/\d/.test(word) || word.length < (SHORT_WORDS.has(language) ? 3 : 4)) return word
@@ -105,19 +105,24 @@ function germanic(word: string): string {
   return w.length < 4 ? word : w
 }
 
-/** Keeps the beginning of a word, because its endings change with person, tense and derivation. */
+/** Keeps the start of a word, because its endings vary with person, tense and derivation. */
 function beginning(word: string): string {
   return word.slice(0, LONGEST_BEGINNING)
 }
 
-/** Removes the endings of a Turkish word, and hardens the consonant that they softened: `kitabı` becomes `kitap`. */
+/**
+ * Removes the endings of a Turkish word, and restores the final consonant that they softened: `kitabı`
+ * becomes `kitap`.
+ */
 function turkish(word: string): string {
   let w = word
   for (let n = 0; n < TURKISH_ENDINGS; n++) w = w.replace(TURKISH_ENDING, '')
   return w.replace(/b$/, 'p').replace(/d$/, 't').replace(/g$/, 'k')
 }
 
-/** Removes the article of an Arabic word, a conjunction or preposition before it, and common endings. */
+/**
+ * Removes the article from an Arabic word, with any conjunction or preposition before it, and common endings.
+ */
 function arabic(word: string): string {
   const w = word.replace(/^(?:[وفبك]?ال|لل)(?=..)/u, '')
   return w.length > 4 ? w.replace(/(?:ات|ون|ين|ان|ة|ه|ي)$/u, '') : w.replace(/ة$/u, '')
@@ -128,7 +133,7 @@ function korean(word: string): string {
   return word.replace(/(?<=..)(?:에서|으로|에게|부터|까지|은|는|이|가|을|를|에|의|로|와|과|도|만)$/u, '')
 }
 
-/** Removes the ending of a Hindi word that marks case and number. */
+/** Removes the case and number ending from a Hindi word. */
 function hindi(word: string): string {
   return word.replace(/(?<=..)(?:ियों|ियां|ाओं|ों|ें|ीं|ां|ा|ी|े|ो)$/u, '')
 }

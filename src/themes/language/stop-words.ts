@@ -1,4 +1,4 @@
-// Lists stop words in lower case without accents. The lists were written by hand.
+// Lists stop words in lower case without accents. The lists were compiled by hand.
 import { asWritten } from '../../text/as-written.ts'
 
 /** Languages with stop words, stemming and theme lexicons. */
@@ -21,13 +21,10 @@ export const SUPPORTED_LANGUAGES = [
   'hi',
 ] as const
 
-/** A language with stop words, or `und` for any other. */
+/** A language with stop words, or `und` for any other language. */
 export type SupportedLanguage = (typeof SUPPORTED_LANGUAGES)[number] | 'und'
 
-/**
- * Returns the set of words in a list. The bundler keeps the letters of such a list, which it would otherwise
- * escape.
- */
+/** Returns a list's words as a set. The tag keeps non-ASCII letters unescaped in the bundle. */
 const words = (list: TemplateStringsArray): ReadonlySet<string> =>
   new Set(asWritten(list).split(/\s+/).filter(Boolean))
 

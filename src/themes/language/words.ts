@@ -1,27 +1,27 @@
 import { fold } from './detect-language.ts'
 
-/** Matches scripts without spaces between words. Their runs are split into overlapping pieces. */
+/** Matches scripts without spaces between words. Text in these scripts is split into overlapping pieces. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /**
- * Matches those scripts without spaces whose characters are letters, such as Thai. Two such letters say as
- * little as two Latin letters.
+ * Matches unspaced scripts whose characters are letters, such as Thai. Two of their letters mean as little as
+ * two Latin letters.
  */
 const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const PIECE = 2
 const PIECE_OF_LETTERS = 4
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
-/** Matches the words of Latin text. Character ranges match many times faster than Unicode properties. */
+/** Matches words of Latin text. Character ranges match many times faster than Unicode properties. */
 const LATIN_WORD = /[a-z0-9\u00B5\u00DF-\u00F6\u00F8-\u024F]+(?:[.,][0-9]+)*/g
 const NOT_LATIN = /[^\0-\u024F\u2010-\u2027\u20AC]/
 const THOUSANDS = /,(?=\d{3}(?!\d))/g
-/** Maximum number of characters of a word. Longer runs are not words, and could exhaust memory. */
+/** Maximum length of a word, in characters. Longer runs are not words, and could exhaust memory. */
 const LONGEST = 40
 
 /**
- * Returns the folded words of a text in order. Numbers keep their decimal point (`5.4`) and lose thousands separators.
- * Text without spaces becomes overlapping pairs of characters, or groups of four letters. For example, `地震が` becomes
- * `地震` and `震が`.
+ * Returns the folded words of a text in order. Numbers keep their decimal point (`5.4`) and lose thousands
+ * separators. Text without spaces becomes overlapping pairs of characters, or groups of four letters. For
+ * example, `地震が` becomes `地震` and `震が`.
  */
 export function wordsOf(text: string): string[] {
   const folded = fold(text)
@@ -41,7 +41,7 @@ export function pointed(number: string): string {
   return number.replace(THOUSANDS, '').replaceAll(',', '.')
 }
 
-/** Minimum length of a substring for which V8 keeps the whole text in memory. */
+/** Minimum length of a substring that makes V8 keep the whole source text in memory. */
 const SLICED = 13
 
 /** Copies a word so that it does not keep its source text in memory. */
