@@ -20,7 +20,7 @@ export type ThemeId = (typeof THEMES)[number]['id'] | (string & {})
 
 /** A theme as configured by an operator. */
 export type ThemeDefinition = {
-  /** Id of a built-in theme to rename or reorder, or the id of a new theme. */
+  /** Id of a built-in theme to rename or reorder, or of a new theme. */
   id: string
   /** Name that readers see. Defaults to the built-in name, or else to the id. */
   name?: string | undefined

@@ -2,37 +2,35 @@
 import { TWINS_LOGIT } from './pair-evidence.ts'
 import type { Pairs } from './verdicts.ts'
 
-/** Minimum logit of an article and the report of the story that resembles it most. */
+/** Minimum logit of an article and the most similar report of a story. */
 const LEAST_BEST = 0.8
 /** Minimum lead of an article's best logit for one group over its best logit for any other group. */
 const LEAST_LEAD = 1
-/**
- * Minimum mean logit of an article and the reports of a story. Lower logits of single pairs count as the
- * lowest one.
- */
+/** Minimum mean logit of an article and the reports of a story. */
 const LEAST_MEAN = -3
+/** Minimum value at which each pair's logit is clamped for the mean. */
 const LOWEST = -5
-/** Mean logit from which an article is as good a report of the story as the others. */
+/** Minimum mean logit at which an article becomes a report of the story. */
 const SURE_MEAN = 0.5
 
-/** The judged pairs of an article and a group. */
+/** The judged pairs of an article with a group's reports. */
 type Bond = { group: number; best: number; sum: number; pairs: number; areTwins: boolean }
 
 /**
- * Rows of a story in ascending order: its reports, and articles that may be about another event, although they clearly
- * resemble one of the reports.
+ * Rows of a story in ascending order: its reports, and adopted articles, which clearly resemble a report but
+ * may be about another event.
  */
 export type Family = { merged: number[]; adopted: number[] }
 
 /**
  * Moves single articles into the groups that they resemble. Agglomeration compares an article with a whole
- * group, so a group of varied reports can lose an article that clearly resembles one of them.
+ * group, so a group of varied reports can miss an article that clearly resembles one of them.
  *
- * An article that resembles all reports of a group becomes one of them. A single article moves to another
- * single article only if it links to that article.
+ * An article that resembles a group's reports on average becomes one of them. A single article moves to
+ * another single article only if it links to that article.
  *
  * @param groups Row numbers in ascending order, sorted by their first row. The result keeps this order.
- * @param isLink Returns whether an article links to another one.
+ * @param isLink Returns whether an article links to another.
  */
 export function adoptSingles(
   groups: readonly (readonly number[])[],
@@ -56,7 +54,7 @@ export function adoptSingles(
   return families.filter(({ merged }) => merged.length > 0)
 }
 
-/** Returns the bonds of each single article with the other groups, by group. */
+/** Returns the bonds of each single article with other groups, by group. */
 function bondsOfSingles(
   groups: readonly (readonly number[])[],
   groupOf: ReadonlyMap<number, number>,

@@ -1,4 +1,4 @@
-// Agglomerates articles over a graph of neighbours, best pair first, without a similarity matrix.
+// Clusters articles by agglomeration over a neighbour graph, best pair first, without a similarity matrix.
 import { type Cluster, mergeClusters, sideOf, singles, type Tie } from './cluster.ts'
 import { areDistinctEvents, LEAST_REPORTS } from './distinct-events.ts'
 import { type Candidate, pop, push } from './heap.ts'
@@ -7,52 +7,59 @@ import { shortness, timelyLift } from './similarity.ts'
 import type { Vectors } from './tf-idf.ts'
 import { excessSize, type Pairs } from './verdicts.ts'
 
-/** Minimum score at which two groups become one story. */
+/** Minimum score at which two clusters are merged. */
 const THRESHOLD = 0.32
-/** How much the threshold rises with the logarithm of the smaller group's size. */
+/** How strongly the threshold rises with the logarithm of the smaller cluster's size. */
 const CAUTION = 0.2
 const FEW_REPORTS = 2
-/** Position of the score between the mean cosine over pairs (0) and the cosine of the centroids (1). */
+/**
+ * Exponent of the centroids' cosine in the score. The mean cosine over pairs has the rest of 1 as its
+ * exponent.
+ */
 const CENTROID_SHARE = 0.4
 /**
- * Share of the strongest common word's part that does not count, because one shared word does not make one
- * event.
+ * Share of the strongest common word's contribution that is ignored, because one shared word does not make
+ * one event.
  */
 const DISCOUNT = 0.55
-/** Shortness from which a text is hardly more than a headline. */
+/** Shortness at which a text is little more than a headline. */
 const BARE = 0.5
-/** Logit assumed for a pair that was not judged, and its weight relative to a judged pair. */
+/** Logit assumed for an unjudged pair. */
 const UNJUDGED_LOGIT = -3
+/** Weight of an unjudged pair relative to a judged pair. */
 const UNJUDGED_WEIGHT = 0.1
 /**
- * Mean logit that suffices on a small day, and how much this value rises with the size of the day. Below it, two groups of
- * several reports stay apart.
+ * Minimum mean logit that counts as sufficient evidence on a small day. Below it, two clusters of several reports
+ * stay apart if their evidence is reliable.
  */
 const SUFFICIENT = -1
+/** How strongly the sufficient mean logit rises with the size of the day. */
 const SUFFICIENT_GROWTH = 0.2
 /**
- * Minimum logit at which two articles of one publisher become a story. Publishers seldom report an event twice, and
- * their articles share a style, so such pairs need more evidence.
+ * Minimum logit at which two articles of one publisher are merged. Publishers seldom report an event twice,
+ * and their articles share a style, so such pairs need more evidence.
  */
 const ONE_PUBLISHER = -0.5
-/** Share of the day's articles above which several articles on an event from one publisher are not unusual. */
+/** Share of the day's articles above which a publisher commonly has several articles on one event. */
 const MOST_OF_DAY = 0.5
-/** Maximum amount by which a mean logit can fall short, and how strongly this shortfall lowers the score. */
+/** Maximum shortfall of a mean logit that lowers the score. */
 const MOST_SHORTFALL = 4
+/** How strongly a mean logit's shortfall lowers the score. */
 const DOUBT = 0.6
-/** How strongly evidence decides which pair is merged first on a small day, and the bounds of the mean logit. */
+/** How strongly evidence affects the order of merges on a small day. */
 const PREFERENCE = 0.4
+/** Maximum absolute mean logit that affects the order of merges. */
 const MOST_PREFERRED = 4
 
 /**
- * Merges the best pair of clusters until none reaches the threshold. Twins (see `areDistinctEvents`) are never merged,
- * however similar.
+ * Merges the best pair of clusters until no pair reaches the threshold. Distinct events (see
+ * `areDistinctEvents`) are never merged, however similar their reports.
  *
- * With d = dot(sumA, sumB) minus a share of the strongest word's part, a pair scores (d / |A||B|)^0.6 × (d /
- * ‖sumA‖‖sumB‖)^0.4 × lift × doubt. The first factor is the mean cosine over pairs, which prevents chains.
- * The second tolerates large clusters with varied reports. The lift depends on the times and lengths of the
- * reports (see `timelyLift`). Doubt lowers the score of clusters whose pairs lack evidence, and never raises
- * one. Evidence also decides the order of the merges, so that a report joins the report that it resembles
+ * With d = dot(sumA, sumB) minus a share of the strongest word's contribution, a pair scores (d / |A||B|)^0.6
+ * × (d / ‖sumA‖‖sumB‖)^0.4 × lift × doubt. The first factor is the mean cosine over pairs, which prevents
+ * chaining. The second factor tolerates large clusters with varied reports. The lift depends on the times and
+ * lengths of the reports (see `timelyLift`). Doubt, at most 1, lowers the score of clusters whose pairs lack
+ * evidence. Evidence also affects the order of merges, so that a report joins the report that it resembles
  * most.
  *
  * @returns Groups of row numbers in ascending order, sorted by their first row.
@@ -87,7 +94,7 @@ export function agglomerate(vectors: Vectors, pairs: Pairs): number[][] {
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
 }
 
-/** Pushes onto the heap the pairs of a cluster and its neighbours that may be merged. */
+/** Pushes the mergeable pairs of a cluster and its neighbours onto the heap. */
 function score(
   clusters: readonly (Cluster | undefined)[],
   id: number,
@@ -129,15 +136,15 @@ function scoreOf(a: Cluster, b: Cluster, common: number, doubted: number): numbe
   return value < THRESHOLD * (1 + caution) ? null : value
 }
 
-/** Returns the mean logit of all pairs of two clusters. Pairs that were not judged count little. */
+/** Returns the mean logit over all pairs of two clusters. Unjudged pairs count less. */
 function meanLogit(a: Cluster, b: Cluster, { sum, judged }: Tie): number {
   const unjudged = UNJUDGED_WEIGHT * (a.rows.length * b.rows.length - judged)
   return (sum + UNJUDGED_LOGIT * unjudged) / (judged + unjudged)
 }
 
 /**
- * Returns whether the mean logit of two clusters is reliable, because all pairs were judged and most reports are longer than
- * headlines, which share few words.
+ * Returns whether the mean logit of two clusters is reliable. All their pairs must be judged, and their
+ * reports must be longer than headlines, which share few words.
  */
 function isReliable(a: Cluster, b: Cluster, { judged }: Tie): boolean {
   return judged === a.rows.length * b.rows.length && shortness(a.length, b.length) < BARE
@@ -149,10 +156,7 @@ function doubt(logit: number, excess: number, smaller: number): number {
   return Math.exp((-DOUBT * Math.min(MOST_SHORTFALL, Math.max(0, shortfall))) / smaller)
 }
 
-/**
- * Returns the factor by which evidence changes the order of merges. The larger the day, the closer it is to
- * 1.
- */
+/** Returns the factor by which evidence changes the order of merges. It approaches 1 on large days. */
 function preference(logit: number, excess: number): number {
   const bounded = Math.max(-MOST_PREFERRED, Math.min(MOST_PREFERRED, logit))
   return Math.exp(PREFERENCE * Math.exp(-excess) * bounded)

@@ -1,11 +1,11 @@
-// Measures how well a text covers what the reports of a story agree on.
+// Measures how well a text covers the facts on which a story's reports agree.
 import type { Article } from '../../articles/article.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Number of characters at the start of an article that serve as its lead. */
+/** Number of characters at the start of an article that count as its lead. */
 const LEAD_CHARACTERS = 280
 
-/** The words at the beginning of a report with their counts, and the total number of words. */
+/** Word counts of a report's lead, and the total number of words. */
 export type Lead = { counts: ReadonlyMap<string, number>; total: number }
 
 export function leadOf({ blocks }: Article): Lead {
@@ -18,8 +18,7 @@ export function leadOf({ blocks }: Article): Lead {
 }
 
 /**
- * Returns the mean overlap of a text's words with the words of each lead, from 0 to 1. Returns 0 if no leads
- * are given.
+ * Returns the mean overlap of a text's words with those of each lead, from 0 to 1. Returns 0 without leads.
  */
 export function agreementWith(leads: readonly Lead[], text: string): number {
   if (leads.length === 0) return 0

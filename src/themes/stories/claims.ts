@@ -1,5 +1,5 @@
-// Reads the claims in the title of an article: its subject, its numbers and a death. Other reports of the
-// event would mention most of them.
+// Extracts the claims in an article's title: its subject, its numbers and a death. Other reports of the event
+// would mention most of them.
 import type { Article } from '../../articles/article.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
@@ -16,32 +16,32 @@ const SUBJECT = /^([^:"“”„«»]{2,40}?)\s?:\s+(.+)$/u
 
 /** Matches a name of several words, such as `Tannery Fields Primary`. */
 const LONG_NAME = /\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})+/gu
-/** Maximum share of capitalised words in a title in which capitals mark names. */
+/** Maximum share of capitalised words in a title whose capitals indicate names. */
 const FEW_CAPITALS = 0.6
 
-/** Says whether an article mentions a death, and where. */
+/** Whether an article mentions a death, and whether in its title or text. */
 export const DEATH = { none: 0, inText: 1, inTitle: 2 } as const
 
-/** The claims in each row's article. */
+/** The claims of each article, by row. */
 export type ArticleClaims = {
-  /** True for an article with a text. A title by itself mentions little. */
+  /** True for an article with a text. A title alone mentions little. */
   hasText: boolean[]
   /**
-   * Terms of the subject before the colon of each title, and terms of the rest of the title. A title without
-   * a subject has none.
+   * Terms before and after the colon that ends a title's subject. Both rows are empty for a title without a
+   * subject.
    */
   subjects: SparseRows
   rests: SparseRows
-  /** Terms of the longest name of several words in each title. A title without such a name has none. */
+  /** Terms of the longest multi-word name in each title. Empty for a title without such a name. */
   longNames: SparseRows
-  /** Ids of the numbers in each title, without years, and of the numbers anywhere in each article. */
+  /** Ids of the numbers in each title, except years, and of all numbers in each article. */
   claimed: SparseRows
   mentioned: SparseRows
-  /** A value of `DEATH` for each row. */
+  /** Value of {@link DEATH} for each row. */
   deaths: Uint8Array
 }
 
-/** Claims that are being collected. `values` gives each number an id. */
+/** Claims that are being collected. `values` assigns an id to each number. */
 export type ClaimsBuilder = Pick<ArticleClaims, 'hasText'> & {
   subjects: RowBuilder
   rests: RowBuilder
@@ -63,7 +63,7 @@ export function startClaims(): ClaimsBuilder {
   }
 }
 
-/** Reads the claims of an article as the next row. */
+/** Adds an article's claims as the next row. */
 export function addClaims(
   { hasText, subjects, rests, longNames, claimed, mentioned, values }: ClaimsBuilder,
   article: Article,
@@ -80,7 +80,10 @@ export function addClaims(
   addValues(mentioned, [...heading, ...body], values, 'mentioned')
 }
 
-/** Returns the parts of a title before and after the colon that ends its subject. Returns null without such a colon. */
+/**
+ * Returns the parts of a title before and after the colon that ends its subject, or null without such a
+ * colon.
+ */
 function partsOf(article: Article): { subject: string; rest: string } | null {
   if (!article.title.includes(':')) return null
   const [, subject, rest] = SUBJECT.exec(cleanTitle(article)) ?? []
@@ -88,8 +91,8 @@ function partsOf(article: Article): { subject: string; rest: string } | null {
 }
 
 /**
- * Returns the longest name of several words in a title. The result is empty for a title without such a name, and where
- * capitals do not mark names, as in German or in `Titles Like This`.
+ * Returns the longest multi-word name in a title. Returns an empty string for a title without such a name,
+ * and if capitals do not indicate names, as in German or in `Titles Like This`.
  */
 function longNameOf(title: string, language: SupportedLanguage): string {
   const names = language === 'de' ? null : title.match(LONG_NAME)
@@ -112,8 +115,8 @@ function addTerms(rows: RowBuilder, text: string, language: SupportedLanguage, v
 /**
  * Returns the claims of all rows.
  *
- * @param zoned The zones of each term as weights.
- * @param title The bit of the title among the zones.
+ * @param zoned Terms of each row, with their zones as weights.
+ * @param title Bit that marks the title among the zones.
  */
 export function finishClaims(
   { hasText, subjects, rests, longNames, claimed, mentioned }: ClaimsBuilder,

@@ -6,39 +6,41 @@ import type { Vectors } from './tf-idf.ts'
 import type { Pairs } from './verdicts.ts'
 
 /**
- * Evidence between two clusters: the sum of the logits of the judged pairs, their number, and whether any two
- * rows are neighbours.
+ * Evidence between two clusters: the sum of the logits of judged pairs, the number of these pairs, and
+ * whether any two rows are neighbours.
  */
 export type Tie = { sum: number; judged: number; linked: boolean }
-/**
- * Maximum absolute value of a logit, so that a single pair cannot outweigh all others unless it is a pair of
- * twins.
- */
+/** Maximum absolute logit of a pair, so that no single pair outweighs all others. Twin events are exempt. */
 const MOST_LOGIT = 5
 /**
- * Maximum number of articles for which rejected pairs are remembered. The pairs of more articles would need
- * too much memory.
+ * Maximum number of articles for which rejected pairs are kept. On larger days, they would need too much
+ * memory.
  */
 const MOST_TIED = 5_000
 
 export type Cluster = {
   rows: number[]
-  /** Sum of the rows' vectors in ascending order of terms, and the square of its length. */
+  /** Sum of the rows' vectors with terms in ascending order, and its squared length. */
   terms: Uint32Array
   sums: Float32Array
   square: number
-  /** Mean length of the rows' articles. */
+  /** Mean length of the articles, as ln(1 + characters). */
   length: number
-  /** Mean time of the dated rows in hours, or NaN if no row is dated, and the number of dated rows. */
+  /**
+   * Mean publication time of the dated rows in hours since 1970, or NaN without dated rows, and the number of
+   * dated rows.
+   */
   hours: number
   timed: number
   /** Ties to other clusters, by cluster number. */
   ties: Map<number, Tie>
-  /** How many rows contain each name. Counted on first use, because most clusters never need these counts. */
+  /**
+   * Number of rows that contain each name. Counted on first use, because most clusters never need the counts.
+   */
   names: NameCounts | null
 }
 
-/** Returns a cluster for each row. */
+/** Creates a cluster for each row. */
 export function singles(vectors: Vectors, pairs: Pairs): Cluster[] {
   const clusters = Array.from({ length: vectors.starts.length - 1 }, (_, i): Cluster => {
     const [from, to] = [vectors.starts[i], vectors.starts[i + 1]]
@@ -109,7 +111,7 @@ function mergeTies(a: ReadonlyMap<number, Tie>, b: ReadonlyMap<number, Tie>): Ma
   return ties
 }
 
-/** Returns a cluster as a side for `areDistinctEvents`. */
+/** Returns a cluster as input for `areDistinctEvents`. */
 export function sideOf(cluster: Cluster, { names }: Vectors): Side {
   cluster.names ??= countNames(cluster.rows, names)
   return { names: cluster.names, reports: cluster.rows.length }

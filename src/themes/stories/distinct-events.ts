@@ -1,18 +1,17 @@
-// Detects twin events, such as two quakes, two arrests or two matches of one team. Their reports share nearly all words
-// except names and numbers, and nearly all reports of a side contain its own names and numbers.
+// Detects twin events, such as two earthquakes, two arrests or two matches of one team. Their reports share
+// nearly all words except names and numbers, and nearly all reports of each event contain its own names and
+// numbers.
 import { type SparseRows, termsIn } from './sparse-rows.ts'
 
-/** Minimum number of reports on each side that `areDistinctEvents` can judge. */
+/** Minimum number of reports in each group that `areDistinctEvents` can judge. */
 export const LEAST_REPORTS = 2
-/**
- * Minimum share of a side's reports that must contain a name, and maximum share of the other side's reports
- * that may contain it, for the name to belong to the first side.
- */
+/** Minimum share of a group's reports that must contain a name for it to be the group's own. */
 const OWN = 0.6
+/** Maximum share of the other group's reports that may contain a group's own name. */
 const ABSENT = 0.1
 /**
- * Minimum total rarity, as a sum of logarithms, of the names and numbers that only one side has. Both sides
- * must reach it to be two events.
+ * Minimum total rarity, as a sum of logarithms, of each group's own names and numbers for the groups to be
+ * two events.
  */
 const TWINS = 9
 
@@ -21,7 +20,9 @@ export type NameCounts = ReadonlyMap<number, number>
 
 export type Side = { names: NameCounts; reports: number }
 
-/** Returns whether two groups report two events, because each has enough names or numbers of its own. */
+/**
+ * Returns whether two groups report different events, because each has enough names or numbers of its own.
+ */
 export function areDistinctEvents(a: Side, b: Side, rarity: Float32Array): boolean {
   return weightOfOwn(a, b, rarity) >= TWINS && weightOfOwn(b, a, rarity) >= TWINS
 }

@@ -4,7 +4,7 @@ import { wordsOf } from '../language/words.ts'
 import { LEXICONS } from '../lexicon/lexicons.ts'
 import { DOCUMENT_FREQUENCIES } from './document-frequency-data.ts'
 
-/** Number of documents from which the background frequencies were counted. */
+/** Number of background documents. */
 export const BACKGROUND_DOCUMENTS = DOCUMENT_FREQUENCIES.documents
 
 let table: Map<string, number> | null = null
@@ -12,8 +12,8 @@ let table: Map<string, number> | null = null
 /**
  * Returns the number of background documents that contain a stem, or 0 for an unknown stem.
  *
- * The background does not include the day itself, whose counts would discount exactly the words that join its biggest
- * stories.
+ * The background excludes the day itself, whose counts would discount exactly the words that connect its
+ * biggest stories.
  */
 export function documentFrequency(stem: string): number {
   table ??= unpack()
@@ -21,14 +21,14 @@ export function documentFrequency(stem: string): number {
 }
 
 /**
- * Assumed document frequency of a theme word in the languages without a background. Such
- * words indicate the subject of a story but not which story it is.
+ * Assumed document frequency of a theme word in a language without background documents. Such words indicate
+ * a story's subject, but not the story itself.
  */
 const THEME_WORD_DOCUMENTS = 25
 
 let themeWords: Set<string> | null = null
 
-/** Returns the document frequency of a stem that occurs only in articles in languages other than English. */
+/** Returns the document frequency of a stem that occurs only in non-English articles. */
 export function documentFrequencyAbroad(stem: string): number {
   themeWords ??= collectThemeWords()
   return themeWords.has(stem)
@@ -49,15 +49,15 @@ function collectThemeWords(): Set<string> {
 }
 
 /**
- * Matches one entry of the packed stems: a capital letter for the number of characters shared with the
- * previous stem, and the rest.
+ * Matches one entry of the front-coded stems: a capital letter for the number of characters shared with the
+ * previous stem, and the remaining characters.
  */
 const ENTRY = /([A-Z])([^A-Z]*)/g
 const A = 'A'.charCodeAt(0)
 
 /**
- * Unpacks the stems, which dev/make-background.ts has sorted and front-coded, and their document frequencies. Each level
- * is the index of a frequency, in base 36.
+ * Unpacks the front-coded stems from dev/make-background.ts, with their document frequencies. Each level is
+ * the index of a frequency, in base 36.
  */
 function unpack(): Map<string, number> {
   const { stems, levels, frequencies } = DOCUMENT_FREQUENCIES

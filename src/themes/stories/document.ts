@@ -1,17 +1,18 @@
-// Reads an article once for all steps of grouping, because splitting text into words is the main cost.
+// Reads an article once for all steps of grouping, because splitting text into words is the most expensive
+// step.
 import type { Article } from '../../articles/article.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Maximum number of characters of text to read. News articles begin with the main facts. */
+/** Maximum number of characters read from a text. News articles start with the main facts. */
 const TEXT_CHARACTERS = 2_000
-/** Maximum number of characters of a title to read. */
+/** Maximum number of characters read from a title. */
 const TITLE_CHARACTERS = 300
 
 export type ArticleDocument = {
   title: string
-  /** The beginning of the article's text. */
+  /** Start of the article's text. */
   text: string
   /** Folded words of the title and of the text. */
   heading: string[]

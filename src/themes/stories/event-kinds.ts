@@ -1,11 +1,11 @@
-// Recognises kinds of events in titles. A continuing story with a new kind of event brings news, such as a verdict after an
-// arrest.
+// Recognises kinds of events in titles. A new kind of event in a continuing story is news, such as a verdict
+// after an arrest.
 import type { Article } from '../../articles/article.ts'
 import { wordsOf } from '../language/words.ts'
 
 /**
- * Words that name each kind of event, in English, German, French and Spanish. Words are in lower case without
- * accents, and `*` matches any ending.
+ * Words that indicate each kind of event, in English, German, French and Spanish. They are in lower case
+ * without accents, and `*` matches any ending.
  */
 const WORDS = {
   death: `dies died death deaths dead kills kill killed fatal fatally drowned stirbt starb gestorben verstorben* verstarb tot tote toten
@@ -50,12 +50,12 @@ for (const [kind, words] of Object.entries(WORDS)) {
 }
 const SHORTEST_PREFIX = 3
 
-/** Returns the kinds of events that the title of an article names. */
+/** Returns the kinds of events in an article's title. */
 export function kindsInTitle({ title }: Pick<Article, 'title'>): Set<EventKind> {
   return kindsOf(wordsOf(title))
 }
 
-/** Returns the kinds of events that folded words name. */
+/** Returns the kinds of events that folded words indicate. */
 export function kindsOf(words: readonly string[]): Set<EventKind> {
   const kinds = new Set<EventKind>()
   for (const word of words) {

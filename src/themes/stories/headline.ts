@@ -1,4 +1,4 @@
-// Finds a story's headline, which is the title of its best article without the publisher's additions.
+// Finds a story's headline: the title of its best article without the publisher's additions.
 import type { Article } from '../../articles/article.ts'
 import type { Story } from '../story.ts'
 import { labelBefore, labelBehind, withoutTickers } from './labels.ts'
@@ -6,50 +6,49 @@ import { isOutletName, isOwnName, type OwnNames, ownNamesOf } from './outlets.ts
 
 type Titled = Pick<Article, 'title' | 'source' | 'url'>
 
-/**
- * Minimum length of a shortened title, in characters. Titles in scripts such as Chinese are shorter than
- * others.
- */
+/** Minimum length of a shortened title, in characters. */
 const MIN_LENGTH = 8
+/** Minimum length of a shortened title in a script such as Chinese, in characters. */
 const MIN_LENGTH_UNSPACED = 4
 /** Maximum number of additions removed from one title. */
 const MAX_ROUNDS = 6
 /** Matches a separator between a title and an outlet's name. */
 const SEPARATOR = /\s+(?:--|:|[–—―~<>-])\s+|\s*[|•·⋅‧»«›‹｜‖➤▷▸►]\s*|\s+::\s*|\s+\/\s+/gu
 /**
- * Matches separators that titles rarely contain, so that a name behind them is almost certainly an outlet's.
+ * Matches separators that are so rare in titles that the text after them is almost certainly an outlet's
+ * name.
  */
 const SURE_SEPARATOR = /[|•·⋅‧»«›｜‖➤▷▸►]|::/u
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
-/** Matches any mark that can set an outlet's name apart. Most titles have none. */
+/** Matches any character that can separate an outlet's name from a title. Most titles contain none. */
 const MARK = /[–—―~|•·⋅‧»«›‹｜‖➤▷▸►<>:：/)\]-]|,\s\p{Lu}/u
 /** Matches the name of a newspaper before a title, as in `New Jersey Herald - `. */
 const MASTHEAD_BEFORE =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:Herald|Tribune|Gazette|Chronicle|Ledger|Courier|Observer|Journal|Times)$/u
 const NO_NAMES: OwnNames = new Set()
 /**
- * Matches the last part of a title after a comma, colon or dash, if this part has at least two words, as in
- * `, Eastmere Ledger`.
+ * Matches the last part of a title after a comma, colon or dash if that part has at least two words, as in `,
+ * Eastmere Ledger`.
  */
 const BEHIND_MARK = /(?<![\s:–—―-])\s?[,:–—―-]\s?((?:\p{Lu}|The )[^,:–—―]{0,30}\s[^,:–—―]{2,40})$/u
 const IN_BRACKETS_BEFORE = /^[([]([^()[\]]{2,40})[)\]]\s*/u
 /** Maximum length of text after an outlet's name, such as its town, in characters. */
 const MAX_TAIL = 12
-/** Matches the name of a section between a title and the outlet's name. */
+/** Matches a section's name between a title and the outlet's name. */
 const SECTION =
   /^(?:(?:world|uk|us|local|national|international|europe|asia|africa|top|latest|breaking) )?(?:news|world|politics|business|sports?|football|opinion|culture|entertainment|technology|tech|science|health|travel|money|society|environment|lifestyle|local|national|international|nachrichten|politik|wirtschaft|kultur|sport|panorama|société|monde|économie|politique|culture|noticias|economía|política|deportes|mundo|sociedad)$/iu
 
-/** Returns the title of the story's best article, cleaned by `cleanTitle`. */
+/** Returns the cleaned title of a story's best article. */
 export function headlineOf(story: Story): string {
   const best = story.articles[0]
   return best === undefined ? '' : cleanTitle(best)
 }
 
 /**
- * Returns a title without the outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wire
- * services' slugs and attributions (`UPDATE 2-`, ` -sources`), and tickers. Keeps Opinion and Analysis, because
- * they describe the article. The result is empty only if the title is empty.
+ * Removes the outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wire slugs and
+ * attributions (`UPDATE 2-`, ` -sources`) and tickers from a title. Keeps Opinion and Analysis, because they
+ * describe the article. The result is empty only if the title is empty.
  */
 export function cleanTitle(article: Titled): string {
   const own = MARK.test(article.title) ? ownNamesOf(article) : NO_NAMES
@@ -100,7 +99,7 @@ function withoutOutlet(text: string, own: OwnNames): string {
   return text
 }
 
-/** Removes sections such as ` | World news` from the end of a title that an outlet's name followed. */
+/** Removes a section such as ` | World news` from the end of a title whose outlet name has been removed. */
 function withoutSections(text: string): string {
   const mark = [...text.matchAll(SEPARATOR)].at(-1)
   if (mark === undefined || !SECTION.test(text.slice(mark.index + mark[0].length).trim())) return text.trim()
@@ -111,7 +110,7 @@ function withoutEllipsis(name: string): string {
   return name.replace(/\s*(?:\.{2,}|…)$/u, '').trim()
 }
 
-/** Returns whether nearly all longer words are capitalised, as in American titles. */
+/** Returns whether nearly all longer words are capitalised, as in American headlines. */
 function isTitleCase(text: string): boolean {
   const words = text.split(' ').filter((word) => word.length > 3 && /^\p{L}/u.test(word))
   return words.length > 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length

@@ -1,14 +1,11 @@
-/**
- * A candidate merge of two clusters. Higher scores come first. Equal scores are ordered by the clusters'
- * numbers.
- */
+/** A candidate merge of two clusters. Higher scores come first, and ties are broken by cluster number. */
 export type Candidate = { score: number; a: number; b: number }
 
 function before(x: Candidate, y: Candidate): boolean {
   return x.score !== y.score ? x.score > y.score : x.a !== y.a ? x.a < y.a : x.b < y.b
 }
 
-/** Adds an item to a binary heap with the best item first. */
+/** Adds a candidate to a binary heap with the best candidate first. */
 export function push(heap: Candidate[], item: Candidate): void {
   let i = heap.length
   heap.push(item)
@@ -22,7 +19,7 @@ export function push(heap: Candidate[], item: Candidate): void {
   heap[i] = item
 }
 
-/** Removes and returns the best item of a heap, or undefined when it is empty. */
+/** Removes and returns the best candidate of a heap, or undefined if the heap is empty. */
 export function pop(heap: Candidate[]): Candidate | undefined {
   const best = heap[0]
   const last = heap.pop()

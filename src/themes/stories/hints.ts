@@ -1,4 +1,4 @@
-// Reads publishers' own hints about whether two articles are related: the links in a text, and keywords.
+// Reads publishers' own hints that two articles are related: links in a text, and keywords.
 import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/detect-language.ts'
 import {
@@ -12,48 +12,52 @@ import {
   termsIn,
 } from './sparse-rows.ts'
 
-/** Maximum number of the day's other articles to which a report links. An article with more links is a roundup. */
+/**
+ * Maximum number of the day's other articles to which a report links. An article with more links is a
+ * roundup.
+ */
 const MOST_LINKED = 2
-/** Minimum number of distinctive words that a text has in common with an article to which it links. */
+/** Minimum number of distinctive words that an article shares with a related article to which it links. */
 const LEAST_RELATED = 2
-/** Number and share of the day's articles with a tag from which the tag says nothing about an event. */
+/** Minimum number of the day's articles with a tag that make it too common to identify an event. */
 const COMMON_ARTICLES = 6
+/** Minimum share of the day's articles with a tag that makes it too common to identify an event. */
 const COMMON_SHARE = 0.1
 
-/** Hints about pairs of rows. */
+/** Publishers' links and tags, by row. */
 export type HintRows = {
-  /** The rows to which each row links. Links of a roundup are left out. */
+  /** Rows to which each row links, without the links of roundups. */
   links: SparseRows
-  /** Ids of the tags of each row, and the number of rows with each tag. */
+  /** Ids of each row's tags, and the number of rows with each tag. */
   tags: SparseRows
   tagged: Uint32Array
 }
 
 /** Hints about a pair of articles. */
 export type Hints = {
-  /** 1 if one article links to the other and they have enough words in common, otherwise 0. */
+  /** 1 if one article links to the other and they share enough words, otherwise 0. */
   link: number
   /**
-   * 1 if the articles share a distinctive tag, -1 if one publisher gave them entirely different tags,
-   * otherwise 0.
+   * 1 if the articles share a distinctive tag, -1 if they are from one publisher and share none of their
+   * tags, otherwise 0.
    */
   tags: number
 }
 
 /**
- * Amounts by which hints change a logit. They are cautious, because the labelled days have no links and tags.
- * A link makes up for different words in two reports of an event, but not for unrelated texts.
+ * Weights of the hints in a logit. They are cautious, because the labelled days contain neither links nor
+ * tags. A link compensates for different words in two reports of an event, but not for unrelated texts.
  */
 export const HINT_WEIGHTS: Hints = { link: 3, tags: 0.5 }
 
-/** The address of each row, and the links and tags of the rows that have any. */
+/** URL of each row, and the links and tags of the rows that have any. */
 export type HintBuilder = { urls: string[]; given: Map<number, Pick<Article, 'links' | 'tags'>> }
 
 export function startHints(): HintBuilder {
   return { urls: [], given: new Map() }
 }
 
-/** Adds the hints of an article as the next row. */
+/** Adds an article's hints as the next row. */
 export function addHints({ urls, given }: HintBuilder, { url, links, tags }: Article): void {
   if (links.length > 0 || tags.length > 0) given.set(urls.length, { links, tags })
   urls.push(url)
@@ -82,7 +86,7 @@ export function finishHints({ urls, given }: HintBuilder): HintRows {
   return { links: finishRows(links), tags: finished, tagged }
 }
 
-/** Returns whether an article links to another one. Links of a roundup do not count. */
+/** Returns whether an article links to another. Links of a roundup do not count. */
 export function linksTo(from: number, to: number, { links }: HintRows): boolean {
   return containsTerm(from, to, links)
 }
@@ -90,7 +94,7 @@ export function linksTo(from: number, to: number, { links }: HintRows): boolean 
 /**
  * Finds the hints about two articles.
  *
- * @param pair Whether one publisher wrote both articles, and the number of distinctive words that they have in common.
+ * @param pair Whether one publisher wrote both articles, and the number of distinctive words that they share.
  */
 export function findHints(
   a: number,
@@ -105,7 +109,7 @@ export function findHints(
   }
 }
 
-/** Returns the sum of the weighted hints. */
+/** Returns the weighted sum of the hints. */
 export function weighHints({ link, tags }: Hints): number {
   return HINT_WEIGHTS.link * link + HINT_WEIGHTS.tags * tags
 }

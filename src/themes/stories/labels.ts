@@ -3,7 +3,7 @@ import { once } from '../../text/once.ts'
 
 /**
  * Labels for the format or timing of a page, in the languages of feeds. Labels for the kind of article, such
- * as Opinion, are not included.
+ * as Opinion, are excluded.
  */
 const LABEL = [
   'live(?: ?(?:updates?|blog|coverage|now|stream|ticker))?|breaking(?: news)?|just in|developing|exclusive|exclusively|urgent|alert|news alert|flash',
@@ -19,36 +19,36 @@ const LABEL = [
   '快讯|突发|直播|视频|图集|独家|最新|速報|動画|独自|写真|ライブ|中継|更新|속보|단독|영상|포토|생중계|업데이트|ด่วน|คลิป|สด',
 ].join('|')
 
-/** Matches wire services' slugs directly before a title: `UPDATE 2-`, `GLOBAL MARKETS-`. */
+/** Matches wire slugs directly before a title: `UPDATE 2-`, `GLOBAL MARKETS-`. */
 const SLUG =
   /^(?:(?:UPDATE|WRAPUP|WRAP-UP|RPT-UPDATE|REFILE-UPDATE|CORRECTED-UPDATE|LEAD|REPEAT)[ -]?\d{1,2}|BRIEF|TABLE|FACTBOX|TIMELINE|EXCLUSIVE|RPT|REPEAT|CORRECTED|REFILE|DIARY|PREVIEW|EXPLAINER|INSIGHT|INTERVIEW|ADVISORY|POLL|GRAPHIC|FEATURE|SCENARIOS|SNAPSHOT|INSTANT VIEW|NEWSMAKER|WITNESS|HIGHLIGHTS|TEXT|BUZZ|TREASURIES|FOREX|METALS|PRECIOUS|COMMODITIES|SOFTS|GRAINS|OIL|COLUMN|BREAKINGVIEWS|DEALTALK|DEALS|MEDIA|SPORTS?|MOVES|(?:GLOBAL|US|U\.S\.|EURO|ASIA|EM|EMERGING|EMERGING ASIA|LATAM|JAPAN|CHINA|INDIA|AUSTRALIA|CANADA|UK|EUROPE|EUROPEAN|NORDIC|WALL STREET|HONG KONG)(?: [A-Z]{2,11}){0,2}(?: (?:MARKETS?|STOCKS|FX|SNAPSHOT|BONDS|RATES|DEBT|CURRENCIES|SHARES|REPORT|PREVIEW|WRAP|OPEN|CLOSE|ROUNDUP))?)\s?-\s?(?=[\p{L}\p{N}"'“‘])/u
 /**
- * Matches slugs that consist of a single common word, such as `US-`. They stay, because they may be part of
- * the title.
+ * Matches slugs of a single common word, such as `US-`. They are kept, because they may be part of the title.
  */
 const PLACE_ONLY =
   /^(?:US|U\.S\.|EURO|ASIA|CHINA|JAPAN|INDIA|CANADA|UK|EUROPE|AUSTRALIA|GLOBAL|EM|LATAM|OIL|MEDIA|TEXT|FEATURE|SPORTS?|EMERGING|EUROPEAN|NORDIC)\s?-/
 /**
- * Matches sports before a wire service's title, as in `Tennis-Champion retires`, and labels in capitals:
+ * Matches a sport before a wire service's title, as in `Tennis-Champion retires`, or a label in capitals:
  * `LIVE-Champion retires`.
  */
 const TIGHT_SLUG =
   /^(?:Soccer|Football|Rugby|Cricket|Tennis|Golf|Athletics|Cycling|Swimming|Basketball|Baseball|Boxing|Olympics|Doping|Motor racing|Formula One|Alpine skiing|Skiing|Ice hockey|Sailing|Horse racing|Snooker|NBA|NFL|NHL|MLB|LIVE|VIDEO|WATCH|BREAKING|PHOTOS)-(?=\p{Lu}\p{Ll})/u
 const COLON_SLUG =
   /^(?:UPDATE|WRAPUP|BRIEF|RPT|CORRECTED|REFILE|TABLE|FACTBOX|(?:[A-Z]{2,7} ){0,2}(?:MARKET|STOCK|WRAP|BUZZ)(?: [A-Z]{4,9})?) ?\d{0,2}\s?[:–—]\s?/
-/** Matches sources that a wire service names after a title, such as ` -sources`. */
+/** Matches attributions that a wire service adds to the end of a title, such as ` -sources`. */
 const ATTRIBUTION =
   /\s+[-–—]{1,2}\s?(?:sources?|source close.{0,20}|reports?|officials?|police|survey|study|studies|poll|analysts?|media|state media|local media|statement|spokes(?:man|woman|person)|ministry|minister|agency|agencies|regulators?|documents?|filing|memo|company|court|prosecutors?|MPs|White House|Kremlin|Fed|govt|government|WSJ|FT|NYT|IFX|RIA|TV|radio|paper|newspaper|magazine|website|Kreise|Bericht|Medien|Polizei|Umfrage|Studie|source|sondage|étude|fuentes|policía|estudio|encuesta|fonti|sondaggio)$/iu
 /**
- * Matches a source right after a dash at the end of a title, as only wire services write it: `may quit -White
+ * Matches an attribution without a space after the dash, which only wire services write: `may quit -White
  * House`.
  */
 const TIGHT_ATTRIBUTION = /\s-(?=\p{L})[\p{L}.&' ]{2,24}$/u
 const TICKER =
   /\s?(?:\((?:[A-Z]{2,10}: ?[A-Z.]{1,8}|[A-Z]{1,5}\.[A-Z]{1,3})(?:[,;] ?(?:[A-Z]{2,10}: ?)?[A-Z.]{1,8})*\)|<[A-Z0-9.=^]{1,12}>|\$[A-Z]{2,5}\b(?=$))/g
 
-/** Matches a bare ticker, as in `Google Inc (GOOG)`, and the words of titles about companies and their shares. */
+/** Matches a bare ticker, as in `Google Inc (GOOG)`. */
 const BARE_TICKER = /(?<=\p{L}[.,]?) \([A-Z]{2,5}\)(?=$|[\s,;:?!])/gu
+/** Matches the words of titles about companies and their shares. */
 const SHARES =
   /\b(?:inc|corp|corporation|ltd|plc|llc|company|holdings|international|shares?|stocks?|earnings|eps|ipo|dividend|q[1-4]|fy\d\d|ratings?|downgraded?|upgraded?|price target|zacks|guidance|acquires?|merger?|trade-ideas|trading update|load factor)\b|\bis (?:up|down)\b/iu
 /** Matches the labels of several formats in brackets: `(PHOTOS, VIDEO)`, `(+video)`, `(see pics)`. */

@@ -9,28 +9,26 @@ import { isYear } from './numbers.ts'
 
 /** Minimum time between a report and the reports that it supersedes, in hours. */
 const LEAST_HOURS = 0.25
-/** Minimum similarity of a report to the whole story, relative to the report that is most similar to it. */
+/** Minimum similarity of a central report to the whole story, as a share of the highest similarity. */
 const CENTRAL = 0.5
-/**
- * Number of reports from which a new fact must appear in more than one title, and the number of titles that
- * must then contain it.
- */
+/** Minimum number of reports in a large story. */
 const MANY_REPORTS = 6
+/** Minimum number of titles in a large story that must contain a new fact. */
 const CONFIRMED_TITLES = 2
-/** Maximum number of reports to compare. */
+/** Maximum number of reports that are compared. */
 const MOST_REPORTS = 40
 const OPENING_CHARACTERS = 400
 
 type Report = { index: number; hours: number; nearness: number; facts: Set<string>; told: Set<string> }
 
 /**
- * Returns the index of the newest central report whose title has a kind of event or a number that was not in
- * earlier reports. If there are many reports, at least two titles must have this fact. Returns null if the
- * facts have not changed, a time is missing, or there is only one report or too many to compare. If a report in the
- * publication's language has the same new facts as the newest one, it is preferred.
+ * Returns the index of the newest central report whose title contains a new fact: a number or a kind of event
+ * that no earlier report mentions. In a large story, at least two titles must contain the fact. A report in
+ * the publication's language with the same new facts takes precedence. Returns null if no fact is new, a time
+ * is missing, or the number of reports is below 2 or above the maximum.
  *
  * @param nearness Similarity of each article to the whole story.
- * @param isOwn Returns whether an article, by its index, is in the publication's language.
+ * @param isOwn Returns whether the article at an index is in the publication's language.
  */
 export function findLatestReport(
   articles: readonly Article[],
@@ -65,7 +63,7 @@ export function findLatestReport(
   return (equals.sort(newestFirst)[0] ?? newest).index
 }
 
-/** Returns the facts in an article's title, and the facts in its title or opening. */
+/** Returns the facts in an article's title, and the facts in its title and opening together. */
 function factsOf(article: Article): Pick<Report, 'facts' | 'told'> {
   const words = wordsOf(`${article.title}\n${openingOf(article, OPENING_CHARACTERS)}`)
   return {

@@ -1,11 +1,11 @@
-// Recognises sentences that depend on an earlier one, by their first words in the language of the text.
+// Recognises sentences that depend on an earlier sentence, by their first words in the text's language.
 import type { SupportedLanguage } from '../language/stop-words.ts'
 
 const opensWith = (words: string) => new RegExp(`^["'“‘«„¿¡]?(?:${words})(?=[\\s,'’]|$)`, 'iu')
 
 /**
- * Matches the first words of sentences that depend on an earlier one, by language. Each list is valid only
- * for its own language, because `il` is a pronoun in French but an article in Italian.
+ * Matches the first words of dependent sentences, by language. Each list applies only to its own language,
+ * because `il` is a pronoun in French but an article in Italian.
  */
 const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
   en: opensWith(
@@ -46,16 +46,13 @@ const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
   ko: /^(?:그는|그녀는|그들은|이는|이에|이와|이번|이날|또한?\s|하지만|그러나|한편|그리고|저는|우리는)/u,
 }
 
-/**
- * Matches names and articles that look like a pronoun at the start of a sentence: `He Jiankui`, `Das
- * Ehepaar`.
- */
+/** Matches words that only look like a pronoun at the start of a sentence: `He Jiankui`, `Das Ehepaar`. */
 const NOT_A_PRONOUN: Partial<Record<SupportedLanguage, RegExp>> = {
   en: /^["'“‘]?(?:He \p{Lu}\p{Ll}|IT(?![\p{L}'’]))/u,
   de: /^["'“‘„]?Das (?:\p{Ll}+ )?\p{Lu}/u,
 }
 
-/** Matches first words that do not need context at the start of an article, such as `This release …`. */
+/** Matches first words that need no context at the start of an article, such as `This release …`. */
 const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
   en: opensWith('now|here|there (?:is|are|was|were|will)|some|many|most|this \\p{L}+|these \\p{L}+'),
   de: opensWith('dieser \\p{L}+|diese \\p{L}+|dieses \\p{L}+'),
@@ -80,7 +77,7 @@ const SPEAKER =
 
 const contains = (words: string) => new RegExp(`(?<![\\p{L}'’])(?:${words})(?!\\p{L})`, 'iu')
 
-/** Matches words, by language, for a person or thing that an earlier sentence may have introduced. */
+/** Matches words that may refer to a person or thing in an earlier sentence, by language. */
 const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
   en: contains(
     'half of them|one of them|him|them|theirs|this|these|those|such|the latter|the former|also|meanwhile',
@@ -95,8 +92,8 @@ const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
 }
 
 /**
- * Returns whether a sentence depends on an earlier one, for example because it begins with `He`. Sentences
- * that begin with `I` or `We` count as well.
+ * Returns whether a sentence depends on an earlier one, for example because it starts with `He`. Sentences
+ * that start with `I` or `We` count as dependent.
  *
  * @param isFirst True for the first sentence of an article.
  */
@@ -106,17 +103,15 @@ export function leans(sentence: string, language: SupportedLanguage, isFirst: bo
   return OPENINGS[language]?.test(sentence) ?? false
 }
 
-/** Returns whether a sentence begins in the first person, as in an official notice. */
+/** Returns whether a sentence starts in the first person, as in an official notice. */
 export const speaks = (sentence: string): boolean => SPEAKER.test(sentence)
 
-/**
- * Match English pronouns for people, and the words before a pronoun to which it may refer, such as a name or
- * a plural.
- */
+/** Matches English pronouns for people. */
 const PRONOUN = contains('he|she|they|her|his|their')
+/** Matches a word to which a later pronoun may refer, such as a name or a plural. */
 const PEOPLE = /\S\s+(?:\S*\p{Lu}\p{Ll}|\p{Ll}{3,}s(?![\p{L}'’]))/u
 
-/** Returns whether any word of a sentence may refer to an earlier sentence. */
+/** Returns whether a sentence contains a word that may refer to an earlier sentence. */
 export function refersBack(sentence: string, language: SupportedLanguage): boolean {
   if (REFERENCES[language]?.test(sentence) === true) return true
   if (language !== 'en') return false
@@ -124,7 +119,7 @@ export function refersBack(sentence: string, language: SupportedLanguage): boole
   return pronoun !== null && !PEOPLE.test(sentence.slice(0, pronoun.index))
 }
 
-/** Matches a sentence about a person whom it does not name: `She added …`, `"…," he said`. */
+/** Matches a sentence about an unnamed person: `She added …`, `"…," he said`. */
 const ABOUT_SOMEBODY =
   /^(?:he|she|his|her)\b|["”’]\s*,?\s*(?:he|she) (?:said|says|told|added|wrote|asked|continued|tweeted)\b/iu
 /** Matches a name in running text, or a word for a person. */
@@ -136,7 +131,7 @@ const ABOUT_SEVERAL = /^(?:they|their)\b/iu
 const SEVERAL =
   /[\p{Ll}\d,;’'”")] \p{Lu}\p{Ll}|\b(?!(?:second|minute|hour|day|week|month|year|time|dollar|euro|pound|mile|metre)s\b)\p{L}\p{Ll}{2,}(?<!s)s\b(?!['’])|\b(?:[Pp]eople|[Pp]olice|[Mm]en|[Ww]omen|[Cc]hildren)\b/u
 
-/** Returns whether an English sentence is about people or things that no text before it mentions. */
+/** Returns whether an English sentence is about people that the text before it does not mention. */
 export function hasUnknownPerson(sentence: string, before: string): boolean {
   return (
     (ABOUT_SOMEBODY.test(sentence) && !SOMEBODY.test(before)) ||

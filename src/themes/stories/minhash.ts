@@ -1,14 +1,14 @@
-// Computes min-hashes. The expected share of numbers that the sketches of two texts have in common equals the
-// share of word runs that the texts have in common.
+// Computes MinHash sketches. The share of equal numbers in two sketches estimates the share of word sequences
+// that their texts have in common.
 
 const NUMBERS = 16
 const RUN = 3
-/** Maximum number of words to read from a text. Publishers shorten agency reports at the end. */
+/** Maximum number of words read from a text. Publishers shorten agency reports from the end. */
 const WORDS = 200
 
 /**
- * Returns the min-hashes of the runs of three words at the start of a text, or null if the text has fewer
- * than `least` words.
+ * Returns the MinHash sketch of the three-word sequences at the start of a text, or null if the text has
+ * fewer than `least` words.
  */
 export function minhash(words: readonly string[], least: number): Uint32Array | null {
   if (words.length < least) return null
@@ -25,7 +25,7 @@ export function minhash(words: readonly string[], least: number): Uint32Array | 
   return sketch
 }
 
-/** Returns the share of numbers that two sketches have in common, from 0 to 1. */
+/** Returns the share of equal numbers in two sketches, from 0 to 1. */
 export function estimateSimilarity(a: Uint32Array, b: Uint32Array): number {
   let same = 0
   for (let n = 0; n < NUMBERS; n++) if (a[n] === b[n]) same++

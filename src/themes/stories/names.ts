@@ -1,4 +1,4 @@
-// Finds the names and numbers of a day, which distinguish an event from a similar one.
+// Finds a day's names and numbers, which tell similar events apart.
 
 import { fold } from '../language/detect-language.ts'
 import { stem } from '../language/stem.ts'
@@ -11,35 +11,37 @@ import type { TitleWord } from './twin-titles.ts'
 import { type TitleTerm, termOf, type Vocabulary } from './vocabulary.ts'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
-/** Matches the words of Latin text. Character ranges match many times faster than Unicode properties. */
+/** Matches words of Latin text. Character ranges match many times faster than Unicode properties. */
 const LATIN_WORD =
   /[A-Za-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+(?:[.,][0-9\u00b2\u00b3\u00b9\u00bc-\u00be]+)*/g
 const NOT_LATIN = /[^\0-\u024f\u2010-\u2027\u20ac]/
 const CAPITAL = /^\p{Lu}/u
 const NUMBER = /^\p{N}/u
-/** Matches text that ends just before the first word of a sentence, where a capital is meaningless. */
+/** Matches text that precedes the first word of a sentence, where a capital is meaningless. */
 const OPENING = /(?:^|[.!?:"“”„‘«])\s*$/u
-/** Minimum share of longer words with a capital for a line to be in title case, where capitals are meaningless. */
+/** Share of capitalised longer words above which a line is in title case, where capitals are meaningless. */
 const TITLE_CASE = 0.8
 const LONGER = 4
-/** Number of characters of a text to search for names, and number of its words that count as the opening. */
+/** Maximum number of characters of a text that are searched for names. */
 const TEXT_CHARACTERS = 400
+/** Number of words at the start of a text that count as its opening. */
 const FIRST_WORDS = 40
 /**
- * Minimum share of a name's occurrences that have a capital, counting only places where a capital is
+ * Minimum share of a name's occurrences that are capitalised, counting only positions where a capital is
  * meaningful.
  */
 const NAME_SHARE = 0.6
 
-/**
- * A word and the kind that its spelling indicates, or null if a capital would be meaningless at its place.
- */
+/** A word and the kind that its spelling indicates, or null if its position makes a capital meaningless. */
 type Written = { word: string; is: 'name' | 'number' | 'word' | null }
 
-/** Returns whether a word begins with a small letter from a to z, as most do. This is faster than a pattern. */
+/**
+ * Returns whether a word starts with a lower-case letter from a to z. This is faster than a regular
+ * expression.
+ */
 const isSmall = (word: string) => word >= 'a' && word < '{'
 
-/** Returns the folded words of a line, with the kinds that their spelling indicates. */
+/** Returns the folded words of a line, each with the kind that its spelling indicates. */
 function writtenWords(line: string): Written[] {
   const matches = [...line.matchAll(NOT_LATIN.test(line) ? WORD : LATIN_WORD)]
   const longer = matches.filter(([word]) => word.length > LONGER)
@@ -56,9 +58,9 @@ function writtenWords(line: string): Written[] {
 }
 
 /**
- * Counts how often the words of an article's title and first lines occur with a capital and in lower case.
+ * Counts capitalised and lower-case occurrences of the words in an article's title and first lines.
  *
- * @returns The words of the title, and the terms at the beginning of the article.
+ * @returns The words of the title, and the terms at the start of the article.
  */
 export function noteNames(
   { title, text, language }: ArticleDocument,
@@ -87,7 +89,7 @@ export function noteNames(
   return { heading, opening }
 }
 
-/** Returns the same object for every occurrence of a word in titles, which saves memory. */
+/** Returns one shared object for all occurrences of a word in titles, which saves memory. */
 function titleTermOf(word: string, term: number, { titleTerms }: Vocabulary): TitleTerm {
   const known = titleTerms.get(word)
   if (known?.term === term) return known
@@ -96,7 +98,10 @@ function titleTermOf(word: string, term: number, { titleTerms }: Vocabulary): Ti
   return added
 }
 
-/** Returns a function that recognises terms that the day's articles write as names or numbers. */
+/**
+ * Returns a function that tests whether a term is a name or number, based on its spelling in the day's
+ * articles.
+ */
 export function nameTest({ capital, small }: Vocabulary): (term: number) => boolean {
   return (term) => {
     const upper = capital[term] ?? 0
@@ -107,8 +112,8 @@ export function nameTest({ capital, small }: Vocabulary): (term: number) => bool
 }
 
 /**
- * Returns a function that guesses which terms are names: English words that occur only where a capital is meaningless, and
- * never in the background.
+ * Returns a function that guesses whether a term is a name. It accepts English words that occur only where a
+ * capital is meaningless, and never in the background documents.
  */
 export function guessTest(
   { capital, small, english }: Vocabulary,
@@ -118,7 +123,7 @@ export function guessTest(
     english[term] === true && background[term] === 0 && capital[term] === 0 && small[term] === 0
 }
 
-/** Returns, for each row, only the names and numbers whose rarity is above 0. */
+/** Returns the names and numbers of each row whose rarity is above 0. */
 export function namesOnly(
   rows: SparseRows,
   isName: (term: number) => boolean,
@@ -134,9 +139,7 @@ export function namesOnly(
   return finishRows(names)
 }
 
-/**
- * Returns the words of a single title. Each word that is evidently a name by its capital comes with its stem.
- */
+/** Returns the words of a single title. A word whose capital marks it as a name includes its stem. */
 export function spelledNames(title: string, language: SupportedLanguage): TitleWord<string>[] {
   return writtenWords(title).map(({ word, is }) => ({
     word,
@@ -144,7 +147,7 @@ export function spelledNames(title: string, language: SupportedLanguage): TitleW
   }))
 }
 
-/** Marks the words of a title that are numbers, names of the day or probably names. */
+/** Marks the words of a title that are numbers, names of the day or probable names. */
 export function markNames(
   words: readonly TitleTerm[],
   isName: (term: number) => boolean,

@@ -1,4 +1,4 @@
-// Finds syndicated copies: the same or nearly the same text at several addresses, or a repeated address.
+// Finds syndicated copies: identical or nearly identical texts at several URLs, and repeated URLs.
 import type { Article } from '../../articles/article.ts'
 import { pageKey } from '../../articles/canonical-url.ts'
 import { wordsOf } from '../language/words.ts'
@@ -7,16 +7,14 @@ import { estimateSimilarity, minhash } from './minhash.ts'
 
 /** Minimum number of words at which a text alone can identify a copy. */
 const LEAST_WORDS = 40
-/** Minimum share of equal sketch numbers between a text and its copy. */
+/** Minimum share of equal numbers in the sketches of a text and its copy. */
 const COPY = 0.68
-/** Minimum share of title words that versions of one page have in common. */
+/** Minimum share of title words that versions of a page have in common. */
 const SHARED_TITLE = 0.3
-/** Number of sketch numbers in a band. Copies share at least one band. */
+/** Number of sketch numbers per band. Copies share at least one band. */
 const BAND = 2
 
-/**
- * The originals found so far: the row of each mark and each band, and the sketch and title of each row.
- */
+/** The originals found so far: rows by key and by band, and each row's sketch and title. */
 export type Originals = {
   marks: Map<string, number>
   bands: Map<number, number>
@@ -54,7 +52,10 @@ export function originalOf(
   return original
 }
 
-/** Returns whether the titles of two articles at one address share enough words. Some pages contain several articles. */
+/**
+ * Returns whether the titles of two articles with one URL share enough words. Some pages contain several
+ * articles.
+ */
 function sharesTitle({ heading }: ArticleDocument, title: string | undefined): boolean {
   const other = new Set(wordsOf(title ?? ''))
   if (other.size === 0 || heading.length === 0) return true
@@ -74,10 +75,7 @@ function marksOf(article: Article, { heading, body }: ArticleDocument, short: bo
   return marks
 }
 
-/**
- * Returns each band of a sketch as a number. Two bands may collide by accident, so `isCopy` compares the
- * whole sketches.
- */
+/** Returns each band of a sketch as a number. Bands can collide, so `isCopy` compares whole sketches. */
 function bandsOf(sketch: Uint32Array): number[] {
   const bands: number[] = []
   for (let n = 0; n < sketch.length; n += BAND) {

@@ -1,19 +1,17 @@
-// Finds the nearest neighbours of each article with an inverted index instead of a similarity matrix.
+// Finds each article's nearest neighbours with an inverted index instead of a similarity matrix.
 import type { Vectors } from './tf-idf.ts'
 
 /**
- * Limits on the number and share of a day's articles that may contain a term. Neighbours are not found by
- * commoner terms.
+ * Limits on the number and share of the day's articles that contain a term. More common terms are not used to
+ * find neighbours.
  */
 const COMMON_ARTICLES = 60
 const COMMON_SHARE_SMALL = 0.05
 const COMMON_ARTICLES_SMALL = 150
 const COMMON_SHARE_LARGE = 0.02
-/**
- * Minimum rarity of a term by which the many articles of a big story find each other, and the maximum number
- * of articles that contain the term.
- */
+/** Minimum rarity of a term that may occur in more articles, so that those of a big story find each other. */
 const RARE = 5
+/** Maximum number of articles that contain such a rare term. */
 const COMMON_ARTICLES_RARE = 400
 
 export type Neighbours = {
@@ -23,7 +21,7 @@ export type Neighbours = {
   cosines: Float32Array
 }
 
-/** Finds the nearest neighbours of each row, at most `most` with a cosine of at least `least`. */
+/** Finds the nearest neighbours of each row: at most `most`, with a cosine of at least `least`. */
 export function neighboursOf(vectors: Vectors, { most, least }: { most: number; least: number }): Neighbours {
   const { starts, terms, weights } = vectors
   const rows = starts.length - 1
@@ -71,7 +69,7 @@ function mostCommon(rows: number): number {
 
 type Index = { starts: Uint32Array; rows: Uint32Array; weights: Float32Array }
 
-/** Returns the rows and weights of each term, except terms that occur in too many rows. */
+/** Returns an inverted index: the rows and weights of each term, except terms that occur in too many rows. */
 function invert({ starts, terms, weights, vocabulary, rarity }: Vectors): Index {
   const common = mostCommon(starts.length - 1)
   const leads = (term: number) => {

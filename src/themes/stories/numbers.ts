@@ -3,11 +3,12 @@ import { addIds, type RowBuilder } from './sparse-rows.ts'
 
 /** Matches a number with its separators, and a score such as `2-1` or `7:4`. */
 const NUMBER = /\p{N}+(?:[.,:–\u00a0\u202f-]\p{N}+)*/gu
-/** Matches a year. Years do not distinguish the events of a day, because many of them share one. */
+/** Matches a year. Years do not distinguish a day's events, because many events share one. */
 const YEAR = /^(?:19|20)\p{N}{2}$/u
 /**
- * Folded words for numbers in English, German, French and Spanish, from two upwards. A hyphen stands for a number whose
- * name consists of several words. `One` is missing, because it is an article in some languages and a pronoun in others.
+ * Folded number words from two upwards, in English, German, French and Spanish. A hyphen replaces a number
+ * whose name consists of several words. `One` is omitted, because it is an article in some languages and a
+ * pronoun in others.
  */
 const FROM_TWO = [
   'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -15,7 +16,7 @@ const FROM_TWO = [
   'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt',
   'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince - - - - veinte',
 ]
-/** Folded words for the tens from thirty, in English, German, French and Spanish. */
+/** Folded number words for the tens from thirty, in English, German, French and Spanish. */
 const TENS = [
   'thirty forty fifty sixty',
   'dreissig vierzig funfzig sechzig',
@@ -42,10 +43,10 @@ export function isNumber(word: string): boolean {
 }
 
 /**
- * Adds a row with the values of the numbers among folded words, and gives each new value an ID in `ids`.
+ * Adds a row with the values of the numbers among folded words, and assigns an id in `ids` to each new value.
  *
- * @param as `claimed` leaves out years. `mentioned` includes them, and adds the whole part of each fraction, because a
- * title may round.
+ * @param as `claimed` omits years. `mentioned` includes them, and also adds the integer part of decimal
+ * numbers, because a title may round.
  */
 export function addValues(
   rows: RowBuilder,
@@ -64,7 +65,8 @@ export function addValues(
 }
 
 /**
- * Adds a row with the distinct numbers in a title, except years, and gives each new number an ID in `ids`.
+ * Adds a row with the distinct numbers in a title, except years, and assigns an id in `ids` to each new
+ * number.
  */
 export function addNumbers(rows: RowBuilder, title: string, ids: Map<string, number>): void {
   addIds(

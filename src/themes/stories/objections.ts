@@ -1,33 +1,34 @@
-// Finds signs that two articles report different events although they resemble each other. For example, one
-// article may ignore the subject of the other.
+// Finds signs that two similar articles report different events. For example, one article may not mention the
+// other's subject.
 import { DEATH } from './claims.ts'
 import { isNumber } from './numbers.ts'
 import { isInMany, type Reports } from './reports.ts'
 import { containsTerm, type SparseRows, termsIn } from './sparse-rows.ts'
 
 /**
- * Number of the day's articles that mention a name from which the name is too common to identify an event.
+ * Minimum number of the day's articles that must mention a name to make it too common to identify an event.
  */
 const COMMON_ARTICLES = 6
-/** Minimum number of hours between a report of a death and an article that should mention the death. */
+/** Minimum number of hours between a report of a death and an article that should mention it. */
 const LEAST_HOURS = 0.25
-/**
- * Maximum number of common words of two texts that agree on little, and of two that agree on hardly anything.
- */
+/** Maximum number of distinctive words shared by two texts with little in common. */
 const FEW_WORDS = 3
+/** Maximum number of distinctive words shared by two texts with hardly anything in common. */
 const HARDLY_ANY_WORDS = 2
 
 /** Objections to a pair of articles. An objection that does not apply is 0. */
 export type Objections = {
   /** Number of titles whose names the other article never mentions. */
   names: number
-  /** 1 if an article is only a title, and the other one never mentions a number in it. */
+  /** 1 if one article is only a title, and the other never mentions a number in that title. */
   number: number
-  /** 1 if the later article never mentions a death that the title of the earlier one reports. */
+  /** 1 if the later article never mentions a death that the earlier article's title reports. */
   death: number
-  /** 1 if both titles name a subject before a colon, and neither article mentions the subject of the other. */
+  /** 1 if both titles name a subject before a colon, and neither article mentions the other's subject. */
   subjects: number
-  /** 1 if both titles contain a name of several words, and neither article mentions all words of the other's. */
+  /**
+   * 1 if both titles contain a multi-word name, and neither article mentions every word of the other's name.
+   */
   longNames: number
   /** 1 if two texts have few words in common. */
   few: number
@@ -35,7 +36,7 @@ export type Objections = {
   hardlyAny: number
 }
 
-/** Amounts by which objections change a logit, chosen by how often each is right on labelled days. */
+/** Weights of the objections in a logit, based on how often each objection is right on labelled days. */
 export const OBJECTION_WEIGHTS: Objections = {
   names: -0.6,
   number: -2,
@@ -47,10 +48,9 @@ export const OBJECTION_WEIGHTS: Objections = {
 }
 
 /**
- * Finds objections to the assumption that two articles report one event.
+ * Finds objections to the hypothesis that two articles report the same event.
  *
- * @param common Number of words that both articles contain and that few other articles contain. Words of both titles count
- * twice.
+ * @param common Number of distinctive words that both articles contain. Words in both titles count twice.
  */
 export function findObjections(a: number, b: number, common: number, reports: Reports): Objections {
   const { hasText } = reports.claims
@@ -67,7 +67,7 @@ export function findObjections(a: number, b: number, common: number, reports: Re
   }
 }
 
-/** Returns the sum of the weighted objections, at most 0. */
+/** Returns the weighted sum of the objections, at most 0. */
 export function weighObjections(objections: Objections): number {
   let sum = 0
   for (const [name, weight] of Object.entries(OBJECTION_WEIGHTS))
@@ -75,7 +75,10 @@ export function weighObjections(objections: Objections): number {
   return sum
 }
 
-/** Returns 1 if the title of `a` has names of its own and the text of `b` mentions none of them, otherwise 0. */
+/**
+ * Returns 1 if the title of `a` contains distinctive names and the text of `b` mentions none of them,
+ * otherwise 0.
+ */
 function missesNames(a: number, b: number, reports: Reports): number {
   if (!reports.claims.hasText[b]) return 0
   const names = (reports.headings[a] ?? []).filter(
@@ -85,14 +88,14 @@ function missesNames(a: number, b: number, reports: Reports): number {
   return names.length > 0 && !isMentioned ? 1 : 0
 }
 
-/** Returns 1 if the text of `b` lacks a number in the title of `a`, otherwise 0. */
+/** Returns 1 if the text of `b` lacks a number from the title of `a`, otherwise 0. */
 function missesNumber(a: number, b: number, { claims: { hasText, claimed, mentioned } }: Reports): number {
   if (!hasText[b]) return 0
   const known = termsIn(mentioned, b)
   return termsIn(claimed, a).every((id) => known.includes(id)) ? 0 : 1
 }
 
-/** Returns 1 if the title of `a` reports a death and the text of `b`, published later, does not, otherwise 0. */
+/** Returns 1 if the title of `a` reports a death that the later text of `b` does not mention, otherwise 0. */
 function missesDeath(a: number, b: number, { hours, claims: { hasText, deaths } }: Reports): number {
   const later = (hours[b] ?? Number.NaN) - (hours[a] ?? Number.NaN) >= LEAST_HOURS
   return later && hasText[b] && deaths[a] === DEATH.inTitle && deaths[b] === DEATH.none ? 1 : 0

@@ -1,4 +1,4 @@
-// Recognises opinions, analyses and other articles that refer to a story without reporting it.
+// Recognises opinions, analyses and other articles that accompany a story without reporting it.
 import type { Article } from '../../articles/article.ts'
 
 const KIND =
@@ -8,16 +8,16 @@ const SECTION = new RegExp(`^(?:${KIND}s?|comment is free|ideas|debate|debatte)$
 const PATH =
   /\/(?:opinion|opinions|op-ed|editorials?|commentisfree|comment|columnists?|analysis|kommentare?|meinung|debatte|tribunes?|idees|chroniques|opinion-?es|columnas?)\//i
 
-/** Returns whether an article's label, section or address says that it is an opinion or analysis. */
+/** Returns whether an article's title, section or URL marks it as an opinion or analysis. */
 export function isOpinion({ title, section, url }: Pick<Article, 'title' | 'section' | 'url'>): boolean {
   return LABEL.test(title) || SECTION.test(section ?? '') || PATH.test(url)
 }
 
-/** Matches the beginnings of titles of ratings, podcasts, replays and quizzes. */
+/** Matches the start of the titles of ratings, podcasts, replays and quizzes. */
 const COMPANION =
   /^(?:(?:player )?ratings\b|talking points\b|podcast\b|episode \p{N}|folge \p{N}|[ée]pisode \p{N}|episodio \p{N}|bonus\s*:|watch again\b|in pictures\b|gallery\b|quiz\b|einzelkritik\b|noten\b|les notes\b|las notas\b|\p{N}+ (?:things|takeaways|talking points)\b|(?:five|six|seven|ten) (?:things|takeaways|talking points)\b)/iu
 
-/** Returns whether an article accompanies reports, so that it cannot represent their story. */
+/** Returns whether an article only accompanies reports, so that it cannot represent their story. */
 export function isCompanion(article: Pick<Article, 'title' | 'section' | 'url'>): boolean {
   return isOpinion(article) || COMPANION.test(article.title.trim())
 }

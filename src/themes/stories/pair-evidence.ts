@@ -1,53 +1,53 @@
-// Judges whether two articles report the same event.
+// Estimates whether two articles report the same event.
 import { findHints, type Hints, weighHints } from './hints.ts'
 import { findObjections, type Objections, weighObjections } from './objections.ts'
 import type { Reports } from './reports.ts'
 import { type SparseRows, termsIn } from './sparse-rows.ts'
 import { areTwins } from './twins.ts'
 
-/** Amount added to a cosine, so that even a cosine of 0 has a logarithm. */
+/** Amount added to a cosine, so that a cosine of 0 has a logarithm. */
 const COSINE_FLOOR = 0.02
-/** Amount added to a number of terms, so that short articles differ little. */
+/** Amount added to the number of terms, so that short articles differ little. */
 const TERMS_FLOOR = 3
 /** Number of hours between two articles after which their closeness in time has faded to about a third. */
 const FADE_HOURS = 12
-/** Value of the evidence when two titles of one publisher contain different numbers. */
+/** Value of `numbers` if two titles of one publisher contain different numbers. */
 const SAME_PUBLISHER_NUMBERS = 2
 /** Assumed closeness in time of two articles if the time of either is unknown. */
 const UNKNOWN_HOURS = 0.5
-/** Minimum weight at which a word that two articles have in common counts as distinctive. */
+/** Minimum weight at which a word in both articles counts as distinctive. */
 const DISTINCTIVE = 1
-/** Logit below which objections no longer matter. */
+/** Logit below which objections and hints are not considered. */
 export const HOPELESS = -5
 
-/** Observations about a pair of articles. */
+/** Features of a pair of articles. */
 export type Evidence = {
   /** Logarithm of the cosine over all words. */
   cosine: number
   /**
-   * Share of a title's weight that is missing from the other article, from 0 to 1. The title that is missed
-   * less counts.
+   * Share of a title's weight that is missing from the other article, from 0 to 1. The lower share of the two
+   * titles counts.
    */
   title: number
   /** Closeness of the two articles in time, from 0 to 1. */
   hours: number
   /**
-   * If one publisher wrote both articles, 1 minus the publisher's share of the day's articles. Otherwise 0.
+   * 1 minus the publisher's share of the day's articles if one publisher wrote both articles, otherwise 0.
    */
   publisher: number
   /**
-   * 1 if both titles have numbers but share none, otherwise 0. It is 2 for such titles of one publisher,
-   * whose twins share a pattern.
+   * 1 if both titles have numbers but share none, or 2 if they are also from one publisher, whose twin titles
+   * share a pattern. Otherwise 0.
    */
   numbers: number
   /** Logarithm of the number of terms in the longer article. */
   length: number
 }
 
-/** Weights of the evidence in the logit of a pair. */
+/** Weights of the features in a pair's logit. */
 export type EvidenceWeights = Evidence & { bias: number }
 
-/** The weights that dev/fit-evidence.ts found on the days of dev/bench/niche. */
+/** Weights that dev/fit-evidence.ts fitted to the days of dev/bench/niche. */
 export const EVIDENCE_WEIGHTS: EvidenceWeights = {
   cosine: 2.78,
   title: -2.03,
@@ -59,14 +59,14 @@ export const EVIDENCE_WEIGHTS: EvidenceWeights = {
 }
 
 /**
- * Logit of two articles on twin events. It is so low that their stories stay apart unless many other pairs
+ * Logit of two articles about twin events. It is so low that their stories stay apart unless many other pairs
  * agree.
  */
 export const TWINS_LOGIT = -16
 
 /**
- * Returns the logit of the probability that two articles report the same event, or `TWINS_LOGIT` if they
- * report twin events. Objections lower the logit that results from the weights, and hints of the publishers change it.
+ * Returns the logit of the probability that two articles report the same event, or `TWINS_LOGIT` for twin
+ * events. Objections and publishers' hints adjust the weighted sum of the features.
  */
 export function judgePair(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
   const { cosine, title, hours, publisher, numbers, length } = findEvidence(a, b, reports)
@@ -85,7 +85,7 @@ export function judgePair(a: number, b: number, reports: Reports, weights: Evide
 }
 
 /**
- * Finds the objections to the assumption that two rows report the same event, and the publishers' hints about
+ * Finds the objections to the hypothesis that two rows report the same event, and the publishers' hints about
  * it.
  */
 export function remarksOn(a: number, b: number, reports: Reports): { objections: Objections; hints: Hints } {
@@ -93,11 +93,11 @@ export function remarksOn(a: number, b: number, reports: Reports): { objections:
   const isOnePublisher = reports.publishers[a] === reports.publishers[b]
   const hints = findHints(a, b, reports.hints, { isOnePublisher, common })
   const objections = findObjections(a, b, common, reports)
-  // A comment on a report may share few words with it, but link to it.
+  // A comment on a report may share few words with it but link to it.
   return { objections: hints.link === 1 ? { ...objections, few: 0, hardlyAny: 0 } : objections, hints }
 }
 
-/** Returns the evidence on whether two rows of the reports are about the same event. */
+/** Returns the features of a pair of rows. */
 export function findEvidence(a: number, b: number, reports: Reports): Evidence {
   const { norms, hours, publishers, shares } = reports
   const { dot, missing, terms } = compareTerms(a, b, reports)
@@ -149,7 +149,7 @@ function missingShare(found: number, total: number): number {
   return total === 0 ? 1 : 1 - found / total
 }
 
-/** Returns whether both rows have numbers but none in common. */
+/** Returns whether both rows have numbers but share none. */
 function differInNumbers(a: number, b: number, numbers: SparseRows): boolean {
   const [ofA, ofB] = [termsIn(numbers, a), termsIn(numbers, b)]
   return ofA.length > 0 && ofB.length > 0 && !ofA.some((number) => ofB.includes(number))

@@ -1,5 +1,5 @@
-// Finds the passages of an article that can serve as a summary. They are runs of whole sentences that make
-// sense out of context.
+// Finds passages of an article that can serve as a summary: sequences of whole sentences that make sense out
+// of context.
 import type { Article } from '../../articles/article.ts'
 import { withoutDateline } from '../language/dateline.ts'
 import { detectLanguage } from '../language/detect-language.ts'
@@ -13,13 +13,13 @@ import { goesOnWell, isBalanced, isFit, isSubstantial, isTeaser, opensWell } fro
 
 /** Maximum width of a passage, in Latin letters. */
 export const LONGEST = 280
-/** Minimum width of a passage, in Latin letters. A narrower one would say too little. */
+/** Minimum width of a passage, in Latin letters. A shorter passage would say too little. */
 const SHORTEST = 40
-/** Maximum number of paragraphs to read in an article. */
+/** Maximum number of paragraphs read from an article. */
 const PARAGRAPHS = 8
 /** Maximum number of passages per article. */
 const PASSAGES = 3
-/** Maximum number of characters of a paragraph to read. */
+/** Maximum number of characters read from a paragraph. */
 const LOOK_AHEAD = 2_000
 
 type Reading = {
@@ -31,10 +31,9 @@ type Reading = {
 }
 
 /**
- * Returns the passages that begin with the first suitable sentences of an article, at most three. A later
- * sentence that may refer to an earlier one opens a passage only if there is neither a better opening nor an
- * official notice in the first person. If there is no such sentence either, a teaser such as a quotation
- * opens the passage.
+ * Returns at most three passages, each starting with one of an article's first suitable sentences. If no
+ * sentence is independent of earlier ones, falls back to an official notice in the first person, then to
+ * sentences that may refer to an earlier one, and finally to a teaser such as a quotation.
  *
  * @param title The headline above the passage.
  */
@@ -99,8 +98,8 @@ function joinQuotations(sentences: readonly string[]): string[] {
 }
 
 /**
- * Adds the sentences after an opening while they fit, including those of the next paragraphs. Captions,
- * labels and other clutter are left out, and the sentence after such a gap must make sense out of context.
+ * Extends an opening with the sentences after it while they fit, including those of later paragraphs. Skips
+ * captions, labels and other clutter. The sentence after such a gap must make sense out of context.
  */
 function extend(at: number, reading: Reading): string {
   const opening = reading.sentences[at] ?? ''
@@ -117,7 +116,7 @@ function extend(at: number, reading: Reading): string {
     const before = reading.sentences.slice(0, next)
     if (needsIntroduction(sentence, { shown: `${reading.title} ${passage}`, before })) break
     if (reading.language === 'en' && hasUnknownPerson(sentence, passage)) break
-    // A passage does not change to the first person, because readers would not know who "we" are.
+    // A passage does not switch to the first person, because readers would not know who "we" are.
     if (speaks(sentence) && !speaks(opening) && contentWidth(passage) >= SHORTEST) break
     passage = longer
     hasGap = false

@@ -1,11 +1,12 @@
-// Recognises sentences that begin with a person, thing or number as if readers knew them: `Felt said`, `The company`.
+// Recognises sentences that start with a person, thing or number as if readers already knew it: `Felt said`,
+// `The company`.
 import { fold } from '../language/detect-language.ts'
 import { isNumber } from './numbers.ts'
 
-/** Matches a family name before a verb or a comma, perhaps after `Mr`. */
+/** Matches a surname before a verb or a comma, optionally after a title such as `Mr`. */
 const FAMILY_NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme)\.? )?(\p{Lu}[\p{L}'’-]+)(?:['’]s)?(?:, who\b|,? (?=\p{Ll}))/u
-/** Matches words whose first letter may be a capital although they are not names. */
+/** Matches words that may be capitalised although they are not names. */
 const ARTICLE =
   /^(?:the|a|an|in|on|at|of|for|and|but|when|as|der|die|das|den|dem|des|ein|eine|le|la|les|el|los|las|il|lo)$/iu
 /**
@@ -14,16 +15,19 @@ const ARTICLE =
 const KNOWN_THING =
   /^(?:the|der|die|das|le|la|les|el|los|las) (?:\p{L}+ ){0,2}?(company|firm|group|man|woman|men|women|boy|girl|couple|pair|duo|trio|suspect|victims?|club|vessel|device|pictures?|images?|system|move|decision|incident|attack|crash|collision|accident|blast|explosion|outage|shooting|report|study|survey|bill|measure|deal|agreement|announcement|ruling|verdict|statement|event|meeting|discovery|findings?|figures?|results?|\d+-year-old|frau|mann|männer|frauen|firma|unternehmen|entscheidung|täter|opfer|entreprise|homme|femme|décision|empresa|hombre|mujer|decisión)(?![\p{L}-])/iu
 
-/** Matches a first word and a verb after it, where a number would lack its noun: `Nineteen were`, `Dix-neuf n’existent`. */
+/**
+ * Matches a first word followed by a verb, where a number lacks its noun: `Nineteen were`, `Dix-neuf
+ * n’existent`.
+ */
 const WORD_BEFORE_VERB =
   /^([\p{L}\p{N}-]+) (?:n[’']|ne |d[’']entre |(?:are|were|is|was|have|had|do|did|will|would|died|of (?:them|these|those)|sind|waren|haben|hatten|wurden|werden|davon|von ihnen|sont|étaient|ont|avaient|seront|son|eran|fueron|han|habían|están)(?![\p{L}-]))/iu
-/** Matches pieces without the word for what they are: `lagen 164 Stück auf Paletten`. */
+/** Matches German counts of pieces that do not name the goods: `lagen 164 Stück auf Paletten`. */
 const PIECES = /\p{N} Stück (?!\p{Lu})/u
 
 /**
- * Returns whether a later sentence of a text begins with a thing that needs an introduction, with the family name of
- * somebody whom an earlier sentence introduced, or with a number without its noun. The headline above a summary
- * introduces people and things.
+ * Returns whether a sentence relies on an earlier one for a thing that needs an introduction, a person known
+ * only by surname, or a number without its noun. The headline above a summary also introduces people and
+ * things.
  */
 export function pointsBack(
   sentence: string,
@@ -35,16 +39,16 @@ export function pointsBack(
   return needsIntroduction(sentence, { shown: title, before })
 }
 
-/** Returns whether a sentence begins with a number whose noun an earlier sentence names. */
+/** Returns whether a sentence starts with a number whose noun is in an earlier sentence. */
 function isBareNumber(sentence: string): boolean {
   const parts = WORD_BEFORE_VERB.exec(sentence)?.[1]?.toLowerCase().split('-') ?? []
   return parts.length > 0 && parts.every((part) => isNumber(fold(part)))
 }
 
 /**
- * Returns whether a sentence begins with the family name of somebody whom an earlier sentence introduced.
+ * Returns whether a sentence starts with the surname of somebody whom an earlier sentence introduced.
  *
- * @param shown What readers see before the sentence.
+ * @param shown Text that readers see before the sentence.
  */
 export function needsIntroduction(
   sentence: string,
@@ -55,7 +59,7 @@ export function needsIntroduction(
   return before.some((earlier) => introduces(earlier, name))
 }
 
-/** Returns whether a text has another capitalised word in front of a name. */
+/** Returns whether a text contains another capitalised word before a name. */
 function introduces(text: string, name: string): boolean {
   const words = text.split(' ')
   return words.some((word, i) => {

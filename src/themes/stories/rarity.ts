@@ -5,14 +5,14 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Weight of one of the day's articles relative to a background document. */
 const DAY_WEIGHT = 0.2
-/** Minimum number of articles for a day to show reliably which words several reports share. */
+/** Minimum number of articles on a day that shows reliably which words several reports share. */
 const NORMAL_DAY = 150
-/** Number of articles over which the weight of a term in a single article decays by a factor of e. */
+/** Number of articles over which the minimum weight of a single article's term decays by a factor of e. */
 const FEW = 6
 
 /**
- * Returns the number of background documents that contain each term, with an assumed minimum for foreign
- * theme words.
+ * Returns the number of background documents that contain each term, with an assumed minimum for theme words
+ * in languages other than English.
  */
 export function backgroundFrequencies({ stems, english }: Vocabulary): Float32Array {
   return Float32Array.from(stems, (stem, term) =>
@@ -22,7 +22,7 @@ export function backgroundFrequencies({ stems, english }: Vocabulary): Float32Ar
 
 /**
  * Returns the logarithm of each term's rarity in the background and in the day's articles. Terms of a single
- * article get less.
+ * article weigh less.
  */
 export function raritiesOf(counts: SparseRows, background: Float32Array): Float32Array {
   const frequency = new Uint32Array(background.length)
@@ -37,11 +37,11 @@ export function raritiesOf(counts: SparseRows, background: Float32Array): Float3
 }
 
 /**
- * Returns the share of its weight that a term of a single article keeps. Such terms cannot connect articles, and
- * reports of one event are more alike without them. On a small day, however, most words occur only once because there
- * are few articles. If all of these were dropped, only words that articles share by chance would remain. A term
- * therefore keeps the probability that another article of a normal day would contain it, and a minimum on very small
- * days.
+ * Returns the share of its weight that a term of a single article keeps. Such a term cannot connect articles,
+ * and reports of one event resemble each other more without it. On a small day, however, most words occur
+ * only once because there are few articles. Without all of these words, only words that articles share by
+ * chance would remain. A term therefore keeps weight according to the probability that another article of a
+ * normal day would contain it, with a minimum on very small days.
  *
  * @param seen Number of background documents that contain the term.
  */

@@ -1,39 +1,41 @@
-// Prepares articles for judging pairs. The vectors of `tf-idf.ts` suggest too many pairs. They drop the words
-// of a single article and weigh words by world news, where the name of a local paper's own town is rare.
-// Reports keep all words and weigh them by their rarity on the day itself.
+// Prepares articles for comparing pairs. The vectors of `tf-idf.ts` suggest too many pairs. They drop the
+// words of a single article and weigh words by their rarity in world news, where the name of a local paper's
+// own town is rare. Reports keep all words and weigh them by their rarity on the day.
 import type { ArticleClaims } from './claims.ts'
 import type { HintRows } from './hints.ts'
 import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
 import { weightsByLanguage } from './term-weights.ts'
 import type { TitleWord } from './twin-titles.ts'
 
-/** Zones of an article in which a word can occur. Each zone has a bit of its own. */
+/** Zones of an article in which a word can occur, as bit flags. */
 export const ZONE = { title: 1, opening: 2, rest: 4 } as const
-/** Weight of a word in the title, in the opening and in the rest of an article. */
+/** Weight of a word in the title of an article. */
 const TITLE_WEIGHT = 1.5
+/** Weight of a word in the opening of an article. */
 const OPENING_WEIGHT = 1
+/** Weight of a word in the rest of an article. */
 const REST_WEIGHT = 0.7
 
-/** The weighted words of each row, in ascending order of terms. */
+/** Weighted words of each row, in ascending order of terms. */
 export type Reports = SparseRows & {
-  /** Weight of each entry as a word of the title, or 0 if the title does not contain it. */
+  /** Title weight of each entry's word, or 0 if the title does not contain it. */
   titleWeights: Float32Array
   /** Number of rows that contain each term. */
   frequencies: Uint32Array
-  /** Euclidean length of each row, and total weight of the words in its title. */
+  /** Euclidean length of each row, and the total weight of its title's words. */
   norms: Float32Array
   titles: Float32Array
-  /** IDs of the numbers in each title, such as `310,000` or `2-1`. */
+  /** Ids of the numbers in each title, such as `310,000` or `2-1`. */
   numbers: SparseRows
   /** Words of each title. */
   headings: readonly TitleWord[][]
-  /** The claims in the title of each article. */
+  /** Claims of each article. */
   claims: ArticleClaims
   /** Publishers' hints about pairs of articles. */
   hints: HintRows
   /** Publication time of each row in hours since 1970, or NaN if unknown. */
   hours: Float64Array
-  /** Index of the publisher of each row, and each publisher's share of the day's articles. */
+  /** Publisher index of each row, and each publisher's share of the day's articles. */
   publishers: Uint32Array
   shares: Float32Array
 }
@@ -41,11 +43,11 @@ export type Reports = SparseRows & {
 /**
  * Weighs the words of all articles by zone and by rarity on the day.
  *
- * @param zoned The terms of each row. The weight of a term holds the bits of its zones.
+ * @param zoned Terms of each row, with the bits of their zones as weights.
  * @param background Number of background documents that contain each term.
- * @param numbers IDs of the numbers in each title.
+ * @param numbers Ids of the numbers in each title.
  * @param headings Words of each title.
- * @param claims The claims in the title of each article.
+ * @param claims Claims of each article.
  * @param hints Publishers' hints about pairs of articles.
  * @param sources Publisher of each row.
  * @param languages Language of each row.
@@ -123,7 +125,10 @@ function addReport(
   return { square, title }
 }
 
-/** Returns the entries of a row in ascending order of terms. Numbers sort many times faster without a comparator. */
+/**
+ * Returns the entries of a row in ascending order of terms. Sorting numbers is many times faster without a
+ * comparator.
+ */
 function orderOf(terms: Uint32Array, from: number, to: number): Float64Array {
   const count = to - from
   const keys = new Float64Array(count)
@@ -158,10 +163,10 @@ function countPublishers(sources: readonly string[]): Pick<Reports, 'publishers'
   return { publishers, shares }
 }
 
-/** Share of the day's articles from which a term counts as being in many of them. */
+/** Minimum share of the day's articles that must contain a term to make it common. */
 const MANY = 0.1
 
-/** Returns whether a tenth of the day's articles contain a term, and at least `least` of them. */
+/** Returns whether a tenth of the day's articles, and at least `least` of them, contain a term. */
 export function isInMany(term: number, least: number, { frequencies, starts }: Reports): boolean {
   return (frequencies[term] ?? 0) >= Math.max(least, MANY * (starts.length - 1))
 }

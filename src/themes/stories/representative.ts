@@ -7,17 +7,20 @@ import type { Vectors } from './tf-idf.ts'
 import { coverTitles, titleStemsOf } from './title-coverage.ts'
 import type { UnitSum } from './unit-sum.ts'
 
-/** Bonus for a full text. Of two similar reports, the longer one is better to read. */
+/** Bonus for a full text, because the longer of two similar reports is better to read. */
 const TEXT_BONUS = 0.2
 const FULL_TEXT_CHARACTERS = 2_000
-/** Weight of the words that a title shares with the others. Readers prefer the most informative headline. */
+/**
+ * Weight of the words that a title shares with the other titles. Readers prefer the most informative
+ * headline.
+ */
 const COVERAGE = 0.6
 /** Bonus for a title with many words other than stop words. */
 const INFORMATION = 0.15
 const FULL_TITLE_WORDS = 9
 /**
- * Penalties for titles that are cut off, in capitals, garbled, a question, advice, labelled, the row of a table,
- * very short, very long, or that name their topic before a colon.
+ * Penalties for titles that are truncated, all in capitals, garbled, a question, advice, labelled, tabular,
+ * very short or very long, or that name a topic before a colon.
  */
 const CUT_OFF = 0.15
 const SHOUTED = 0.25
@@ -32,7 +35,10 @@ const LONG = 0.15
 const LONG_CHARACTERS = 110
 const TOPIC = 0.08
 
-/** The sum of a story's rows, the vectors and articles of all rows, and the rows in the publication's language. */
+/**
+ * The sum of a story's vectors, the vectors and articles of all rows, and a test for the publication's
+ * language.
+ */
 type Candidates = {
   sum: UnitSum
   vectors: Vectors
@@ -41,10 +47,13 @@ type Candidates = {
 }
 
 /**
- * Sorts rows by their titles' share of the common words, similarity to the sum of all rows, length of text and
- * quality of title. Ties keep the given order. Opinions and analyses come after all reports. Among reports with a text,
- * those in the publication's language come first. Of two reports, the one with a text comes first, so that headline and
- * summary describe the same event. When the facts have changed, the newest central report comes first.
+ * Sorts rows so that the most representative article comes first. Articles score by their title's share of
+ * common words, similarity to the sum of all rows, length of text and quality of title. Ties are sorted by
+ * row.
+ *
+ * Opinions and analyses follow all reports. Reports with a text in the publication's language precede all
+ * others. Of two reports, the one with a text comes first, so that headline and summary describe the same
+ * event. If the facts have changed, the newest central report comes first.
  */
 export function mostRepresentativeFirst(
   rows: readonly number[],
@@ -84,7 +93,7 @@ export function mostRepresentativeFirst(
     (index) => isOwn(reports[index]?.row ?? -1),
   )
   const newest = latest === null ? undefined : reports[latest]?.row
-  // A long sentence does not serve as a headline, even if it has the newest facts.
+  // A long sentence does not make a good headline, even if it has the newest facts.
   const isHeadline = newest !== undefined && (titles[rows.indexOf(newest)]?.length ?? 0) <= LONG_CHARACTERS
   const first = isHeadline ? newest : undefined
   const hasText = (row: number) => (articles[row]?.blocks.length ?? 0) > 0
@@ -100,7 +109,7 @@ export function mostRepresentativeFirst(
   )
 }
 
-/** Returns the similarity of a row to a sum of rows. The terms of both are in ascending order. */
+/** Returns the similarity of a row to a sum of rows, both with their terms in ascending order. */
 function nearnessOf(row: number, { starts, terms, weights }: Vectors, sum: UnitSum): number {
   let nearness = 0
   let k = 0
@@ -119,13 +128,13 @@ const ADVISES =
 const titleOf = (article: Article | undefined) => (article === undefined ? '' : cleanTitle(article))
 const isCompanionAt = (article: Article | undefined) => article !== undefined && isCompanion(article)
 
-/** Returns how close an article is to a full text, from 0 to 1. */
+/** Returns how close an article's text is to full length, from 0 to 1. */
 function fullness({ blocks }: Article): number {
   const characters = blocks.reduce((total, block) => total + block.text.length, 0)
   return Math.min(1, Math.log1p(characters) / Math.log1p(FULL_TEXT_CHARACTERS))
 }
 
-/** Returns the total penalty for the faults of an article's cleaned title. */
+/** Returns the total penalty for an article's cleaned title. */
 function unfitness(article: Article, title: string): number {
   let against = 0
   if (/(?:\.{2,}|…)\s*$/u.test(title)) against += CUT_OFF
@@ -136,10 +145,9 @@ function unfitness(article: Article, title: string): number {
   if (title.length > LONG_CHARACTERS) against += LONG
   if (/^\p{Lu}[^:]{2,30}:\s/u.test(title)) against += TOPIC
   if (/\p{Lu}/u.test(title) && title === title.toUpperCase()) against += SHOUTED
-  // Letters of UTF-8 that were read as Latin-1, such as "SinÃ©ad" and "peopleâs".
+  // UTF-8 text that was decoded as Latin-1, such as "SinÃ©ad" and "peopleâs".
   if (/[ÃÂ][\u0080-\u00BF]|[âÂ](?:[€\u0080-\u00BF]|s(?!\p{L}))|\uFFFD/u.test(title)) against += GARBLED
-  // A title that began with a label, as those of live pages and videos do, refers to a story without
-  // reporting it.
+  // A title with a leading label, as on live pages and videos, refers to a story without reporting it.
   if (!article.title.trimStart().startsWith(title)) against += LABELLED
   return against
 }

@@ -1,27 +1,26 @@
-// Judges the length and time of reports in addition to their words. Two bare headlines of one event share few words, so
-// their publication time matters more than that of full texts.
+// Takes the length and time of reports into account. Two bare headlines about one event share few words, so
+// their publication times matter more than those of full texts.
 import { MS_PER_HOUR } from '../../calendar/clock.ts'
 
-/** Length of a full text and of a bare headline, as ln(1 + characters). */
+/** Length of a full text, as ln(1 + characters). */
 const LONG = 6.5
+/** Length of a bare headline, as ln(1 + characters). */
 const HEADLINE = 4
-/** Exponent with which shortness fades as texts get longer. */
+/** Exponent that makes shortness decrease faster as texts get longer. */
 const FADE = 8
-/** Maximum amount by which the score of bare headlines from the same hour rises, relative to the score. */
+/** Maximum rise of the score of bare headlines from the same hour, relative to the score. */
 const LIFT = 2.4
-/**
- * Number of hours between two reports after which the lift of headlines, and the score of any reports, fades
- * to about a third.
- */
+/** Number of hours between two headlines after which their lift has faded to about a third. */
 const HEADLINE_HOURS = 12
+/** Time scale over which the score of any two reports fades, in hours. */
 const HOURS = 60
 /** Minimum factor for the time between two reports. It is well above 0, because a date may be wrong. */
 const LEAST_FADED = 0.5
-/** Assumed closeness in time of two headlines if the hour of either is unknown. */
+/** Assumed closeness in time of two headlines if the time of day of either is unknown. */
 const UNKNOWN = 0.7
 
 /**
- * Returns how close the shorter of two texts is to a bare headline, from 0 to 1. Lengths are given as ln(1 +
+ * Returns how close the shorter of two texts is to a bare headline, from 0 to 1. Lengths are ln(1 +
  * characters).
  */
 export function shortness(lengthA: number, lengthB: number): number {
@@ -31,15 +30,15 @@ export function shortness(lengthA: number, lengthB: number): number {
 
 /**
  * Returns the closeness in time of two bare headlines, from 0 to 1. `hours` is the time between them, or NaN
- * if it is unknown.
+ * if unknown.
  */
 export function sameHours(hours: number): number {
   return Number.isNaN(hours) ? UNKNOWN : Math.exp(-((hours / HEADLINE_HOURS) ** 2))
 }
 
 /**
- * Returns the factor by which the time between two reports and their lengths change a score. `short` is a
- * `shortness`, and NaN hours are unknown.
+ * Returns the factor for the time between two reports and for their lengths. `short` is their `shortness`,
+ * and `hours` is NaN if unknown.
  */
 export function timelyLift(short: number, hours: number): number {
   const fading = Number.isNaN(hours) ? 1 : Math.max(LEAST_FADED, Math.exp(-((hours / HOURS) ** 2)))
@@ -47,7 +46,7 @@ export function timelyLift(short: number, hours: number): number {
 }
 
 /**
- * Returns an ISO time in hours since 1970. Returns NaN if it is missing or at midnight UTC, which usually
+ * Converts an ISO time to hours since 1970. Returns NaN if it is missing or at midnight UTC, which usually
  * means a date without a time.
  */
 export function hoursOf(time: string | null): number {

@@ -1,6 +1,6 @@
-// Adds words from nearest neighbours to each article. Reports of one event use different words, but their
-// neighbours use both. Twin events, such as two quakes, become more distinct, because the neighbours of each
-// contain its own names and numbers.
+// Adds words from each article's nearest neighbours. Reports of one event use different words, but their
+// neighbours use both. Twin events, such as two earthquakes, become more distinct, because the neighbours of
+// each contain its own names and numbers.
 
 import { sameHours, shortness } from './similarity.ts'
 import { addToSum, addUnitRow, finishRows, startRows, startSum } from './sparse-rows.ts'
@@ -9,19 +9,18 @@ import { excessSize, type Verdicts } from './verdicts.ts'
 
 const LENDERS = 4
 /**
- * Weight of a lender's words, before it is multiplied by the square of the cosine between the two articles.
- * The weight is lower between headlines of different hours.
+ * Weight of words borrowed from a neighbour, before it is multiplied by the squared cosine of the two
+ * articles. The weight is lower between headlines of different hours.
  */
 const LENT = 0.75
-/**
- * Amount added to a pair's logit when a lender is weighed, and how much it falls with the size of the day.
- */
+/** Amount added to a pair's logit when borrowed words are weighed. */
 const LENDING_BIAS = 0.8
+/** How strongly the amount added to a pair's logit falls with the size of the day. */
 const LENDING_GROWTH = 0.3
 
 /**
- * Returns the unit vector of each row after adding the words of its nearest rows. The stronger the evidence
- * for a pair, the more words count.
+ * Returns the unit vector of each row after adding words from its nearest neighbours. Stronger evidence for a
+ * pair gives the borrowed words more weight.
  */
 export function smooth(vectors: Vectors, { near, logits }: Verdicts): Vectors {
   const bias = LENDING_BIAS - LENDING_GROWTH * excessSize(vectors.lengths.length)
@@ -45,7 +44,9 @@ export function smooth(vectors: Vectors, { near, logits }: Verdicts): Vectors {
   return { ...vectors, ...finishRows(rows) }
 }
 
-/** Returns how much a row may borrow from another, from 0 to 1. Headlines of different hours borrow less. */
+/**
+ * Returns how much a row may borrow from a neighbour, from 0 to 1. Headlines of different hours borrow less.
+ */
 function trust(row: number, lender: number, { hours, lengths }: Vectors): number {
   const apart = (hours[row] ?? Number.NaN) - (hours[lender] ?? Number.NaN)
   return 1 - shortness(lengths[row] ?? 0, lengths[lender] ?? 0) * (1 - sameHours(apart))

@@ -1,8 +1,8 @@
-// Stores sparse rows of numbers in typed arrays. Row i holds the entries from starts[i] up to starts[i + 1].
+// Stores sparse rows in typed arrays. Row i consists of the entries from starts[i] up to starts[i + 1].
 
 export type SparseRows = {
   starts: Uint32Array
-  /** Term of each entry. Within a row of a vector, terms are in ascending order. */
+  /** Term of each entry. Vectors list the terms of a row in ascending order. */
   terms: Uint32Array
   weights: Float32Array
 }
@@ -17,7 +17,7 @@ export function containsTerm(row: number, term: number, rows: SparseRows): boole
   return termsIn(rows, row).includes(term)
 }
 
-/** Collects rows into arrays that double in size when full. */
+/** Rows under construction, in arrays that double in size when full. */
 export type RowBuilder = { terms: Uint32Array; weights: Float32Array; size: number; starts: number[] }
 
 export function startRows(): RowBuilder {
@@ -40,8 +40,8 @@ export function addEntry(rows: RowBuilder, term: number, weight: number): void {
 }
 
 /**
- * A row under construction: a value for each term of the vocabulary, and a list of the terms whose value is
- * not 0.
+ * A row under construction: a value for each term of the vocabulary, and a list of the terms with non-zero
+ * values.
  */
 export type Sum = { values: Float64Array; terms: Uint32Array; size: number }
 
@@ -56,7 +56,7 @@ export function addToSum(sum: Sum, term: number, weight: number): void {
   sum.values[term] = value + weight
 }
 
-/** Adds the heaviest terms of a sum as a row of unit length, and empties the sum. */
+/** Adds the heaviest terms of a sum as a row of unit length, and resets the sum. */
 export function addUnitRow(rows: RowBuilder, sum: Sum, most: number): void {
   const { values } = sum
   const terms = sum.terms.subarray(0, sum.size).sort()
@@ -70,7 +70,10 @@ export function addUnitRow(rows: RowBuilder, sum: Sum, most: number): void {
   sum.size = 0
 }
 
-/** Returns the heaviest terms in ascending order. Of equally heavy terms, the lower ones are kept. */
+/**
+ * Returns the heaviest terms in ascending order. Of equally heavy terms, those with the lowest index are
+ * kept.
+ */
 function heaviest(terms: Uint32Array, values: Float64Array, most: number): Uint32Array {
   const sorted = Float64Array.from(terms, (term) => values[term] ?? 0).sort()
   const least = sorted[sorted.length - most] ?? 0
@@ -94,7 +97,7 @@ export function finishRows(rows: RowBuilder): SparseRows {
   }
 }
 
-/** Adds a row with the ids of distinct values. Gives each new value the next id. */
+/** Adds a row with the ids of distinct values, and assigns the next id to each new value. */
 export function addIds(rows: RowBuilder, values: Iterable<string>, ids: Map<string, number>): void {
   for (const value of new Set(values)) {
     const id = ids.get(value) ?? ids.size

@@ -7,40 +7,41 @@ import { agreementWith, type Lead, leadOf } from './agreement.ts'
 import { documentOf } from './document.ts'
 import { LONGEST, passagesOf } from './passages.ts'
 
-/** Maximum number of a story's articles to try. */
+/** Maximum number of a story's articles that are considered. */
 const ARTICLES = 6
-/** Maximum amount by which the score rises if a summary contains the words of the headline above it. */
+/** Maximum bonus for a summary that contains the words of the headline above it. */
 const HEADLINE = 0.1
-/** Maximum amount by which the score rises if a summary uses the available space. */
+/** Maximum bonus for a summary that fills the available space. */
 const FULLNESS = 0.15
-/** Amount by which the score falls with each later opening of an article. */
+/** Penalty for each later opening of an article. */
 const LATER_OPENING = 0.06
 /**
- * Amount by which the score falls with each later opening if the story has only one report. The order of its
- * sentences is then the only sign of what matters.
+ * Penalty for each later opening if the story has only one report. The order of its sentences is then the
+ * only sign of their importance.
  */
 const LATER_OPENING_ALONE = 0.07
-/** Amount by which the score falls if the summary of a story with several reports says "we". */
+/** Penalty for a summary that says "we" if the story has several reports. */
 const PERSONAL = 0.06
-/** Matches the first person outside quotations, in the languages with statements of clubs and companies. */
+/** Matches the first person in the languages of statements by clubs and companies. */
 const FIRST_PERSON = /\b(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+)\b/iu
 const QUOTATION = /["“„«][^"”“»]*["”“»]/gu
-/** Amount by which the score falls with each later article. */
+/** Penalty for each later article of the story. */
 const LATER_ARTICLE = 0.01
 
 export type Summary = { text: string; from: string }
 
 /**
- * Summarises a story in at most 280 characters of whole sentences that follow one another in one of its articles.
+ * Summarises a story with whole sentences of one article in their original order, in at most 280 Latin
+ * letters.
  *
- * The summary begins where the story's reports agree. Among the first suitable passages of its articles, the
- * one that shares the most words with the other reports' leads and with the headline wins, with an advantage
- * for full passages and for early sentences of better articles. Sentences that depend on another, repeat the
- * headline, or are clutter cannot open a summary. Articles in the language of the first article come before
- * all others.
+ * The summary starts where the story's reports agree. Among the first suitable passages of its articles, the
+ * winner shares the most words with the leads of other reports and with the headline. Full passages and early
+ * sentences of better articles have an advantage. A summary never starts with clutter or a repeated headline,
+ * and with a sentence that depends on another only if there is no better one. Articles in the first article's
+ * language take precedence.
  *
- * @param story The story's articles are tried in their order, best first.
- * @returns The text and the key of its article. The text is empty if the articles have no suitable sentence.
+ * @param story The articles are tried in order, best first.
+ * @returns The text and the key of its article. The text is empty if no sentence is suitable.
  */
 export function summarise(story: Pick<Story, 'articles' | 'copies'>, { title }: { title: string }): Summary {
   const articles = story.articles
@@ -55,7 +56,7 @@ export function summarise(story: Pick<Story, 'articles' | 'copies'>, { title }: 
 
 const languageOf = (article: Article) => documentOf(article).language
 
-/** Returns the best passage of the articles, or null if none is suitable. */
+/** Returns the best passage of the articles, or null if no passage is suitable. */
 function bestPassage(articles: readonly Article[], title: string): Summary | null {
   const leads = articles.map(leadOf)
   const heading = new Set(wordsOf(title))

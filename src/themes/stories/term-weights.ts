@@ -1,14 +1,14 @@
-// Weighs terms by their rarity on the day itself.
+// Weighs terms by their rarity in the day's articles.
 import { BACKGROUND_DOCUMENTS } from './document-frequency.ts'
 import { type SparseRows, termsIn } from './sparse-rows.ts'
 
-/** Weight of the background, as a number of the day's articles. */
+/** Weight of the background as a prior, in articles of the day. */
 const PRIOR_ARTICLES = 10
 
 /**
  * Returns the weight of each term in each language of the day. The weight is -ln of twice the term's share of
- * the articles in that language, with the background as a prior, but at least 0. Languages are weighed
- * separately, because the everyday words of a language with few articles would seem rare among all articles.
+ * the articles in that language, with the background as a prior, and at least 0. Languages are weighed
+ * separately, because everyday words of a language with few articles would seem rare among all articles.
  */
 export function weightsByLanguage(
   zoned: SparseRows,
@@ -27,7 +27,7 @@ export function weightsByLanguage(
   const weigh = ({ articles, frequency }: { articles: number; frequency: Uint32Array }) =>
     background.map((seen, term) => {
       const prior = (PRIOR_ARTICLES * (seen + 0.5)) / BACKGROUND_DOCUMENTS
-      // The use of a word in a single article does not make the word common.
+      // A word's occurrence in a single article does not make the word common.
       const others = Math.max(0, (frequency[term] ?? 0) - 1)
       return Math.max(0, -Math.log((2 * (others + prior)) / (articles - 1 + PRIOR_ARTICLES)))
     })

@@ -22,8 +22,9 @@ import {
 } from './sparse-rows.ts'
 import { startVocabulary, type TitleTerm, termOf, type Vocabulary } from './vocabulary.ts'
 
-/** Weight of a word in the title and in the opening of a text. Any other word has a weight of 1. */
+/** Weight of a word in the title. A word after the opening has a weight of 1. */
 const TITLE_WEIGHT = 2
+/** Weight of a word in the opening of a text. */
 const LEAD_WEIGHT = 1.5
 const LEAD_WORDS = 50
 /** Maximum number of terms kept per article. */
@@ -34,25 +35,25 @@ export type Vectors = SparseRows & {
   vocabulary: number
   /** Logarithm of each term's rarity. */
   rarity: Float32Array
-  /** Length of the text and title that were read for each row, as ln(1 + characters). */
+  /** Length of each row's title and text, as ln(1 + characters). */
   lengths: Float32Array
-  /** Publication time of each row in hours since 1970, or NaN if the hour is unknown. */
+  /** Publication time of each row in hours since 1970, or NaN if the time of day is unknown. */
   hours: Float64Array
-  /** Names and numbers in the title and opening of each row. Each has a weight of 1. */
+  /** Names and numbers in the title and opening of each row, each with a weight of 1. */
   names: SparseRows
-  /** The same articles, prepared for judging pairs. */
+  /** The same articles, prepared for pairwise comparison. */
   reports: Reports
 }
 
-/** Rows whose words are being counted, before they are weighed. */
+/** Rows whose terms have been counted but not weighed yet. */
 export type VectorBuilder = {
   vocabulary: Vocabulary
   counted: RowBuilder
   zoned: RowBuilder
-  /** Place of each term's latest entry in `counted` and `zoned`. */
+  /** Position of each term's latest entry in `counted` and `zoned`. */
   places: number[]
   named: RowBuilder
-  /** The numbers in each title, and the IDs of all numbers. */
+  /** Numbers in each title, and the ids of all numbers. */
   numbered: RowBuilder
   numbers: Map<string, number>
   titleTerms: TitleTerm[][]
@@ -83,7 +84,7 @@ export function startVectors(): VectorBuilder {
   }
 }
 
-/** Counts the words and names of an article as the next row. */
+/** Adds an article's terms and names as the next row. */
 export function addArticle(builder: VectorBuilder, article: Article, document: ArticleDocument): void {
   const { vocabulary, counted, zoned, named, numbered, numbers, lengths, hours, sources } = builder
   countTerms(document, builder)
@@ -102,7 +103,10 @@ export function addArticle(builder: VectorBuilder, article: Article, document: A
   builder.languages.push(document.language)
 }
 
-/** Returns unit TF-IDF vectors of the rows. Terms of a single row get a smaller weight; see `raritiesOf`. */
+/**
+ * Returns the rows as TF-IDF vectors of unit length. A term that occurs in only one row weighs less; see
+ * `raritiesOf`.
+ */
 export function finishVectors({
   vocabulary,
   counted,
@@ -145,7 +149,7 @@ export function finishVectors({
       background,
       numbers: finishRows(numbered),
       headings: titleTerms.map((words, row) => {
-        titleTerms[row] = [] // otherwise, memory would hold all titles twice
+        titleTerms[row] = [] // frees memory, because the marked titles are copies
         return markNames(words, isName, isGuess)
       }),
       claims: finishClaims(claims, vocabulary, zones, ZONE.title),
@@ -157,7 +161,9 @@ export function finishVectors({
   }
 }
 
-/** Adds the weighted occurrences of each term, and the zones in which it occurs, to the current row. */
+/**
+ * Adds an article's terms to the current row, with their weighted counts and the zones in which they occur.
+ */
 function countTerms(
   { heading, body, language }: ArticleDocument,
   { vocabulary, counted, zoned, places }: VectorBuilder,

@@ -1,10 +1,10 @@
-// Measures how many of the common words of a story's titles each title contains.
+// Measures how many of the words that a story's titles share each title contains.
 import { detectLanguage } from '../language/detect-language.ts'
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 
-/** Returns the stems of each title's words without stop words, in the order of the titles. */
+/** Returns the stems of each title's words, excluding stop words. */
 export function titleStemsOf(titles: readonly string[]): Set<string>[] {
   const words = titles.map(wordsOf)
   const language = detectLanguage(null, words.flat())
@@ -15,11 +15,11 @@ export function titleStemsOf(titles: readonly string[]): Set<string>[] {
 }
 
 /**
- * Returns, for each title, its share of the stems that at least two titles contain. Stems count more the more
- * titles contain them. Titles with the same stems count once, because agencies' titles are copied.
+ * Returns, for each title, its share of the stems that occur in at least two titles. A stem counts more if it
+ * occurs in more titles. Titles with the same stems count once, because agency titles are copied.
  *
- * @param stems Stems of each title, as {@link titleStemsOf} returns them.
- * @returns Shares from 0 to 1, in the order of the titles. All are 0 if no two titles share a word.
+ * @param stems Stems of each title, from {@link titleStemsOf}.
+ * @returns Shares from 0 to 1, in the order of the titles. All shares are 0 if no two titles share a stem.
  */
 export function coverTitles(stems: readonly ReadonlySet<string>[]): number[] {
   const distinct = new Map(stems.map((set) => [[...set].sort().join(' '), set]))

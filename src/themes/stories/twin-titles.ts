@@ -1,45 +1,41 @@
-// Recognises the titles of twin events, which differ only in their names: "Fire at paint warehouse in Harrow" and "Fire at
-// furniture warehouse in Wickford".
+// Recognises the titles of twin events, which differ only in names: "Fire at paint warehouse in Harrow" and
+// "Fire at furniture warehouse in Wickford".
 import { isNumber } from './numbers.ts'
 
-/**
- * A word of a title. A name is also identified by its term in a day's vocabulary or by its stem, and other
- * words by null.
- */
+/** A word of a title. `name` is the term or stem of a name, and null for any other word. */
 export type TitleWord<Name = number> = {
   word: string
   name: Name | null
   /**
-   * True if only the rarity of the word suggests that it is a name, because a capital would be meaningless at
-   * its place.
+   * True if only the word's rarity suggests a name, because a capital would be meaningless at its position.
    */
   isGuess?: true
 }
 
-/** Minimum share of the longer title's words that the titles of twins have in common, in the same order. */
+/** Minimum share of the longer title's words that twin titles have in common, in the same order. */
 const COMMON = 0.5
-/** Minimum share of common words at which names in different places of the titles count as well. */
+/** Minimum share of common words at which names in different positions count as well. */
 const MOST_COMMON = 0.6
-/** Minimum number of words that the titles of twins have in common. */
+/** Minimum number of words that twin titles have in common. */
 const LEAST_COMMON = 3
 
-/** Tells where names occur outside the titles. */
+/** Tests for names in the articles behind the titles. */
 export type NameFacts<Name> = {
-  /** Return whether the article of the first or the second title contains a name. */
+  /** Return whether the first or the second title's article contains a name. */
   inA: (name: Name) => boolean
   inB: (name: Name) => boolean
   /**
-   * Returns whether many articles contain a name, such as the name of the town. By default, no name counts as
+   * Returns whether many articles contain a name, such as the name of the town. By default, no name is
    * common.
    */
   isCommon?: (name: Name) => boolean
 }
 
 /**
- * Returns whether two titles have the same form but different names, and no distinctive name in common. The
- * names must be in the same place, or may be anywhere if the titles share most of their words. A name that
- * the other article mentions anywhere does not count, nor does an abbreviation of the other name. Titles that
- * differ only in numbers are not twins, because the number of victims of one event may rise.
+ * Returns whether two titles have the same form but different names, and share no distinctive name. The names
+ * must be in the same position, unless the titles share most of their words. A name does not count if the
+ * other article mentions it or if it abbreviates the other name. Titles that differ only in numbers are not
+ * twins, because the number of victims of one event may rise.
  */
 export function areTwinTitles<Name>(
   a: readonly TitleWord<Name>[],
@@ -61,10 +57,13 @@ export function areTwinTitles<Name>(
   })
 }
 
-/** Returns whether any of the words is not a number. */
+/** Returns whether any word is not a number. */
 const haveWords = (words: readonly { word: string }[]) => words.some(({ word }) => !isNumber(word))
 
-/** Returns whether two titles have a distinctive name in common. An age or a sum can be equal by chance. */
+/**
+ * Returns whether two titles share a distinctive name. Ignores numbers, because ages and sums can be equal by
+ * chance.
+ */
 function shareName<Name>(
   a: readonly TitleWord<Name>[],
   b: readonly TitleWord<Name>[],
@@ -80,7 +79,7 @@ function shareName<Name>(
   )
 }
 
-/** Returns whether one word is the beginning of the other, such as "Jan" of "January". */
+/** Returns whether one word is a prefix of the other, such as "Jan" of "January". */
 function abbreviates({ word: x }: { word: string }, { word: y }: { word: string }): boolean {
   return x.startsWith(y) || y.startsWith(x)
 }

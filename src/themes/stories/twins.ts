@@ -1,12 +1,9 @@
-// Recognises the reports of twin events among the day's articles, by their titles.
+// Recognises reports of twin events by their titles.
 import { isInMany, type Reports } from './reports.ts'
 import { containsTerm, termsIn } from './sparse-rows.ts'
 import { areTwinTitles } from './twin-titles.ts'
 
-/**
- * Minimum number of the day's articles that must mention a name, such as the town's, before it counts as
- * common.
- */
+/** Minimum number of the day's articles that must mention a name, such as a town's, to make it common. */
 const COMMON_ARTICLES = 3
 
 /** Returns whether the articles of two rows report twin events. */
@@ -19,19 +16,19 @@ export function areTwins(a: number, b: number, reports: Reports): boolean {
   return areTwinTitles(headings[a] ?? [], headings[b] ?? [], {
     inA: (name) => containsTerm(a, name, reports),
     inB: (name) => containsTerm(b, name, reports),
-    // The name of a conference before a colon does not say which of its talks an article reports.
+    // The name of a conference before a colon does not show which of its talks an article reports.
     isCommon: (name) => isCommon(name) || label?.includes(name) === true,
   })
 }
 
-/** Returns the terms before the colon of two titles, or null if there are none or they differ. */
+/** Returns the terms before the colon of two titles, or null if they differ or are missing. */
 function sharedLabel(a: number, b: number, { claims: { subjects } }: Reports): Uint32Array | null {
   const [ofA, ofB] = [termsIn(subjects, a), termsIn(subjects, b)]
   const areEqual = ofA.length === ofB.length && ofA.every((term, i) => term === ofB[i])
   return ofA.length > 0 && areEqual ? ofA : null
 }
 
-/** Returns whether two titles have a distinctive word in common after their label, such as `ARREST:`. */
+/** Returns whether two titles share a distinctive word after their label, such as `ARREST:`. */
 function agreeAfterLabel(
   a: number,
   b: number,

@@ -1,7 +1,7 @@
-// Adds up the vectors of several rows.
+// Adds the vectors of several rows.
 import type { SparseRows } from './sparse-rows.ts'
 
-/** A sum of rows, scaled to unit length and in ascending order of terms. */
+/** A sum of rows with unit length, and with terms in ascending order. */
 export type UnitSum = { terms: Uint32Array; weights: Float32Array }
 
 export function sumOf(rows: readonly number[], { starts, terms, weights }: SparseRows): UnitSum {

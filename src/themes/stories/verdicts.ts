@@ -1,31 +1,31 @@
-// Decides by the evidence on pairs which articles remain or become neighbours.
+// Decides from the evidence for each pair which articles are neighbours.
 
 import type { Neighbours } from './nearest-neighbours.ts'
 import { type EvidenceWeights, judgePair } from './pair-evidence.ts'
 import type { Reports } from './reports.ts'
 
 /**
- * Maximum number of articles in a day whose pairs are all judged. On larger days, only pairs of neighbours
- * are judged.
+ * Maximum number of the day's articles at which all pairs are judged. On larger days, only pairs of
+ * neighbours are judged.
  */
 const ALL_PAIRS = 400
-/** Number of articles up to which a day is small. Larger days need more evidence, because chance resemblances multiply. */
+/**
+ * Maximum number of articles on a small day. Larger days need more evidence, because chance similarities
+ * multiply.
+ */
 const SMALL_DAY = 40
-/**
- * Logit below which a neighbour is dropped on a small day, how much this limit rises with the size of the
- * day, and its maximum.
- */
+/** Minimum logit of neighbours on a small day. */
 const GATE = -1.8
+/** How strongly the minimum logit of neighbours rises with the size of the day. */
 const GATE_GROWTH = 0.5
+/** Maximum value of the minimum logit of neighbours. */
 const MOST_GATE = 0
-/**
- * Minimum logit at which two articles become neighbours on a day whose pairs are all judged, and the cosine
- * assumed for them.
- */
+/** Minimum logit at which evidence alone makes two articles neighbours, if all pairs of the day are judged. */
 const JOINING = 0.2
+/** Cosine assumed for articles that evidence alone makes neighbours. */
 const JOINING_COSINE = 0.15
 
-/** Judged pairs of rows. Each pair is listed once, with a < b. `linked` is 1 for neighbours. */
+/** Judged pairs of rows, each listed once with a < b. `linked` is 1 for neighbours. */
 export type Pairs = {
   size: number
   a: Uint32Array
@@ -34,21 +34,21 @@ export type Pairs = {
   logits: Float32Array
   linked: Uint8Array
 }
-/** The neighbours that evidence supports, the logit of each, and all judged pairs. */
+/** The neighbours with sufficient evidence, the logit of each, and all judged pairs. */
 export type Verdicts = { near: Neighbours; logits: Float32Array; pairs: Pairs }
 
-/** Returns the logarithm of the number of articles in a day relative to a small day, but at least 0. */
+/** Returns the logarithm of the day's size relative to a small day, or 0 for a smaller day. */
 export function excessSize(articles: number): number {
   return Math.log(Math.max(1, articles / SMALL_DAY))
 }
 
-/** Returns the logit below which two articles of a day cannot be neighbours. */
+/** Returns the minimum logit at which two articles of a day can be neighbours. */
 export function leastLogit(articles: number): number {
   return Math.min(MOST_GATE, GATE + GATE_GROWTH * Math.log(articles / SMALL_DAY))
 }
 
 /**
- * Judges pairs and drops neighbours that evidence does not support. On days whose pairs are all judged, adds
+ * Judges pairs, and drops neighbours without sufficient evidence. If all pairs of a day are judged, also adds
  * neighbours that evidence supports.
  *
  * @param most Maximum number of neighbours per row.
@@ -113,7 +113,7 @@ function neighbourPairs(near: Neighbours, isAlone: (row: number) => boolean): Pa
   return pairs
 }
 
-/** Returns the cosine between a row and its neighbour, or 0 if the other row is not a neighbour. */
+/** Returns the cosine of a row and its neighbour, or 0 if the other row is not a neighbour. */
 function cosineOf(row: number, other: number, { starts, rows, cosines }: Neighbours): number {
   for (let e = starts[row] ?? 0; e < (starts[row + 1] ?? 0); e++)
     if (rows[e] === other) return cosines[e] ?? 0

@@ -1,9 +1,9 @@
-// Numbers the terms of a day in the order of their first appearance.
+// Assigns an index to each of a day's terms, in order of first appearance.
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS, type SupportedLanguage } from '../language/stop-words.ts'
 import { detach } from '../language/words.ts'
 
-/** A word of a title and its term, or -1 for a stop word. */
+/** A word of a title and its term, or -1 for a stop word or a single letter. */
 export type TitleTerm = { word: string; term: number }
 
 export type Vocabulary = {
@@ -11,8 +11,8 @@ export type Vocabulary = {
   /** Maps a stem to its index in `stems`. */
   ids: Map<string, number>
   /**
-   * Maps a word to the index of its stem, or a stop word to -1, so that each word is stemmed only once per
-   * language.
+   * Maps each word to the index of its stem, or to -1 for a stop word or a single letter, so that a word is
+   * stemmed only once per language.
    */
   words: Map<SupportedLanguage, Map<string, number>>
   /** Words of titles with their terms, by word. */
@@ -20,8 +20,8 @@ export type Vocabulary = {
   /** Whether an English article contains a stem, by the stem's index. */
   english: boolean[]
   /**
-   * Number of capitalised and lower-case occurrences of a stem where case is meaningful, by the stem's index.
-   * Infinity marks a number.
+   * Numbers of capitalised and of lower-case occurrences of each stem where case is meaningful, by the stem's
+   * index. Infinity marks a number.
    */
   capital: number[]
   small: number[]
@@ -39,7 +39,10 @@ export function startVocabulary(): Vocabulary {
   }
 }
 
-/** Returns the index of a word's stem, or -1 for a stop word or a single letter. Adds an unknown stem. */
+/**
+ * Returns the index of a word's stem, or -1 for a stop word or a single letter. Adds new stems to the
+ * vocabulary.
+ */
 export function termOf(
   given: string,
   language: SupportedLanguage,
