@@ -12,7 +12,7 @@ const HOUR = 60 * MINUTE
 const db = env.DB
 const EMAIL = 'operator@news.example'
 
-/** Stores a digest that had nothing to send. */
+/** Stores a digest that was skipped because there were no articles. */
 const aSkippedDigest = () =>
   openDigest(
     db,
@@ -31,7 +31,7 @@ const causes = ({ alerts }: World) => alerts.map(({ event }) => event)
 /** Returns the number of alert emails that Resend accepted. */
 const letters = ({ resend }: World) => resend.accepted.get(`alert ${EMAIL}`) ?? 0
 
-test('a digest halted by an invalid key is posted to the webhook once, and again if it halts after a fix', async () => {
+test('a halted digest is reported to the alert webhook once, and again if it halts after recovering', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
@@ -64,7 +64,7 @@ test('a digest halted by an invalid key is posted to the webhook once, and again
   expect(world.alerts.slice(1)).toMatchObject([{ event: 'digest.halted', reason: 'again' }])
 })
 
-test('an alert email goes out once, even if the answer of Resend is lost or the turn is cut off', async () => {
+test('an alert email is sent once, even if Resend’s response is lost or the turn is interrupted', async () => {
   for (const fault of ['lost', 'cut after'] as const) {
     const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
     await someReaders(db, 'r', 2)
@@ -86,7 +86,7 @@ test('an alert email is dropped if its cause ends before it is sent', async () =
   await aSendingDigest(db, DAY)
   world.resend.fault = () => '401'
   await world.run(SEVEN + 10 * MINUTE)
-  expect(letters(world)).toBe(0) // Resend refuses this email as well, so only the webhook gets the alert
+  expect(letters(world)).toBe(0) // Resend rejects this email as well, so only the webhook gets the alert
   world.resend.fault = () => null
   await retryDigest(db, world.deps.config.schedule, DAY, new Date(world.now()))
   await world.run(SEVEN + 20 * MINUTE)
@@ -94,7 +94,7 @@ test('an alert email is dropped if its cause ends before it is sent', async () =
   expect(letters(world)).toBe(0)
 })
 
-test('an alert email is tried at most once an hour while Resend refuses it', async () => {
+test('an alert email is retried at most once an hour while Resend rejects it', async () => {
   const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
@@ -103,7 +103,7 @@ test('an alert email is tried at most once an hour while Resend refuses it', asy
   expect(world.resend.calls.map(({ path }) => path)).toEqual(['/emails/batch', ...Array(5).fill('/emails')])
 })
 
-test('a webhook that refuses an alert is called six times with the same id, and then no more', async () => {
+test('an alert that the webhook rejects is posted six times with the same id, and then given up', async () => {
   const world = await aWorld()
   world.takesAlerts = false
   await openDue(db, world.deps.config.schedule, new Date(SEVEN), (day) => day)
@@ -114,7 +114,7 @@ test('a webhook that refuses an alert is called six times with the same id, and 
   expect(results).toEqual([{ attempts: 6, told_at: null }])
 })
 
-test('an alert is posted and emailed once, whichever database answer is lost', async () => {
+test('an alert is emailed once and keeps one id, even if any one database response is lost', async () => {
   let steps = 0
   for (let cutAt = 0; cutAt <= steps; cutAt++) {
     let step = 0
@@ -125,13 +125,13 @@ test('an alert is posted and emailed once, whichever database answer is lost', a
     await aSkippedDigest()
     await world.run(SEVEN + 5 * MINUTE)
     expect([cutAt, letters(world), new Set(world.alerts.map(({ id }) => id)).size]).toEqual([cutAt, 1, 1])
-    expect(world.alerts.length).toBeLessThan(3) // the alert is posted twice if the first delivery could not be recorded
+    expect(world.alerts.length).toBeLessThan(3) // the alert is posted twice if the first post could not be recorded
     if (cutAt === 0) steps = step
   }
   expect(steps).toBeGreaterThan(10)
 })
 
-test('alerts report uncertain letters, failed letters, a paused digest and days without a tick', async () => {
+test('alerts report a paused digest, failed and uncertain letters, and missed days', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 3)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -150,7 +150,7 @@ test('alerts report uncertain letters, failed letters, a paused digest and days 
   ])
 })
 
-test('no alert is stored when neither a webhook nor an address is set', async () => {
+test('no alert is stored if neither an alert webhook nor an alert address is set', async () => {
   const world = await aWorld()
   world.deps.postAlert = null
   await openDue(db, world.deps.config.schedule, new Date(SEVEN), (day) => day)

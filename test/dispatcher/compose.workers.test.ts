@@ -25,7 +25,7 @@ const noArticles = async () => {
   for (const { name } of keys) await env.ARTICLES.delete(name)
 }
 
-test('a tick turns articles into a letter for each subscriber and a public copy', async () => {
+test('a tick produces a letter for each subscriber and a public copy from the stored articles', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 5)
@@ -38,7 +38,7 @@ test('a tick turns articles into a letter for each subscriber and a public copy'
   expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
 })
 
-test('an article that KV fails to return is not recorded as used, so the next digest reads it again', async () => {
+test('an article that KV fails to return is not recorded as considered, so the next digest reads it again', async () => {
   await noArticles()
   const world = await aWorld()
   await someArticles(DAY, 3)
@@ -111,7 +111,7 @@ test('an article appears in exactly one digest', async () => {
   expect(await findDigest(db, '2026-11-25')).toMatchObject({ state: 'skipped', reason: 'no articles' })
 })
 
-test('a digest without articles is skipped with that reason, and composed when requested later', async () => {
+test('a digest without articles is skipped with that reason, and composed if it is requested later', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
@@ -127,7 +127,7 @@ test('a digest without articles is skipped with that reason, and composed when r
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a digest with only rejected articles is skipped, and the reason states how many', async () => {
+test('a digest with only rejected articles is skipped with their number in the reason', async () => {
   await noArticles()
   const world = await aWorld()
   await env.ARTICLES.put(`article/${DAY}/a`, 'not JSON')
@@ -137,7 +137,7 @@ test('a digest with only rejected articles is skipped, and the reason states how
   expect((await findDigest(db, DAY))?.reason).toBe('no articles: all 2 were rejected')
 })
 
-test('a digest that cannot be composed is retried with pauses until its deadline, then skipped, and the reason gives the cause', async () => {
+test('a digest that cannot be composed is retried with backoff until its deadline and then skipped with the cause', async () => {
   await noArticles()
   const world = await aWorld()
   const list = async () => Promise.reject(new Error('KV GET failed: 503'))
@@ -188,7 +188,7 @@ test('waking the dispatcher does not shorten the pause after a failed attempt, b
   expect(await booksOf()).toMatchObject({ state: 'sending' })
 })
 
-/** Runs a turn that is cut off while it lists the articles, as when the Worker runs out of memory. */
+/** Runs a turn that is cut off while it lists the articles, as if the Worker ran out of memory. */
 async function cutOff(world: World): Promise<void> {
   const real = world.deps.articles
   await new Promise<void>((resolve) => {
@@ -221,7 +221,7 @@ test('attempts that kill the Worker are counted, and the operator is alerted eve
   )
 })
 
-test('after many cut-off attempts a digest uses fewer articles and lists the rest, which no later digest uses', async () => {
+test('after many unfinished attempts a digest uses fewer articles and reports the omitted ones as considered', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 2)
@@ -248,7 +248,7 @@ test('after many cut-off attempts a digest uses fewer articles and lists the res
 const daysRead = async (world: World, day: string) =>
   (await draftDigest(world.deps, day)).considered.map((key) => key.split('/')[1])
 
-test('an article that is stored two days late is in the next digest', async () => {
+test('an article that is stored two days late is included in the next digest', async () => {
   await noArticles()
   const world = await aWorld()
   await someArticles()
@@ -282,7 +282,7 @@ test('the next digest includes articles from missed days, and counts those that 
   ])
 })
 
-test('an article is not read once ARTICLE_RETENTION_DAYS have passed', async () => {
+test('an article older than ARTICLE_RETENTION_DAYS is not read', async () => {
   await noArticles()
   const world = await aWorld({ variables: { ARTICLE_RETENTION_DAYS: '2' } })
   await someArticles('2026-11-18', 1)
@@ -321,7 +321,7 @@ test('a digest waits while more than a fifth of its articles cannot be read, unt
   world.deps.articles = real
 })
 
-test('a digest that cannot be composed for an hour is composed once the fault is over', async () => {
+test('a digest that cannot be composed for an hour is composed and sent after the fault is over', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
@@ -337,7 +337,7 @@ test('a digest that cannot be composed for an hour is composed once the fault is
   expect(await findDigest(db, DAY)).toMatchObject({ state: 'complete', reason: null })
 })
 
-test('with a failing database, articles still become one digest, and no letter is lost or sent twice', async () => {
+test('random database failures neither duplicate a digest nor lose or duplicate a letter', async () => {
   await noArticles()
   await someArticles()
   for (let seed = 1; seed <= 4; seed++) {

@@ -1,4 +1,4 @@
-// Tests the Durable Object itself through its methods and its alarm.
+// Tests the Durable Object through its methods and its alarm.
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect, onTestFinished, test, vi } from 'vitest'
@@ -41,7 +41,7 @@ async function aDispatcher(name: string, variables: Record<string, unknown> = so
   return { stub, configure }
 }
 
-/** Runs the dispatcher's alarm until none is set, without waiting until it is due. */
+/** Runs the dispatcher's alarms until none is set, without waiting for their times. */
 async function ring(stub: DurableObjectStub<Dispatcher>): Promise<void> {
   for (let rings = 0; rings < 100; rings++) {
     const set = await runInDurableObject(stub, (_, state) => state.storage.getAlarm())
@@ -53,7 +53,7 @@ async function ring(stub: DurableObjectStub<Dispatcher>): Promise<void> {
 
 const states = async () => (await listDigests(env.DB, 100)).map(({ day, state }) => `${day} ${state}`)
 
-test('twenty simultaneous triggers produce one digest and one letter for each subscriber', async () => {
+test('twenty concurrent triggers produce one digest and one letter for each subscriber', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub } = await aDispatcher('parallel', someVariables({ PUBLISH_AT: '00:00', CATCH_UP_HOURS: '20' }))
@@ -87,7 +87,7 @@ test('a request for a held digest is recorded only if it releases the digest', a
   ])
 })
 
-test('a refusal reaches the Worker with its error code', async () => {
+test('the dispatcher returns a rejected request with its error code', async () => {
   await aWorld()
   const { stub } = await aDispatcher('refusals')
   expect(await stub.ask('2999-01-01')).toMatchObject({ ok: false, code: 'invalid' })
@@ -95,7 +95,7 @@ test('a refusal reaches the Worker with its error code', async () => {
   expect(await stub.retry(today(), 'Ada')).toMatchObject({ ok: false, code: 'not_found' })
 })
 
-test('an invalid variable is named in the error, and the alarm backs off', async () => {
+test('the dispatcher names an invalid variable in its error, and retries its alarm with backoff', async () => {
   await aWorld()
   const { stub } = await aDispatcher('misconfigured', { ...someVariables(), SENDER: '' })
   const reply = await stub.ask(null)
@@ -190,7 +190,7 @@ test('a digest whose alarm was lost continues at the next tick', async () => {
   expect(wrongly(resend, ids, today())).toEqual([])
 })
 
-test('a dispatcher continues after it loses its memory between turns', async () => {
+test('the dispatcher continues a digest after it is evicted from memory between turns', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub, configure } = await aDispatcher('evicted')
@@ -204,7 +204,7 @@ test('a dispatcher continues after it loses its memory between turns', async () 
   expect(wrongly(resend, ids, today())).toEqual([])
 })
 
-test('in local development a tick sets the clock, forwards or backwards', async () => {
+test('in local development, a tick sets the clock forwards or backwards', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const local = someVariables({ ENVIRONMENT: 'local', PUBLIC_URL: 'http://localhost:8787' })

@@ -17,12 +17,12 @@ const value = (title: string) => ({
   text: `${title}, the harbour office said on Monday morning.`,
 })
 
-test('a draft is kept until an article or an edit arrives over HTTP, or somebody refreshes it', async () => {
+test('the drafter caches a draft until an article arrives over HTTP, an edit is made or a refresh is requested', async () => {
   await configureDrafter(settings)
   await env.ARTICLES.put(`article/${today}/quay`, JSON.stringify(value('Port reopens its northern quay')))
   const first = await find()
   expect(titles(first)).toEqual(['Port reopens its northern quay'])
-  // A pipeline writes to KV without telling the drafter.
+  // A pipeline writes to KV directly, so the drafter does not notice.
   await env.ARTICLES.put(`article/${today}/rail`, JSON.stringify(value('Night trains return in spring')))
   expect(await find()).toEqual(first)
   const refreshed = await find(true)
@@ -44,7 +44,7 @@ test('a draft is kept until an article or an edit arrives over HTTP, or somebody
   expect(one.madeAt).toBe(other.madeAt)
 })
 
-test('the drafter composes one draft after another, even if several people ask at once', async () => {
+test('the drafter composes one draft after another, even for concurrent requests', async () => {
   let reading = 0
   let most = 0
   const counting = new Proxy(env.ARTICLES, {
@@ -75,7 +75,7 @@ test('the drafter composes one draft after another, even if several people ask a
   })
 })
 
-test('isCurrent() accepts a draft for five minutes, and only for the same day and the same edits', () => {
+test('isCurrent() accepts a draft for five minutes if its day and edits are unchanged', () => {
   const kept = { day: '2026-11-28', editsRevision: 2, madeAt: 1_000_000 }
   const at = (ms: number) => ({ day: '2026-11-28', editsRevision: 2, now: new Date(1_000_000 + ms) })
   expect(isCurrent(kept, at(299_999))).toBe(true)

@@ -1,4 +1,4 @@
-// An editor's change reaches every reader or none. Once a digest is composed, further edits are refused.
+// Checks that edits change a digest until it is composed, and are rejected after that.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest } from '../../src/d1/digests/digests.ts'
@@ -13,7 +13,7 @@ const BY = { by: 'Ada' }
 const tick = (world: World) =>
   openDue(env.DB, world.deps.config.schedule, new Date(world.now()), (day) => `digest/${day}/test`)
 
-test('an edit appears in the plan, the edition and the letter, and is refused once the digest is composed', async () => {
+test('an edit appears in the plan and the edition, and is rejected after the digest is composed', async () => {
   const world = await aWorld()
   await someArticles()
   const { deps } = world
@@ -45,8 +45,7 @@ test('a digest is composed again if an edit arrives while it is being composed',
   const articles = new Proxy(env.ARTICLES, {
     get: (kv, name: keyof KVNamespace) => kv[name].bind(kv),
   })
-  // The edits are read before the letter is typeset. This edit is made after that, and before the snapshot is
-  // stored.
+  // This edit is made after the edits have been read for typesetting, and before the snapshot is stored.
   const db = new Proxy(env.DB, {
     get: (real, name: keyof D1Database) =>
       name === 'batch'
@@ -70,7 +69,7 @@ test('a digest is composed again if an edit arrives while it is being composed',
   expect(await findDigest(env.DB, DAY)).toMatchObject({ state: 'complete', subject: 'In the last moment' })
 })
 
-test('a draft can be edited from today to a week ahead, and a story can move only to a theme of the publication', async () => {
+test('a draft can be edited from today to a week ahead, and a story can be moved only to an existing theme', async () => {
   const { deps } = await aWorld()
   const edit = { kind: 'subject', value: 'News' } as const
   await expect(editDraft(deps, '2026-11-22', edit, BY)).rejects.toThrow(

@@ -9,7 +9,7 @@ import { aWorld, booksOf, DAY, wrongly } from './world.ts'
 const HOUR = 3_600_000
 const db = env.DB
 const FAULTS: Fault[] = ['lost', 'reset', '500', '429', 'cut before', 'cut after', 'garbled', 'quota', '401']
-/** Faults that pass without intervention. */
+/** Faults that end without intervention. */
 const PASSING = FAULTS.slice(0, 7)
 
 function one<T>(list: readonly T[], random: () => number): T {
@@ -34,7 +34,7 @@ test('no letter is lost or sent twice when calls to Resend fail at random', asyn
   }
 })
 
-test('no letter is lost or sent twice when 5 % of database calls fail and answers from Resend are lost', async () => {
+test('no letter is lost or sent twice when 5% of database calls fail and some responses from Resend are lost', async () => {
   for (let seed = 1; seed <= 10; seed++) {
     const random = aRandom(seed)
     const failing = () => (random() < 0.05 ? (random() < 0.5 ? 'before' : 'after') : null)
@@ -48,7 +48,7 @@ test('no letter is lost or sent twice when 5 % of database calls fail and answer
   }
 })
 
-test('a digest continues after an interruption at any statement or call, and no letter is lost or sent twice', async () => {
+test('no letter is lost or sent twice when a digest is interrupted at any database statement or call to Resend', async () => {
   let steps = 0
   for (let cutAt = 0; cutAt <= steps; cutAt++) {
     for (const when of ['before', 'after'] as const) {
@@ -75,7 +75,7 @@ test('a digest continues after an interruption at any statement or call, and no 
   expect(steps).toBeGreaterThan(12)
 })
 
-test('with all faults at once, each remaining subscriber gets one letter, and the counts add up', async () => {
+test('with all faults combined, each remaining subscriber gets one letter, and the counts add up', async () => {
   for (let seed = 1; seed <= 8; seed++) {
     const random = aRandom(seed)
     let rough = true
@@ -89,7 +89,7 @@ test('with all faults at once, each remaining subscriber gets one letter, and th
       await world.run(world.now() + HOUR / 4)
       const { state } = await booksOf()
       if (state === 'complete') break
-      // The operator fixes the cause of a halt, and a subscriber leaves.
+      // The operator fixes the cause of a halt, and a subscriber unsubscribes.
       const { schedule } = world.deps.config
       if (state !== 'sending') await retryDigest(db, schedule, DAY, new Date(world.now()))
       const leaving = one(ids, random)

@@ -1,14 +1,14 @@
 export { seeded as aRandom } from '../../dev/seeded.ts'
 
 /**
- * Returns whether a statement fails before or after it has run, or null if it succeeds. The caller cannot
- * tell the two failures apart.
+ * Decides whether a statement fails before or after it has run, or succeeds if null. The caller cannot
+ * distinguish the two failures.
  */
 export type Failing = () => 'before' | 'after' | null
 
 type Inner = { statement: D1PreparedStatement }
 
-/** Returns a database whose statements fail when `failing` says so. */
+/** Wraps a database so that its statements fail as `failing` decides. */
 export function aFlakyDb(db: D1Database, failing: Failing): D1Database {
   const attempt = async <T>(work: () => Promise<T>): Promise<T> => {
     const when = failing()
@@ -33,7 +33,7 @@ export function aFlakyDb(db: D1Database, failing: Failing): D1Database {
   } as unknown as D1Database
 }
 
-/** Returns a database that calls `happen` before or after each matching query outside a transaction. */
+/** Wraps a database so that it calls `happen` before or after each matching query, except in a batch. */
 export function whenAsked(
   db: D1Database,
   question: RegExp,

@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 const db = env.DB
 const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0, stopped: 0 }
 
-test('a batch that stays in doubt is repeated until an hour after its deadline and then becomes uncertain', async () => {
+test('a batch that stays in doubt is retried until an hour after its deadline and then becomes uncertain', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -32,7 +32,7 @@ test('a batch that stays in doubt is repeated until an hour after its deadline a
   expect(world.resend.calls).toHaveLength(before)
 })
 
-test('a batch that Resend did not answer in time is not delivered the next day', async () => {
+test('a batch that Resend has not answered an hour after its deadline is never posted again', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 2)
   world.setNow(SEVEN + 5.9 * HOUR)
@@ -45,7 +45,7 @@ test('a batch that Resend did not answer in time is not delivered the next day',
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, uncertain: 2 })
 })
 
-test('a batch that stays in doubt for 23 hours is not posted again, however late its deadline is', async () => {
+test('a batch that stays in doubt for 23 hours is not posted again, even before its deadline', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 2)
   await aSendingDigest(db, DAY, { deadline: new Date(SEVEN + 40 * HOUR), publishAt: new Date(SEVEN) })
@@ -58,7 +58,7 @@ test('a batch that stays in doubt for 23 hours is not posted again, however late
   expect(world.now() - SEVEN).toBeLessThan(23.2 * HOUR)
 })
 
-test('a rate limit that lasts a day pauses the digest for five minutes at a time, and the operator is alerted', async () => {
+test('a Retry-After of one day pauses the digest for five minutes at a time and alerts the operator', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 2)
   await aSendingDigest(db, DAY)
@@ -78,7 +78,7 @@ test('a rate limit that lasts a day pauses the digest for five minutes at a time
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('after a day without the dispatcher, neither batches in doubt nor late ones are posted', async () => {
+test('after the dispatcher was down for a day, neither batches in doubt nor late ones are posted', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -106,7 +106,7 @@ test('a batch that is locked just before the deadline is not posted after it', a
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, failed: 2 })
 })
 
-test('a locked batch that was never posted is not sent after the deadline', async () => {
+test('a locked batch that was never posted is not posted after the deadline', async () => {
   const world = await aWorld({ db: aFlakyDb(db, () => failNext.shift() ?? null) })
   const failNext: ('after' | null)[] = Array.from({ length: 10 }, () => null)
   failNext.push('after')
@@ -120,7 +120,7 @@ test('a locked batch that was never posted is not sent after the deadline', asyn
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, failed: 2 })
 })
 
-test('a digest pauses when the quota is exhausted, makes few calls, and resumes when the quota is restored', async () => {
+test('a digest pauses when the quota is exhausted, makes few calls and resumes when the quota is restored', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 40)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -150,7 +150,7 @@ test('a digest whose quota is not restored in time ends at its deadline, and the
   })
 })
 
-test('an invalid key halts the digest after one call, and at the deadline its letters fail with the cause', async () => {
+test('an invalid API key halts the digest after one call, and its letters fail at the deadline', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 10)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -164,18 +164,18 @@ test('an invalid key halts the digest after one call, and at the deadline its le
   expect((await findDigest(db, DAY))?.reason).toBe('restricted_api_key: ')
 })
 
-test('when a key is refused after a lost answer, that batch stays in doubt and the rest fail', async () => {
+test('if the API key is rejected after a lost response, only that batch is posted again after the deadline', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
   world.resend.fault = ({ index }) => (index === 0 ? 'lost' : index < 20 ? '401' : null)
   await world.run()
-  // After the deadline only that batch is posted again, until an answer proves that it was accepted.
+  // After the deadline only that batch is posted again, until a response proves that it was accepted.
   expect(wrongly(world.resend, ids)).toEqual(['r002', 'r003', 'r004', 'r005'])
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2, failed: 4, uncertain: 0 })
 })
 
-test('few calls are made while Resend is down for hours, and afterwards every letter goes out once', async () => {
+test('a three-hour outage of Resend causes few calls, and afterwards every letter is sent once', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 100)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -187,7 +187,7 @@ test('few calls are made while Resend is down for hours, and afterwards every le
   expect(world.now()).toBeLessThan(SEVEN + 3.2 * HOUR)
 })
 
-test('a rate limit costs one refused call, and afterwards at least 4.5 calls are made per second', async () => {
+test('a rate limit costs one rejected call, after which at least 4.5 calls per second are made', async () => {
   const world = await aWorld({ callsPerTurn: 90 })
   const ids = await someReaders(db, 'r', 300)
   await aSendingDigest(db, DAY, { lettersPerBatch: 3 })
@@ -198,7 +198,7 @@ test('a rate limit costs one refused call, and afterwards at least 4.5 calls are
   expect(world.now() - SEVEN - 1000).toBeLessThan((100 / 4.5) * 1000)
 })
 
-test('an earlier digest that is in doubt does not delay today’s', async () => {
+test('an earlier digest in doubt does not delay today’s digest', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, '2026-11-22', { deadline: new Date(SEVEN - 12 * HOUR) })

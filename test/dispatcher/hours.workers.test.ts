@@ -1,4 +1,4 @@
-// Sends a digest across hours and time zones. Checks when each subscriber gets it and why some do not.
+// Sends digests across hours and time zones, and checks when each subscriber gets a letter and why some do not.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDeliveryTo } from '../../src/d1/digests/deliveries.ts'
@@ -22,7 +22,7 @@ const chose = (id: string, choice: Record<string, string | number | null>) =>
     ),
   )
 
-/** Returns when each subscriber's letter was accepted, in hours after seven o'clock UTC. */
+/** Returns a map that collects when each subscriber's letters are accepted, in hours after 07:00 UTC. */
 function watch(world: World): Map<string, number[]> {
   const hours = new Map<string, number[]>()
   const { send } = world.resend
@@ -76,7 +76,7 @@ test('each subscriber gets the digest at their local hour, and the digest is com
   expect(world.resend.calls).toHaveLength(5)
 })
 
-test('subscribers whose local hours coincide share a batch, whatever their time zones', async () => {
+test('subscribers whose chosen hours coincide share a batch across time zones', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 4)
   await chose('r000', { hour: 9, time_zone: 'Europe/Berlin' })
@@ -94,7 +94,7 @@ test('subscribers who paused or excluded this weekday are not candidates, and th
   await chose('r001', { paused_until: '2026-11-24' })
   await chose('r002', { paused_until: '2026-11-23' })
   await chose('r003', { weekdays: 127 - 1 }) // every day except Monday, and today is Monday
-  // Their next one o'clock in the morning is on Tuesday.
+  // The next 01:00 of these two subscribers is on Tuesday.
   await chose('r004', { weekdays: 1, hour: 1 })
   await chose('r005', { paused_until: '2026-11-24', hour: 1 })
   await aSendingDigest(db, DAY)
@@ -117,7 +117,7 @@ test('a subscriber whose letters of two digests are due at the same moment gets 
   await aSendingDigest(db, DAY)
   await world.run(SEVEN + 18 * HOUR)
   world.setNow(SEVEN + 18 * HOUR)
-  // The next digest is published at one in the morning, so both letters are due at six.
+  // The next digest is published at 01:00, so both letters are due at 06:00.
   await aSendingDigest(db, NEXT_DAY, { deadline: new Date(SEVEN + 24 * HOUR) })
   await world.run()
   expect(await booksOf(DAY)).toMatchObject({ state: 'complete', accepted: 1 })
@@ -134,7 +134,7 @@ test('a subscriber whose letters of two digests are due at the same moment gets 
 })
 
 /**
- * Returns a world after the previous evening's digest, whose letter to `r001` is due when the next is
+ * Returns a world after the previous evening's digest, whose letter to `r001` is due when the next digest is
  * published.
  */
 async function anEveningBefore(): Promise<World> {
@@ -163,7 +163,7 @@ const openNext = (state: 'due' | 'skipped') =>
     new Date(SEVEN),
   )
 
-test('a letter due at the same time as the next digest waits until that digest is opened and composed', async () => {
+test('a letter due at the same time as the next digest waits for that digest, which replaces it', async () => {
   const world = await anEveningBefore()
   await world.run(SEVEN + HOUR / 12)
   expect(await booksOf('2026-11-22')).toMatchObject({ state: 'sending', candidates: 1 })
@@ -178,14 +178,14 @@ test('a letter due at the same time as the next digest waits until that digest i
 test.each([
   ['is skipped', () => openNext('skipped')],
   ['is not opened within ten minutes', async () => {}],
-])('a letter due at the same time as the next digest goes out if that digest %s', async (_, happen) => {
+])('a letter due at the same time as the next digest is sent if that digest %s', async (_, happen) => {
   const world = await anEveningBefore()
   await happen()
   await world.run(SEVEN + HOUR / 2)
   expect(world.resend.accepted.get('2026-11-22 r001@readers.example')).toBe(1)
 })
 
-test('a digest without subscribers is complete at once, and reaches anyone who confirms before its deadline', async () => {
+test('a digest without subscribers is complete immediately, and is still sent to anyone who confirms before its deadline', async () => {
   const world = await aWorld()
   await openNext('due')
   await someArticles()
@@ -209,7 +209,7 @@ test('a digest without subscribers is complete at once, and reaches anyone who c
   expect(world.resend.accepted.get(`${DAY} late000@readers.example`)).toBeUndefined()
 })
 
-test('letters past their deadline are dropped with a reason, and the others go out late', async () => {
+test('letters past their deadline are dropped with a reason, and the others are sent late', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await chose('r000', { hour: 8 })
@@ -226,7 +226,7 @@ test('letters past their deadline are dropped with a reason, and the others go o
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, accepted: 2, failed: 0 })
 })
 
-test('a subscriber who confirms during sending gets the next digest; one who changes their hour still gets this one', async () => {
+test('a subscriber who changes their hour during sending still gets the letter, but one who confirms does not', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await chose('r000', { hour: 20 })
@@ -248,7 +248,7 @@ test('a subscriber who confirms during sending gets the next digest; one who cha
   }
 })
 
-test('a halted digest still plans its later subscribers, and tries their letters once the earlier ones are too late', async () => {
+test('a halted digest still plans its later subscribers, and tries their letters after the earlier ones are too late', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await chose('r001', { hour: 12 })
@@ -275,7 +275,7 @@ const chooseClock = async (world: World, id: string, clock: { hour: number | nul
   await savePreferences(db, id, { ...reader.preferences, ...clock }, new Date(world.now()))
 }
 
-test('a subscriber who changes to an hour whose deadline has passed gets the letter at once', async () => {
+test('a subscriber who changes to an hour whose deadline has passed gets the letter immediately', async () => {
   const world = await aWorld()
   const hours = watch(world)
   const ids = await someReaders(db, 'r', 5)
@@ -321,7 +321,7 @@ test('after a subscriber moves to an earlier hour, the deadline of their letter 
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2, failed: 1 })
 })
 
-test('a subscriber who confirmed after their hour gets no letter that day, but one who moves a later hour forward does', async () => {
+test('a subscriber who confirmed after their hour gets no letter that day, but one who changes to a past hour does', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 1)
   await chose('r000', { hour: 21 })
@@ -330,7 +330,7 @@ test('a subscriber who confirmed after their hour gets no letter that day, but o
   const ids = await someReaders(db, 'new', 2)
   for (const id of ids) await chose(id, { confirmed_at: world.now(), hour: 19 })
   await world.run(SEVEN + 3 * HOUR)
-  // The letter to new000 was due in the evening. After the change it goes out at once.
+  // The letter to new000 was due in the evening. After the change it is sent immediately.
   await chooseClock(world, 'new000', { hour: 7 })
   await chose('new001', { hour: 7 })
   await world.run()

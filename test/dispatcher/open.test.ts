@@ -5,7 +5,7 @@ import { aRandom } from './flaky.ts'
 
 const HOUR = 3_600_000
 
-/** Opens digests over a series of ticks and keeps them in a list instead of a database. */
+/** Simulates a series of ticks without a database, and returns the digests that they open. */
 function aCourse(
   schedule: Parameters<typeof dueDays>[1],
   ticks: Iterable<number>,
@@ -20,7 +20,7 @@ function aCourse(
   return digests
 }
 
-/** Yields ticks at random intervals of up to about the given number of hours. Some ticks come twice. */
+/** Yields ticks at random intervals of up to about the given number of hours. Some ticks are repeated. */
 function* ticks(from: string, to: string, hoursApart: number) {
   const random = aRandom(7)
   for (

@@ -29,7 +29,7 @@ const refusalOf = async (work: Promise<unknown>) =>
     (error) => (error instanceof DigestError ? error.code : error),
   )
 
-test('a digest is opened at its hour, and not before', async () => {
+test('a digest is opened at its scheduled hour, and not before', async () => {
   await aWorld()
   await tick('2026-11-23T06:59:59Z')
   expect(await all()).toEqual([])
@@ -45,7 +45,7 @@ test('no day counts as missed before the first digest', async () => {
   expect(await all()).toEqual([])
 })
 
-test('a digest that is three hours late is sent, but one that is more than six hours late is skipped, as is each missed day', async () => {
+test('a digest that is three hours late is opened, but one that is over six hours late is skipped, as are missed days', async () => {
   await aWorld()
   await tick('2026-11-20T10:00:00Z')
   await tick('2026-11-21T13:00:01Z')
@@ -71,7 +71,7 @@ test('a late digest that is opened after midnight is opened only once', async ()
   expect(await all()).toEqual(['2026-11-22 due', '2026-11-23 due', '2026-11-24 due'])
 })
 
-test('if the hour moves from the future into the past, the digest is opened at once and no day counts as missed', async () => {
+test('a change of schedule that moves the hour into the past opens the digest at once, and no day counts as missed', async () => {
   await aWorld()
   await tick('2026-11-22T20:00:00Z', schedule({ hour: 20 }))
   await tick('2026-11-23T14:55:00Z', schedule({ hour: 20 }))
@@ -84,7 +84,7 @@ test('if the hour moves from the future into the past, the digest is opened at o
   })
 })
 
-test('a move to a time zone further east loses no digest and counts no day as missed', async () => {
+test('a change to a time zone further east loses no digest, and no day counts as missed', async () => {
   await aWorld()
   const west = schedule({ timeZone: 'America/Los_Angeles' })
   const east = schedule({ timeZone: 'Asia/Tokyo' })
@@ -96,7 +96,7 @@ test('a move to a time zone further east loses no digest and counts no day as mi
   expect(await all()).toEqual(['2026-11-23 due', '2026-11-24 due', '2026-11-25 due'])
 })
 
-test('a move across the date line omits a date without counting it as missed', async () => {
+test('a change of time zone across the date line omits a date without counting it as missed', async () => {
   await aWorld()
   const west = schedule({ timeZone: 'Pacific/Pago_Pago', hour: 23 })
   await tick('2026-11-22T10:00:00Z', west)
@@ -158,7 +158,7 @@ test('a request first records missed days as skipped', async () => {
   ])
 })
 
-test('a request for tomorrow or for an invalid date is refused and changes nothing', async () => {
+test('a request for tomorrow or for an invalid date is rejected and changes nothing', async () => {
   await aWorld()
   const now = '2026-11-23T03:00:00Z'
   for (const day of ['2026-11-24', '9999-01-01', '2026-02-30', 'today', '', '2026-11-23T00:00:00Z']) {
@@ -169,7 +169,7 @@ test('a request for tomorrow or for an invalid date is refused and changes nothi
   expect(await all()).toEqual(['2026-11-23 due'])
 })
 
-test('a request for a missing day before the newest digest is a conflict', async () => {
+test('a request for a missing day before the newest digest is rejected as a conflict', async () => {
   await aWorld()
   await ask(null, '2026-11-23T03:00:00Z')
   expect(await refusalOf(ask('2026-11-20', '2026-11-23T03:00:00Z'))).toBe('conflict')

@@ -1,4 +1,4 @@
-// Letters contain only the stories that a subscriber's preferences allow. Nobody gets a letter without stories.
+// Checks that a letter contains only stories that the subscriber's preferences allow, and always at least one.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDeliveryTo } from '../../src/d1/digests/deliveries.ts'
@@ -58,7 +58,7 @@ const reasonFor = async (id: string) => {
   return digest && (await findDeliveryTo(db, digest, `${id}@readers.example`))
 }
 
-test('a letter contains the chosen themes without muted stories, or everything without preferences', async () => {
+test('a letter contains the chosen themes without muted stories, or all stories without preferences', async () => {
   const world = await aWorld()
   const texts = read(world)
   await someReaders(db, 'r', 5)
@@ -101,7 +101,7 @@ test('a subscriber whose preferences exclude every story is not a candidate, and
   expect(results).toEqual([{ state: 'accepted', candidates: 1 }])
 })
 
-test('a letter follows the preferences at the time its batch was sealed, even if Resend’s answer is lost', async () => {
+test('a letter follows the preferences at the time its batch was sealed, even if Resend’s response is lost', async () => {
   const world = await aWorld()
   const texts = read(world)
   await someReaders(db, 'r', 2)

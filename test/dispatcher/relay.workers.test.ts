@@ -1,4 +1,4 @@
-// Nobody can use the sign-up form to send their own words to others.
+// Checks that the sign-up form cannot be used to send arbitrary text to other people.
 import type { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { send, settings } from '../http/service.ts'
@@ -9,7 +9,7 @@ const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as
 
 type Letter = { to: string | string[] }
 
-test('the confirmation email goes to one address, and contains nothing else from the form or its headers', async () => {
+test('the confirmation email goes only to the given address and contains no other text from the form or its headers', async () => {
   const world = await aWorld()
   const bodies: string[] = []
   const { send: accept } = world.resend

@@ -1,4 +1,4 @@
-// A fake Resend that is stricter than the real one, with a record of the letters it accepted.
+// Provides a fake Resend that is stricter than the real API and records the letters that it accepts.
 import type { SendToResend } from '../../src/resend/send.ts'
 import { anAnswer } from '../factories.ts'
 
@@ -30,9 +30,9 @@ export type FakeResend = {
   calls: Call[]
   /** Number of accepted letters by `<digest> <address>`. */
   accepted: Map<string, number>
-  /** Keys that were used again with a different body, which must never happen. */
+  /** Idempotency keys that were reused with a different body, which must never happen. */
   forged: string[]
-  /** Addresses that Resend refuses. */
+  /** Addresses that Resend rejects. */
   invalid: Set<string>
   strict: boolean
   fault: (call: Call) => Fault | null
@@ -61,7 +61,7 @@ export function aResend(now: () => number, options: Partial<FakeResend> = {}): F
       if (fault === 'cut before') throw new Error('cut')
       if (fault === 'reset')
         return { answer: anAnswer(), rate: { limit: null, remaining: null, resetSeconds: null } }
-      // These refusals come before the key is checked, so they prove nothing about an earlier call.
+      // These errors come before the idempotency key is checked, so they prove nothing about an earlier call.
       if (fault === '429') return answer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 1 })
       if (fault === '429 for a day')
         return answer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 86_400 })

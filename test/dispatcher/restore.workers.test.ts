@@ -1,5 +1,5 @@
-// Restores the database from a backup. Nobody gets a second letter, and a backup restored a day later sends
-// none.
+// Restores the database from a backup. Checks that no letter is sent twice, and that a backup restored a day
+// later sends none.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest } from '../../src/d1/digests/digests.ts'
@@ -13,7 +13,7 @@ import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from '
 const HOUR = 3_600_000
 const PUBLIC_URL = 'https://news.example'
 const db = env.DB
-/** Columns that the database generates. They cannot be inserted. */
+/** Generated columns, which cannot be inserted. */
 const GENERATED = ['clock']
 
 /** Backs up all tables and returns a function that restores them. */
@@ -40,7 +40,7 @@ async function aBackup(): Promise<() => Promise<unknown>> {
 
 const lettersOf = ({ resend }: World) => [...resend.accepted.values()].reduce((sum, count) => sum + count, 0)
 
-/** Moments of the backup, with the digest's counts after it is restored a day later. */
+/** Moments of the backup, with the digest's state and counts after a restore a day later. */
 const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books: object }> = {
   'is due': {
     until: async () => {
@@ -141,13 +141,13 @@ test('a backup restored before the deadline makes changed batches uncertain, and
   for (const id of ['r002', 'r005', 'r008', 'r011', 'r014', 'r017']) await leave(db, id)
   await world.run()
   expect(lettersOf(world)).toBe(40)
-  expect(world.resend.forged).toHaveLength(6) // each batch takes one call, because its key belongs to another body
+  expect(world.resend.forged).toHaveLength(6) // each changed batch costs one call, because its key belongs to a different body
   expect(wrongly(world.resend, ids)).toEqual([])
   const counts = { candidates: 40, accepted: 28, unsubscribed: 6, uncertain: 6, failed: 0 }
   expect(await booksOf()).toMatchObject({ state: 'complete', ...counts })
 })
 
-test('a copy of the database behind another URL creates different keys', async () => {
+test('keyPrefixOf() returns a different key prefix for a copy of the database at another URL', async () => {
   const [here, there] = await Promise.all(
     [PUBLIC_URL, 'https://staging.example'].map((url) => keyPrefixOf(db, url)),
   )

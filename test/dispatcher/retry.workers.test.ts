@@ -18,7 +18,7 @@ const refusalOf = async (work: Promise<unknown>) =>
     (error) => (error instanceof DigestError ? error.code : error),
   )
 
-test('a digest halted by an invalid key resumes when the key is fixed', async () => {
+test('a retry resumes a digest that was halted by an invalid API key', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 9)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -35,7 +35,7 @@ test('a digest halted by an invalid key resumes when the key is fixed', async ()
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 9, failed: 0 })
 })
 
-test('a digest that failed at its deadline is sent in the evening, and nobody gets a second letter', async () => {
+test('a retry in the evening sends the letters that failed at the deadline, and none twice', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 9)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -52,7 +52,7 @@ test('a digest that failed at its deadline is sent in the evening, and nobody ge
   expect((await findDigest(db, DAY))?.reason).toBeNull()
 })
 
-test('a batch in doubt keeps its key when the digest is retried', async () => {
+test('a retry of a digest keeps the idempotency key of a batch in doubt', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -63,7 +63,7 @@ test('a batch in doubt keeps its key when the digest is retried', async () => {
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a retry resumes a paused digest at once after the quota was raised', async () => {
+test('a retry resumes a paused digest at once after the quota has been raised', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
@@ -75,7 +75,7 @@ test('a retry resumes a paused digest at once after the quota was raised', async
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a retry is refused if there is no digest, if its day and deadline are over, or if no letter failed', async () => {
+test('a retry is rejected if there is no digest, if its day and deadline are over, or if no letter failed', async () => {
   const world = await aWorld()
   expect(await refusalOf(retry(world))).toBe('not_found')
   await someReaders(db, 'r', 4)
@@ -93,7 +93,7 @@ test('a retry is refused if there is no digest, if its day and deadline are over
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 4 })
 })
 
-test('a digest is halted if every letter is refused, and a retry reaches everyone', async () => {
+test('a digest is halted if every letter is rejected, and a retry reaches everyone', async () => {
   for (const strict of [false, true]) {
     const world = await aWorld()
     const ids = await someReaders(db, 'r', 8)

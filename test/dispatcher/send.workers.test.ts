@@ -10,7 +10,7 @@ const HOUR = 3_600_000
 const db = env.DB
 const zero = { pending: 0, invalid: 0, unsubscribed: 0, suppressed: 0, failed: 0, uncertain: 0, stopped: 0 }
 
-test('a digest reaches each subscriber once and makes one call for each batch', async () => {
+test('a digest reaches each subscriber once, with one call to Resend per batch', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 25)
   await aSendingDigest(db, DAY, { lettersPerBatch: 10 })
@@ -20,7 +20,7 @@ test('a digest reaches each subscriber once and makes one call for each batch', 
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 25, accepted: 25, ...zero })
 })
 
-test('a digest without subscribers completes', async () => {
+test('a digest without subscribers becomes complete', async () => {
   const world = await aWorld()
   await aSendingDigest(db, DAY)
   await world.run()
@@ -49,7 +49,7 @@ test('an invalid address is found at any position in its batch, and everyone els
   }
 })
 
-test('batches that Resend never answers do not delay the others', async () => {
+test('batches in doubt do not delay the others', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 60)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -79,7 +79,7 @@ test('an outage leaves few batches in doubt, because they are repeated before ne
   expect(await booksOf()).toEqual({ state: 'complete', candidates: 200, accepted: 200, ...zero })
 })
 
-test('a batch in doubt is repeated before new ones are posted when a quota is restored', async () => {
+test('a batch in doubt is repeated before new ones are posted after a quota is restored', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 60)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -109,20 +109,20 @@ test('an invalid address is found even if the database fails between locking the
   world.resend.invalid.add('r005@readers.example')
   // Nine statements come first: two for transactional emails, one each for unfinished digests and the
   // snapshot, two to publish, two to plan and one to mark the plan. The next one locks the batch, and its
-  // answer is lost.
+  // response is lost.
   failNext.push(...Array.from({ length: 9 }, () => null), 'after')
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual(['r005'])
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 7, invalid: 1, uncertain: 0 })
 })
 
-test('a subscriber who leaves before the batch is locked gets no letter, and one who leaves later gets at most one', async () => {
+test('a subscriber who unsubscribes before the batch is locked gets no letter, and one who does so later gets at most one', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 8)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
   world.resend.fault = ({ index }) => (index === 0 ? 'lost' : null)
   await world.run(world.now())
-  await leave(db, 'r001') // r001 is locked with the first batch, whose answer is lost
+  await leave(db, 'r001') // r001 is locked with the first batch, whose response is lost
   await suppress(db, 'r002', 'complaint')
   await leave(db, 'r005') // r005 is planned with the second batch
   await suppress(db, 'r006', 'bounce')
@@ -139,7 +139,7 @@ test('a subscriber who leaves before the batch is locked gets no letter, and one
   })
 })
 
-test('a subscriber who confirms during sending gets the next digest, and is not counted in this one', async () => {
+test('a subscriber who confirms during sending is not a candidate of that digest', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -169,7 +169,7 @@ test('changing the configuration or the secrets between attempts does not change
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('letters that have changed since an earlier call are not posted, and their batch ends as uncertain', async () => {
+test('a batch whose letters have changed since an earlier call is not posted again and becomes uncertain', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -193,7 +193,7 @@ test('letters that have changed since an earlier call are not posted, and their 
   })
 })
 
-test('a digest whose edition is lost does not delay another', async () => {
+test('a digest whose edition is lost does not delay another digest', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, '2026-11-22')
@@ -203,7 +203,7 @@ test('a digest whose edition is lost does not delay another', async () => {
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('a letter that cannot be written fails without affecting the rest of its batch', async () => {
+test('a letter that cannot be rendered fails without affecting the rest of its batch', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 8)
   await db.prepare(`UPDATE subscribers SET email = char(10) || email WHERE id = 'r004'`).run()
@@ -213,7 +213,7 @@ test('a letter that cannot be written fails without affecting the rest of its ba
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 7, invalid: 1 })
 })
 
-test('a failure to store the public copy delays no letter, and the digest completes once the copy is stored', async () => {
+test('a failure to store the public copy delays no letter, and the digest is complete once the copy is stored', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)

@@ -1,4 +1,4 @@
-// A person holds, releases, skips, stops and resumes a digest, and the books balance throughout.
+// Holds, releases, skips, stops and resumes digests, and checks that the counts add up.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { listActions } from '../../src/d1/digests/actions.ts'
@@ -21,7 +21,7 @@ const steer = (world: World, action: Steering) =>
 const setHour = (id: string, hour: number) =>
   db.prepare(`UPDATE subscribers SET hour = ?2, time_zone = 'UTC' WHERE id = ?1`).bind(id, hour).run()
 
-test('a digest held for review is released when the review ends, and letters whose hour has passed meanwhile go out', async () => {
+test('a digest held for review is released when the review ends, and letters whose hour has passed are sent then', async () => {
   const world = await aWorld({ variables: HOLD })
   const [early = '', later = '', ...others] = await someReaders(db, 'r', 4)
   await Promise.all([setHour(early, 8), setHour(later, 12)])
@@ -42,7 +42,7 @@ test('a digest held for review is released when the review ends, and letters who
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 4, accepted: 4, stopped: 0 })
 })
 
-test('a digest that nobody released is skipped if REVIEW_THEN says so', async () => {
+test('a digest that is not released in time is skipped if REVIEW_THEN is "skip"', async () => {
   const world = await aWorld({ variables: { ...HOLD, REVIEW_THEN: 'skip' } })
   await someReaders(db, 'r', 2)
   await someArticles()
@@ -51,7 +51,7 @@ test('a digest that nobody released is skipped if REVIEW_THEN says so', async ()
   expect(await findDigest(db, DAY)).toMatchObject({ state: 'skipped', reason: 'nobody released it in time' })
 })
 
-test('today’s digest is held before its hour, released, and published at its hour; every action is recorded', async () => {
+test('today’s digest can be held and released before its hour, is published on time, and both actions are recorded', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await someArticles()
@@ -88,7 +88,7 @@ test('a held digest that nobody releases is skipped at its deadline, and a skipp
   expect(await steer(world, 'skip')).toMatchObject({ state: 'skipped', reason: 'skipped by Ada' })
 })
 
-test('a stopped digest posts nothing more, and sends the rest exactly once when it is resumed', async () => {
+test('a stopped digest makes no more calls, and sends the remaining letters exactly once after it is resumed', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 12)
   await aSendingDigest(db, DAY, { lettersPerBatch: 3 })
@@ -117,7 +117,7 @@ test('a stopped digest posts nothing more, and sends the rest exactly once when 
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 12, accepted: 12, stopped: 0 })
 })
 
-test('a stopped digest repeats its call in doubt, and becomes complete after its deadline', async () => {
+test('a stopped digest repeats a call in doubt, and becomes complete after its deadline', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 3 })
@@ -132,7 +132,7 @@ test('a stopped digest repeats its call in doubt, and becomes complete after its
   await expect(steer(world, 'resume')).resolves.toMatchObject({ state: 'complete' })
 })
 
-test('a stop is refused if the digest does not exist or was skipped', async () => {
+test('a stop is rejected if the digest does not exist or was skipped', async () => {
   const world = await aWorld()
   await expect(steer(world, 'stop')).rejects.toThrow(
     'Cannot stop the digest of 2026-11-23: it does not exist',

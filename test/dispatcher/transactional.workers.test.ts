@@ -46,7 +46,7 @@ test('a confirmation email is sent once, before any batch, with a valid link', a
   expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
 })
 
-test('every confirmation email is sent exactly once, although calls to Resend and the database fail at random', async () => {
+test('every confirmation email is sent exactly once, even if calls to Resend and the database fail at random', async () => {
   const faults: Fault[] = ['lost', 'reset', '500', '429', 'cut before', 'cut after']
   for (let seed = 1; seed <= 4; seed++) {
     const random = aRandom(seed)
@@ -72,7 +72,7 @@ test('while the quota is exhausted, all confirmation emails wait and few calls a
   expect(await noteStates()).toEqual({ accepted: 30 })
 })
 
-test('an invalid key delays confirmation emails, and the email to someone who has since left is dropped', async () => {
+test('an invalid API key delays confirmation emails, and the email to someone who unsubscribes meanwhile is dropped', async () => {
   const world = await aWorld()
   await signUp('ada')
   await signUp('bob')
@@ -86,7 +86,7 @@ test('an invalid key delays confirmation emails, and the email to someone who ha
   expect([...world.resend.accepted.keys()]).toEqual(['confirmation ada@readers.example'])
 })
 
-test('an address that Resend refuses causes only its own email to fail', async () => {
+test('an address that Resend rejects causes only its own email to fail', async () => {
   const world = await aWorld()
   for (const name of ['ada', 'bob', 'eve']) await signUp(name)
   world.resend.strict = true
@@ -95,7 +95,7 @@ test('an address that Resend refuses causes only its own email to fail', async (
   expect(await noteStates()).toEqual({ accepted: 2, failed: 1 })
 })
 
-test('an email that stays in doubt becomes uncertain after 23 hours', async () => {
+test('a transactional email that stays in doubt becomes uncertain after 23 hours', async () => {
   const world = await aWorld()
   await signUp('ada')
   world.resend.fault = () => 'lost'
@@ -120,7 +120,7 @@ test('a flood of sign-ups does not delay the digest', async () => {
   expect(await noteStates()).toEqual({ accepted: 60 })
 })
 
-test('transactional emails that cannot be written do not delay the digest', async () => {
+test('transactional emails that cannot be rendered do not delay the digest', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await aSendingDigest(db, DAY)

@@ -1,4 +1,4 @@
-// Runs two dispatchers at once. A Durable Object may be replaced while it works and notice only later.
+// Runs two dispatchers at once, because a replaced Durable Object may continue to work for a while.
 // See https://developers.cloudflare.com/durable-objects/platform/known-issues/
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
@@ -30,7 +30,7 @@ function interrupted(deps: Deps, when: 'before' | 'after', then: () => Promise<u
   }
 }
 
-/** Returns a dispatcher whose first call waits until it is released. */
+/** Returns a dispatcher whose first call to Resend waits until it is released. */
 function aReplacement(deps: Deps) {
   const posting = Promise.withResolvers<void>()
   const through = Promise.withResolvers<void>()
@@ -52,7 +52,7 @@ function aReplacement(deps: Deps) {
   }
 }
 
-test('a batch that Resend refused to one dispatcher keeps its key while another is posting it', async () => {
+test('a batch that Resend rejects from one dispatcher keeps its idempotency key while another is posting it', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 12)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })
@@ -86,7 +86,7 @@ test('a batch that another dispatcher has locked again is neither posted nor spl
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 12, accepted: 11, unsubscribed: 1 })
 })
 
-test('an email that one dispatcher cannot write keeps its key while another dispatcher is posting it', async () => {
+test('a transactional email that one dispatcher cannot render keeps its idempotency key while another is posting it', async () => {
   const world = await aWorld()
   const consent = { textVersion: 'form 1', ipHash: null }
   const now = new Date(SEVEN)

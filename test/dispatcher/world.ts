@@ -1,4 +1,4 @@
-// Runs the dispatcher on a simulated clock. Turns run at the times for which its alarm would be set.
+// Runs the dispatcher on a simulated clock. Each turn runs at the time for which the alarm would be set.
 import { env } from 'cloudflare:workers'
 import { onTestFinished, vi } from 'vitest'
 import { findDigest } from '../../src/d1/digests/digests.ts'
@@ -18,11 +18,11 @@ export type World = {
   deps: Deps
   now: () => number
   setNow: (now: number) => void
-  /** Runs turns until nothing is left to do, or until the given time. Returns their number. */
+  /** Runs turns until nothing is left to do, or until the given time. Returns the number of turns. */
   run: (until?: number) => Promise<number>
-  /** Bodies that the operator's webhook received. */
+  /** Alert bodies that the operator's webhook received. */
   alerts: Record<string, unknown>[]
-  /** If false, the webhook refuses alerts. */
+  /** Whether the webhook accepts alerts. */
   takesAlerts: boolean
   /** Logged events, each as a line of JSON. */
   logs: string[]
@@ -51,7 +51,7 @@ const TABLES = [
   'hits',
 ]
 
-/** Returns an empty world at seven o'clock. A test file may use only one at a time. */
+/** Creates an empty world at 07:00 UTC. A test file may use only one at a time. */
 export async function aWorld(
   options: {
     db?: D1Database
@@ -140,7 +140,7 @@ export async function aWorld(
   return world
 }
 
-/** Returns the state and the counts that are stored for a day. */
+/** Returns the stored state and counts of a day's digest. */
 export const booksOf = async (day = DAY) => {
   const digest = await findDigest(env.DB, day)
   return { state: digest?.state, ...digest?.counts }
