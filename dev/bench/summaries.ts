@@ -6,8 +6,8 @@
 // "themes".
 import type { Article } from '../../src/articles/article.ts'
 import { groupStories } from '../../src/themes/group-stories.ts'
+import { LONGEST } from '../../src/themes/stories/beginning.ts'
 import { headlineOf } from '../../src/themes/stories/headline.ts'
-import { LONGEST } from '../../src/themes/stories/passages.ts'
 import { summarise } from '../../src/themes/stories/summary.ts'
 import type { Story } from '../../src/themes/story.ts'
 import { NICHE, readDays, unlabelled } from './labelled.ts'

@@ -1,33 +1,29 @@
 // Finds passages of an article that can serve as a summary: sequences of whole sentences that make sense out
 // of context.
 import type { Article } from '../../articles/article.ts'
-import { withoutDateline } from '../language/dateline.ts'
-import { detectLanguage } from '../language/detect-language.ts'
 import { contentWidth, displayWidth } from '../language/display-width.ts'
-import { sentencesOf } from '../language/sentences.ts'
-import type { SupportedLanguage } from '../language/stop-words.ts'
+import { stem } from '../language/stem.ts'
+import { STOP_WORDS } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
-import { hasUnknownPerson, refersBack, speaks } from './leaning.ts'
+import { type Beginning, fits, join, readBeginning } from './beginning.ts'
+import { beginsWithUnknownThing } from './definite.ts'
+import { hasUnknownPerson, refersBack, speaks, speaksAlone } from './leaning.ts'
 import { needsIntroduction, pointsBack } from './pointing.ts'
-import { goesOnWell, isBalanced, isFit, isSubstantial, isTeaser, opensWell } from './sentence-quality.ts'
+import { goesOnWell, isFit, isTeaser, opensWell } from './sentence-quality.ts'
 
-/** Maximum width of a passage, in Latin letters. */
-export const LONGEST = 280
 /** Minimum width of a passage, in Latin letters. A shorter passage would say too little. */
 const SHORTEST = 40
-/** Maximum number of paragraphs read from an article. */
-const PARAGRAPHS = 8
 /** Maximum number of passages per article. */
 const PASSAGES = 3
-/** Maximum number of characters read from a paragraph. */
-const LOOK_AHEAD = 2_000
+/** Maximum number of sentences to skip because they start with an unknown thing. Later ones rarely tell the news. */
+const NEAR = 6
 
-type Reading = {
-  sentences: readonly string[]
-  /** Index of the first sentence after datelines and clutter. */
-  first: number
-  language: SupportedLanguage
-  title: string
+export type Passage = {
+  text: string
+  /** Width of the passage with the sentences that were left out because readers would not understand them. */
+  fullWidth: number
+  /** Whether the passage explains every person and thing with which it begins. */
+  isClear: boolean
 }
 
 /**
@@ -37,117 +33,97 @@ type Reading = {
  *
  * @param title The headline above the passage.
  */
-export function passagesOf(article: Article, title: string): string[] {
-  const reading = readStart(article, title)
-  const { sentences, first, language } = reading
+export function passagesOf(article: Article, title: string): Passage[] {
+  const beginning = readBeginning(article, title)
+  const { sentences, first, language } = beginning
   const suitable = sentences.flatMap((sentence, at) =>
     fits(sentence) && opensWell(sentence, { title, language, isFirst: at === first }) ? [at] : [],
   )
-  const clear = suitable.filter((at) => at === first || !pointsElsewhere(at, reading))
   const lead = sentences[first] ?? ''
   const notice = fits(lead) && speaks(lead) && isFit(lead, title) ? [first] : []
+  const personal = speaksAlone(lead) ? notice : []
+  const clear = [...personal, ...suitable.filter((at) => at === first || !pointsElsewhere(at, beginning))]
+  const known = clear.filter((at) => at <= first + NEAR && !isUnknown(at, beginning, article.title))
   const teaser = fits(lead) && isTeaser(lead, { title, language, isFirst: true }) ? [first] : []
-  for (const places of [clear, notice, suitable, teaser]) {
+  for (const places of [known, clear, notice, suitable, teaser]) {
     const passages = places
-      .map((at) => extend(at, reading))
-      .filter((passage) => contentWidth(passage) >= SHORTEST)
+      .map((at) => ({ ...extend(at, beginning), isClear: places === known }))
+      .filter(({ text }) => contentWidth(text) >= SHORTEST)
       .slice(0, PASSAGES)
     if (passages.length > 0) return passages
   }
   return []
 }
 
-/** Reads the sentences of an article's first paragraphs, and detects their language. */
-function readStart({ blocks, language }: Article, title: string): Reading {
-  const paragraphs = blocks
-    .filter((block) => block.kind === 'paragraph' && !isListItem(block.text))
-    .slice(0, PARAGRAPHS)
-    .map(({ text }) => text.slice(0, LOOK_AHEAD))
-  const start = paragraphs.join(' ')
-  const sentences = paragraphs.flatMap((text) => joinQuotations(sentencesOf(withoutDateline(text), language)))
-  return {
-    sentences,
-    first: Math.max(
-      0,
-      sentences.findIndex((sentence) => isSubstantial(sentence) && goesOnWell(sentence)),
-    ),
-    language: detectLanguage(language, wordsOf(start), start),
-    title,
-  }
-}
-
 /**
- * Joins the sentences of each quotation that fits into a passage, because readers would not understand half a
- * quotation.
+ * Returns whether an opening starts with a thing that the headline does not mention, or with part of the name of somebody
+ * whom the headline of its own article names.
  */
-function joinQuotations(sentences: readonly string[]): string[] {
-  const joined: string[] = []
-  for (let at = 0; at < sentences.length; at++) {
-    const single = sentences[at] ?? ''
-    let whole = single
-    let end = at
-    while (!isBalanced(whole) && fits(whole) && end + 1 < sentences.length) {
-      end++
-      whole = join(whole, sentences[end] ?? '')
-    }
-    const isWhole = isBalanced(whole) && fits(whole)
-    joined.push(isWhole ? whole : single)
-    if (isWhole) at = end
-  }
-  return joined
+function isUnknown(at: number, { sentences, title, language }: Beginning, ownTitle: string): boolean {
+  const sentence = sentences[at] ?? ''
+  return (
+    beginsWithUnknownThing(sentence, { shown: title, language, isOpening: true }) ||
+    needsIntroduction(sentence, { shown: title, before: [ownTitle] })
+  )
 }
 
 /**
  * Extends an opening with the sentences after it while they fit, including those of later paragraphs. Skips
  * captions, labels and other clutter. The sentence after such a gap must make sense out of context.
  */
-function extend(at: number, reading: Reading): string {
-  const opening = reading.sentences[at] ?? ''
+function extend(at: number, beginning: Beginning): Omit<Passage, 'isClear'> {
+  const opening = beginning.sentences[at] ?? ''
   let passage = opening
+  let understood: string | null = null
   let hasGap = false
-  for (let next = at + 1; next < reading.sentences.length; next++) {
-    const sentence = reading.sentences[next] ?? ''
+  for (let next = at + 1; next < beginning.sentences.length; next++) {
+    const sentence = beginning.sentences[next] ?? ''
     if (!goesOnWell(sentence)) {
       hasGap = true
       continue
     }
     const longer = join(passage, sentence)
-    if (!fits(longer) || (hasGap && !standsAlone(next, reading))) break
-    const before = reading.sentences.slice(0, next)
-    if (needsIntroduction(sentence, { shown: `${reading.title} ${passage}`, before })) break
-    if (reading.language === 'en' && hasUnknownPerson(sentence, passage)) break
+    if (!fits(longer) || (hasGap && !standsAlone(next, beginning))) break
+    const before = beginning.sentences.slice(0, next)
+    if (needsIntroduction(sentence, { shown: `${beginning.title} ${passage}`, before })) break
+    if (beginning.language === 'en' && hasUnknownPerson(sentence, passage)) break
     // A passage does not switch to the first person, because readers would not know who "we" are.
     if (speaks(sentence) && !speaks(opening) && contentWidth(passage) >= SHORTEST) break
+    if (contentWidth(passage) >= SHORTEST && isObscure(sentence, { opening, passage, beginning }))
+      understood ??= passage
     passage = longer
     hasGap = false
   }
-  return passage
+  return { text: understood ?? passage, fullWidth: displayWidth(passage) }
 }
 
-function standsAlone(at: number, reading: Reading): boolean {
-  const { sentences, language, title } = reading
-  return opensWell(sentences[at] ?? '', { title, language, isFirst: false }) && !pointsElsewhere(at, reading)
+/** Returns whether a sentence begins with a thing that neither the headline nor the passage before it explains. */
+function isObscure(
+  sentence: string,
+  { opening, passage, beginning }: { opening: string; passage: string; beginning: Beginning },
+): boolean {
+  const { title, language } = beginning
+  return (
+    isAside(opening, beginning) &&
+    beginsWithUnknownThing(sentence, { shown: `${title} ${passage}`, language, isOpening: false })
+  )
+}
+
+/** Returns whether an opening shares no word with the headline, so that it explains little of what follows. */
+function isAside(opening: string, { title, language }: Beginning): boolean {
+  const words = new Set(wordsOf(opening).map((word) => stem(word, language)))
+  return wordsOf(title).every((word) => STOP_WORDS[language].has(word) || !words.has(stem(word, language)))
+}
+
+function standsAlone(at: number, beginning: Beginning): boolean {
+  const { sentences, language, title } = beginning
+  return (
+    opensWell(sentences[at] ?? '', { title, language, isFirst: false }) && !pointsElsewhere(at, beginning)
+  )
 }
 
 /** Returns whether a sentence may refer to an earlier one. */
-function pointsElsewhere(at: number, { sentences, language, title }: Reading): boolean {
+function pointsElsewhere(at: number, { sentences, language, title }: Beginning): boolean {
   const sentence = sentences[at] ?? ''
   return refersBack(sentence, language) || pointsBack(sentence, { before: sentences.slice(0, at), title })
-}
-
-/** Joins sentences with a space, except after Chinese or Japanese punctuation. */
-function join(passage: string, sentence: string): string {
-  const isUnspaced =
-    /[。！？]$/u.test(passage) ||
-    (/[」』”）]$/u.test(passage) &&
-      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「『]/u.test(sentence))
-  return isUnspaced ? passage + sentence : `${passage} ${sentence}`
-}
-
-function fits(text: string): boolean {
-  return displayWidth(text) <= LONGEST
-}
-
-function isListItem(text: string): boolean {
-  return /^[•●▪‣◦*·–—-]\s/u.test(text)
 }

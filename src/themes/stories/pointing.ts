@@ -59,13 +59,16 @@ export function needsIntroduction(
   return before.some((earlier) => introduces(earlier, name))
 }
 
-/** Returns whether a text contains another capitalised word before a name. */
+/** Returns whether a text contains another capitalised word before a name, or after a first name. */
 function introduces(text: string, name: string): boolean {
   const words = text.split(' ')
   return words.some((word, i) => {
     const previous = words[i - 1] ?? ''
-    return bare(word) === name && /^\p{Lu}[\p{L}.'’-]*$/u.test(previous) && !ARTICLE.test(previous)
+    if (bare(word) !== name) return false
+    return isPartOfName(previous) || (word === name && isPartOfName(words[i + 1] ?? ''))
   })
 }
+
+const isPartOfName = (word: string) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word) && !ARTICLE.test(word)
 
 const bare = (word: string) => word.replace(/^[^\p{L}]+|(?:['’]s)?[^\p{L}]*$/gu, '')

@@ -36,6 +36,8 @@ const SPEECH_ONLY = /^["“«„‘'][^"”»“]*["”»“’']\.?$/u
 /** Matches quotations attributed only to a pronoun. */
 const SPOKEN_BY_PRONOUN =
   /^["“«„‘'].*["”»“’']\s*,?\s*(?:(?:he|she|they)\s+(?:said|says|told|added|wrote|tweeted|continued)|(?:sagte|sagt|so|erklärte|meinte)\s+(?:er|sie)|(?:a-t-|dit-|déclare-t-)(?:il|elle|dit)|(?:dijo|afirmó|añadió|aseguró)\s*[.,])/iu
+/** Matches the first word of an answer to a question in the headline. */
+const ANSWER = /^(?:yes|no|not|ja|nein|nicht|oui|non|pas|sí|sì|não|sim|nee|niet)(?![\p{L}'’])/iu
 /** Matches editors' notes and appeals to readers before the report. */
 const NOTE =
   /^(?:(?:update|updated|editor['’]?s['’]? note|correction|clarification|note|disclaimer|disclosure|warning|spoiler|developing|aktualisiert|anmerkung|hinweis|korrektur|mise à jour|correctif|actualización|nota|aggiornamento)\b.{0,40}?[:.]|(?:please|donate|support (?:us|our)|help us|our journalism|we need your|your support|bitte (?:spenden|unterstützen)|unterstützen sie|soutenez|faites un don|apóyanos|dona\b))/iu
@@ -54,7 +56,8 @@ export type SentencePlace = { title: string; language: SupportedLanguage; isFirs
 
 /** Returns whether a summary may start with a sentence. */
 export function opensWell(sentence: string, { title, language, isFirst }: SentencePlace): boolean {
-  return !leans(sentence, language, isFirst) && isFit(sentence, title)
+  const isAnswer = isFirst && title.endsWith('?') && ANSWER.test(sentence)
+  return (isAnswer || !leans(sentence, language, isFirst)) && isFit(sentence, title)
 }
 
 /** Returns whether a sentence is suitable to start a summary, provided that it does not depend on another. */

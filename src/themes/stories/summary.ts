@@ -1,11 +1,11 @@
 // Summarises a story by quoting whole sentences of one of its articles.
 import type { Article } from '../../articles/article.ts'
-import { displayWidth } from '../language/display-width.ts'
 import { wordsOf } from '../language/words.ts'
 import type { Story } from '../story.ts'
 import { agreementWith, type Lead, leadOf } from './agreement.ts'
+import { LONGEST } from './beginning.ts'
 import { documentOf } from './document.ts'
-import { LONGEST, passagesOf } from './passages.ts'
+import { passagesOf } from './passages.ts'
 
 /** Maximum number of a story's articles that are considered. */
 const ARTICLES = 6
@@ -20,6 +20,8 @@ const LATER_OPENING = 0.06
  * only sign of their importance.
  */
 const LATER_OPENING_ALONE = 0.07
+/** Penalty for a summary that starts with a person or thing that readers do not know. */
+const UNCLEAR = 0.1
 /** Penalty for a summary that says "we" if the story has several reports. */
 const PERSONAL = 0.06
 /** Matches the first person in the languages of statements by clubs and companies. */
@@ -63,8 +65,8 @@ function bestPassage(articles: readonly Article[], title: string): Summary | nul
   let best: (Summary & { score: number }) | null = null
   for (const [rank, article] of articles.entries()) {
     const others: Lead[] = leads.filter((_, i) => i !== rank)
-    for (const [i, text] of passagesOf(article, title).entries()) {
-      const fullness = FULLNESS * (displayWidth(text) / LONGEST)
+    for (const [i, { text, fullWidth, isClear }] of passagesOf(article, title).entries()) {
+      const fullness = FULLNESS * (fullWidth / LONGEST)
       const value =
         others.length === 0
           ? fullness - LATER_OPENING_ALONE * i
@@ -72,6 +74,7 @@ function bestPassage(articles: readonly Article[], title: string): Summary | nul
             LATER_OPENING * i +
             agreementWith(others, text) +
             HEADLINE * shareIn(text, heading) -
+            (isClear ? 0 : UNCLEAR) -
             (FIRST_PERSON.test(text.replaceAll(QUOTATION, '')) ? PERSONAL : 0)
       const score = value - LATER_ARTICLE * rank
       if (best === null || score > best.score) best = { text, from: article.key, score }

@@ -426,3 +426,89 @@ test.each(['EU ministers', 'IT experts'])('summarise() takes %s for neither “e
   expect(of(`${first} ${second}`)).toBe(`${first} ${second}`)
   expect(of(`${second} ${first}`)).toBe(`${second} ${first}`)
 })
+
+test.each([
+  ['en', 'Separately, two guards were killed at the gate of the industrial estate on Sunday.'],
+  ['de', 'Noch ein Fund am selben Tag: Auch in Karlsaue mussten am Donnerstag Menschen Abstand halten.'],
+  ['fr', 'Un autre incident a eu lieu mardi soir dans le port de la ville, selon la préfecture.'],
+  ['es', 'Otro incidente ocurrió el martes por la noche en el puerto, según la policía local.'],
+  ['it', 'Un altro incidente è avvenuto martedì sera nel porto della città, secondo la polizia.'],
+  ['pt', 'Outro incidente aconteceu na noite de terça no porto da cidade, segundo a polícia local.'],
+  ['nl', 'Een andere aanvaring was dinsdagavond in de haven van de stad, volgens de politie.'],
+  ['ar', 'من جانبه قال رئيس البلدية إن العمل سيبدأ في الربيع ويستمر أربعة أعوام على الأقل.'],
+])('summarise() never begins with an addition to something else in "%s": %s', (language, text) => {
+  expect(summarise(aStory([anArticle({ text, language })]), { title: 'Tram' }).text).toBe('')
+})
+
+test('summarise() avoids openings about a thing that neither the headline nor the sentence explains', () => {
+  const filter = 'The filter can be sidestepped with one extra character, researchers found overnight.'
+  const next = 'Whoever patched on Thursday is open again and must patch today.'
+  expect(of(`${filter} ${next}`, 'Maker withdraws its update')).toBe(next)
+  expect(of(`${filter} ${next}`, 'Maker withdraws its mail filter')).toBe(`${filter} ${next}`)
+  expect(of(filter, 'Maker withdraws its update')).toBe(filter)
+})
+
+test.each([
+  ['en', 'The roof of the old mill was lifted off by the storm on Sunday.', 'Nobody was hurt that night.'],
+  ['en', 'The police were called to the harbour shortly before midnight.', 'Nobody was hurt that night.'],
+  ['en', 'The Norwegian owner will close the mill by the end of summer.', 'Two hundred people work there.'],
+  [
+    'de',
+    'Die Feuerwehr war mit sechzig Helfern bis zum Morgen dort.',
+    'Niemand wurde in der Nacht verletzt.',
+  ],
+  ['de', 'Das Gelände der früheren Gießerei hat einen neuen Eigentümer.', 'Ein Preis wurde nicht genannt.'],
+  [
+    'fr',
+    'Le gouvernement a présenté mardi un plan de dix milliards.',
+    'Aucune date n’a été fixée pour le vote.',
+  ],
+  [
+    'fr',
+    'Le toit de l’ancienne usine a été emporté par la tempête.',
+    'Personne n’a été blessé dans la nuit.',
+  ],
+])('summarise() opens with a thing that needs no introduction in "%s": %s', (language, first, second) => {
+  const story = aStory([anArticle({ text: `${first} ${second}`, language })])
+  expect(summarise(story, { title: 'A long weekend' }).text).toBe(`${first} ${second}`)
+})
+
+test('summarise() ends before a thing that readers of an unspecific headline do not know', () => {
+  const first = 'At the end of the day four people with buckets are left.'
+  expect(of(`${first} The beast is alive, but breathes only now and then.`, 'A long wait')).toBe(first)
+  expect(
+    of(`${first} The beast is alive, but breathes only now and then.`, 'A long wait for a beast'),
+  ).toMatch('breathes only')
+})
+
+test('summarise() begins an opinion with its first sentence, although it says "I"', () => {
+  const text =
+    'My daughter fell from her bunk bed at eleven at night. We were at the hospital in six minutes, and home at one. Overnight care is cheaper than the alternative, whatever a spreadsheet says.'
+  expect(of(text, 'Opinion: Nobody breaks an arm by appointment')).toMatch(/^My daughter/)
+})
+
+test('summarise() accepts a first sentence that answers the headline, or a quotation whose speaker has a name', () => {
+  const answer =
+    'Not with the defenders of last year, as we know by now. Take the captain away and nobody talks.'
+  expect(of(answer, 'How do you replace a captain?')).toBe(answer)
+  expect(of(answer, 'Captain leaves')).not.toBe(answer)
+  const quotation =
+    '"We left because we feared our own growth," says Miriam Oduya, who leads the team of a parcel firm.'
+  expect(of(quotation, 'A field report')).toBe(quotation)
+})
+
+test('summarise() prefers the report that introduces a person with a full name', () => {
+  const articles = [
+    anArticle({
+      key: 'a',
+      title: 'Captain needs operation',
+      text: 'Joe Hathersage may not be back until October.',
+    }),
+    anArticle({
+      key: 'b',
+      title: 'Update on Joe Hathersage',
+      text: 'Joe has today seen a specialist, and may not be back until October after an operation.',
+    }),
+  ]
+  expect(summarise(aStory(articles), { title: 'Captain needs operation' }).from).toBe('a')
+})
