@@ -1,8 +1,9 @@
-// Launches a browser for pictures and browser tests. Prefers an installed browser to the one from npm.
+// Launches a browser for screenshots and browser tests. Prefers an installed browser to the Chromium from
+// npm.
 import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
 
-/** Paths of Chromium, Chrome and Edge on Linux, macOS and Windows. */
+/** Usual paths of Chromium, Chrome and Edge on Linux, macOS and Windows. */
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -22,7 +23,10 @@ const INSTALLED = [
           ],
   ),
 ]
-/** Paths of a library that Chromium needs. If it is missing, the package unpacks its own. */
+/**
+ * Usual paths of the NSS library, which Chromium needs. If it is missing, the npm package unpacks its own
+ * copy.
+ */
 const NSS = [
   '/usr/lib/x86_64-linux-gnu/libnss3.so',
   '/usr/lib/aarch64-linux-gnu/libnss3.so',
@@ -40,28 +44,28 @@ const FLAGS = [
 ]
 
 /**
- * Starts a headless browser, which the caller must close. `BROWSER_PATH` selects a different browser, and
- * `BROWSER_PATH=npm` the one from npm.
+ * Starts a headless browser, which the caller must close. `BROWSER_PATH` selects another browser, and
+ * `BROWSER_PATH=npm` selects the Chromium from npm.
  *
- * @throws If this machine has no browser.
+ * @throws If no browser is found.
  */
 export async function launchBrowser(): Promise<Browser> {
   const path = process.env.BROWSER_PATH || INSTALLED.find(existsSync)
   if (path !== undefined && path !== 'npm') return chromium.launch({ executablePath: path, args: FLAGS })
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('Cannot find a browser: install Chrome or Chromium, or name one with BROWSER_PATH')
+    throw new Error('Cannot find a browser: install Chrome or Chromium, or set BROWSER_PATH')
   }
   return launchPacked()
 }
 
 /**
- * Starts the Chromium from npm, which runs only on Linux on x64 and is unpacked once into the temporary
+ * Starts the Chromium from npm, which supports only Linux on x64 and is unpacked once into the temporary
  * folder.
  */
 async function launchPacked(): Promise<Browser> {
   if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
-  const { default: packed } = await import('@sparticuz/chromium') // the package reads the variable when it is loaded
-  // The package's own flags are for Lambda. They use a single process, in which closing a page's context ends
-  // the browser.
+  const { default: packed } = await import('@sparticuz/chromium') // the package reads the environment variable when it is loaded
+  // The package's own flags are for AWS Lambda. They run a single process, which exits when a page's context
+  // is closed.
   return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS })
 }

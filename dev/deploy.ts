@@ -1,4 +1,4 @@
-// `npm run deploy` checks the configuration, updates the database and then uploads the new code.
+// `npm run deploy` checks the configuration, migrates the database and uploads the Worker.
 import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,8 +19,8 @@ import { readWranglerToml } from './local/vars.ts'
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
 /**
- * Environment that keeps wrangler from asking questions and from writing ids into wrangler.toml. It finds bindings by
- * their names.
+ * Environment variables that prevent wrangler from prompting for input and from writing ids to wrangler.toml.
+ * wrangler finds bindings by name.
  */
 const ENV = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
 
@@ -32,17 +32,17 @@ try {
 }
 
 /**
- * Deploys the code after creating and migrating the database. The version that is still running must
- * therefore work after a migration.
+ * Creates and migrates the database, and then uploads the code. Migrations must therefore be compatible with
+ * the version that is still running.
  */
 function deploy(): void {
   const config = readWranglerToml()
   const database = config.d1_databases.find(({ binding }) => binding === 'DB')?.database_name
   if (database === undefined)
-    throw new Error('Cannot deploy: set "database_name" of the binding DB in wrangler.toml')
-  checkConfig(config.vars, {}) // this check comes before any call to Cloudflare
+    throw new Error('Cannot deploy: set "database_name" for the binding DB in wrangler.toml')
+  checkConfig(config.vars, {}) // fails before any call to Cloudflare
 
-  // A token may be unable to read its own account and yet allow everything that a deploy needs.
+  // Skipped with a token, because a token that is allowed to deploy may not be allowed to read the account.
   if (!process.env.CLOUDFLARE_API_TOKEN && ask(['whoami', '--json']).status !== 0) {
     throw new Error('Cannot deploy: log in first with `npx wrangler login`, or set CLOUDFLARE_API_TOKEN')
   }
@@ -63,10 +63,10 @@ function deploy(): void {
   try {
     withSecretsFile(secrets, (file) => run(args.deploy(file)))
   } finally {
-    // Cloudflare may already have the token even if a later step of the deploy fails, and no later deploy
-    // shows it again.
+    // Print the token even if the deployment fails. Cloudflare may already have stored it, and later
+    // deployments do not show it again.
     if (invented.includes('ADMIN_TOKEN')) {
-      console.log(`\nAdmin token. Keep it, because it is shown only once: ${secrets.ADMIN_TOKEN}`)
+      console.log(`\nAdmin token (save it now, because it is shown only once): ${secrets.ADMIN_TOKEN}`)
     }
   }
 
@@ -92,7 +92,7 @@ function demand(step: string[]): string {
   return output
 }
 
-/** Runs wrangler and shows its output. */
+/** Runs wrangler and prints its output. @throws If wrangler fails. */
 function run(step: string[]): void {
   const { status } = spawnSync(process.execPath, [WRANGLER, ...step], {
     cwd: PROJECT,
@@ -100,10 +100,10 @@ function run(step: string[]): void {
     stdio: 'inherit',
   })
   if (status !== 0)
-    throw new Error(`Cannot go on: wrangler ${step.slice(0, 3).join(' ')} ended with ${status}`)
+    throw new Error(`Cannot deploy: wrangler ${step.slice(0, 3).join(' ')} exited with ${status}`)
 }
 
-/** Passes secrets to wrangler in a file that only this user can read, and deletes it afterwards. */
+/** Writes secrets for wrangler to a file that only this user can read, and deletes the file after use. */
 function withSecretsFile(secrets: Secrets, use: (file: string | null) => void): void {
   if (Object.keys(secrets).length === 0) {
     use(null)

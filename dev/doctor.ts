@@ -1,4 +1,4 @@
-// Prints the state of an installation, as the desk does under "Settings":
+// Prints a diagnosis of an installation, like the desk's page "Settings":
 //
 //     npm run doctor                                                       the service that npm start runs
 //     PUBLIC_URL=https://news.example.com ADMIN_TOKEN=… npm run doctor     a deployed one
@@ -29,10 +29,10 @@ if (response?.ok) {
 } else {
   const why =
     response === null
-      ? 'nothing answers there: start it with npm start, or set PUBLIC_URL'
+      ? 'it does not respond: start it with npm start, or set PUBLIC_URL'
       : response.status === 401
         ? 'set ADMIN_TOKEN to its admin token'
-        : `it answers ${response.status}: ${(await response.text()).slice(0, 500)}`
-  console.error(`Cannot examine ${url}: ${why}`)
+        : `it returned ${response.status}: ${(await response.text()).slice(0, 500)}`
+  console.error(`Cannot diagnose ${url}: ${why}`)
   process.exitCode = 1
 }

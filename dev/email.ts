@@ -1,4 +1,4 @@
-// `npm run email`: previews the templates with the name, colours, language and themes of wrangler.toml.
+// `npm run email` previews the email templates with the name, colours, language and themes in wrangler.toml.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
@@ -22,16 +22,18 @@ await untilStopped(async (life) => {
   const preview = life.hold(
     () =>
       spawn(process.execPath, [LEASH, REACT_EMAIL, ...args], {
-        detached: true, // react-email starts processes that would not get a signal sent to it alone, so the whole group is ended
+        detached: true, // creates a process group, because react-email does not forward signals to its children
         stdio: ['pipe', 'inherit', 'inherit'],
         env,
       }),
     endTree,
   )
-  return { died: once(preview, 'close').then(([code]) => `The preview ended unexpectedly with code ${code}`) }
+  return {
+    died: once(preview, 'close').then(([code]) => `The preview exited unexpectedly with code ${code}`),
+  }
 })
 
-/** Returns the variables that the templates read, and warns about invalid ones. */
+/** Returns the variables that the templates read. Prints a warning for each invalid variable. */
 function previewVariables(): Record<string, string> {
   const vars = readVars()
   const texts: Record<string, string> = Object.fromEntries(
@@ -43,7 +45,7 @@ function previewVariables(): Record<string, string> {
     ...faintColours(palette),
     ...(error?.issues ?? []).map(({ path, message }) => ({ name: String(path[0]), reason: message })),
   ]
-  for (const { name, reason } of faults) console.warn(`wrangler.toml: ${name} is wrong: ${reason}`)
+  for (const { name, reason } of faults) console.warn(`wrangler.toml: ${name} is invalid: ${reason}`)
   return {
     ...texts,
     LIGHT_MUTED: palette.light.muted,

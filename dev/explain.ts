@@ -1,4 +1,5 @@
-// Explains why an article is in a story, or why two articles are not in the same one, for `npm run group -- --explain`.
+// Explains why an article belongs to its story, or why two articles do or do not share a story, for
+// `npm run group -- --explain`.
 import type { Article } from '../src/articles/article.ts'
 import { recurringKind } from '../src/themes/columns.ts'
 import { type GroupOptions, groupStories } from '../src/themes/group-stories.ts'
@@ -19,7 +20,7 @@ import { addArticle, finishVectors, startVectors } from '../src/themes/stories/t
 import { leastLogit } from '../src/themes/stories/verdicts.ts'
 import type { Story } from '../src/themes/story.ts'
 
-/** Number of similar articles to show. */
+/** Number of similar articles to list. */
 const SHOWN = 5
 const LABELS: Readonly<Record<keyof Evidence, string>> = {
   cosine: 'words that differ',
@@ -45,10 +46,10 @@ const OBJECTIONS: Readonly<Record<keyof Objections, string>> = {
 }
 
 /**
- * Explains how one article or a pair of articles is grouped.
+ * Explains the grouping of one article or of a pair.
  *
- * @param ids One id, or two.
- * @throws If there are no ids or more than two, or if the day has no article with one of them.
+ * @param ids One or two article ids.
+ * @throws If there are more than two ids, or if an id is unknown.
  */
 export function explainGrouping(
   articles: readonly Article[],
@@ -86,7 +87,7 @@ function explainArticle(
     `Articles of its story ${story?.id}:`,
     ...(story?.articles ?? []).map((member) => `  ${titleOf(member)}${copyNote(member, story)}`),
     ...(story === undefined ? [] : [`Theme of the story: ${story.theme} (${themeReason(story)})`]),
-    `Evidence that other articles report the same event (above 0 it supports a pair, below ${limitOf(reports)} it keeps a pair apart):`,
+    `Evidence that other articles report the same event (positive values favour a shared story, and values below ${limitOf(reports)} rule it out):`,
     ...nearest.map(({ article, logit }) => `  ${signed(logit)}  ${titleOf(article)}`),
   ]
 }
@@ -122,16 +123,16 @@ function explainPair(
     ...describe(articles[a]),
     ...describe(articles[b]),
     ...explainResult(pair, stories),
-    `Evidence that they report one event: ${signed(logit)}`,
+    `Evidence that they report the same event: ${signed(logit)}`,
     ...(logit === TWINS_LOGIT
-      ? ['  They report twin events, such as two quakes or two matches.']
+      ? ['  They report separate events of the same kind, such as two earthquakes or two matches.']
       : [...parts, `  ${signed(EVIDENCE_WEIGHTS.bias)}  base`, ...objections, ...hinted]),
   ]
 }
 
 type Pair = { articles: readonly [Article | undefined, Article | undefined]; logit: number; limit: number }
 
-/** Says whether two articles are in one story, and what the evidence has to do with it. */
+/** Explains whether two articles share a story, and the role of the evidence. */
 function explainResult(
   { articles: [first, second], logit, limit }: Pair,
   stories: readonly Story[],
@@ -147,19 +148,19 @@ function explainResult(
       isRecurring
         ? 'A recurring item never joins a story.'
         : isApart
-          ? `Evidence below ${signed(limit)} keeps two articles of this day apart.`
-          : 'The evidence allows one story, but their words are too different.',
+          ? `Evidence below ${signed(limit)} keeps two articles in separate stories on this day.`
+          : 'The evidence allows a shared story, but the articles have too few words in common.',
     ]
   }
   const isCopy = story?.copies[first?.key ?? ''] ?? story?.copies[second?.key ?? '']
-  if (isCopy !== undefined) return ['They are in one story, which contains copies of one text.']
+  if (isCopy !== undefined) return ['They are in the same story, which contains copies of the same text.']
   return [
-    'They are in one story.',
+    'They are in the same story.',
     isApart
-      ? `Evidence below ${signed(limit)} speaks against it, but other articles of the story connect them.`
+      ? `Evidence below ${signed(limit)} would separate them, but other articles in the story connect them.`
       : logit < 0
-        ? 'Evidence below 0 lowers the score of a pair, but their words are similar enough.'
-        : 'The evidence supports it.',
+        ? 'Negative evidence lowers their score, but their words are similar enough.'
+        : 'The evidence supports a shared story.',
   ]
 }
 

@@ -1,8 +1,8 @@
-// Reads a list of feeds from this machine and shows how each feed would work as a source:
+// Reads a list of feeds and shows how each feed would work as a source:
 //
 //     npm run -s feeds -- subscriptions.opml
 //
-// It stores nothing. FEED_ALLOW_HOSTS names private hosts that it may read, such as 127.0.0.1:8026.
+// Nothing is stored. FEED_ALLOW_HOSTS lists private hosts that may be read, such as 127.0.0.1:8026.
 import { readFileSync } from 'node:fs'
 import type { Requester } from '../src/collector/request.ts'
 import { RequestLimiter } from '../src/collector/request-limiter.ts'
@@ -13,13 +13,13 @@ import { type CheckedFeed, checkFeed } from './feeds/check-feed.ts'
 
 const AT_ONCE = 6
 const GAP_MS = 1000
-/** Width of the column for names, in characters. */
+/** Width of the name column, in characters. */
 const NAME_WIDTH = 30
 
 const [file] = process.argv.slice(2)
 if (file === undefined) fail('Give an OPML file: npm run -s feeds -- subscriptions.opml')
 const { isOpml, found, rejected } = parseOpml(read(file))
-if (!isOpml) fail(`Cannot read ${file}: it must be OPML, as feed readers export it`)
+if (!isOpml) fail(`Cannot read ${file}: it must be an OPML file, as exported by feed readers`)
 
 const requester: Requester = {
   fetch: (url, init) => fetch(url, init),
@@ -41,7 +41,7 @@ await Promise.all(
     console.log(row(await checkFeed(url, requester), name ?? url))
   }),
 )
-for (const { line, reason } of rejected) console.log(`Left out line ${line} of ${file}: ${reason}`)
+for (const { line, reason } of rejected) console.log(`Skipped line ${line} of ${file}: ${reason}`)
 
 function row({ state, items, newest, fullText, reason }: CheckedFeed, name: string): string {
   const columns = [

@@ -1,5 +1,5 @@
-// Fits the weights of the evidence in src/themes/stories/pair-evidence.ts by logistic regression on all pairs
-// of the niche days:
+// Fits the evidence weights in src/themes/stories/pair-evidence.ts by logistic regression on all pairs of
+// articles in the niche days:
 //
 //     node dev/fit-evidence.ts
 
@@ -10,20 +10,21 @@ import { addArticle, finishVectors, startVectors } from '../src/themes/stories/t
 import { type LabelledDay, NICHE, readDays, unlabelled } from './bench/labelled.ts'
 
 /**
- * Weights that cannot be fitted to the niche days. All articles are dated and close in time, so time would
- * hardly count, and in four of the seven publications almost no event has two reports by one publisher.
+ * Fixed weights, which cannot be fitted to the niche days. All their articles are dated and close in time, so
+ * time would get hardly any weight. In four of the seven publications, almost no event has two reports by the
+ * same publisher.
  */
 const FIXED = { hours: 3.3, publisher: -2 } as const
 const FREE = ['cosine', 'title', 'numbers', 'length', 'bias'] as const
 /** Strength of the ridge regularisation. */
 const RIDGE = 0.1
-/** Number of Newton steps, and the maximum change of a weight in a step, which prevents divergence. */
+/** Number of Newton steps, and maximum change of a weight per step, which prevents divergence. */
 const STEPS = 100
 const MOST_CHANGE = 0.5
 
 /**
- * A pair of articles: the inputs of the free weights, the logit from the fixed weights, and whether both
- * report one event.
+ * A pair of articles: the inputs for the free weights, the logit from the fixed weights, and whether both
+ * report the same event.
  */
 type Sample = { inputs: number[]; offset: number; same: boolean }
 
@@ -54,7 +55,7 @@ function samplesOf({ rows }: LabelledDay): Sample[] {
   )
 }
 
-/** Returns the change of the weights in one step of Newton's method. */
+/** Returns the change of the free weights in one step of Newton's method. */
 function newtonStep(samples: readonly Sample[], weights: readonly number[]): number[] {
   const gradient = weights.map((weight) => -RIDGE * weight)
   const hessian = weights.map((_, j) => weights.map((_, k): number => (j === k ? RIDGE : 0)))
@@ -72,7 +73,7 @@ function newtonStep(samples: readonly Sample[], weights: readonly number[]): num
   return solve(hessian, gradient)
 }
 
-/** Solves a positive definite system by Gaussian elimination. Changes both arguments. */
+/** Solves a positive definite linear system by Gauss-Jordan elimination. Modifies both arguments. */
 function solve(matrix: number[][], values: number[]): number[] {
   matrix.forEach((row, pivot) => {
     matrix.forEach((other, k) => {

@@ -4,9 +4,9 @@
 //     npm run -s group -- articles.jsonl --themes themes.json
 //     npm run -s group -- articles.jsonl --explain ID[,OTHER]
 //
-// Each line needs a `title`. The optional fields are `id` (defaults to the line number), `text` or `blocks`, `url`,
-// `source`, `section`, `language`, `tags`, `links`, and `published` or `publishedAt`. Prints {id, story, theme} for each article in input
-// order. The themes file has the format of the variable THEMES.
+// Each line needs a `title`. The optional fields are `id` (defaults to the line number), `text` or `blocks`,
+// `url`, `source`, `section`, `language`, `tags`, `links`, and `published` or `publishedAt`. Prints {id,
+// story, theme} for each article, in input order. The themes file has the format of the variable THEMES.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Article } from '../src/articles/article.ts'
@@ -18,7 +18,7 @@ import { parseThemes } from './themes.ts'
 
 type Line = { id: string; title?: string; text?: string; url?: string; [field: string]: unknown }
 
-/** Converts a line to a cleaned article. Each line of its text becomes a paragraph. */
+/** Converts a JSON line to an article. Each line of its text becomes a paragraph. */
 export function articleOf(line: Line): Article {
   const given = (name: string) => (typeof line[name] === 'string' ? line[name] : null)
   const listed = (name: string) => {
@@ -54,7 +54,7 @@ export function articleOf(line: Line): Article {
 }
 
 /**
- * Reads the articles of a JSON Lines file and skips empty lines.
+ * Reads the articles in a JSON Lines file. Skips empty lines.
  *
  * @throws If the file is unreadable or a line is not a JSON object. The message names the file or the line.
  */
@@ -72,13 +72,15 @@ function textOf(path: string): string {
   }
 }
 
-/** Parses the fields of a line. The id defaults to the line number, such as `line-3`. */
+/** Parses a JSON line. The id defaults to the line number, as in `line-3`. */
 function parseLine(text: string, number: number): Line {
   let fields: unknown
   try {
     fields = JSON.parse(text)
   } catch (error) {
-    throw new Error(`Line ${number} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(
+      `Line ${number} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
     throw new Error(`Line ${number} is not a JSON object`)
@@ -91,8 +93,9 @@ function parseLine(text: string, number: number): Line {
 }
 
 /**
- * Reads the themes in a file. @throws If the file is unreadable or invalid. The message explains how to fix
- * it.
+ * Reads themes from a file.
+ *
+ * @throws If the file is unreadable or invalid. The message explains how to fix the file.
  */
 export function readThemes(path: string): GroupOptions {
   const text = textOf(path)
@@ -121,7 +124,7 @@ if (import.meta.main) {
     })
     const [path] = positionals
     if (path === undefined) {
-      console.error('Give a file: npm run -s group -- articles.jsonl')
+      console.error('Give a file of articles: npm run -s group -- articles.jsonl')
       process.exitCode = 2
     } else {
       const options = values.themes === undefined ? {} : readThemes(values.themes)

@@ -1,15 +1,18 @@
-// Generates src/text/character-names.ts, the names of characters in HTML:
+// Generates src/text/character-names.ts, the list of named character references in HTML:
 //
 //     curl -sO https://html.spec.whatwg.org/entities.json
 //     node dev/make-character-names.ts entities.json > src/text/character-names.ts
 //
-// Characters are ordered by their code points, which keeps the distances short. `readNames` in
-// src/text/character-references.ts describes the format.
+// Characters are sorted by code point, which keeps the differences small. `readNames()` in
+// src/text/character-references.ts documents the format.
 import { readFileSync } from 'node:fs'
 
 const path = process.argv[2]
-if (path === undefined) throw new Error('Pass the list of names, entities.json, as the first argument')
-/** Code points by reference, such as `&amp;`, and `&amp` if HTML also knows the name without its semicolon. */
+if (path === undefined) throw new Error('Give the list of names, entities.json, as the first argument')
+/**
+ * Code points keyed by reference, such as `&amp;`. HTML also allows some references without the semicolon,
+ * such as `&amp`.
+ */
 const list = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { codepoints: number[] }>
 
 type Entry = { codePoints: readonly number[]; names: string[] }
@@ -24,7 +27,7 @@ for (const reference of Object.keys(list).sort()) {
   entries.set(codePoints.join(), entry)
 }
 
-/** Orders lists of numbers by their first difference. */
+/** Compares two lists of numbers lexicographically. */
 const compare = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((value, place) => value !== b[place])
   return at === -1 ? a.length - b.length : (a[at] ?? 0) - (b[at] ?? -1)

@@ -1,8 +1,10 @@
-// Generates src/letters/card/outlines.ts, the letters of the social card, from the files of Gelasio:
+// Generates src/letters/card/outlines.ts, the glyph outlines for social cards, from the font files of
+// Gelasio:
 //
 //     node dev/make-outlines.ts > src/letters/card/outlines.ts
 //
-// Gelasio has the metrics of Georgia, the typeface of letters and pages. `readFaces` describes the format.
+// Gelasio has the same metrics as Georgia, the typeface of letters and pages. `readFaces()` documents the
+// format.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { deflateRawSync } from 'node:zlib'
@@ -18,7 +20,7 @@ import {
 const { resolve } = createRequire(import.meta.url)
 const FILES = ['latin', 'latin-ext']
 const WEIGHTS = [700, 400]
-/** Characters of European languages in Latin script, and the punctuation that headlines use. */
+/** Characters of European languages in Latin script, and the punctuation of headlines. */
 const CHARACTERS = [
   [0x20, 0x7e],
   [0xa0, 0x17f],
@@ -34,10 +36,10 @@ const CHARACTERS = [
   [0x2116, 0x2122],
   [0x2212, 0x2212],
 ] as const
-/** Number of the font's units in one of ours, which is about a quarter of a pixel in a headline. */
+/** Number of font units per unit of our format, which is about a quarter of a pixel in a headline. */
 const UNITS = 8
 
-/** Collects numbers as bytes. Small numbers take fewer bytes than large ones. */
+/** Encodes numbers as variable-length bytes. Small numbers take fewer bytes. */
 class Bytes {
   readonly bytes: number[] = []
   count(value: number): void {
@@ -52,7 +54,10 @@ class Bytes {
 
 const scaled = (value: number) => Math.round(value / UNITS)
 
-/** Writes a face: its characters, then the parts without a character of their own. Gelasio has no kerning. */
+/**
+ * Writes a font face: its characters, followed by glyph components without a character. Gelasio has no
+ * kerning.
+ */
 function writeFace(bytes: Bytes, weight: number): void {
   const glyphs: { code: number; advance: number; outline: GlyphOutline }[] = []
   const loose: { outline: GlyphOutline }[] = []
@@ -70,7 +75,7 @@ function writeFace(bytes: Bytes, weight: number): void {
     const byCharacter = glyphsByCharacter(tableOf(tables, 'cmap'))
     const shape = (glyph: number): GlyphOutline =>
       outlineOf(glyf.subarray(startOf(glyph), startOf(glyph + 1)))
-    /** Replaces nested parts by their own parts, and records where each part will be. */
+    /** Positions of the glyph components without a character, keyed by glyph index. */
     const placed = new Map<number, number>()
     const flat = (outline: GlyphOutline): GlyphOutline => {
       if ('contours' in outline) return outline
@@ -103,7 +108,7 @@ function writeFace(bytes: Bytes, weight: number): void {
   for (const { outline } of [...glyphs, ...loose]) writeOutline(bytes, outline)
 }
 
-/** Writes an outline: the number of its parts and the parts, or 0 and its contours. */
+/** Writes an outline: the number of components and the components, or 0 and the contours. */
 function writeOutline(bytes: Bytes, outline: GlyphOutline): void {
   if ('parts' in outline) {
     bytes.count(outline.parts.length)

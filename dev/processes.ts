@@ -1,24 +1,24 @@
-// Lists the processes of this machine, from /proc if it exists and otherwise from ps.
+// Lists the processes on this machine, from /proc if it exists, otherwise from `ps`.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 type Process = { pid: number; parent: number; isZombie: boolean }
 
-/** Returns the ids of the running descendants of a process. */
+/** Returns the process ids of all running descendants of a process. */
 export function descendantsOf(pid: number | undefined, all = listProcesses()): number[] {
   const children = all.filter(({ parent, isZombie }) => parent === pid && !isZombie)
   return children.flatMap((child) => [child.pid, ...descendantsOf(child.pid, all)])
 }
 
-/** Returns the processes that are still running. */
+/** Returns the process ids that are still running. */
 export function stillRunning(pids: readonly number[]): number[] {
   const running = new Set(listProcesses().flatMap(({ pid, isZombie }) => (isZombie ? [] : [pid])))
   return pids.filter((pid) => running.has(pid))
 }
 
 /**
- * Returns whether a process has ended but its parent has not collected it. Returns false if processes cannot
- * be listed.
+ * Returns whether a process is a zombie, which has exited but has not been reaped by its parent. Returns
+ * false if processes cannot be listed.
  */
 export function isZombie(pid: number): boolean {
   try {
@@ -49,8 +49,8 @@ const rowsOfProc = (): string[][] =>
     .flatMap((pid) => {
       try {
         const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-        return [[pid, ...stat.slice(stat.lastIndexOf(')') + 2).split(' ')]] // the program's name, which comes before, may contain any character
+        return [[pid, ...stat.slice(stat.lastIndexOf(')') + 2).split(' ')]] // skips the program's name, which may contain any character
       } catch {
-        return [] // the process has ended since it was listed
+        return [] // the process exited after it was listed
       }
     })

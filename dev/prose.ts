@@ -1,9 +1,8 @@
-// Prints the lines of our English that read like a translation, in the whole repository or below the given
-// paths:
+// Prints phrases that break our rules of English, in the whole repository or in the given paths:
 //
 //     node dev/prose.ts src/d1 test/d1
 //
-// The patterns are in dev/prose/patterns.ts. Exits with 1 if it finds any.
+// The patterns are in dev/prose/patterns.ts. Exits with 1 if it finds any violation.
 import { findViolations } from './prose/patterns.ts'
 import { listFiles, readTexts } from './prose/texts.ts'
 

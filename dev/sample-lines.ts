@@ -1,18 +1,19 @@
-// Prints 60 random lines of our English, each with its place, for an editor to judge:
+// Prints 60 random lines of our English with their locations, for an editor to review:
 //
 //     node dev/sample-lines.ts [commit]
 //
-// The first eight hex digits of the commit are the seed, so a commit always draws the same lines from the same tree.
+// The first eight hex digits of the commit are the random seed, so a commit always selects the same lines
+// from the same files.
 import { execFileSync } from 'node:child_process'
 import { type Kind, listFiles, readTexts } from './prose/texts.ts'
 import { seeded } from './seeded.ts'
 
-/** Commit whose digits are the seed if none is given. */
+/** Commit used as the seed by default. */
 const DEFAULT_COMMIT = '25fa4100'
 const SEED_DIGITS = 8
 const COMMITS = 2
 
-/** Number of lines of each kind, in the proportions in which a reviewer sees them. */
+/** Number of lines to draw of each kind. */
 const LINES: Record<Kind, number> = {
   docstring: 20,
   comment: 12,
@@ -26,7 +27,7 @@ type Line = { kind: string; place: string; text: string }
 
 const commit = process.argv[2] ?? DEFAULT_COMMIT
 if (!/^[0-9a-f]{8,40}$/.test(commit)) {
-  console.error(`Give a commit as at least ${SEED_DIGITS} hex digits: "${commit}" is not one`)
+  console.error(`Give a commit of at least ${SEED_DIGITS} hex digits instead of "${commit}"`)
   process.exit(2)
 }
 const random = seeded(Number.parseInt(commit.slice(0, SEED_DIGITS), 16))
@@ -58,7 +59,7 @@ for (const { kind, place, text } of [...drawn, ...draw(commits, COMMITS)]) {
   console.log(`${place}  ${kind}\n    ${text}`)
 }
 
-/** Draws lines at random, each at most once. */
+/** Draws random lines without repetition. */
 function draw(from: readonly Line[], count: number): Line[] {
   const left = [...from]
   return Array.from({ length: Math.min(count, left.length) }, () =>

@@ -1,6 +1,6 @@
-// `node dev/screenshots.ts [folder [name…]]` takes pictures of every letter and page, wide and narrow, light
-// and dark. Given names, it takes only pictures whose names begin with one of them. `--readme` takes the
-// pictures in the README and the documentation.
+// `node dev/screenshots.ts [folder [name…]]` takes screenshots of every letter and page, at several widths,
+// in light and dark mode. Names select the screenshots that begin with one of them. `--readme` takes the
+// screenshots for the README and the documentation.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -15,19 +15,16 @@ type Show = (tab: Page) => Promise<unknown>
 
 const WIDTHS = [1280, 640, 390, 320]
 const SCHEMES = ['light', 'dark'] as const
-/** Maximum height of a picture in pixels, because browsers refuse taller ones. */
+/** Maximum height of a screenshot in pixels, because browsers reject taller ones. */
 const TALLEST = 12_000
-/** Emails, apart from digests, that are also pictured as limited email programs show them. */
+/** Emails other than digests that are also shown as in limited email clients. */
 const CONDITIONED = ['confirmation', 'welcome']
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><rect width="200" height="40" rx="4" fill="#7a2318"/><text x="100" y="27" text-anchor="middle" font-family="serif" font-size="22" fill="#fff">Broadsheet</text></svg>'
-/** How long to wait before a retry, in milliseconds. */
+/** Pause before a retry, in milliseconds. */
 const PAUSE_MS = 500
 const PICTURES = 'dev/pictures'
-/**
- * Size of the part of a letter or page that the README and the documentation show, by the name of the
- * picture.
- */
+/** Viewport sizes of the screenshots for the README and the documentation, keyed by name. */
 const SHOWN = {
   letter: { width: 640, height: 684 },
   home: { width: 1180, height: 760 },
@@ -35,9 +32,9 @@ const SHOWN = {
   desk: { width: 1280, height: 900 },
 }
 
-/** Loads the scenes, each under the name of its picture. */
+/** Loads the letters and pages to capture, keyed by the screenshot's name. */
 async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts').visit }> {
-  // Node does not run JSX, so Vite transforms the modules. Its server does not listen.
+  // Node does not support JSX, so Vite transforms the modules. Its server does not listen on a port.
   const vite = await createViteServer({
     configFile: false,
     logLevel: 'error',
@@ -66,7 +63,7 @@ async function photograph(browser: Browser, name: string, show: Show, folder: st
       await tab.setViewportSize({ width, height: 800 })
       const path = join(folder, `${name}-${width}-${colorScheme}.png`)
       const tall = await tab.evaluate<number>('document.documentElement.scrollHeight')
-      // The window is as tall as the page, because browsers may not draw the part outside the window.
+      // Make the viewport as tall as the page, because browsers may not render content outside the viewport.
       await tab.setViewportSize({ width, height: Math.min(tall, TALLEST) })
       await shoot(tab, path)
       console.log(path)
@@ -75,7 +72,10 @@ async function photograph(browser: Browser, name: string, show: Show, folder: st
   await tab.close()
 }
 
-/** Takes a picture with retries, because on a busy machine the browser may not have drawn a tall page yet. */
+/**
+ * Takes a screenshot with retries, because on a busy machine the browser may not have rendered a tall page
+ * yet.
+ */
 async function shoot(tab: Page, path: string, tries = 10): Promise<void> {
   try {
     await tab.screenshot({ path })
@@ -86,7 +86,7 @@ async function shoot(tab: Page, path: string, tries = 10): Promise<void> {
   }
 }
 
-/** Takes the pictures in the README and the documentation. */
+/** Takes the screenshots for the README and the documentation. */
 async function photographForReaders(browser: Browser, show: (tab: Page, name: string) => Promise<unknown>) {
   await mkdir(PICTURES, { recursive: true })
   for (const [name, viewport] of Object.entries(SHOWN)) {

@@ -1,5 +1,6 @@
 /**
- * Returns a function that gives numbers from 0 to 1, which are the same in every run.
+ * Returns a pseudorandom number generator with values between 0 and 1, which repeats the same sequence for
+ * the same seed.
  *
  * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c mulberry32
  */

@@ -1,10 +1,9 @@
-// `npm run setup` asks for everything that a publication needs, writes it into wrangler.toml, and shows a
-// first letter from your feeds on this machine before you deploy. Every question can be answered by an
-// argument:
+// `npm run setup` asks for a publication's settings, writes them to wrangler.toml, and previews a first
+// letter from your feeds on this machine before you deploy. Arguments can answer all questions:
 //
 //     npm run setup -- --name "The Morning Post" --url https://news.example.com --sender "…" --postal-address "…" --feeds subscriptions.opml
 //
-// `--config` names a file to use instead of wrangler.toml, and `--no-draft` skips the first letter.
+// `--config` selects another file than wrangler.toml, and `--no-draft` skips the preview.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +14,7 @@ import { readFeedList } from './setup/feed-list.ts'
 import { ALL_THEMES, QUESTIONS, type Question, splitThemes } from './setup/questions.ts'
 import { setThemes, setVariables } from './setup/toml-variables.ts'
 
-/** State folder for the first letter, separate from that of `npm start`. */
+/** State folder for the preview, separate from that of `npm start`. */
 const DRAFT = '.broadsheet/draft'
 
 type Given = Readonly<Record<string, string | boolean | undefined>>
@@ -30,9 +29,9 @@ try {
 }
 
 /**
- * Reads the arguments.
+ * Parses the command-line arguments.
  *
- * @throws If an argument is unknown. The message lists those that exist.
+ * @throws If an argument is unknown. The message lists the valid arguments.
  */
 function readArguments(): Given {
   const options = {
@@ -48,7 +47,7 @@ function readArguments(): Given {
   } catch (error) {
     const names = Object.keys(options).map((name) => `--${name}`)
     throw new Error(
-      `Cannot read the arguments: ${error instanceof Error ? error.message : error}. The arguments are ${names.join(', ')}`,
+      `Cannot read the arguments: ${error instanceof Error ? error.message : error}. The valid arguments are ${names.join(', ')}`,
     )
   }
 }
@@ -64,21 +63,18 @@ async function setUp(): Promise<void> {
   )
   const toml = setVariables(readFileSync(config, 'utf8'), Object.fromEntries(variables))
   const themes = splitThemes(answers.get('themes') ?? '')
-  // The default answer is all themes, and it must not overwrite a list that the operator wrote.
+  // The default is all themes. It must not overwrite a list that the operator wrote.
   writeFileSync(config, themes.join(' ') === ALL_THEMES ? toml : setThemes(toml, themes))
-  log.success(
-    `${config} is written. Its other variables have comments, and docs/configuration.md explains them`,
-  )
+  log.success(`Saved ${config}. docs/configuration.md explains its other variables`)
   if (given['no-draft'] === true) return outro('Run npm start to try it, and npm run deploy to publish it')
-  outro('A first letter from your feeds follows. No email leaves this machine')
+  outro('Next, a preview of the first letter from your feeds. No email leaves this machine')
   showDraft(feeds)
 }
 
 /**
- * Takes the answer to a question from an argument, or asks for it.
+ * Returns the answer to a question from its argument, or prompts for it.
  *
- * @throws If the argument is invalid, or if an answer is required and there is neither an argument nor a
- * terminal.
+ * @throws If the argument is invalid, or if a required argument is missing and there is no terminal.
  */
 async function answer(question: Question): Promise<string> {
   const { argument, ask, placeholder, fallback, findFault } = question
@@ -90,7 +86,7 @@ async function answer(question: Question): Promise<string> {
   }
   if (!process.stdin.isTTY) {
     if (fallback !== null) return fallback
-    throw new Error(`Cannot ask for --${argument} here: give it as an argument`)
+    throw new Error(`Cannot ask for --${argument} without a terminal: pass it as an argument`)
   }
   const typed = await text({
     message: ask,
@@ -98,11 +94,11 @@ async function answer(question: Question): Promise<string> {
     ...(fallback !== null && { initialValue: fallback }),
     validate: (value) => findFault(value ?? '')?.replace(/^must/, 'It must'),
   })
-  if (isCancel(typed)) throw new Error('Nothing was changed')
+  if (isCancel(typed)) throw new Error('Cancelled, and nothing was changed')
   return typed
 }
 
-/** Starts the local services with these feeds and a separate state folder, until Ctrl-C. */
+/** Runs the local services with the given feeds and a separate state folder until Ctrl-C. */
 function showDraft(feeds: string): void {
   rmSync(DRAFT, { recursive: true, force: true })
   mkdirSync(DRAFT, { recursive: true })

@@ -1,5 +1,5 @@
-// Serves the pages of a publication without a Worker, for pictures and browser tests. The routes are real,
-// but KV is a map.
+// Serves a publication's pages without the Workers runtime, for screenshots and browser tests. The routes are
+// the production code, but KV and D1 are stubs.
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Page } from 'playwright-core'
@@ -28,20 +28,20 @@ const VARIABLES = {
   LINK_SECRET: 'a secret that signs nothing in here',
 }
 
-/** Returns the publication to which these pages belong. */
+/** Returns the sample publication, optionally with other variables. */
 export const publication = (variables: Record<string, unknown> = {}) =>
   parseConfig({ ...VARIABLES, ...variables }).publication
 
-/** Signs a reader's link for this publication, such as `/confirm/…`. */
+/** Returns the path of a signed reader link, such as `/confirm/…`. */
 export async function aLink(purpose: Purpose): Promise<string> {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET, 'pictures'))
-  const epoch = purpose === 'confirm' ? 1 : 0 // a confirmation has the reader's first epoch, and any other link the number of address changes
+  const epoch = purpose === 'confirm' ? 1 : 0 // confirmation links contain the reader's epoch, and all others the address epoch
   return `/${purpose}/${await sign({ purpose, subscriberId: 'reader', epoch, expiresAt: null })}`
 }
 
 type Stored = { value: string; metadata: unknown }
 
-/** Creates an in-memory stand-in for KV, with only the methods that the archive needs. */
+/** Creates an in-memory KV stub with only the methods that the archive calls. */
 function aNamespace(): KVNamespace {
   const values = new Map<string, Stored>()
   const read = (key: string) => JSON.parse(values.get(key)?.value ?? 'null')
@@ -61,7 +61,7 @@ function aNamespace(): KVNamespace {
   return kv as unknown as KVNamespace
 }
 
-/** A stand-in for D1 that answers only the queries of a reader's pages. Every reader has a few preferences. */
+/** Stub of D1 that supports only the queries of the reader pages. It always returns the same reader. */
 const DB = {
   prepare: () => ({
     bind: () => ({ first: async () => A_READER, run: async () => ({ meta: { changes: 1 } }) }),
@@ -87,7 +87,7 @@ const A_READER = {
 const DISPATCHER = { getByName: () => ({ wake: async () => {} }) }
 const CONTEXT = { waitUntil: () => {}, passThroughOnException: () => {}, props: {} }
 
-/** Creates a publication with these editions. */
+/** Creates a publication with the given editions. @returns A function that requests a path. */
 export async function aSite(
   published: readonly Edition[],
   variables: Record<string, unknown> = {},
@@ -115,7 +115,7 @@ export async function aSite(
   return (path: string, init: RequestInit = {}) => app.request(`${ORIGIN}${path}`, init, env, CONTEXT)
 }
 
-/** Opens a path of this publication in a browser that can reach no other site. */
+/** Opens a page of the publication in a browser, and blocks requests to other sites. */
 export async function visit(
   page: Page,
   answer: (path: string) => Response | Promise<Response>,

@@ -31,7 +31,7 @@ await untilStopped(async (life) => {
   await checkState(settings.stateDir)
   const mailbox = await openMailbox(settings, life)
   const { port, moved } = await choosePort('PORT', settings.port, 8787)
-  if (moved) say(`Port 8787 is in use, so the Worker uses ${port}. Set PORT to choose another`)
+  if (moved) say(`Port 8787 is in use, so the Worker uses ${port}. Set PORT to choose another one`)
   const isSample = !settings.empty && settings.feedsFile === null
   const feeds = isSample ? await openFeeds(settings, life) : null
   const { stateDir } = settings
@@ -42,7 +42,7 @@ await untilStopped(async (life) => {
     life,
   )
   say(`Worker ready on ${worker.url}`)
-  // Only our own mailbox can be given a webhook.
+  // Only our own mailbox supports setting a webhook.
   if (settings.resendBaseUrl === null && mailbox !== null) await connectWebhook(mailbox, worker.url)
   const feedList = feeds === null ? null : `${feeds}/subscriptions.opml`
   const services = { worker: worker.url, mailbox, feedList: settings.feedsFile ?? feedList }
@@ -57,16 +57,16 @@ await untilStopped(async (life) => {
     (cron) => cron.stop(),
   )
   life.hold(
-    () => watchWranglerToml(() => say('wrangler.toml has changed: stop and start again to use it')),
+    () => watchWranglerToml(() => say('wrangler.toml has changed: restart to apply the changes')),
     (stop) => stop(),
   )
   return worker
 })
 
-/** Starts the server of the sample feeds. @returns The server's address. */
+/** Starts the server for the sample feeds. @returns The server's URL. */
 async function openFeeds(settings: LocalSettings, life: Lifetime): Promise<string> {
   const { port, moved } = await choosePort('FEEDS_PORT', settings.feedsPort, 8026)
-  if (moved) say(`Port 8026 is in use, so the sample feeds use ${port}. Set FEEDS_PORT to choose another`)
+  if (moved) say(`Port 8026 is in use, so the sample feeds use ${port}. Set FEEDS_PORT to choose another one`)
   const started = startFeedServer(groupPublishers(sampleArticles(new Date())), { port })
   const { url } = await life.hold(
     () => started,
@@ -76,21 +76,25 @@ async function openFeeds(settings: LocalSettings, life: Lifetime): Promise<strin
   return url
 }
 
-/** Lets the Worker read feeds from this machine, which it would otherwise refuse. */
+/** Allows the Worker to read feeds from this machine, which it would otherwise reject. */
 function allowFeeds(variables: Readonly<Record<string, string>>, feeds: string): Record<string, string> {
   const hosts = [variables.FEED_ALLOW_HOSTS, new URL(feeds).host].filter(Boolean)
   return { ...variables, FEED_ALLOW_HOSTS: hosts.join(',') }
 }
 
-/** Starts the mailbox unless the letters go to another server. @returns The address at which letters can be read, or null. */
+/**
+ * Starts the mailbox unless letters go to another server.
+ *
+ * @returns The URL of the mailbox, or null if the other server is not a mailbox.
+ */
 async function openMailbox(settings: LocalSettings, life: Lifetime): Promise<string | null> {
   if (settings.resendBaseUrl !== null) {
     const url = settings.resendBaseUrl.replace(/\/+$/, '')
-    say(`Letters go to ${url}, so no mailbox is started`)
+    say(`Letters go to ${url}, so the mailbox is not started`)
     return (await isMailbox(url)) ? url : null
   }
   const { port, moved } = await choosePort('MAILBOX_PORT', settings.mailboxPort, 8025)
-  if (moved) say(`Port 8025 is in use, so the mailbox uses ${port}. Set MAILBOX_PORT to choose another`)
+  if (moved) say(`Port 8025 is in use, so the mailbox uses ${port}. Set MAILBOX_PORT to choose another one`)
   const started = startMailbox({
     port,
     statePath: join(settings.stateDir, 'mailbox'),
@@ -112,7 +116,7 @@ function showAddresses({ worker, mailbox }: Services, day: FirstDay | null): voi
     say(`no digest today: ${day.reason}. Delete .broadsheet, or your STATE_DIR, to start over`)
   }
   if (day?.outcome === 'awaits confirmation') {
-    say('A reader must confirm first. Open the link in the letter, then POST {} to /api/digests')
+    say('Waiting for a confirmation. Open the link in the confirmation email, then POST {} to /api/digests')
   }
   say(`\n  Sign up            ${worker}/`)
   say(`  Sign up by email   ${worker}/cdn-cgi/handler/email (docs/api.md shows how)`)

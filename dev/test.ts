@@ -1,5 +1,5 @@
-// `npm test`: lint, types and tests side by side. Passes the arguments to Vitest, whose output appears at once. The output
-// of the other checks follows at the end.
+// `npm test` runs lint, types and tests in parallel. It passes its arguments to Vitest, whose output is
+// streamed. The output of failed checks follows at the end.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
@@ -15,11 +15,11 @@ const CHECKS: readonly Check[] = [
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
 /**
- * Folder that Linux keeps in memory. On a disk, SQLite waits at each write, and some tests take five times as
- * long.
+ * Folder that Linux keeps in memory. On disk, SQLite waits for each write, so that some tests take five times
+ * as long.
  */
 const MEMORY = '/dev/shm'
-/** Space that must be free in the folder, in bytes. A run takes about 250 MB. */
+/** Minimum free space in the folder, in bytes. A run takes up about 250 MB. */
 const NEEDED_BYTES = 1_000_000_000
 
 const folder = mkdtempSync(join(isUsable(MEMORY) ? MEMORY : tmpdir(), 'broadsheet-tests-'))
@@ -28,7 +28,7 @@ const vitest = spawn(process.execPath, [VITEST, 'run', ...process.argv.slice(2)]
   stdio: 'inherit',
   env: { ...process.env, TMPDIR: folder, NODE_COMPILE_CACHE: join(folder, 'compiled') },
 })
-// A signal is passed on to Vitest, which must end before the folder is deleted.
+// Forward signals to Vitest, which must exit before the folder is deleted.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vitest.kill(signal))
 const tests = once(vitest, 'close')
 const checks = await Promise.all(CHECKS.map(check))
@@ -38,8 +38,8 @@ for (const { name, output } of failed) console.error(`\n${name} failed\n${output
 process.exitCode = failed.length === 0 ? 0 : 1
 
 /**
- * Returns whether a file system of Linux is mounted at a path, has room for the files of a run, and lets programs run from
- * there. The browser is unpacked into it, and containers often forbid that.
+ * Returns whether a Linux file system is mounted at a path, has enough free space, and allows executing
+ * files. The browser is unpacked there, and many containers mount the path with `noexec`.
  */
 function isUsable(path: string): boolean {
   if (!existsSync('/proc/mounts')) return false
@@ -52,7 +52,7 @@ function isUsable(path: string): boolean {
   return bavail * bsize >= NEEDED_BYTES
 }
 
-/** Runs a check, and keeps its output. */
+/** Runs a check and captures its output. */
 async function check({
   name,
   script,

@@ -1,4 +1,4 @@
-// Writes docs/api.md from a template. The section for each call is generated from the description of the API.
+// Writes docs/api.md from a template, and generates a section for each API call from the OpenAPI description.
 import type { ApiDescription } from '../../src/http/contract/document.ts'
 
 type Media = { example?: unknown }
@@ -26,21 +26,23 @@ type Call = {
   responses: Record<string, Answer>
 }
 
-/** Maximum length of an example answer in characters. Longer examples are only in the API's description. */
+/**
+ * Maximum length of an example response, in characters. Longer examples appear only in the OpenAPI
+ * description.
+ */
 const LONGEST_EXAMPLE = 320
-/** Errors that many calls share. They are explained once. */
+/** Error codes shared by many calls, which the document explains once. */
 const USUAL_ERRORS = ['invalid', 'reused', 'unauthorized', 'too_large', 'unsupported', 'too_many', 'internal']
 
-/**
- * Matches a placeholder and the example after it, which the template may give in place of the generated one.
- */
+/** Matches a placeholder and an optional example after it, which replaces the generated example. */
 const PLACEHOLDER = /^\{\{(.+)\}\}$(?:\n\n(```sh\n[\s\S]*?```))?/gm
 
 /**
- * Fills a template. `{{POST /api/digests}}` becomes the section of a call; if a block of shell commands follows, it is the
- * call's example. `{{row GET /a, GET /b}}` becomes a row of a table, and `{{errors}}` the rows of all errors.
+ * Fills a template. `{{POST /api/digests}}` becomes the section of a call. A shell code block after it
+ * replaces the generated example. `{{row GET /a, GET /b}}` becomes a table row, and `{{errors}}` becomes a
+ * row for each error.
  *
- * @throws {Error} For a call that is unknown, missing or given twice.
+ * @throws {Error} If a call is unknown, missing from the template or documented twice.
  */
 export function writeApiDocs(template: string, description: ApiDescription): string {
   const calls = new Map<string, Call>(
@@ -53,8 +55,7 @@ export function writeApiDocs(template: string, description: ApiDescription): str
   )
   const take = (route: string): Call => {
     const call = calls.get(route)
-    if (call === undefined)
-      throw new Error(`Cannot document ${route}: it is unknown or was documented before`)
+    if (call === undefined) throw new Error(`Cannot document ${route}: it is unknown or already documented`)
     calls.delete(route)
     return call
   }
@@ -64,8 +65,7 @@ export function writeApiDocs(template: string, description: ApiDescription): str
     const call = take(command)
     return section(command, call, example ?? `\`\`\`sh\n${curl(command, call)}\n\`\`\``)
   })
-  if (calls.size > 0)
-    throw new Error(`Cannot leave out ${[...calls.keys()].join(', ')}: add them to the template`)
+  if (calls.size > 0) throw new Error(`Cannot omit ${[...calls.keys()].join(', ')}: add them to the template`)
   return filled
 }
 
@@ -101,7 +101,7 @@ function section(route: string, call: Call, example: string): string {
   return parts.filter((part) => part !== null).join('\n\n')
 }
 
-/** Describes a parameter in words: its meaning, its values and its default. */
+/** Describes a parameter: its meaning, valid values and default. */
 function describe({ description, schema }: Parameter): string {
   const { anyOf = [schema], minimum, maximum, default: usual } = schema
   const values = anyOf.flatMap((choice) => choice.enum ?? [])
@@ -114,7 +114,7 @@ function describe({ description, schema }: Parameter): string {
   return facts.filter((fact) => fact !== undefined).join('. ')
 }
 
-/** Lists the answers, and the errors that are particular to the call. */
+/** Lists a call's responses, and the errors that are specific to it. */
 function answersOf({ responses }: Call): string {
   const answers = Object.entries(responses).flatMap(([status, { description }]) =>
     description === undefined ? [] : [`${status} (${lowerFirst(description)})`],
@@ -128,7 +128,7 @@ function answersOf({ responses }: Call): string {
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-/** Returns the curl command for a call, with the variables that the document sets at the beginning. */
+/** Returns the curl command for a call, with the shell variables that the document sets at the beginning. */
 function curl(route: string, { parameters, requestBody, security }: Call): string {
   const [method = '', path = ''] = route.split(' ')
   const query = parameters.flatMap(({ name, example }) =>

@@ -43,7 +43,7 @@ function parseRow(line: string, place: string): LabelledArticle {
   try {
     return JSON.parse(line)
   } catch (error) {
-    throw new Error(`${place} is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new Error(`${place} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 

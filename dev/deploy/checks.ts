@@ -1,4 +1,4 @@
-// Checks everything that must be right before a deploy, without any calls of its own.
+// Checks the configuration and secrets before a deployment, without network access.
 import { stripVTControlCharacters } from 'node:util'
 import { parseConfig } from '../../src/config/config.ts'
 import type { Route } from '../local/vars.ts'
@@ -8,49 +8,55 @@ export const SECRETS = ['RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET'] as const
 export type SecretName = (typeof SECRETS)[number]
 export type Secrets = Partial<Record<SecretName, string>>
 
-/** Message that `wrangler secret list` prints for Cloudflare's code 10007, or the code itself. */
+/**
+ * Matches the message of `wrangler secret list` for a Worker that does not exist, or Cloudflare's error code
+ * 10007.
+ */
 const NO_WORKER = /Worker "[^"\n]+" not found\.\s+If this is a new Worker|\[code: 10007\]/
 
-/** Placeholder for a secret that is already set and cannot be read back. It is long enough to be valid. */
+/**
+ * Placeholder for a secret that is already set and cannot be read back. It is long enough to pass validation.
+ */
 const SET = 'set-at-Cloudflare-and-not-readable-from-here'
 
 /**
- * Checks the configuration as the Worker does.
+ * Validates the configuration as the Worker does.
  *
  * @param vars The `[vars]` of wrangler.toml.
- * @param secrets Secrets that this deploy sets. The others count as already set.
- * @throws {DigestError} `misconfigured`, with each missing or invalid variable and what it should be.
+ * @param secrets Secrets that the deployment sets. All others are assumed to be set.
+ * @throws {DigestError} `misconfigured`, with each missing or invalid variable and its expected value.
  */
 export function checkConfig(vars: Readonly<Record<string, unknown>>, secrets: Secrets): void {
   const present = Object.fromEntries(SECRETS.map((name) => [name, secrets[name] ?? SET]))
-  const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // the operator sets the secret by hand together with its widget
+  const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // the operator sets this secret manually, together with the site key
   parseConfig({ ...vars, ...present, ...turnstile })
 }
 
 /**
- * Checks that PUBLIC_URL leads to the Worker, as far as wrangler.toml shows. An address can also be set in the dashboard.
+ * Checks that a route in wrangler.toml covers PUBLIC_URL. Routes can also be set in Cloudflare's dashboard.
  *
- * @returns A warning, or null.
+ * @returns A warning, or null if a route covers the URL.
  */
 export function findRouteFault(publicUrl: string, routes: readonly Route[]): string | null {
   const { hostname } = new URL(publicUrl)
   const patterns = routes.map((route) => (typeof route === 'string' ? route : route.pattern))
   if (hostname.endsWith('.workers.dev') || patterns.some((pattern) => covers(pattern, hostname))) return null
-  return `No route in wrangler.toml leads to ${hostname}. Set "routes" and deploy again, unless you added the address in Cloudflare's dashboard`
+  return `No route in wrangler.toml leads to ${hostname}. Set "routes" and deploy again, unless you added a route in Cloudflare's dashboard`
 }
 
-/** Returns whether a route such as `*.example.com/*` covers a host. */
+/** Returns whether a route pattern such as `*.example.com/*` covers a host name. */
 function covers(pattern: string, hostname: string): boolean {
   const [host = ''] = pattern.replace(/^https?:\/\//, '').split('/')
   return host.startsWith('*') ? hostname.endsWith(host.slice(1)) : host === hostname
 }
 
 /**
- * Chooses the secrets that this deploy sets: those in the environment and the two that it can invent.
+ * Chooses the secrets that the deployment sets: those in the environment, and new random values for
+ * ADMIN_TOKEN and LINK_SECRET if they are missing.
  *
- * @param stored Names of the secrets that Cloudflare has. They do not change unless the environment contains
- * them.
- * @param invent Generates a secret.
+ * @param stored Names of the secrets stored at Cloudflare. They remain unchanged unless the environment
+ * contains new values.
+ * @param invent Generates a random secret.
  */
 export function chooseSecrets(
   given: Readonly<Record<string, string | undefined>>,
@@ -74,15 +80,17 @@ export function chooseSecrets(
 }
 
 /**
- * Reads the names of the secrets at Cloudflare from the answer of `wrangler secret list`.
+ * Parses the names of the secrets at Cloudflare from the output of `wrangler secret list`.
  *
- * Without a Worker there are no secrets, which Cloudflare reports as code 10007 and wrangler in its own
- * words. No other failure may be read like that, because a new LINK_SECRET would break every link in the
- * letters already sent.
+ * If the Worker does not exist yet, there are no secrets, and Cloudflare reports error code 10007. No other
+ * failure may be interpreted this way, because a new LINK_SECRET would break every link in letters already
+ * sent.
  *
- * @param databaseExists True for a database without its Worker. The database belongs to an unfinished deploy,
- * or to a Worker under another name or account. These cases look the same, so no secret is invented.
- * @throws If the answer does not show which secrets are set.
+ * @param databaseExists Whether the database already exists. Without a Worker, it may belong to an unfinished
+ * deployment, or to a Worker under another name or account. These cases are indistinguishable, so no secret
+ * is generated.
+ * @throws If the output does not show which secrets are set, or if the database exists without the Worker and
+ * a secret is missing from the environment.
  */
 export function readSecretNames(
   { status, output }: { status: number | null; output: string },
@@ -96,13 +104,13 @@ export function readSecretNames(
   const missing = SECRETS.filter((name) => !given[name])
   if (databaseExists && missing.length > 0) {
     throw new Error(
-      `Cannot deploy: Cloudflare knows the database but no Worker of this name, so a new LINK_SECRET might break the links in letters already sent. Check \`name\` and the account; to go on, set ${missing.join(', ')} in the environment`,
+      `Cannot deploy: the database exists, but no Worker has this name, so a new LINK_SECRET might break the links in letters already sent. Check \`name\` and the account. To continue, set ${missing.join(', ')} in the environment`,
     )
   }
   return []
 }
 
-/** Arguments of wrangler for each step, in order. */
+/** wrangler's arguments for each step, in order. */
 export const args = {
   listSecrets: () => ['secret', 'list', '--format', 'json'],
   listDatabases: () => ['d1', 'list', '--json'],
@@ -114,7 +122,7 @@ export const args = {
   ],
 }
 
-/** Returns the names in a JSON list of objects. Ignores lines that wrangler prints before the list. */
+/** Returns the `name` of each object in a JSON list. Ignores lines that wrangler prints before the list. */
 export function namesIn(output: string): string[] {
   const start = output.search(/^\s*\[/m)
   const list: unknown = start === -1 ? [] : JSON.parse(output.slice(start))

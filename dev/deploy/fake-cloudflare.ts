@@ -1,4 +1,5 @@
-// The part of Cloudflare's API that `npm run deploy` calls, in memory. It refuses every other request.
+// In-memory fake of the Cloudflare API, limited to the calls of `npm run deploy`. It rejects all other
+// requests.
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -15,12 +16,12 @@ export type FakeCloudflare = {
   worker: FakeWorker
   databases: Database[]
   namespaces: Namespace[]
-  /** Requests that the fake account does not support, as `METHOD path`. */
+  /** Unsupported requests received, as `METHOD path`. */
   unknown: string[]
   close(): void
 }
 
-/** Starts an account without a database or a Worker. */
+/** Starts a fake account that has neither a database nor a Worker. */
 export async function startFakeCloudflare(): Promise<FakeCloudflare> {
   const worker = new FakeWorker()
   const databases: Database[] = []
@@ -89,7 +90,7 @@ export async function startFakeCloudflare(): Promise<FakeCloudflare> {
 
 const shown = ({ uuid, name }: Database) => ({ uuid, name, version: 'production' })
 
-/** Runs SQL as the API does: several statements without parameters, or one query. */
+/** Runs SQL like the D1 API: several statements without parameters, or one query. */
 function query({ sqlite }: Database, body: Buffer) {
   const { sql, params = [] } = JSON.parse(body.toString())
   const isRead = /^\s*(?:SELECT|PRAGMA)\b/i.test(sql)

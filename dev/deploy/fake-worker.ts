@@ -1,8 +1,8 @@
-// The Worker in the fake account: its uploads, secrets, addresses and schedule.
+// Simulates the Worker in the fake account: uploads, secrets, host names and cron schedules.
 
 type Binding = { name: string; type: string; text?: string }
 
-/** The result of a request, or Cloudflare's error code if it is refused. */
+/** Result of an API request, or the error with Cloudflare's error code. */
 export type ApiAnswer = { result: unknown } | { status: number; code: number; message: string }
 
 const SCRIPT = '/workers/scripts/broadsheet'
@@ -21,7 +21,7 @@ export class FakeWorker {
   #bindings: Binding[] = []
   #migrationTag: string | undefined
 
-  /** Answers a request about the Worker. @returns Null for an unknown request. */
+  /** Handles an API request about the Worker. @returns The response, or null for an unsupported request. */
   async answer(route: string, body: Buffer, type: string): Promise<ApiAnswer | null> {
     const exists = this.uploads > 0
     switch (route) {
@@ -73,7 +73,7 @@ export class FakeWorker {
     return [{ version_id: `version-${this.uploads}`, percentage: 100 }]
   }
 
-  /** Stores the bindings and secrets of an upload. Secrets that are not in the upload stay unchanged. */
+  /** Stores the bindings and secrets of an upload. Keeps secrets that are not in the upload. */
   async #upload(body: Buffer, type: string): Promise<ApiAnswer> {
     const headers = { 'Content-Type': type }
     const form = await new Response(new Uint8Array(body), { headers }).formData()

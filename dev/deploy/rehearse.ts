@@ -1,5 +1,5 @@
-// `node dev/deploy/rehearse.ts`: deploys twice to a fake account, as an operator does for the first time and
-// when upgrading. Nothing leaves this machine. wrangler.toml must be complete.
+// `node dev/deploy/rehearse.ts` tests a first deployment and an upgrade against a fake Cloudflare account.
+// Nothing leaves this machine. wrangler.toml must be complete.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
@@ -10,7 +10,7 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const fake = await startFakeCloudflare()
 const { worker, databases, namespaces, unknown } = fake
 
-/** Deploys, and checks what the account holds afterwards. */
+/** Deploys, and then checks the contents of the fake account. */
 async function rehearse(turn: number, variables: Record<string, string>): Promise<void> {
   const account = {
     CLOUDFLARE_API_BASE_URL: fake.url,
@@ -24,11 +24,11 @@ async function rehearse(turn: number, variables: Record<string, string>): Promis
   })
   const [code] = await once(child, 'close')
   const faults = [
-    code !== 0 && `it ended with ${code}`,
+    code !== 0 && `it exited with ${code}`,
     unknown.length > 0 && `it sent unknown requests: ${unknown.join(', ')}`,
     worker.uploads !== turn && `the Worker was uploaded ${worker.uploads} times`,
     databases.length !== 1 && `there are ${databases.length} databases`,
-    namespaces.length !== 2 && `there are ${namespaces.length} namespaces of KV`,
+    namespaces.length !== 2 && `there are ${namespaces.length} KV namespaces`,
     SECRETS.some((name) => !worker.secrets.has(name)) && 'a secret is missing',
     worker.crons.length !== 1 && 'there is no schedule',
   ].filter((fault) => fault !== false)

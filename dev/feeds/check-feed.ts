@@ -1,4 +1,4 @@
-// Reads one feed as the collector would, with the page of its newest item, and describes both.
+// Reads a feed as the collector would, together with the page of its first item, and describes both.
 import { extractArticle } from '../../src/articles/extraction/extract.ts'
 import { fetchFeed } from '../../src/collector/fetch-feed.ts'
 import { type Requester, requestAddress } from '../../src/collector/request.ts'
@@ -9,13 +9,13 @@ import { plainText } from '../../src/feeds/plain-text.ts'
 
 const MAX_PAGE_BYTES = 2_000_000
 
-/** A row of the table that `npm run feeds` prints. */
+/** A row of the table printed by `npm run feeds`. */
 export type CheckedFeed = { state: string; items: string; newest: string; fullText: string; reason: string }
 
-/** Describes the feed at an address, or the feed to which the page there links. */
+/** Describes the feed at a URL, or the feed linked from the web page at that URL. */
 export async function checkFeed(url: string, requester: Requester, isNamed = false): Promise<CheckedFeed> {
   const fetched = await fetchFeed(url, { etag: null, lastModified: null }, requester)
-  if (fetched.outcome === 'unchanged') return failed('it answers 304 to an unconditional request')
+  if (fetched.outcome === 'unchanged') return failed('it returns 304 to an unconditional request')
   if (fetched.outcome === 'failed') {
     const { preferred } = fetched.candidates
     return preferred === null || isNamed
@@ -53,7 +53,8 @@ async function checkFullText(
   const page = findPageToRead(item.url, text, item.body?.value ?? '', 'auto')
   if (page === null) return { fullText: 'feed', reason: '' }
   const answer = await requestAddress(page, { maxBytes: MAX_PAGE_BYTES, accept: 'text/html' }, requester)
-  if (!answer.ok) return { fullText: 'teaser', reason: `its newest page: ${answer.failure.reason}` }
+  if (!answer.ok)
+    return { fullText: 'teaser', reason: `the page of its first item: ${answer.failure.reason}` }
   const html = decodeBytes(answer.bytes, answer.headers.get('Content-Type'))
   const { reason } = chooseText({ title: item.title, text }, extractArticle(html, answer.url).text)
   return reason === null ? { fullText: 'page', reason: '' } : { fullText: 'teaser', reason }

@@ -1,4 +1,4 @@
-// Answers requests with faults like those of real servers.
+// Simulates the faults of real feed servers.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 
@@ -9,13 +9,13 @@ const status =
   (_, response) =>
     void response.writeHead(code, headers).end()
 
-/** Pause between two bytes of an endless answer, in milliseconds. */
+/** Pause between the bytes of an endless response, in milliseconds. */
 const DRIP_MS = 1000
 const HUGE_BYTES = 20_000_000
 const DEPTH = 100_000
 const MANY = 5000
 
-/** Answers by the name of the fault. */
+/** Faulty responses, keyed by the fault's name. */
 export const FAULTS = {
   500: status(500),
   503: status(503),

@@ -1,4 +1,4 @@
-// `node dev/feeds/main.ts` runs only the feed server, with the sample day, on FEEDS_PORT.
+// `node dev/feeds/main.ts` runs the feed server alone, with the sample articles, on FEEDS_PORT.
 import { sampleArticles } from '../samples/samples.ts'
 import { groupPublishers } from './publisher.ts'
 import { startFeedServer } from './server.ts'

@@ -1,8 +1,7 @@
-// Groups the sample articles by publisher. Each publisher has a site with a feed, and a page for each
-// article.
+// Groups articles into publishers. Each publisher has a website with a feed and a page for each article.
 import type { ArticleBody } from '../samples/samples.ts'
 
-/** Formats of the publishers' feeds. The publishers use them in turn. */
+/** Feed formats, assigned to the publishers in turn. */
 export const FORMATS = ['rss', 'atom', 'json'] as const
 export type FeedFormat = (typeof FORMATS)[number]
 
@@ -13,18 +12,18 @@ export type PublishedArticle = ArticleBody & {
 
 export type Publisher = {
   name: string
-  /** First segment of all the publisher's paths. */
+  /** First segment of the publisher's paths. */
   slug: string
   format: FeedFormat
-  /** True if the feed contains only the beginning of each article. */
+  /** Whether the feed contains only the first paragraph of each article. */
   teasersOnly: boolean
   articles: PublishedArticle[]
 }
 
-/** Every third publisher offers only teasers. */
+/** Every third publisher's feed contains only teasers. */
 const TEASERS_EVERY = 3
 
-/** Groups articles by publisher, sorted by the publisher's name. */
+/** Groups articles by publisher, and sorts the publishers by name. */
 export function groupPublishers(articles: readonly ArticleBody[]): Publisher[] {
   const bySource = Map.groupBy(articles, ({ source }) => source)
   return [...bySource]

@@ -1,12 +1,13 @@
-// Keeps a record of every request, and measures from it how polite the client is.
+// Measures a client's politeness from its recorded requests: concurrency, and gaps between requests to a
+// host.
 
 export type RecordedRequest = {
-  /** Host with port, as the client wrote it. */
+  /** Host and port in the client's request. */
   host: string
   path: string
-  /** Time at which the request started, in milliseconds, by a clock that only moves forward. */
+  /** Start time of the request, in milliseconds of a monotonic clock. */
   startedAt: number
-  /** Time at which the answer was completed or abandoned. Infinity until then. */
+  /** Time at which the response was completed or aborted. Infinity until then. */
   endedAt: number
   status: number
   userAgent: string
@@ -14,17 +15,17 @@ export type RecordedRequest = {
 
 export type Politeness = {
   requests: number
-  /** Largest number of simultaneous requests, in total and to one host. */
+  /** Maximum number of concurrent requests, in total and to one host. */
   atOnce: number
   atOnceToOneHost: number
   /**
-   * Shortest time in milliseconds between the end of a request and the next request to the same host.
-   * Infinity if no host got two requests.
+   * Minimum time between the end of a request and the start of the next request to the same host, in
+   * milliseconds. Infinity if no host got two requests.
    */
   shortestGapMs: number
 }
 
-/** Measures how polite the recorded requests were. */
+/** Measures the concurrency of the recorded requests and the gaps between them. */
 export function measurePoliteness(requests: readonly RecordedRequest[]): Politeness {
   const byHost = [...Map.groupBy(requests, ({ host }) => host).values()]
   const gaps = byHost.flatMap((own) => {
@@ -40,8 +41,8 @@ export function measurePoliteness(requests: readonly RecordedRequest[]): Politen
 }
 
 /**
- * Returns roughly how many seconds the recorded requests must take if those to the same host are spaced by
- * this gap.
+ * Estimates the minimum duration of the recorded requests in seconds, if requests to the same host are
+ * `gapMs` apart.
  */
 export function shortestPoliteSeconds(requests: readonly RecordedRequest[], gapMs: number): number {
   const byHost = [...Map.groupBy(requests, ({ host }) => host).values()]

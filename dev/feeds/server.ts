@@ -1,4 +1,4 @@
-// Serves feeds and pages to the Worker on this machine, with faults on demand, and records every request.
+// Serves sample feeds and pages to the local Worker, injects faults on demand, and records every request.
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { writeOpml } from '../../src/feeds/opml.ts'
@@ -9,28 +9,28 @@ import { writeFeed } from './write-feed.ts'
 import { writeHome, writePage } from './write-page.ts'
 
 /**
- * How long an idle connection stays open, in milliseconds. It exceeds every test, because a request fails if it arrives as
- * its connection closes.
+ * Keep-alive timeout in milliseconds. It is longer than any test, because a request fails if it arrives while
+ * its connection is closing.
  */
 const KEEP_ALIVE_MS = 3_600_000
 
 export type FeedServer = {
-  /** Address of the server, `http://127.0.0.1:<port>`. */
+  /** URL of the server, `http://127.0.0.1:<port>`. */
   url: string
   port: number
   requests: readonly RecordedRequest[]
   politeness(): Politeness
-  /** Makes a publisher's feed fail in the given way. With null, the feed works again. */
+  /** Injects a fault into a publisher's feed, or removes it if `fault` is null. */
   setFault(slug: string, fault: FaultName | null): void
   close(): Promise<void>
 }
 
 /**
- * Starts the server. Every publisher has a home page at `/<slug>/`, a feed at `/<slug>/feed` and articles at
- * `/<slug>/<id>`. `/subscriptions.opml` lists all feeds.
+ * Starts a feed server. Every publisher has a home page at `/<slug>/`, a feed at `/<slug>/feed` and articles
+ * at `/<slug>/<id>`. `/subscriptions.opml` lists all feeds.
  *
- * @param listen.host Address to listen on. With `0.0.0.0` the server answers at all addresses of this
- * machine, which count as different hosts.
+ * @param listen.host Address to listen on. `0.0.0.0` listens on all addresses of this machine, which count as
+ * different hosts.
  */
 export async function startFeedServer(
   publishers: readonly Publisher[],
@@ -116,7 +116,7 @@ function respond(
   }
 }
 
-/** Sends a body with an ETag, or a 304 if the `If-None-Match` of the request is exactly that ETag. */
+/** Sends a body with an ETag, or a 304 if the request's `If-None-Match` is exactly this ETag. */
 function send(request: IncomingMessage, response: ServerResponse, type: string, body: string): void {
   const etag = `W/"${createHash('sha256').update(body).digest('base64')}"`
   response.setHeader('ETag', etag)

@@ -1,10 +1,10 @@
-// Writes a publisher's feed in its format, as real publishers do.
+// Writes a publisher's feed as RSS, Atom or JSON Feed.
 import { escapeHtml } from '../../src/text/escape-html.ts'
 import type { PublishedArticle, Publisher } from './publisher.ts'
 
 const TYPES = { rss: 'application/rss+xml', atom: 'application/atom+xml', json: 'application/feed+json' }
 
-/** Returns a feed with its media type. @param origin Address at which the site answers. */
+/** Writes a publisher's feed. @param origin Origin of the feed server, such as `http://127.0.0.1:8026`. */
 export function writeFeed(publisher: Publisher, origin: string): { type: string; body: string } {
   const write = { rss: writeRss, atom: writeAtom, json: writeJson }[publisher.format]
   return { type: `${TYPES[publisher.format]}; charset=utf-8`, body: write(publisher, origin) }

@@ -1,4 +1,4 @@
-// Writes the pages of a publisher, with the clutter of real pages.
+// Writes a publisher's web pages, with the usual clutter around the article.
 import { escapeHtml } from '../../src/text/escape-html.ts'
 import type { PublishedArticle, Publisher } from './publisher.ts'
 

@@ -1,11 +1,11 @@
-// Reads characters and their outlines from a TrueType font in a WOFF file.
+// Reads characters and glyph outlines from a TrueType font in a WOFF file.
 import { inflateSync } from 'node:zlib'
 
 export type GlyphPoint = { x: number; y: number; on: boolean }
 export type GlyphPart = { glyph: number; dx: number; dy: number }
 export type GlyphOutline = { contours: GlyphPoint[][] } | { parts: GlyphPart[] }
 
-/** Reads the tables of a WOFF file. @see https://www.w3.org/TR/WOFF/ */
+/** Reads and decompresses the tables of a WOFF file. @see https://www.w3.org/TR/WOFF/ */
 export function tablesOf(file: Buffer): Record<string, Buffer> {
   const tables: Record<string, Buffer> = {}
   for (let entry = 0; entry < file.readUInt16BE(12); entry++) {
@@ -27,7 +27,7 @@ export const tableOf = (tables: Record<string, Buffer>, name: string): Buffer =>
   return table
 }
 
-/** Reads which glyph shows which character. @see https://learn.microsoft.com/typography/opentype/spec/cmap */
+/** Maps code points to glyph indexes. @see https://learn.microsoft.com/typography/opentype/spec/cmap */
 export function glyphsByCharacter(cmap: Buffer): Map<number, number> {
   const at = cmap.readUInt32BE(8)
   const segments = cmap.readUInt16BE(at + 6) / 2
@@ -46,7 +46,7 @@ export function glyphsByCharacter(cmap: Buffer): Map<number, number> {
   return glyphs
 }
 
-/** Reads a glyph. @see https://learn.microsoft.com/typography/opentype/spec/glyf */
+/** Reads a glyph's outline. @see https://learn.microsoft.com/typography/opentype/spec/glyf */
 export function outlineOf(glyf: Buffer): GlyphOutline {
   if (glyf.length === 0) return { contours: [] }
   const contours = glyf.readInt16BE(0)
@@ -58,7 +58,7 @@ function partsOf(glyf: Buffer): GlyphPart[] {
   for (let at = 10, more = true; more; ) {
     const flags = glyf.readUInt16BE(at)
     if ((flags & 0b1100_1000) !== 0 || (flags & 2) === 0)
-      throw new RangeError('Cannot read a scaled part of a glyph')
+      throw new RangeError('Cannot read a composite glyph with scaled components')
     const isWide = (flags & 1) !== 0
     parts.push({
       glyph: glyf.readUInt16BE(at + 2),
@@ -75,7 +75,7 @@ function contoursOf(glyf: Buffer, count: number): GlyphPoint[][] {
   const ends = Array.from({ length: count }, (_, contour) => glyf.readUInt16BE(10 + 2 * contour))
   const points = (ends.at(-1) ?? -1) + 1
   let at = 10 + 2 * count
-  at += 2 + glyf.readUInt16BE(at) // skip the hints
+  at += 2 + glyf.readUInt16BE(at) // skip the instructions
   const flags: number[] = []
   while (flags.length < points) {
     const flag = glyf.readUInt8(at++)

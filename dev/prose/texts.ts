@@ -1,25 +1,23 @@
-// Finds the English of the repository: the texts that people read, each with its place.
+// Extracts the English texts in the repository, such as docstrings, comments and messages, with their
+// locations.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
 export type Kind = 'docstring' | 'comment' | 'test name' | 'message' | 'copy' | 'document'
 
 /**
- * A text and the line on which it starts. `documents` is the name of the function to which a docstring
- * belongs.
+ * A text and the line on which it starts. `documents` is the name of the function that a docstring describes,
+ * or null.
  */
 export type ProseText = { kind: Kind; file: string; line: number; text: string; documents: string | null }
 
-/**
- * Files without our English: word lists, sample articles, other languages, and the patterns, which quote
- * faults.
- */
+/** Files to skip: word lists, sample articles, other languages, and the patterns, which quote bad English. */
 const NOT_PROSE =
   /^(locales\/(ar|de|es|fr)\/|dev\/samples\/|dev\/prose\/patterns\.ts|src\/articles\/cleaning\/phrases\/|src\/themes\/lexicon\/|.*\/fixtures\/)/
 
 /**
- * Regular expressions, comments and strings. Regular expressions come first, because they may look like the
- * others.
+ * Matches regular expressions, comments and strings. Regular expressions come first, because they may contain
+ * the delimiters of the others.
  */
 const SCRIPT_TOKENS =
   /(?<=(?:[=(,:[?&|!]|=>)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*|\/\*[\s\S]*?\*\/|(?:\/\/.*(?:\n[ \t]*\/\/.*)*)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
@@ -30,17 +28,20 @@ const COMMENT_MARKS = /^[ \t]*(?:\/\*\*?|\*\/|\*(?!\/)|\/\/|--|#)[ \t]?|[ \t]*\*
 const TEST_NAME_FOLLOWS = /(?:\b(?:test|it|describe)(?:\.\w+)*\(|\)\()\s*$/
 const FUNCTION_FOLLOWS =
   /^\s*(?:export )?(?:default )?(?:async )?(?:function\*? (\w+)|const (\w+) = (?:async )?(?:<.*>)?\()/
-/** A string that reads as a sentence, which SQL does not. */
+/** Matches strings that look like a sentence, as opposed to SQL. */
 const SENTENCE = /^['"`][A-Z][a-z ].*\s.*\s/s
 
-/** Lists the tracked and new files of the checkout, or only those below the given paths. */
+/**
+ * Lists the files of the checkout that contain our English, tracked or not, optionally only in the given
+ * paths.
+ */
 export function listFiles(paths: readonly string[] = []): string[] {
   const options = ['--cached', '--others', '--exclude-standard']
   const files = execFileSync('git', ['ls-files', '-z', ...options, '--', ...paths], { encoding: 'utf8' })
   return files.split('\0').filter((file) => file !== '' && !NOT_PROSE.test(file) && existsSync(file))
 }
 
-/** Reads the texts in a file. Returns none for a file that contains no prose. */
+/** Extracts the texts in a file. Returns an empty list for files without prose. */
 export function readTexts(file: string): ProseText[] {
   if (file.endsWith('.md')) return readDocument(file)
   if (/\.tsx?$/.test(file)) return readScript(file)
@@ -48,10 +49,7 @@ export function readTexts(file: string): ProseText[] {
   return file.endsWith('.sql') ? readComments(file, SQL_COMMENTS) : []
 }
 
-/**
- * Reads a document's paragraphs. Replaces blocks of code by empty lines, which keeps the line numbers of the
- * rest.
- */
+/** Extracts a document's paragraphs. Blanks out code blocks, so that line numbers stay correct. */
 function readDocument(file: string): ProseText[] {
   const source = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, (code) =>
     code.replace(/[^\n]/g, ''),

@@ -1,13 +1,12 @@
-// Simulates email programs that drop or change a part of a letter. No real email program runs here. Each condition follows
-// the data at caniemail.com.
+// Simulates email clients that remove or change parts of a letter, based on the data at caniemail.com.
 import type { Page } from 'playwright-core'
 
-/** Changes the document in a tab as an email program would. */
+/** Changes the document in a tab as an email client would. */
 export type Condition = (tab: Page) => Promise<unknown>
 
 /**
- * Overrides the styles that are unknown to Word, which shows letters in Outlook on Windows. Word pads only
- * cells, for example.
+ * Overrides styles that Word does not support. Outlook on Windows renders letters with Word, which, for
+ * example, applies padding only to table cells.
  */
 const WORD = `*:not(td):not(th){padding:0!important}
 *{max-width:none!important;border-radius:0!important}
@@ -16,7 +15,7 @@ td{display:table-cell!important;margin:0!important}
 a,span{display:inline!important}
 ol,ul{padding-inline-start:40px!important}`
 
-/** Drops every style element, and with them media queries and the dark scheme. */
+/** Removes all style elements, and with them media queries and dark mode. */
 const dropStyles: Condition = async (tab) => {
   await tab.evaluate('document.querySelectorAll("style").forEach((style) => style.remove())')
   await tab.addStyleTag({ content: ':root{color-scheme:only light;background:#fff}' })
@@ -31,7 +30,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   'no-link-padding': (tab) => tab.addStyleTag({ content: 'a{padding:0!important;display:inline!important}' }),
   'no-images': (tab) =>
     tab.evaluate('document.querySelectorAll("img").forEach((picture) => picture.removeAttribute("src"))'),
-  // Shows a light letter as Gmail on iOS does in dark mode.
+  // Inverts a light letter like Gmail on iOS in dark mode.
   inverted: async (tab) => {
     await dropStyles(tab)
     await tab.addStyleTag({

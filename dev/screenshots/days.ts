@@ -1,11 +1,11 @@
-// Editions of every shape, for pictures of their letters.
+// Creates editions of different shapes for screenshots of their letters.
 import type { Edition, EditionStory } from '../../src/digest/edition.ts'
 import { listStories } from '../../src/digest/headed-stories.ts'
 import { sampleDigest } from '../samples/digest.ts'
 
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
-/** Changes every story of an edition, including its lead. */
+/** Maps every story of an edition, including the lead. */
 function eachStory(edition: Edition, change: (story: EditionStory) => EditionStory): Edition {
   const { lead } = edition
   return {
@@ -15,7 +15,7 @@ function eachStory(edition: Edition, change: (story: EditionStory) => EditionSto
   }
 }
 
-/** Puts every story of an edition, including its lead, under one theme. */
+/** Moves every story of an edition, including the lead, to one theme. */
 function inOneTheme(edition: Edition): Edition {
   const stories = listStories({ themes: edition.themes }).map(({ story }) => story)
   const theme = { id: 'world', name: 'World' }
@@ -27,9 +27,9 @@ function inOneTheme(edition: Edition): Edition {
 }
 
 /**
- * Returns editions by the name of the picture of their letter.
+ * Returns editions, keyed by the name of their letter's screenshot.
  *
- * @param compose Composes an edition with a number of stories.
+ * @param compose Composes an edition with the given number of stories.
  */
 export const shapedDays = (
   day: string,

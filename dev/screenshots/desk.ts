@@ -1,4 +1,4 @@
-// Makes the screen of the desk for the picture in the README: a draft that two editors have worked on.
+// Renders the desk for the screenshot in the README: a draft that two editors have edited.
 import { parseArticle } from '../../src/articles/article.ts'
 import type { Digest } from '../../src/d1/digests/digests.ts'
 import type { StoredEdit } from '../../src/d1/edits/edits.ts'
@@ -18,7 +18,7 @@ const DAY = '2026-11-23'
 const NOW = new Date(`${DAY}T06:22:00Z`)
 const AT = NOW.getTime()
 
-/** The last delivery, with an outcome for each letter. */
+/** The previous digest, with the outcomes of its letters. */
 const LAST = {
   day: '2026-11-22',
   state: 'complete',

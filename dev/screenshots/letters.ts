@@ -1,4 +1,4 @@
-// Makes the letters for the pictures. To add a letter, return it from `others` or `letters`.
+// Creates the letters for the screenshots. To add a letter, return it from `others()` or `letters()`.
 import { createElement } from 'react'
 import { render } from 'react-email'
 import Preview from '../../emails/previews/digest.tsx'
@@ -23,10 +23,10 @@ import { shapedDays } from './days.ts'
 export const DAY = '2026-11-23'
 const NOW = new Date(`${DAY}T07:00:00Z`)
 
-/** Variables of a publication in Arabic. */
+/** Variables of an Arabic publication. */
 export const IN_ARABIC = { LANGUAGE: 'ar', PUBLICATION_NAME: 'صحيفة اليوم' }
 
-/** Composes an edition from the sample articles as the product does. */
+/** Composes an edition from the sample articles with the production code. */
 export function composedDay(stories = 25, lead: 'two_publishers' | 'none' = 'two_publishers'): Edition {
   const articles = sampleArticles(NOW).flatMap(({ id, ...value }) => {
     const parsed = parseArticle(DAY, id, value)
@@ -47,7 +47,7 @@ const reader = {
   preferencesUrl: `${ORIGIN}/preferences/token`,
 }
 
-/** Makes the letter of an edition, with all of its themes or only the first ones. */
+/** Creates an edition's letter with all its themes, or only the first `themes` of them. */
 function digestLetter(edition: Edition, by: Publication, themes?: number) {
   const template = typesetEdition(edition, { ...by, preferences: true })
   const chosen = edition.themes.slice(0, themes)
@@ -60,13 +60,13 @@ function shortLetter(edition: Edition, by: Publication) {
   return bindLetter(template, { ...reader, short: true })
 }
 
-/** Makes the letters of editions of every shape. */
+/** Creates the letters of the editions of different shapes. */
 function shapedLetters(by: Publication): [name: string, letter: Message][] {
   const days = Object.entries(shapedDays(DAY, composedDay))
   return days.map(([name, edition]) => [name, digestLetter(edition, by)])
 }
 
-/** Makes the emails that are not digests. */
+/** Creates the emails other than digests. */
 function others(by: Publication) {
   const confirmUrl = `${ORIGIN}/confirm/1.k3v9q2mx.subscribers.c.7f3k9q2m.1.1795999999.Qm9yZWFsaXM`
   const latest = { day: DAY, subject: wholeHeadline(composedDay()) }
@@ -96,7 +96,10 @@ function others(by: Publication) {
 const asPage = (text: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><pre dir="auto" style="margin:16px;font:14px/1.45 monospace;white-space:pre-wrap;overflow-wrap:anywhere">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></html>`
 
-/** Returns documents by the name of their picture: each letter and its text part in English and Arabic, and the preview. */
+/**
+ * Returns HTML documents, keyed by the screenshot's name: letters and their text parts in English and Arabic,
+ * and the preview.
+ */
 export async function letters(): Promise<Record<string, string>> {
   const [english, arabic] = [publication(), publication(IN_ARABIC)]
   const withLogo = publication({ LOGO_URL: `${ORIGIN}/logo.png` })

@@ -1,5 +1,5 @@
-// Makes the pages for the pictures, from a publication with a few editions. To add a page, add its path to
-// `PATHS`.
+// Creates the pages for the screenshots, from a publication with a few editions. To add a page, add its path
+// to `PATHS`.
 import { addDays } from '../../src/calendar/clock.ts'
 import { TRAP } from '../../src/http/pages/trap.tsx'
 import { arabicDigest } from '../samples/arabic.ts'
@@ -11,14 +11,14 @@ export type Scene = { path: string; answer: (path: string) => Response | Promise
 type Site = Awaited<ReturnType<typeof aSite>>
 
 const YESTERDAY = addDays(DAY, -1)
-/** Day of an edition with more stories than fit on a page in full. */
+/** Day of an edition with more stories than a page shows in full. */
 const LONG_DAY = addDays(DAY, -40)
-/** How many days before today each edition was published. */
+/** Ages of the editions, in days. */
 const AGES = [0, 1, 2, 3, 5, 6, 8, 9, 10, 13, 14, 15, 16, 40]
 
 const PREFERENCES = await aLink('preferences')
 
-/** Paths of pages by the name of their picture. */
+/** Paths of the pages, keyed by the screenshot's name. */
 const PATHS = {
   home: '/',
   edition: `/digests/${YESTERDAY}`,
@@ -33,9 +33,9 @@ const PATHS = {
   nothing: '/nothing',
 }
 
-/** Forms to send: the name of each picture, with the path and the fields. */
+/** Forms to submit, as path and fields, keyed by the screenshot's name. */
 const FORMS: Record<string, [path: string, fields: Record<string, string>]> = {
-  // The hidden field is filled in, so the page appears without a sign-up.
+  // The honeypot field is filled in, so the page appears without a sign-up.
   asked: ['/subscribe', { email: 'ann.example@mail.example', [TRAP]: 'x' }],
   'home-refused': ['/subscribe', { email: 'ann.example' }],
   saved: [PREFERENCES, { themes: 'world', weekdays: '127' }],
@@ -43,7 +43,7 @@ const FORMS: Record<string, [path: string, fields: Record<string, string>]> = {
   method: [`/digests/${DAY}`, {}],
 }
 
-/** Returns pages by the name of their picture, in English and Arabic. */
+/** Returns the pages in English and Arabic, keyed by the screenshot's name. */
 export async function pages(): Promise<Record<string, Scene>> {
   const days = AGES.map((age) => addDays(DAY, -age))
   const composed = composedDay()
@@ -62,7 +62,7 @@ export async function pages(): Promise<Record<string, Scene>> {
   }
 }
 
-/** Settings of a publication with legal pages. */
+/** Variables of a publication with legal pages. */
 const OFFICIAL = {
   TIME_ZONE: 'Europe/London',
   REPLY_TO: 'editors@news.example',
@@ -70,7 +70,7 @@ const OFFICIAL = {
   PRIVACY_URL: 'https://press.example/privacy',
 }
 
-/** Returns the pages of a publication by the name of their picture. @param suffix End of each name. */
+/** Returns a publication's pages, keyed by the screenshot's name. @param suffix Suffix of each name. */
 function scenesOf(site: Site, suffix = ''): Record<string, Scene> {
   const pages = Object.entries(PATHS).map(([name, path]) => [name, { answer: site, path }] as const)
   const answers = Object.entries(FORMS).map(([name, [path, fields]]) => {

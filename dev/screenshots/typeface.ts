@@ -1,5 +1,4 @@
-// Sets the typeface of the pictures. Most readers have Georgia but most build machines do not, and Gelasio
-// has the same metrics.
+// Sets the typeface for screenshots. Most build machines lack Georgia, and Gelasio has the same metrics.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
@@ -18,7 +17,7 @@ const fontFaces = FACES.map(({ weight, style }) => {
   return `@font-face{font-family:Georgia;font-weight:${weight};font-style:${style};src:local(Georgia),url(${url})}`
 })
 
-/** Shows a document in Georgia, or in Gelasio on a machine without it. The tab of a page needs `bypassCSP`. */
+/** Renders a document in Georgia, or in Gelasio if Georgia is missing. Pages need a tab with `bypassCSP`. */
 export async function setTypeface(tab: Page): Promise<void> {
   await tab.addStyleTag({ content: fontFaces.join('') })
   await tab.evaluate('document.fonts.ready')

@@ -1,12 +1,12 @@
-// Reads the feeds that an answer names, as an OPML file or as addresses.
+// Reads the operator's list of feeds: an OPML file or URLs.
 import { readFileSync } from 'node:fs'
 import { decodeBytes } from '../../src/feeds/decode-bytes.ts'
 import { parseOpml, writeOpml } from '../../src/feeds/opml.ts'
 
 /**
- * Returns the feeds as OPML.
+ * Returns the feeds in an answer as OPML.
  *
- * @throws If the file cannot be read or names no feed.
+ * @throws If the file is unreadable or contains no feeds.
  */
 export function readFeedList(answer: string): string {
   const words = answer.trim().split(/\s+/)
@@ -19,7 +19,7 @@ export function readFeedList(answer: string): string {
   const text = readFile(answer.trim())
   const { isOpml, found } = parseOpml(text)
   if (!isOpml || found.length === 0)
-    throw new Error(`Cannot use ${answer}: it must be OPML that names at least one feed`)
+    throw new Error(`Cannot use ${answer}: it must be an OPML file with at least one feed`)
   return text
 }
 
@@ -27,6 +27,6 @@ function readFile(path: string): string {
   try {
     return decodeBytes(readFileSync(path), null)
   } catch {
-    throw new Error(`Cannot read ${path}: name an OPML file, or addresses that begin with https://`)
+    throw new Error(`Cannot read ${path}: give an OPML file, or URLs that begin with https://`)
   }
 }

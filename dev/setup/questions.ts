@@ -1,4 +1,4 @@
-// Questions of `npm run setup`. An argument of the same name answers a question in advance.
+// Defines the questions of `npm run setup`. Each one can also be answered by an argument.
 import { isTimeZone } from '../../src/calendar/time-zone.ts'
 import { THEMES } from '../../src/themes/theme.ts'
 
@@ -6,26 +6,26 @@ export type Question = {
   /** Name of the argument without its dashes, such as `name`. */
   argument: string
   /**
-   * Variable in wrangler.toml. It is null for the themes, which are a list there, and for the feeds, which
-   * are not there.
+   * Variable in wrangler.toml that the answer sets. It is null for the themes, which are a list, and for the
+   * feeds, which wrangler.toml does not contain.
    */
   variable: string | null
   ask: string
   placeholder: string
-  /** Answer if the operator gives none, or null if an answer is required. */
+  /** Default answer, or null if an answer is required. */
   fallback: string | null
-  /** Returns how a valid answer should look, or null if this answer is valid. */
+  /** Returns a description of valid answers, such as "must be one line", or null if the answer is valid. */
   findFault: (answer: string) => string | null
 }
 
 const isLine = (answer: string) =>
   /^[^\p{Cc}]{1,200}$/u.test(answer) ? null : 'must be one line of at most 200 characters'
 
-/** Built-in themes that an operator may choose. `more` always exists. */
+/** Built-in themes that an operator can choose. The theme `more` always exists. */
 const BUILT_IN = THEMES.map(({ id }) => id).filter((id) => id !== 'more')
 export const ALL_THEMES = BUILT_IN.join(' ')
 
-/** Splits the answer about themes into their ids. */
+/** Splits an answer into theme ids. */
 export const splitThemes = (answer: string): string[] => answer.split(/[\s,]+/).filter(Boolean)
 
 function findThemeFault(answer: string): string | null {
@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'sender',
     variable: 'SENDER',
-    ask: 'Who sends it? The domain must be verified at Resend',
+    ask: 'What is the sender? Its domain must be verified at Resend',
     placeholder: 'The Morning Post <digest@news.example.com>',
     fallback: null,
     findFault: (answer) =>
@@ -67,7 +67,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'postal-address',
     variable: 'POSTAL_ADDRESS',
-    ask: 'Which postal address should each letter show? Many countries require one',
+    ask: 'Which postal address should letters show? Many countries require one',
     placeholder: '1 Harbour Street, 20457 Hamburg',
     fallback: null,
     findFault: isLine,
@@ -75,7 +75,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'time-zone',
     variable: 'TIME_ZONE',
-    ask: 'In which time zone is it published?',
+    ask: 'What is its time zone?',
     placeholder: 'Europe/Berlin',
     fallback: 'UTC',
     findFault: (answer) => (isTimeZone(answer) ? null : 'must be an IANA name, such as Europe/Berlin'),
@@ -83,7 +83,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'publish-at',
     variable: 'PUBLISH_AT',
-    ask: 'At what time is it published?',
+    ask: 'When is it published each day?',
     placeholder: '07:00',
     fallback: '07:00',
     findFault: (answer) =>
@@ -92,7 +92,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'themes',
     variable: null,
-    ask: 'Which themes does it have, in order? wrangler.toml can define others',
+    ask: 'Which themes should it have, in order? You can define others in wrangler.toml',
     placeholder: 'world business culture',
     fallback: ALL_THEMES,
     findFault: findThemeFault,
@@ -100,7 +100,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'feeds',
     variable: null,
-    ask: 'Which feeds should it collect? Name an OPML file, or addresses separated by spaces',
+    ask: 'Which feeds should it collect? Give an OPML file, or URLs separated by spaces',
     placeholder: 'subscriptions.opml',
     fallback: null,
     findFault: (answer) => (answer.trim() === '' ? 'must name a file or an address' : null),

@@ -1,29 +1,28 @@
-// Sets variables in the text of wrangler.toml, and keeps everything else unchanged.
+// Sets variables in the text of wrangler.toml and leaves everything else unchanged.
 
 /**
- * Returns the text with these variables set. Keeps comments and order, and changes nothing if the variables
- * are already set.
+ * Sets variables in the text and keeps comments and order. Setting the same values again changes nothing.
  *
- * @throws If the text has no line for a variable, commented out or not.
+ * @throws If the text has no line for a variable, not even commented out.
  */
 export function setVariables(toml: string, values: Readonly<Record<string, string>>): string {
   return Object.entries(values).reduce((text, [name, value]) => setVariable(text, name, value), toml)
 }
 
-/** The example of a list of themes, in comments. */
+/** Matches the commented-out example of a list of themes. */
 const EXAMPLE = /^# THEMES = \[\n(?:# .*\n)*?# \]\n/m
-/** A list of themes, on one line or on several. */
+/** Matches a list of themes, on one or several lines. */
 const LIST = /^THEMES = \[(?:.*\]|\n(?:[^\]].*\n)*\])[ \t]*\n/m
 
 /**
- * Returns the text with this list of built-in themes, in place of an earlier list or after the example.
+ * Sets the list of built-in themes. Replaces an existing list, or inserts the list after the example.
  *
- * @throws If the text has neither.
+ * @throws If the text has neither a list nor an example.
  */
 export function setThemes(toml: string, ids: readonly string[]): string {
   const list = `THEMES = [${ids.map((id) => `{ id = ${JSON.stringify(id)} }`).join(', ')}]\n`
   if (LIST.test(toml)) return toml.replace(LIST, () => list)
-  if (!EXAMPLE.test(toml)) throw new Error('Cannot set THEMES: wrangler.toml has no example of it')
+  if (!EXAMPLE.test(toml)) throw new Error('Cannot set THEMES: wrangler.toml contains no example of a list')
   return toml.replace(EXAMPLE, (example) => example + list)
 }
 

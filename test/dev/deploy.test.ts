@@ -105,7 +105,7 @@ test('readSecretNames() does not mistake another failure for a missing Worker', 
 
 test('readSecretNames() requires all secrets if the database exists but the Worker does not', () => {
   expect(() => readSecretNames(NO_WORKER, true, { RESEND_API_KEY: 're_1' })).toThrow(
-    /no Worker of this name.*set ADMIN_TOKEN, LINK_SECRET in the environment$/,
+    /no Worker has this name.*set ADMIN_TOKEN, LINK_SECRET in the environment$/,
   )
   const given = { RESEND_API_KEY: 're_1', ADMIN_TOKEN: 'a', LINK_SECRET: 'b' }
   expect(readSecretNames(NO_WORKER, true, given)).toEqual([])

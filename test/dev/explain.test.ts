@@ -21,7 +21,7 @@ const bakery = anArticle({
 
 test('explainGrouping() lists the evidence for two articles in the same story', () => {
   const lines = explainGrouping([bridge, detour, bakery], ['bridge', 'detour'], {})
-  expect(lines).toContain('They are in one story.')
+  expect(lines).toContain('They are in the same story.')
   expect(lines.find((line) => line.endsWith('closeness in time'))).toBe('  +3.3  closeness in time')
 })
 
@@ -35,7 +35,7 @@ test('explainGrouping() explains why two articles are in different stories', () 
   const lines = explainGrouping([bridge, detour, bakery], ['bridge', 'bakery'], {})
   expect(lines.slice(2, 4)).toEqual([
     'They are in different stories.',
-    'Evidence below -3.1 keeps two articles of this day apart.',
+    'Evidence below -3.1 keeps two articles in separate stories on this day.',
   ])
 })
 

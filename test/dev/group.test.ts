@@ -25,7 +25,7 @@ test('readArticles() reads tags and links, and normalises URLs', () => {
 
 test('readArticles() reports the number of an invalid line', () => {
   writeFileSync(file, '{"id":"a","title":"Rain"}\nRain again\n')
-  expect(() => readArticles(file)).toThrow(/^Line 2 is not JSON: /)
+  expect(() => readArticles(file)).toThrow(/^Line 2 is not valid JSON: /)
   writeFileSync(file, '[]')
   expect(() => readArticles(file)).toThrow('Line 1 is not a JSON object')
 })

@@ -80,7 +80,7 @@ test('npm run setup asks no questions if every answer is given as an argument', 
 
 test('npm run setup reports a missing or invalid argument', () => {
   const { name: _, ...others } = ANSWERS
-  expect(setUp(others).stdout).toContain('Cannot ask for --name here: give it as an argument')
+  expect(setUp(others).stdout).toContain('Cannot ask for --name without a terminal: pass it as an argument')
   expect(setUp({ ...ANSWERS, 'time-zone': 'Mars' }).stdout).toContain(
     'Cannot use --time-zone: it must be an IANA name',
   )
