@@ -3,8 +3,8 @@ import type { Browser } from 'playwright-core'
 import { escapeHtml } from '../../src/text/escape-html.ts'
 
 /**
- * Source of a function that lists a document's active content, such as `img onerror`. Data blocks, our own
- * scripts, the charts of the desk and the letter in its preview do not count.
+ * Source of a function that lists a document's active content, such as `img onerror`. JSON-LD blocks, our own
+ * scripts, the desk's charts and the letter in its preview do not count.
  */
 const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
   const tag = element.localName
@@ -30,7 +30,7 @@ const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
 })`
 
 /**
- * Opens documents side by side without a policy against scripts. Lists their active content, the scripts that
+ * Opens documents side by side without a content security policy. Lists their active content, the scripts that
  * ran and the requests that they made.
  */
 export async function activeIn(browser: Browser, documents: readonly string[]): Promise<string[]> {
@@ -52,7 +52,7 @@ export async function activeIn(browser: Browser, documents: readonly string[]): 
   return [...new Set(found)]
 }
 
-/** Parses texts in a browser without running them, and lists the active content of each. */
+/** Parses HTML documents in a browser without running them, and lists the active content of each. */
 export async function parsedActive(browser: Browser, documents: readonly string[]): Promise<string[][]> {
   const page = await browser.newPage()
   const active = await page.evaluate<string[][]>(
@@ -62,7 +62,7 @@ export async function parsedActive(browser: Browser, documents: readonly string[
   return active
 }
 
-/** Lists the distinct names of elements in an XML document. @throws When the browser cannot parse it. */
+/** Lists the distinct element names in an XML document. @throws If the browser cannot parse it. */
 export async function elementsOfXml(browser: Browser, xml: string): Promise<string[]> {
   const page = await browser.newPage()
   const names = await page.evaluate<string[]>(

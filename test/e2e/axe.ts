@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
 type Results = { violations: { id: string; nodes: { target: string[] }[] }[]; passes: unknown[] }
-/** Part of axe-core that we call in the page. */
+/** The part of axe-core that is called in the page. */
 type WithAxe = { axe: { run: (context: string, options: object) => Promise<Results> } }
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -14,11 +14,11 @@ const LEAST_ACTION = 44
 /** Minimum height of the label of a checkbox, in pixels. */
 const LEAST_LABEL = 40
 
-/** Rules about colours. All other rules have the same result in light and dark mode. */
+/** Axe rules about colours. All other rules have the same result in light and dark mode. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
 /**
- * Returns each fault with its rule and first place, such as `color-contrast: h1`, and the number of rules
+ * Returns each fault with its rule and first element, such as `color-contrast: h1`, and the number of rules
  * that passed.
  */
 async function findFaults(page: Page, rules: string[] | null) {
@@ -36,8 +36,9 @@ async function findFaults(page: Page, rules: string[] | null) {
 }
 
 /**
- * Lists the faults of a page: all in light mode, and those about colours in dark mode. @throws When hardly
- * any rule applied.
+ * Lists the accessibility faults of a page: all in light mode, and only those about colours in dark mode.
+ *
+ * @throws If hardly any rule applied.
  */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe)
@@ -50,7 +51,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return [...light.faults.map((fault) => `light, ${fault}`), ...dark.faults.map((fault) => `dark, ${fault}`)]
 }
 
-/** Lists the buttons, fields and labels of checkboxes that are not tall enough for a thumb. */
+/** Lists the buttons, fields and checkbox labels that are not tall enough to tap. */
 export async function lowTargetsOf(page: Page): Promise<string[]> {
   const low = (selector: string, least: number) =>
     page.evaluate<string[]>(`[...document.querySelectorAll('${selector}')]
@@ -60,7 +61,7 @@ export async function lowTargetsOf(page: Page): Promise<string[]> {
   return [...(await low(fields, LEAST_ACTION)), ...(await low('label:has([type=checkbox])', LEAST_LABEL))]
 }
 
-/** Measures the width of a page in a window of the given width. A wider page scrolls sideways. */
+/** Returns the content width of a page in a viewport of the given width. A wider page scrolls sideways. */
 export async function widthIn(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 800 })
   return page.evaluate<number>('document.documentElement.scrollWidth')

@@ -1,4 +1,4 @@
-// A reader who has only email joins, confirms, reads, leaves and comes back.
+// Subscribes, confirms, unsubscribes and subscribes again by email, without opening a page.
 import { expect, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
 import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'
@@ -56,8 +56,9 @@ async function publish(worker: string, day: string, title: string): Promise<void
 }
 
 /**
- * Confirms by email with the token from the newest letter. @param before Number of earlier confirmation
- * letters.
+ * Waits for a new confirmation letter, and confirms by email with its token.
+ *
+ * @param before Number of earlier confirmation letters.
  */
 async function confirm(worker: string, mailbox: MailboxServer, before: number): Promise<void> {
   const { text } = await untilReady('the confirmation letter', async () => {
@@ -68,7 +69,9 @@ async function confirm(worker: string, mailbox: MailboxServer, before: number): 
   await deliver(worker, JOIN, token)
 }
 
-test('a reader joins, confirms, leaves and comes back by email alone', { timeout: 180_000 }, async () => {
+test('a reader can subscribe, confirm, unsubscribe and subscribe again by email alone', {
+  timeout: 180_000,
+}, async () => {
   const mailbox = await startMailbox({ port: 0 })
   const service = startService({ STATE_DIR: stateDir, RESEND_BASE_URL: mailbox.url }, ['--empty'])
   await printed(service, 'Ctrl-C')
@@ -90,7 +93,7 @@ test('a reader joins, confirms, leaves and comes back by email alone', { timeout
   expect(await lettersOf(mailbox, tomorrow)).toEqual([])
   expect(await lettersOf(mailbox, 'confirmation')).toHaveLength(1)
 
-  changeDatabase(stateDir, 'UPDATE hits SET at = at - 600000') // this looks as if ten minutes had passed
+  changeDatabase(stateDir, 'UPDATE hits SET at = at - 600000') // simulates that ten minutes have passed
   await deliver(worker, JOIN, 'Please')
   await confirm(worker, mailbox, 1)
   const body = JSON.stringify({ day: addDays(today, 2), dryRun: true })

@@ -1,5 +1,5 @@
-// Twenty simultaneous triggers and a power cut during sending still lead to one digest and one letter for
-// each reader.
+// Checks that twenty concurrent triggers and a crash during sending lead to one digest and one letter for each
+// reader.
 import { expect, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
 import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'

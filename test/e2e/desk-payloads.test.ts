@@ -1,4 +1,4 @@
-// Puts three hundred payloads into every text that a screen of the desk shows, and inspects each screen.
+// Puts 300 script-injection payloads into every text of every desk screen, and looks for active content.
 import { expect, test } from 'vitest'
 import { publication } from '../../dev/site.ts'
 import type { DeskDraft } from '../../src/http/desk/draft.ts'
@@ -40,7 +40,7 @@ const COUNTS = {
   stopped: 1,
 }
 
-/** Renders every screen with a text in each place that an editor or somebody outside can fill. */
+/** Renders every desk screen with the text in each place that an editor or an outsider can fill. */
 function screensWith(text: string) {
   const shell = {
     publication: { ...publication(), name: text },
@@ -265,10 +265,10 @@ function screensWith(text: string) {
   ]
 }
 
-/** Leaves out our own style sheet, which is the first, to save time. */
+/** Removes the first style sheet, which is our own, to save time. */
 const withoutStyle = (page: unknown) => String(page).replace(/<style>[^<]*<\/style>/, '')
 
-test('payloads are shown as plain text on every screen of the desk', async () => {
+test('every screen of the desk shows script-injection payloads as plain text', async () => {
   const documents: string[][] = []
   for (const text of PAYLOADS) documents.push((await Promise.all(screensWith(text))).map(withoutStyle))
   const count = documents[0]?.length ?? 0
@@ -279,8 +279,8 @@ test('payloads are shown as plain text on every screen of the desk', async () =>
     )
     expect([screen, ...new Set(active.flat())]).toEqual([screen])
   }
-  // Some pages are also opened without the policy that would stop their scripts. Pages with a preview are
-  // left out, because their frames would load the letter.
+  // Some pages are also opened without the content security policy that would block their scripts. Pages with
+  // a preview are omitted, because their frames would load the letter.
   const some = documents.slice(0, 5).flatMap((screens) => screens.filter((html) => !html.includes('<iframe')))
   expect((await activeIn(browser, some)).filter((found) => !found.endsWith('/desk/desk.js'))).toEqual([])
 })

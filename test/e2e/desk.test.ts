@@ -1,4 +1,4 @@
-// Follows editors through a morning in a real browser, by keyboard alone, with and without JavaScript, on large
+// Follows editors through a morning in a real browser, using only the keyboard, with and without JavaScript, on large
 // screens and on phones, in light and dark mode.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -15,14 +15,14 @@ const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
 const READER = 'reader@example.com'
 const TESTER = 'maren@example.com'
 
-/** Returns a time zone in which it is now past three in the morning, so that today's draft stays open for hours. */
+/** Returns a time zone in which it is now past 3 a.m., so that today's draft stays open for hours. */
 function zoneAtThree(now: Date): string {
   const west = now.getUTCHours() - 3
   const offset = west > 12 ? west - 24 : west
   return `Etc/GMT${offset < 0 ? '' : '+'}${offset}`
 }
 
-/** A list in an answer of the API, under its name. */
+/** An API response that contains one list under its name. */
 type Listed = Record<string, { id: string }[]>
 
 const post = (url: string, body: string) => fetch(url, { method: 'POST', headers: ADMIN, body })
@@ -48,11 +48,11 @@ async function openDetails(page: Page, text: string) {
 
 type Screen = { width: 1280 | 390; colorScheme: 'light' | 'dark'; javaScriptEnabled: boolean }
 
-/** The screens of the two editors who do everything. They differ in every respect. */
+/** The screens of the two editors Ada and Ben. They differ in width, colour scheme and JavaScript. */
 const LARGE: Screen = { width: 1280, colorScheme: 'light', javaScriptEnabled: true }
 const PHONE: Screen = { width: 390, colorScheme: 'dark', javaScriptEnabled: false }
 
-/** All other combinations of width, colour scheme and scripts. */
+/** All other combinations of width, colour scheme and JavaScript. */
 const OTHERS: Screen[] = [
   { ...LARGE, javaScriptEnabled: false },
   { ...LARGE, colorScheme: 'dark' },
@@ -62,7 +62,7 @@ const OTHERS: Screen[] = [
   { ...PHONE, colorScheme: 'light', javaScriptEnabled: true },
 ]
 
-/** Opens a page for a new visitor, and adds each message of the browser's console to `said`. */
+/** Opens a page in a new browser context, and adds its console messages to `said`. */
 async function open({ width, ...screen }: Screen, said: string[]): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, ...screen })
   const page = await context.newPage()
@@ -78,7 +78,7 @@ async function signIn(page: Page, worker: string, name: string) {
   await page.getByRole('heading', { name: /^Draft of/ }).waitFor()
 }
 
-/** Decodes the escapes of HTML, which the feed escapes a second time. */
+/** Decodes HTML entities repeatedly, because the feed escapes HTML twice. */
 function withoutEscapes(text: string): string {
   const replaced = text
     .replace(/&(?:#39|#x27|apos);/g, "'")
@@ -87,7 +87,7 @@ function withoutEscapes(text: string): string {
   return replaced === text ? text : withoutEscapes(replaced)
 }
 
-/** Texts that an editor writes for a day. */
+/** Texts that an editor writes for a day's digest. */
 type Words = { subject: string; introduction: string; headline: string }
 
 /**
@@ -123,7 +123,7 @@ async function editDay(page: Page, name: string, words: Words) {
   return { lead, retitled, advert, split }
 }
 
-test('editors correct a day by keyboard alone on any screen, and readers get exactly that', async () => {
+test('editors can edit a digest with the keyboard alone on any screen, and readers get the edited digest', async () => {
   const service = startService({ STATE_DIR: stateDir, TIME_ZONE: zoneAtThree(new Date()) }, ['--empty'])
   await printed(service, 'Ctrl-C')
   const [worker, mailbox] = [addressOf(service, 'Worker ready on'), addressOf(service, 'Mailbox ready on')]
@@ -137,7 +137,7 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
   )
   const said: string[] = []
 
-  // Every other screen can change the draft, and shows that the change was undone.
+  // On each of the other screens, an editor changes the draft and undoes the change.
   for (const screen of OTHERS) {
     const page = await open(screen, said)
     await signIn(page, worker, 'Cleo')
@@ -156,7 +156,7 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
   const early = { subject: 'Not yet', introduction: 'A first attempt.', headline: 'A chip for laptops' }
   await editDay(ben, 'Ben', early)
 
-  // Ada works at a large screen, in light mode, with JavaScript. She sees what Ben did, and starts again.
+  // Ada works at a large screen, in light mode, with JavaScript. She sees Ben's edits and replaces them.
   const ada = await open(LARGE, said)
   let loads = 0
   ada.on('load', () => (loads += 1))
@@ -268,7 +268,7 @@ test('editors correct a day by keyboard alone on any screen, and readers get exa
   const titles = edition.themes.flatMap(({ stories }: { stories: { title: string }[] }) =>
     stories.map(({ title }) => title),
   )
-  expect(titles).toContain(split) // the split-off article is a story of its own
+  expect(titles).toContain(split) // the split-off article is a separate story
 
   await ada.goto(`${worker}/desk/editions`)
   await type(ada, "Reader's address", READER)

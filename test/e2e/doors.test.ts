@@ -1,4 +1,4 @@
-// Signs up and unsubscribes in a real browser, by keyboard alone, with and without JavaScript.
+// Signs up and unsubscribes in a real browser, using only the keyboard, with and without JavaScript.
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
@@ -10,7 +10,7 @@ import { stateDir } from './state-dir.ts'
 
 const LOCAL_LINK_SECRET = 'local-link-secret-for-this-machine-only'
 
-/** Opens a window that records every origin requested and every breach of the content security policy. */
+/** Opens a window that records all requested origins and all violations of the content security policy. */
 async function aWindow(javaScriptEnabled: boolean) {
   const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 640, height: 800 } })
   onTestFinished(() => context.close())
@@ -35,7 +35,7 @@ async function tabTo(page: Page, role: 'textbox' | 'button', name: string): Prom
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 
-/** Returns the main part of a page as a screen reader presents it. */
+/** Returns the accessibility tree of a page's main part. */
 const heard = (page: Page) => page.getByRole('main').ariaSnapshot()
 
 /**
@@ -67,7 +67,7 @@ async function expectPrivate(context: BrowserContext, origins: Set<string>, work
   expect(await context.cookies()).toEqual([])
 }
 
-test('a reader signs up twice, confirms and unsubscribes by keyboard alone, with and without JavaScript', async () => {
+test('a reader can sign up, confirm and unsubscribe with the keyboard alone, with and without JavaScript', async () => {
   const service = startService({ STATE_DIR: stateDir }, ['--empty'])
   await printed(service, 'Ctrl-C')
   const worker = addressOf(service, 'Sign up')

@@ -1,4 +1,4 @@
-// `npm run email` leaves no process behind when a supervisor stops only the parent.
+// Checks that `npm run email` leaves no process behind if a supervisor stops only the parent process.
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { descendantsOf, stillRunning } from '../../dev/processes.ts'

@@ -1,4 +1,4 @@
-// Plays the table of faults on a small scale. Each row must hold, judged by the mailbox's record.
+// Runs the fault table on a small scale, and judges each row by the letters that the mailbox received.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ const PATIENCE_S = 240
  * test/dispatcher.
  */
 const ELSEWHERE = ['d1', 'clock', 'unsubscribe', 'outage', 'slow', 'articles']
-/** Rows that judge timing. They run after the others, one at a time. */
+/** Rows that measure timing. They run after the others, one at a time. */
 const TIMED = ['alarm', 'rate']
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
@@ -32,6 +32,12 @@ const holds = async ({ play }: FaultRow) => {
   expect({ faults, lost, doubled }).toEqual({ faults: [], lost: 0, doubled: 0 })
 }
 
-// The rows can run side by side because each has its own runtime and mailbox.
-test.concurrent.for(SUITE.filter(({ name }) => !TIMED.includes(name)))('$fault ($name)', holds)
-test.for(SUITE.filter(({ name }) => TIMED.includes(name)))('$fault ($name)', holds)
+// The rows can run concurrently because each has its own runtime and mailbox.
+test.concurrent.for(SUITE.filter(({ name }) => !TIMED.includes(name)))(
+  'no letter is lost or sent twice with the fault "$fault" ($name)',
+  holds,
+)
+test.for(SUITE.filter(({ name }) => TIMED.includes(name)))(
+  'no letter is lost or sent twice with the fault "$fault" ($name)',
+  holds,
+)

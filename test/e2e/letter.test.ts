@@ -14,7 +14,7 @@ const open = async (html: string, colorScheme: 'light' | 'dark' = 'light') => {
 }
 
 describe.each(Object.entries(LETTERS))('%s', (_, letter) => {
-  test('the letter has no accessibility faults in light or dark mode, and needs no sideways scrolling', async () => {
+  test('a letter has no accessibility faults in light or dark mode, and needs no horizontal scrolling', async () => {
     const page = await open((await letter()).html)
     expect(await faultsOf(page)).toEqual([])
     expect(await widthIn(page, 640)).toBe(640)
@@ -23,7 +23,7 @@ describe.each(Object.entries(LETTERS))('%s', (_, letter) => {
   })
 })
 
-test('the headline of the lead is within the first 600 px on a phone, and the links for feedback and email are 44 px high', async () => {
+test('a letter shows the lead’s headline in the first 600 px on a phone, and its feedback and email links are 44 px high', async () => {
   const edition = ledBy('id-0', aDayOf(15))
   const introduction = 'Good morning. '.repeat(40)
   const page = await open((await letterOf({ ...edition, introduction })).html)

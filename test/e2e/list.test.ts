@@ -1,5 +1,4 @@
-// Readers from the operator's list are imported, complain, bounce and are erased. No log contains their
-// addresses.
+// Imports readers from a list. They complain, bounce and are erased, and no log may contain their addresses.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -27,7 +26,7 @@ type Listed = { id: string; state: string; suppressed: string[] }
 /** Wrangler's own log line for a request, which appears only on a developer's machine. */
 const ACCESS_LINE = /^\[wrangler:info\] (?:GET|HEAD|POST|PUT|PATCH|DELETE) .*$/gm
 
-test('readers are imported, get a letter, complain, bounce and are erased, and no log contains their addresses', async () => {
+test('no log contains the address of a reader who is imported, gets a letter, complains, bounces or is erased', async () => {
   const service = startService({ STATE_DIR: stateDir }, ['--empty'])
   await printed(service, 'Ctrl-C')
   const worker = addressOf(service, 'Sign up')

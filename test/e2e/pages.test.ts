@@ -22,7 +22,7 @@ const afterForm = (fields: Record<string, string>) => (path: string) =>
 
 const invalid = afterForm({ muted: '', timeZone: 'Mars/Olympus', pausedUntil: 'soon', email: 'ann' })
 const valid = afterForm({ themes: 'world', weekdays: '127' })
-// The hidden field that catches robots is filled in, so the page appears without a sign-up.
+// The hidden field that traps bots is filled in, so the page appears without a sign-up.
 const asked = afterForm({ email: 'ann@mail.example', [TRAP]: 'x' })
 
 const PAGES = [
@@ -32,33 +32,33 @@ const PAGES = [
   ...days.map(([name, day]) => [`the web copy of ${name}`, site, `/digests/${day}`] as const),
   ['the sign-up page', site, '/'] as const,
   ['the archive', site, '/digests'] as const,
-  ['the form for other sites', site, '/embed'] as const,
+  ['the embeddable form', site, '/embed'] as const,
   ['a search', site, '/digests?q=quay'] as const,
   ['the page that asks to confirm', site, await aLink('confirm')] as const,
-  ['the page that asks whether to leave', site, await aLink('unsubscribe')] as const,
-  ['the page of a link that does not work', site, '/confirm/x'] as const,
-  ['the page of an address where nothing is', site, '/nothing'] as const,
+  ['the page that asks whether to unsubscribe', site, await aLink('unsubscribe')] as const,
+  ['the page for an invalid link', site, '/confirm/x'] as const,
+  ['the page for an unknown path', site, '/nothing'] as const,
   ['the page that asks to confirm, in Arabic', arabicSite, await aLink('confirm')] as const,
   ['the sign-up page in Arabic', arabicSite, '/'] as const,
   ['a search in Arabic', arabicSite, '/digests?q=%D8%A7%D9%84'] as const,
   ['the page of preferences', site, await aLink('preferences')] as const,
   ['the page of preferences in Arabic', arabicSite, await aLink('preferences')] as const,
-  ['the page to leave', site, await aLink('unsubscribe')] as const,
-  ['the page of a new address', site, await aLink('address')] as const,
+  ['the unsubscribe page', site, await aLink('unsubscribe')] as const,
+  ['the page that confirms a new address', site, await aLink('address')] as const,
   ['the web copy of a day in Arabic, in Arabic', arabicSite, '/digests/2026-05-06'] as const,
 ]
 
 /**
- * Browser messages that are expected. A breach of the content security policy is not among them. This browser
- * gets no icon, some pages are meant to be missing or refused, and a date field cannot show an invalid date.
+ * Expected console messages, which do not include violations of the content security policy. The browser gets no
+ * icon, some pages answer with 400 or 404 on purpose, and a date field cannot show an invalid date.
  */
 const EXPECTED = /ERR_FAILED|status of 40[04]|does not conform to the required format/
 
-/** Returns whether a page is arranged differently on a wide screen; all others look alike at every width. */
+/** Returns whether a page has columns on a wide screen. All other pages look the same at every width. */
 const hasColumns = (path: string) => path === '/' || path === '/digests' || path.startsWith('/preferences/')
 
 describe.each(PAGES)('%s', (_, answer, path) => {
-  test('the page has no accessibility faults, needs no sideways scrolling and requests nothing from other sites', async () => {
+  test('a page has no accessibility faults, needs no horizontal scrolling and requests nothing from other sites', async () => {
     const page = await browser.newPage({ viewport: { width: 640, height: 800 } })
     const said: string[] = []
     const asked: string[] = []
@@ -102,7 +102,7 @@ test('the notice about a submitted form has the focus and links to the invalid f
   await page.close()
 })
 
-test('each headline in brief links to its story on the page', async () => {
+test('a headline in the news in brief links to its story on the page', async () => {
   const page = await browser.newPage({ viewport: { width: 640, height: 600 } })
   await visit(page, site, '/digests/2026-05-03')
   await page.locator('.brief a').last().click()
@@ -112,7 +112,7 @@ test('each headline in brief links to its story on the page', async () => {
   expect(top).toBeLessThan(600)
 })
 
-test('the policy allows the check for robots, and without JavaScript a notice says that the check needs them', async () => {
+test('the content security policy allows Turnstile, and a notice without JavaScript says that Turnstile needs it', async () => {
   const guarded = await aSite([], { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' })
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled })

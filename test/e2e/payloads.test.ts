@@ -1,5 +1,5 @@
-// Puts three hundred payloads into every field that outsiders can set, and inspects every page, letter and
-// feed that they reach.
+// Puts 300 script-injection payloads into every field that outsiders can set, and looks for active content in
+// every page, letter and feed that shows them.
 import { expect, test } from 'vitest'
 import { SAMPLES } from '../../dev/samples/samples.ts'
 import { aSite, publication } from '../../dev/site.ts'
@@ -41,7 +41,7 @@ const careless = (text: string) => [
   `<script type="application/ld+json">${text}</script>`,
 ]
 
-test('each payload would do harm in a careless program', async () => {
+test('each script-injection payload is active content if it is not escaped', async () => {
   expect(new Set(PAYLOADS).size).toBe(300)
   const documents = PAYLOADS.flatMap((text) => [...careless(text), ...careless(decoded(text))])
   const active = await parsedActive(browser, documents)
@@ -76,7 +76,7 @@ function digestOf(payloads: readonly string[], day: string): Edition {
   return ledBy('p0', aDigest({ day, subject, preheader, themes, brief }))
 }
 
-/** One report on each event, which keeps the stories apart. */
+/** One report on each event, so that the stories are not merged. */
 const REPORTS = Object.values(SAMPLES)
   .flat()
   .filter(
@@ -105,15 +105,15 @@ function composed(payloads: readonly string[], day: string): Edition {
 }
 
 /**
- * Characters that no text may contain: control characters except line ends, and marks that change the text
- * direction.
+ * Matches characters that no text may contain: control characters except line feeds, and characters that
+ * change the text direction.
  */
 const UNSEEN = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u
 
 test.each([
   ['in every text of a digest', digestOf],
   ['in every field of an article', composed],
-])('payloads %s are shown as plain text', async (_, make) => {
+])('script-injection payloads %s are shown as plain text', async (_, make) => {
   const editions = batches.map(({ day, payloads }) => make(payloads, day))
   const site = await aSite(editions)
   const text = async (path: string) => (await site(path)).text()
@@ -137,7 +137,7 @@ test.each([
   expect(names.filter((name) => !known.test(name))).toEqual([])
 })
 
-test('payloads that are typed on a page are shown as plain text', async () => {
+test('script-injection payloads in form fields and URLs are shown as plain text', async () => {
   const site = await aSite([aDigest({ day: '2026-05-10' })])
   const answers = PAYLOADS.flatMap((text) => [
     site('/subscribe', {

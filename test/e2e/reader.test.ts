@@ -1,5 +1,5 @@
-// Follows a reader in a real browser with the local mailbox: they join, confirm, choose, pause, leave and
-// come back. Ticks advance the days, as in every local service.
+// Follows a reader through subscribing, preferences, a pause and unsubscribing in a real browser, with the local
+// mailbox. Ticks advance the days, as in every local service.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { fetchDigestStatus, listLetters, type ReceivedLetter } from '../../dev/local/api.ts'
@@ -27,18 +27,18 @@ async function start(): Promise<Stage> {
   return { worker, mailbox }
 }
 
-/** Finds the newest letter whose text matches. */
+/** Waits for a letter whose text matches, and returns the newest one. */
 const letterWith = ({ mailbox }: Stage, what: RegExp): Promise<ReceivedLetter> =>
   untilReady(`a letter with ${what}`, async () => {
     const letters = await listLetters(mailbox, READER)
     return letters.find(({ text }) => what.test(text ?? '')) ?? null
   })
 
-/** Returns the address of a link in a letter, with the Worker's current port. */
+/** Returns the URL of a link in a letter, with the Worker's current port. */
 const linkIn = ({ worker }: Stage, { text }: ReceivedLetter, page: string) =>
   worker + (new RegExp(`/${page}/[\\w.~-]+`).exec(text ?? '')?.[0] ?? '/no-such-link')
 
-/** Publishes a digest at seven UTC and waits until it reaches a state. */
+/** Publishes a digest at 07:00 UTC and waits until it reaches a state. */
 async function publish({ worker }: Stage, day: string, articles: readonly object[], state: string) {
   const response = await fetch(`${worker}/api/articles?day=${day}`, {
     method: 'POST',
@@ -79,7 +79,7 @@ async function confirmByKeyboard(page: Page, stage: Stage, letter: ReceivedLette
   await page.getByText('You are subscribed').waitFor()
 }
 
-test('a reader joins, chooses, pauses, leaves and comes back', async () => {
+test('a reader can subscribe, set preferences, pause, unsubscribe and subscribe again', async () => {
   const stage = await start()
   const context = await browser.newContext({ timezoneId: 'Europe/Berlin' })
   const page = await context.newPage()

@@ -1,4 +1,4 @@
-// Runs the whole service in processes of its own, as `npm start` and `npm run dev` do.
+// Runs the whole service in separate processes, as `npm start` and `npm run dev` do.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { globSync } from 'node:fs'
@@ -22,7 +22,7 @@ export function startService(env: Record<string, string>, args: string[] = []): 
   return service
 }
 
-/** Waits until a text is printed. @throws If the process ends first. The error contains its output. */
+/** Waits until the service prints a text. @throws If its process ends first. The error contains the output. */
 export async function printed({ child, output, ended }: Service, text: string): Promise<void> {
   let over = false
   ended.then(() => {
@@ -34,14 +34,14 @@ export async function printed({ child, output, ended }: Service, text: string): 
   }
 }
 
-/** Returns the address printed after a label, without a slash at the end. */
+/** Returns the URL that the service printed after a label, without a trailing slash. */
 export function addressOf(service: Service, label: string): string {
   const address = new RegExp(`${label} +(http\\S+)`).exec(service.output())?.[1]
   if (address === undefined) throw new Error(`No address of "${label}" was printed:\n${service.output()}`)
   return address.replace(/\/$/, '')
 }
 
-/** Kills the service and every process it started at once, as a power cut does. */
+/** Kills the service and all its descendant processes with SIGKILL, as a power cut would. */
 export async function killAll({ child, ended }: Service): Promise<void> {
   for (const pid of [child.pid, ...descendantsOf(child.pid)]) {
     if (pid !== undefined) process.kill(pid, 'SIGKILL')
@@ -50,9 +50,9 @@ export async function killAll({ child, ended }: Service): Promise<void> {
 }
 
 /**
- * Runs a statement of SQL in the local database of a running service, for example to make time pass.
+ * Runs an SQL statement in the local database of a running service, for example to simulate the passing of time.
  *
- * @throws When the database is locked for several seconds.
+ * @throws If the database is locked for several seconds.
  */
 export function changeDatabase(stateDir: string, sql: string): void {
   const [file = ''] = globSync(join(stateDir, DATABASES))

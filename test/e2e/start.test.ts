@@ -72,7 +72,7 @@ test('npm start delivers a digest, leaves no process behind, and sends nothing t
   expect(await again.ended).toBe(0)
 })
 
-test('npm start names the requested port when it is in use', async () => {
+test('npm start reports a requested port that is in use', async () => {
   const server = createServer()
   onTestFinished(() => void server.close())
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -83,7 +83,7 @@ test('npm start names the requested port when it is in use', async () => {
   expect(refused.output()).toContain(`Cannot listen on PORT=${port}: another program is using it`)
 })
 
-test('npm start refuses a state folder from an earlier version, and starts nothing', async () => {
+test('npm start rejects a state folder from an earlier version, and starts nothing', async () => {
   const refused = start({ STATE_DIR: aStateDir(['0001_schema.sql']) })
   expect(await refused.ended).toBe(1)
   expect(refused.output()).toContain('Delete or move the folder, or set STATE_DIR to another one')

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import Confirmation from '../../emails/previews/confirmation.tsx'
 import Digest from '../../emails/previews/digest.tsx'
 
-test('the preview of a digest shows an invented edition without internal marks', async () => {
+test('the preview of a digest renders a sample edition without leftover placeholders', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   expect(html.match(/<h1 /g)).toHaveLength(1)
   expect(html.match(/<h2 /g)).toHaveLength(7) // one each for the lead, "In brief" and five themes
@@ -11,13 +11,13 @@ test('the preview of a digest shows an invented edition without internal marks',
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
 })
 
-test('the preview of a confirmation email shows the letter without internal marks', async () => {
+test('the preview of a confirmation email renders without leftover placeholders', async () => {
   const html = await render(<Confirmation {...Confirmation.PreviewProps} />)
   expect(html).toContain('Confirm the subscription')
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
 })
 
-test('the previews use the name, colours, language and themes of wrangler.toml', async () => {
+test('the email previews use the configured name, colours, language and themes', async () => {
   vi.stubEnv('PUBLICATION_NAME', 'Hafenblatt')
   vi.stubEnv('LIGHT_ACCENT', '#005522')
   vi.stubEnv('PREVIEW_LANGUAGE', 'de-AT')
@@ -40,14 +40,14 @@ test('the previews use the name, colours, language and themes of wrangler.toml',
   vi.unstubAllEnvs()
 })
 
-test('every table in a letter is for layout only', async () => {
+test('every table in a letter has the role "presentation"', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   const tables = html.match(/<table[^>]*>/g) ?? []
   expect(tables.length).toBeGreaterThan(0)
   expect(tables.filter((table) => !table.includes('role="presentation"'))).toEqual([])
 })
 
-test('every link in a letter has an https URL or opens an email', async () => {
+test('every link in a letter has an https or mailto URL', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href)
   expect(links.length).toBeGreaterThan(10)

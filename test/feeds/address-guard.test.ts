@@ -29,7 +29,7 @@ test.each([
   'http://nas.local/',
   'http://db.internal/',
   'http://router.home.arpa/',
-])('findAddressFault() calls %s private', (address) => {
+])('findAddressFault() rejects %s as private', (address) => {
   expect(findAddressFault(address, guard)).toBe('is private')
 })
 
@@ -41,7 +41,7 @@ test.each([
   ['https://news.paper.example/feed.xml', 'belongs to this publication itself'],
   ['https://paper.example/feed', 'belongs to this publication itself'],
   ['nonsense', 'cannot be read'],
-])('findAddressFault() refuses %s', (address, fault) => {
+])('findAddressFault() rejects %s', (address, fault) => {
   expect(findAddressFault(address, guard)).toBe(fault)
 })
 
@@ -55,7 +55,7 @@ test.each([
   expect(findAddressFault(address, guard)).toBeNull()
 })
 
-test('findAddressFault() accepts only those private addresses that are allowed for local use', () => {
+test('findAddressFault() accepts a private address only if its host and port are allowed', () => {
   const local = { ...guard, allowedHosts: ['127.0.0.1:8026'] }
   expect(findAddressFault('http://127.0.0.1:8026/feed', local)).toBeNull()
   expect(findAddressFault('http://127.0.0.1:8027/feed', local)).toBe('is private')

@@ -4,22 +4,22 @@ import { decodeBytes } from '../../src/feeds/decode-bytes.ts'
 const bytes = (...values: (number | string)[]) =>
   new Uint8Array(values.flatMap((value) => (typeof value === 'number' ? value : [...Buffer.from(value)])))
 
-test('decodeBytes() reads valid UTF-8, whatever encoding is declared', () => {
+test('decodeBytes() decodes valid UTF-8 regardless of the declared encoding', () => {
   const text = '<?xml version="1.0" encoding="ISO-8859-1"?><a>für</a>'
   expect(decodeBytes(bytes(text), 'text/xml; charset=windows-1251')).toBe(text)
 })
 
-test('decodeBytes() trusts the header more than the prolog', () => {
+test('decodeBytes() prefers the charset of the Content-Type header to that of the XML prolog', () => {
   expect(
     decodeBytes(bytes('<?xml encoding="iso-8859-2"?>', 0xe6, '.'), 'text/xml; charset="windows-1251"'),
   ).toContain('ж')
 })
 
-test('decodeBytes() falls back to windows-1252, which has a character for almost every byte', () => {
+test('decodeBytes() falls back to windows-1252', () => {
   expect(decodeBytes(bytes('a', 0x93, 'b', 0x94), null)).toBe('a“b”')
 })
 
-test('decodeBytes() ignores an encoding that does not exist', () => {
+test('decodeBytes() ignores an unknown encoding', () => {
   expect(decodeBytes(bytes('caf', 0xe9, '.'), 'text/xml; charset=none-such')).toBe('café.')
 })
 
@@ -27,7 +27,7 @@ test('decodeBytes() keeps the valid characters of UTF-8 text with one invalid by
   expect(decodeBytes(bytes('für Ännchen ', 0xff), 'text/xml; charset=utf-8')).toBe('für Ännchen \ufffd')
 })
 
-test('decodeBytes() drops a final character that was cut off', () => {
+test('decodeBytes() drops a truncated final character', () => {
   expect(decodeBytes(bytes('für', 0xc3), null)).toBe('für')
 })
 
@@ -42,7 +42,7 @@ test('decodeBytes() does not mistake 8-bit text for UTF-16', () => {
   expect(decodeBytes(bytes('<a>', 0xe9, '.'), 'text/xml; charset=utf-16')).toBe('<a>é.')
 })
 
-test('decodeBytes() recognises ISO-2022-JP by its escapes, although its bytes are valid UTF-8', () => {
+test('decodeBytes() recognises ISO-2022-JP by its escape sequences, although its bytes are valid UTF-8', () => {
   expect(decodeBytes(bytes('<a>', 0x1b, '$B9A', 0x1b, '(B</a>'), 'text/xml')).toBe('<a>港</a>')
 })
 

@@ -3,7 +3,7 @@ import { discoverFeeds } from '../../src/feeds/discover.ts'
 
 const ADDRESS = 'https://paper.example/news/'
 
-test('discoverFeeds() lists the feeds in the head of a page, and prefers articles to comments', () => {
+test('discoverFeeds() lists the feeds in the head of a page, and prefers the article feed to the comment feed', () => {
   const page = `<head><base href="/x/"><link rel=alternate type=application/rss+xml href=feed.xml title="Comments on all">
     <link rel="alternate" type="application/atom+xml" href="atom.xml"><link rel="alternate" type="application/json" href="/api">
     </head><body><a href="/rss.xml">RSS</a></body>`
@@ -14,14 +14,14 @@ test('discoverFeeds() lists the feeds in the head of a page, and prefers article
 })
 
 test.each(['/feed', '/rss.xml', 'index.rdf', '/all.atom', '/?feed=rss2', '/feeds/', 'feed.json'])(
-  'discoverFeeds() finds the link %s in the text of a page without links to feeds in its head',
+  'discoverFeeds() finds the feed link %s in the body of a page without feed links in its head',
   (href) => {
     const page = `<head></head><body><a href="/feedback">Tell us</a><a href="${href}">Subscribe</a></body>`
     expect(discoverFeeds(page, ADDRESS).discovered).toEqual([new URL(href, ADDRESS).href])
   },
 )
 
-test('discoverFeeds() finds no feed on a page with ordinary links', () => {
+test('discoverFeeds() finds no feed on a page with only ordinary links', () => {
   const page = '<body><a href="/feedback">Feedback</a><a href="/rss-explained">RSS</a><a>x</a></body>'
   expect(discoverFeeds(page, ADDRESS)).toEqual({ discovered: [], preferred: null })
 })

@@ -3,7 +3,7 @@ import { chooseText, findPageToRead } from '../../src/feeds/full-text.ts'
 
 const URL = 'https://paper.example/comet'
 
-test('findPageToRead() returns the page if the feed has little text, unless a setting says otherwise', () => {
+test('findPageToRead() returns the page if the feed has little text, or as the setting "always" or "never" says', () => {
   const long = 'x'.repeat(1000)
   expect(findPageToRead(URL, 'short', '', 'auto')).toBe(URL)
   expect(findPageToRead(URL, long, '', 'auto')).toBeNull()
@@ -16,11 +16,11 @@ test.each([
   'https://news.google.com/rss/articles/abc',
   'https://www.reddit.com/r/news/comments/1/x/',
   'https://news.ycombinator.com/item?id=1',
-])('findPageToRead() returns null for %s, which contains no article', (url) => {
+])('findPageToRead() returns null for %s, which is not an article', (url) => {
   expect(findPageToRead(url, '', '', 'always')).toBeNull()
 })
 
-test('findPageToRead() returns the article that a discussion links to', () => {
+test('findPageToRead() returns the URL of the article that a discussion links to', () => {
   const markup =
     'submitted by x <a href="https://dam.example/holds?a=1&amp;b=2">[link]</a> <a href="/c">[comments]</a>'
   expect(findPageToRead('https://www.reddit.com/r/news/comments/1/x/', '', markup, 'auto')).toBe(
@@ -46,11 +46,11 @@ test.each([
     'the page does not contain the article',
   ],
   ['Comet passes over Berlin', 'the page text is not longer'],
-])('chooseText() keeps the text of the feed if the page contains %j', (page, reason) => {
+])('chooseText() keeps the feed’s text if the page contains %j', (page, reason) => {
   expect(chooseText(feed, page)).toEqual({ text: feed.text, reason })
 })
 
-test('chooseText() compares texts in scripts without spaces between words', () => {
+test('chooseText() compares texts in a script without spaces between words', () => {
   const japanese = { title: '彗星が通過', text: '彗星が月曜日にベルリンの上空を通過した。' }
   expect(chooseText(japanese, `${japanese.text}多くの人が見た。`.repeat(3)).reason).toBeNull()
 })

@@ -1,4 +1,4 @@
-// Reads feeds that break feed readers. Where readers differ, we chose as follows: valid UTF-8 wins over any
+// Reads feeds that break many feed readers. Where readers differ, we chose as follows: valid UTF-8 wins over any
 // declaration, an unreadable date becomes null and never the current time, a time without a zone is in UTC,
 // and an audio file is not a page.
 import { readFileSync } from 'node:fs'
@@ -51,7 +51,7 @@ function expectItem(item: FeedItem | undefined, said: ExpectedItem): void {
   for (const part of lacks) expect(text).not.toContain(part)
 }
 
-test('parseFeed() lists the feeds that a page links to, and prefers articles to comments', () => {
+test('parseFeed() lists the feeds that a page links to, and prefers the article feed to the comment feed', () => {
   expect(read('f08-page-with-link.html', 'text/html; charset=utf-8')).toEqual({
     ok: false,
     reason: 'page',

@@ -1,9 +1,9 @@
-// Reads the fields of an item, which feeds write in many ways.
+// Tests how parseFeed() reads the fields of an item, which feeds encode in many ways.
 import { expect, test } from 'vitest'
 import { plainText } from '../../src/feeds/plain-text.ts'
 import { read, rss, titles } from './read.ts'
 
-test('parseFeed() reads texts that were put into CDATA or escaped twice', () => {
+test('parseFeed() decodes texts with nested CDATA sections or double escapes', () => {
   const feed = read(
     rss(`<item><title><![CDATA[<![CDATA[One]]]]></title><description>&amp;lt;p&amp;gt;Two&amp;lt;/p&amp;gt;</description></item>
       <item><description>&lt;![CDATA[&lt;p&gt;Three&lt;/p&gt;]]&gt;</description></item>`),
@@ -27,7 +27,7 @@ test.each([
   ['yandex:full-text', ' xmlns:yandex="http://news.yandex.ru"'],
   ['a10:content', ' xmlns:a10="http://www.w3.org/2005/Atom"'],
   ['content', ''],
-])('parseFeed() reads the full text of an item in %s', (name, namespace) => {
+])('parseFeed() reads the full text of an item from %s', (name, namespace) => {
   const item = `<item><title>a</title><description>Teaser</description><${name}>&lt;p&gt;The full text&lt;/p&gt;</${name}></item>`
   const [only] = read(`<rss${namespace}><channel>${item}</channel></rss>`).items
   expect(only?.body && plainText(only.body)).toBe('The full text')
@@ -38,28 +38,28 @@ test('parseFeed() uses the teaser if the full text is empty', () => {
   expect(read(rss(item)).items[0]?.body).toEqual({ kind: 'text', value: 'Teaser' })
 })
 
-test('parseFeed() joins the halves of a character that were escaped separately', () => {
+test('parseFeed() joins surrogate halves that were escaped separately', () => {
   const title = '<title>&#55357;&#56832; &#xD83D;&#xDE00; &#55357;</title>'
   expect(titles(read(rss(`<item>${title}</item>`)))).toEqual(['😀 😀 \ufffd'])
 })
 
-test('parseFeed() resolves an identity that is called a permalink', () => {
+test('parseFeed() uses a guid as the URL of an item only if it is marked as a permalink', () => {
   const feed = read(rss('<item><guid isPermaLink="true">/one</guid></item><item><guid>/two</guid></item>'))
   expect(feed.items.map(({ url }) => url)).toEqual(['https://paper.example/one', null])
 })
 
 test.each([
   ['an enclosure without a type', '<enclosure url="/a.jpg"/>'],
-  ['an image of the item', '<image><url>/a.jpg</url></image>'],
+  ['an image element', '<image><url>/a.jpg</url></image>'],
   [
-    'a picture that loads late',
+    'a lazily loaded image',
     '<description>&lt;img src="data:image/gif;base64,R0" data-src="/a.jpg"&gt;</description>',
   ],
-])('parseFeed() finds the picture in %s', (_, content) => {
+])('parseFeed() finds the image URL in %s', (_, content) => {
   expect(read(rss(`<item>${content}</item>`)).items[0]?.image).toBe('https://paper.example/a.jpg')
 })
 
-test('parseFeed() finds the first visible picture in a body', () => {
+test('parseFeed() finds the first visible image in the body of an item', () => {
   const item =
     '<item><description><![CDATA[<img width="1" src="/pixel.gif"><p>a</p><img alt="" src="/a.jpg?x&amp;y">]]></description></item>'
   expect(read(rss(item)).items[0]?.image).toBe('https://paper.example/a.jpg?x&y')

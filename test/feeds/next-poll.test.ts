@@ -16,11 +16,11 @@ test('nextPoll() waits for the longest of all intervals', () => {
   expect(next({ ttlMinutes: 60, freshSeconds: 7200 })).toBe('2026-11-23T10:00:00.000Z')
 })
 
-test('nextPoll() waits at most a day, whatever a feed says', () => {
+test('nextPoll() waits at most a day, even if a feed asks for more', () => {
   expect(next({ ttlMinutes: 525_600 })).toBe('2026-11-24T08:00:00.000Z')
 })
 
-test('nextPoll() adds up to a tenth of the interval, so that feeds drift apart', () => {
+test('nextPoll() adds jitter of up to a tenth of the interval', () => {
   expect(next({}, 0.5)).toBe('2026-11-23T08:31:30.000Z')
 })
 
@@ -29,7 +29,7 @@ test('nextPoll() avoids the hours and days that a feed excludes', () => {
   expect(next({ skipDays: [1] })).toBe('2026-11-24T00:00:00.000Z')
 })
 
-test('nextPoll() ignores the exclusions of a feed that excludes every hour', () => {
+test('nextPoll() ignores the exclusions of a feed that excludes every day', () => {
   expect(next({ skipDays: [0, 1, 2, 3, 4, 5, 6] })).toBe('2026-11-23T08:30:00.000Z')
 })
 
@@ -37,7 +37,7 @@ test.each([
   [1, '2026-11-23T08:30:00.000Z'],
   [2, '2026-11-23T09:00:00.000Z'],
   [4, '2026-11-23T12:00:00.000Z'],
-])('retryPoll() doubles the pause with each failure, here failure %i', (failures, expected) => {
+])('retryPoll() doubles the pause with each failure (failure %i)', (failures, expected) => {
   expect(retryPoll(NOW, 30, failures, 0).toISOString()).toBe(expected)
 })
 

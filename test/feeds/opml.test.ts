@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseOpml, writeOpml } from '../../src/feeds/opml.ts'
 
-test('parseOpml() finds feeds of any type and at any depth', () => {
+test('parseOpml() finds feeds of any type at any depth', () => {
   const list = `<opml version="1.0"><body>
     <outline text="News" type="rss"><outline text="Europe"><outline TEXT="Paper" XMLURL="https://paper.example/feed"/></outline>
       <outline title="The Post" text="x" xmlUrl="feed://post.example/rss"/></outline>
@@ -32,23 +32,23 @@ test('parseOpml() finds no feed in an outline that links to a page', () => {
   expect(parseOpml('<opml><outline type="link" url="https://paper.example/"/></opml>').found).toEqual([])
 })
 
-test('parseOpml() reports the line of an invalid address', () => {
+test('parseOpml() reports the line of an invalid URL', () => {
   const list = '<opml>\n<body>\n<outline text="x" xmlUrl="ftp://x.example/"/>\n</body></opml>'
   expect(parseOpml(list).rejected).toEqual([{ line: 3, reason: 'xmlUrl must be an http or https address' }])
 })
 
-test('parseOpml() reports at most 5,000 invalid addresses, each with its line', () => {
+test('parseOpml() reports at most 5,000 invalid URLs, each with its line', () => {
   const outline = '<outline xmlUrl="ftp://x.example/"/>\n'
   const { rejected } = parseOpml(`<opml><body>\n${outline.repeat(6000)}</body></opml>`)
   expect([rejected.length, rejected[0]?.line, rejected.at(-1)?.line]).toEqual([5000, 2, 5001])
 })
 
-test('parseOpml() lists a repeated feed once', () => {
+test('parseOpml() lists a repeated feed only once', () => {
   const outline = '<outline xmlUrl="https://paper.example/feed"/>'
   expect(parseOpml(`<opml><body>${outline}${outline}</body></opml>`).found).toHaveLength(1)
 })
 
-test('parseOpml() recognises text that is not an OPML list', () => {
+test('parseOpml() reports that a text is not OPML', () => {
   expect(parseOpml('<rss/>').isOpml).toBe(false)
 })
 

@@ -16,7 +16,7 @@ test.each([
   expect(parse(text)).toEqual({ ok: false, reason })
 })
 
-test('parseFeed() reads HTML that is not escaped', () => {
+test('parseFeed() reads unescaped HTML in an item', () => {
   const feed = read(
     rss('<item><title>A <b>bold</b> title</title><description><p>One<br>line</p><p>Two</description></item>'),
   )
@@ -43,7 +43,7 @@ test.each([
     'a news sitemap',
     '<urlset><url><loc>https://paper.example/a</loc><news:news><news:title>a</news:title><news:keywords>Sport, Rowing &amp; sailing,</news:keywords></news:news></url></urlset>',
   ],
-])('parseFeed() reads the categories of an item in %s, and takes the first as its section', (_, text) => {
+])('parseFeed() reads the categories of an item in %s, and uses the first as its section', (_, text) => {
   expect(read(text).items).toMatchObject([{ section: 'Sport', tags: ['Sport', 'Rowing & sailing'] }])
 })
 
@@ -66,23 +66,23 @@ test('parseFeed() stops at the maximum number of items, and marks the feed as pa
   expect(feed.partial).toBe(true)
 })
 
-test('parseFeed() expands the entities that a document declares, but never one inside another', () => {
+test('parseFeed() expands entities that a document declares, but not nested ones', () => {
   const declared = '<!DOCTYPE rss [<!ENTITY a "Ah"><!ENTITY b "&a;&a;">]>'
   expect(titles(read(declared + rss('<item><title>&a; &b; &none;</title></item>')))).toEqual([
     'Ah &a;&a; &none;',
   ])
 })
 
-test('parseFeed() does not read a query parameter as an entity', () => {
+test('parseFeed() does not decode a query parameter as an entity', () => {
   const feed = read(rss('<item><link>https://paper.example/?a=1&copy=2</link></item>'))
   expect(feed.items[0]?.url).toBe('https://paper.example/?a=1&copy=2')
 })
 
-test('parseFeed() does not take an audio file to be the page of an item', () => {
+test('parseFeed() does not use an audio file as the URL of an item', () => {
   expect(read(rss('<item><link>https://pod.example/1.mp3?a=b</link></item>')).items[0]?.url).toBeNull()
 })
 
-test('parseFeed() prefers the address behind a FeedBurner redirect', () => {
+test('parseFeed() prefers the target of a FeedBurner redirect as the URL of an item', () => {
   const item =
     '<item><link>https://feeds.example/~r/1</link><feedburner:origLink>https://paper.example/1</feedburner:origLink></item>'
   expect(read(rss(item)).items[0]?.url).toBe('https://paper.example/1')
@@ -98,28 +98,28 @@ test('parseFeed() uses the first sentence of an item without a title as its titl
   expect(titles(read(rss(item)))).toEqual(['The night train is back.'])
 })
 
-test('parseFeed() resolves a link against every xml:base around it', () => {
+test('parseFeed() resolves a link against all enclosing xml:base attributes', () => {
   const feed = read(
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/x/"><entry xml:base="y/"><link href="z"/></entry></feed>',
   )
   expect(feed.items[0]?.url).toBe('https://a.example/x/y/z')
 })
 
-test('parseFeed() resolves the links of a channel without an address against its xml:base', () => {
+test('parseFeed() resolves the links of a channel without its own URL against its xml:base', () => {
   const feed = read(
     '<rss xml:base="https://site.example/news/"><channel><item><title>a</title><link>one</link></item></channel></rss>',
   )
   expect(feed.items[0]?.url).toBe('https://site.example/news/one')
 })
 
-test('parseFeed() recognises a namespace by its URI, whatever its prefix', () => {
+test('parseFeed() recognises a namespace by its URI, regardless of its prefix', () => {
   const feed = read(
     '<rss xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><d:creator>Ada</d:creator></item></channel></rss>',
   )
   expect(feed.items[0]?.author).toBe('Ada')
 })
 
-test('parseFeed() reads the news in a sitemap, and leaves out pages without a title', () => {
+test('parseFeed() reads the news in a sitemap, and omits pages without a title', () => {
   const feed =
     read(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:n="http://www.google.com/schemas/sitemap-news/0.9">
     <url><loc>https://paper.example/about</loc></url>
@@ -142,7 +142,7 @@ test('parseFeed() keeps the valid fields of a JSON Feed when others are invalid'
   expect(feed).toMatchObject({ title: '7', items: [{ id: '1', url: 'https://paper.example/a', title: '' }] })
 })
 
-test('parseFeed() keeps the complete items of a JSON Feed that is cut off, and marks it as partial', () => {
+test('parseFeed() keeps the complete items of a truncated JSON Feed, and marks it as partial', () => {
   const feed = read('{"title": "T", "items": [{"id": "1", "title": "One"}, {"id": "2", "tit')
   expect(titles(feed)).toEqual(['One'])
   expect(feed.partial).toBe(true)
@@ -155,7 +155,7 @@ test('parseFeed() finds a feed after a warning that the server printed', () => {
   expect(parse(`<html><body>${warning}</body></html>${feed}`)).toMatchObject({ ok: false, reason: 'page' })
 })
 
-test('parseFeed() reads how often a feed asks to be fetched', () => {
+test('parseFeed() reads the TTL, skipped hours and skipped days of a feed', () => {
   const head = `<ttl>90</ttl><skipHours><hour>24</hour><hour>3</hour><hour>x</hour></skipHours><skipDays><day>Sunday</day></skipDays>`
   expect(read(rss('', head))).toMatchObject({ ttlMinutes: 90, skipHours: [0, 3], skipDays: [0] })
   const syndication = '<sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>2</sy:updateFrequency>'

@@ -9,6 +9,6 @@ test.each([
   ['Donau<wbr>dampf<wbr/>schiff', 'Donaudampfschiff'],
   ['Use the <video> element, if x < 5', 'Use the <video> element, if x < 5'],
   ['R&D; and Q&A', 'R&D; and Q&A'],
-])('plainLine() reads %j, however often it was escaped', (text, line) => {
+])('plainLine() converts %j to %j', (text, line) => {
   expect(plainLine(text)).toBe(line)
 })

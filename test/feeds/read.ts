@@ -1,4 +1,4 @@
-// Reads feeds that tests write as text.
+// Parses feeds that tests write as strings.
 import type { Feed } from '../../src/feeds/feed.ts'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'
 
@@ -12,7 +12,7 @@ export function read(text: string): Feed {
   return parsed.feed
 }
 
-/** Returns a channel with these items, and with its own elements before them. */
+/** Returns an RSS channel with the given items, after the channel's own elements in `head`. */
 export const rss = (items: string, head = ''): string => `<rss><channel>${head}${items}</channel></rss>`
 
 export const titles = ({ items }: Feed): string[] => items.map(({ title }) => title)

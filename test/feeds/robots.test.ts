@@ -4,19 +4,19 @@ import { isAllowed, parseRobots } from '../../src/feeds/robots.ts'
 const allows = (text: string, path: string) =>
   isAllowed(parseRobots(text, 'broadsheet'), `https://paper.example${path}`)
 
-test('parseRobots() applies only the group that names our agent', () => {
+test('parseRobots() applies only the group that names our user agent', () => {
   const text =
     'User-agent: *\nDisallow: /\n\nUser-agent: other\nuser-agent: Broadsheet\nDisallow: /private # not this\n'
   expect(allows(text, '/a')).toBe(true)
   expect(allows(text, '/private/a')).toBe(false)
 })
 
-test('parseRobots() applies the group for all agents if no group names ours', () => {
+test('parseRobots() applies the group for all user agents if no group names ours', () => {
   expect(allows('User-agent: gptbot\nDisallow: /\nUser-agent: *\nDisallow: /a', '/b')).toBe(true)
   expect(allows('User-agent: gptbot\nDisallow: /\nUser-agent: *\nDisallow: /a', '/a')).toBe(false)
 })
 
-test('parseRobots() finds our rules behind those of thousands of other agents', () => {
+test('parseRobots() finds the rules that apply to us after those of thousands of other user agents', () => {
   const others = Array.from({ length: 15_000 }, (_, n) => `User-agent: bot${n}`).join('\n')
   const rules = 'Disallow: /b\n'.repeat(3000)
   const text = `${others}\n${rules}User-agent: *\nDisallow: /a\n`
@@ -34,6 +34,6 @@ test.each([
   ['User-agent: *\nDisallow: /*.pdf$', '/a/b.pdf?c', true],
   ['User-agent: *\nDisallow: /*?print', '/a?print', false],
   ['User-agent: *\nDisallow: /a*b*c', '/axxbxx', true],
-])('isAllowed() applies %j to %s', (text, path, expected) => {
+])('isAllowed() with the robots.txt %j for %s returns %s', (text, path, expected) => {
   expect(allows(text, path)).toBe(expected)
 })

@@ -36,11 +36,14 @@ test.each([
   [{ url: null }, {}, 'refused', 'it has no address'],
   [{ title: '' }, {}, 'refused', 'it has neither a title nor a text'],
   [{}, { isMuted: true }, 'refused', 'the source is muted'],
-])('selectItems() explains why it does not select an item with %j', (fields, options, state, reason) => {
-  expect(fates([anItem('a', fields)], options)).toEqual([['a', state, reason]])
-})
+])(
+  'selectItems() explains why it does not select an item with %j and options %j',
+  (fields, options, state, reason) => {
+    expect(fates([anItem('a', fields)], options)).toEqual([['a', state, reason]])
+  },
+)
 
-test('selectItems() takes the newest items, up to the number that the source may still add today', () => {
+test('selectItems() selects the newest items up to the source’s remaining daily limit', () => {
   const older = anItem('older', { publishedAt: '2026-11-22T07:00:00.000Z' })
   const reason = 'the source has provided as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
   for (const isFirst of [false, true]) {
@@ -51,7 +54,7 @@ test('selectItems() takes the newest items, up to the number that the source may
   }
 })
 
-test('selectItems() ignores a date in the future', () => {
+test('selectItems() selects an item with a future date, but removes the date', () => {
   const [fate] = selectItems([anItem('a', { publishedAt: '2026-12-01T00:00:00.000Z' })], {
     now: NOW,
     isFirst: false,
@@ -71,7 +74,7 @@ test('selectItems() selects at most three undated items of a new source', () => 
   ])
 })
 
-test('selectItems() selects the newest item of a new source, however old, if the publication has few articles', () => {
+test('selectItems() selects the newest item of a new source regardless of its age if takesNewest is set', () => {
   const items = ['2026-11-01', '2026-11-09'].map((day) =>
     anItem(day, { publishedAt: `${day}T07:00:00.000Z` }),
   )
@@ -83,7 +86,7 @@ test('selectItems() selects the newest item of a new source, however old, if the
   expect(withFresh.map(([, state]) => state)).toEqual(['wanted', 'old', 'old'])
 })
 
-test('selectItems() leaves items beyond 200 to the next fetch', () => {
+test('selectItems() returns at most 200 items per fetch', () => {
   const many = Array.from({ length: 201 }, (_, n) => anItem(String(n)))
   expect(fates(many)).toHaveLength(200)
 })

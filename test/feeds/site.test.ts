@@ -9,6 +9,6 @@ test.each([
   ['https://news.ana.workers.dev/', 'ana.workers.dev'],
   ['http://127.0.0.2:8026/feed', '127.0.0.2:8026'],
   ['http://[2606:4700::1]/feed', '[2606:4700::1]'],
-])('siteOf() returns the site of %s', (url, site) => {
+])('siteOf(%s) returns %s', (url, site) => {
   expect(siteOf(url)).toBe(site)
 })

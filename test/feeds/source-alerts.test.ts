@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { describeFailing, describeShortage } from '../../src/feeds/source-alerts.ts'
 
-test('describeFailing() names ten sources and counts the others', () => {
+test('describeFailing() lists at most ten sources and counts the others', () => {
   const sources = Array.from({ length: 12 }, (_, n) => ({ name: `S${n}`, reason: 'it answers 500' }))
   expect(describeFailing(sources.slice(0, 2))).toBe('S0: it answers 500; S1: it answers 500')
   expect(describeFailing(sources)).toMatch(/S9: it answers 500; and 2 more$/)

@@ -13,12 +13,12 @@ const aFailure = (fields: Partial<Failure> = {}): Failure => ({
 const failing = (failure: Failure, failures = 0, failingSince: number | null = null) =>
   afterFailure({ failures, failingSince }, failure, { now: NOW, pollMinutes: 30, jitter: 0 })
 
-test('afterFailure() calls a source failing after three failures in a row', () => {
+test('afterFailure() marks a source as failing after three consecutive failures', () => {
   expect(failing(aFailure(), 1).state).toBe('active')
   expect(failing(aFailure(), 2).state).toBe('failing')
 })
 
-test('afterFailure() calls a source gone once it has been missing for two weeks, and then tries it weekly', () => {
+test('afterFailure() marks a source as gone after it has been missing for two weeks, and then retries it weekly', () => {
   const missing = aFailure({ kind: 'missing', status: 404 })
   expect(failing(missing, 20, NOW.getTime() - 13 * DAY).state).toBe('failing')
   expect(failing(missing, 20, NOW.getTime() - 14 * DAY)).toMatchObject({
@@ -27,7 +27,7 @@ test('afterFailure() calls a source gone once it has been missing for two weeks,
   })
 })
 
-test('afterFailure() never tries a source before the time that the server named', () => {
+test('afterFailure() schedules no request before the server’s Retry-After time', () => {
   const retryAt = new Date(NOW.getTime() + 3 * DAY)
   expect(failing(aFailure({ kind: 'limited', retryAt })).nextAt).toBe(retryAt.getTime())
 })
@@ -39,13 +39,13 @@ test.each([
   ['unavailable', new Date(NOW.getTime() + 5000), NOW.getTime() + 5000],
   ['unreachable', null, null],
 ] satisfies [Failure['kind'], Date | null, number | null][])(
-  'sitePause() returns the end of a site’s pause after the failure "%s" with the retry time %s',
+  'sitePause() after the failure "%s" with the retry time %s returns %s',
   (kind, retryAt, until) => {
     expect(sitePause({ kind, retryAt }, NOW)).toBe(until)
   },
 )
 
-test('followMove() adopts an address once the same permanent redirect has lasted three days', () => {
+test('followMove() adopts a new URL after the same permanent redirect has lasted three days', () => {
   const first = followMove({ movedTo: null, movedSince: null }, 'https://new.example/', NOW)
   expect(first).toEqual({ movedTo: 'https://new.example/', movedSince: NOW.getTime(), newUrl: null })
   const other = followMove(first, 'https://other.example/', new Date(NOW.getTime() + 4 * DAY))

@@ -9,7 +9,7 @@ test.each([
   ['//cdn.example/a', 'http://cdn.example/a'],
   ['www.paper.example/a', 'http://www.paper.example/a'],
   ['https://paper.example/?a=1&amp;b=2&#038;c=3&copy;=4', 'https://paper.example/?a=1&b=2&c=3&copy;=4'],
-])('resolveUrl() reads the address %s', (written, url) => {
+])('resolveUrl() resolves %s to %s', (written, url) => {
   expect(resolveUrl(written, BASE)).toBe(url)
 })
 
@@ -34,11 +34,11 @@ test.each([
     'https://paper.example/url?url=https://other.example/',
     'https://paper.example/url?url=https://other.example/',
   ],
-])('pageUrl() finds the page behind %s', (written, page) => {
+])('pageUrl() for %s returns %s', (written, page) => {
   expect(pageUrl(written, BASE)).toBe(page)
 })
 
-test('articleUrl() gives each item that links to the home page an address of its own', () => {
+test('articleUrl() gives each item that links to the home page a unique URL', () => {
   const home = 'https://paper.example'
   const item = (id: string, url: string | null) => ({ id, url })
   expect(articleUrl(item('tag:1/a b', 'https://paper.example/'), home)).toBe(
@@ -50,7 +50,7 @@ test('articleUrl() gives each item that links to the home page an address of its
   expect(articleUrl(item('1', null), home)).toBeNull()
 })
 
-test('articleUrl() takes an id that is cut within a character', () => {
+test('articleUrl() accepts an id that is truncated within a surrogate pair', () => {
   const item = { id: `${'a'.repeat(99)}😀`, url: 'https://paper.example/' }
   expect(articleUrl(item, 'https://paper.example/')).toBe(`https://paper.example/#${'a'.repeat(99)}%EF%BF%BD`)
 })

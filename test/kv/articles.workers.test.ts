@@ -31,7 +31,7 @@ const withSmallPages: KVNamespace = new Proxy(env.ARTICLES, {
       : kv[name].bind(kv),
 })
 
-/** Returns the real KV with faults before some bulk gets, and a function that counts the bulk gets. */
+/** Wraps the real KV with faults in some bulk gets, and counts all bulk gets. */
 function faulty(fault: (keys: string[]) => string | null): { kv: KVNamespace; gets: () => number } {
   let gets = 0
   const kv = new Proxy(env.ARTICLES, {
@@ -68,7 +68,7 @@ test('getArticle() returns the reason why a value is invalid', async () => {
   })
 })
 
-test('listArticleKeys() pages through a day', async () => {
+test('listArticleKeys() paginates the keys of a day', async () => {
   await store('2020-01-04', ['a', 'b', 'c'])
   const first = await listArticleKeys(env.ARTICLES, '2020-01-04', { cursor: null, limit: 2 })
   expect(first.keys).toEqual(['article/2020-01-04/a', 'article/2020-01-04/b'])
@@ -146,7 +146,7 @@ test('collectArticles() does not read skipped articles', async () => {
   expect(operations).toBe(2)
 })
 
-test('collectArticles() needs only one list call to find out that a window is empty', async () => {
+test('collectArticles() needs only one list call for an empty window', async () => {
   expect(
     await collectArticles(env.ARTICLES, { from: '1999-01-01', to: '1999-01-31', skip: nothing }),
   ).toEqual({
@@ -183,7 +183,7 @@ test('collectArticles() rejects each invalid value with its key and reason, and 
   })
 })
 
-test('collectArticles() halves a group of values that is too large for one answer', async () => {
+test('collectArticles() splits a bulk get whose response would be too large', async () => {
   await store('2024-03-01', numbered(40))
   const { kv, gets } = faulty((keys) =>
     keys.length > 10 ? 'KV GET_BULK failed: 413 Payload Too Large' : null,
@@ -198,7 +198,7 @@ test('collectArticles() halves a group of values that is too large for one answe
   expect(gets()).toBe(8)
 })
 
-test('collectArticles() retries when KV fails occasionally', async () => {
+test('collectArticles() retries after temporary KV failures', async () => {
   await store('2024-04-01', numbered(3))
   let left = 2
   const { kv } = faulty(() => (left-- > 0 ? 'KV GET failed: 500 Internal Server Error' : null))
@@ -206,7 +206,7 @@ test('collectArticles() retries when KV fails occasionally', async () => {
   expect(articles).toHaveLength(3)
 })
 
-test('collectArticles() rejects only the value that KV cannot read', async () => {
+test('collectArticles() rejects only the value that KV fails to return', async () => {
   await store('2024-05-01', numbered(100))
   const bad = 'article/2024-05-01/n00042'
   const { kv } = faulty((keys) => (keys.includes(bad) ? 'KV GET failed: 500 Internal Server Error' : null))
@@ -232,14 +232,14 @@ test('collectArticles() makes a limited number of calls when KV always fails', a
   expect(gets()).toBeLessThan(300)
 })
 
-/** Returns an article with the given time of publication and length of text. */
+/** Returns an article with the given publication time and text length. */
 const published = (publishedAt: string, characters: number, character = 'x') =>
   aValue({
     publishedAt,
     blocks: [{ kind: 'paragraph', text: character.repeat(characters) }],
   })
 
-test('collectArticles() keeps the newest articles that fit, and reports the others with a reason', async () => {
+test('collectArticles() keeps the newest articles within the budget, and reports the others with a reason', async () => {
   const times = ['06:00', '03:00', '05:00', '04:00']
   for (const [index, time] of times.entries()) {
     await store('2024-07-01', [`a${index}`], published(`2024-07-01T${time}:00Z`, 100))
@@ -259,7 +259,7 @@ test('collectArticles() keeps the newest articles that fit, and reports the othe
   expect(bySize.articles.map(({ id }) => id)).toEqual(['a0', 'a2', 'a3'])
 })
 
-test('collectArticles() does not read the oldest days of a window that is far too large', async () => {
+test('collectArticles() does not read the oldest days of a window that far exceeds the budget', async () => {
   await store('2024-07-11', numbered(30))
   await store('2024-07-12', numbered(10))
   const window = { from: '2024-07-11', to: '2024-07-12', skip: nothing }
@@ -275,7 +275,7 @@ test('collectArticles() does not read the oldest days of a window that is far to
   expect(gets()).toBe(2)
 })
 
-test('collectArticles() stops reading when there is far more text than fits', async () => {
+test('collectArticles() stops reading when the text far exceeds the budget', async () => {
   await store('2024-07-21', numbered(60), published('2024-07-21T06:00:00Z', 1000))
   const { kv, gets } = faulty(() => null)
   const window = { from: '2024-07-21', to: '2024-07-21', skip: nothing }
@@ -284,7 +284,7 @@ test('collectArticles() stops reading when there is far more text than fits', as
   expect({ kept: articles.length, leftOut: leftOutKeys.length }).toEqual({ kept: 1, leftOut: 59 })
 })
 
-test('collectArticles() cuts off long articles, and reports which ones', async () => {
+test('collectArticles() truncates long articles, and reports their keys', async () => {
   await store('2024-08-01', ['short'])
   await store('2024-08-01', ['long'], published('2024-08-01T06:00:00Z', 30_000, 'ж'))
   const text = `${'A line of it that is different from the others. '.repeat(20_000)}`
@@ -306,7 +306,7 @@ test('collectArticles() cuts off long articles, and reports which ones', async (
   ])
 })
 
-test('collectArticles() requests fewer values at a time if they are long', async () => {
+test('collectArticles() requests fewer values at a time if the values are long', async () => {
   await store('2024-09-01', numbered(40), published('2024-09-01T06:00:00Z', 900_000))
   const sizes: number[] = []
   const { kv } = faulty((keys) => {

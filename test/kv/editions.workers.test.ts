@@ -14,7 +14,7 @@ test('getEditions() reads a hundred editions at a time, in the given order, and 
   expect(groups.flat()).toEqual(days)
 })
 
-test('getEdition() refuses an edition that an earlier version stored with only the id of its lead', async () => {
+test('getEdition() rejects an edition that an earlier version stored with only the id of its lead', async () => {
   await env.EDITIONS.put(
     'edition/2026-01-02',
     JSON.stringify({ ...aDigest({ day: '2026-01-02' }), lead: 'quay' }),
