@@ -1,5 +1,5 @@
-// Decides what Resend's response proves about the posted letters. See
-// https://resend.com/docs/api-reference/errors
+// Decides what Resend's response proves about the posted letters.
+// See https://resend.com/docs/api-reference/errors
 import { MS_PER_SECOND } from '../calendar/clock.ts'
 
 /** Resend's parsed response to a call. */

@@ -6,22 +6,22 @@ import { MS_PER_DAY } from '../calendar/clock.ts'
 export type Budget = { articles: number; characters: number }
 
 /**
- * Maximum number of characters kept of an article's text. Grouping, ranking and summaries read even fewer.
+ * Maximum number of characters kept from an article's text. Grouping, ranking and summaries read even fewer.
  */
 export const ARTICLE_CHARACTERS = 20_000
 /** Budget for the largest day that fits into the Worker's 128 MB of memory, with room to spare. */
 const FULL_BUDGET: Budget = { articles: 10_000, characters: 80_000_000 }
 /**
- * Number of cut-off attempts after which the budget is halved. A single attempt may be cut off by a
- * deployment or an eviction.
+ * Number of interrupted attempts after which the budget is halved. A deployment or an eviction can interrupt
+ * a single attempt.
  */
 const PATIENCE = 2
 /** Maximum number of times the budget is halved. */
 const MOST_HALVINGS = 6
 
 /**
- * Returns the budget of the next attempt to compose a digest. The budget is halved after two attempts that never
- * finished, and again after each further one.
+ * Returns the budget for the next attempt to compose a digest. The budget is halved after two interrupted
+ * attempts, and again after each further one.
  */
 export function budgetAfter(unfinishedAttempts: number): Budget {
   const halvings = Math.min(MOST_HALVINGS, Math.max(0, unfinishedAttempts - PATIENCE + 1))
@@ -33,8 +33,8 @@ export function budgetAfter(unfinishedAttempts: number): Budget {
 }
 
 /**
- * Cuts an article's text off at {@link ARTICLE_CHARACTERS}, within a block if necessary. Returns the same article if it
- * is shorter.
+ * Truncates an article's text to {@link ARTICLE_CHARACTERS} characters, within a block if necessary. Returns
+ * the same article if its text is short enough.
  */
 export function shortenArticle(article: Article): Article {
   let left = ARTICLE_CHARACTERS
@@ -69,8 +69,8 @@ export function chooseNewest(
 }
 
 /**
- * Returns the number of characters in an article. A block with characters beyond Latin-1 counts double, because V8
- * then stores all its characters in two bytes each.
+ * Returns the size of an article as a number of characters. A block with characters beyond Latin-1 counts
+ * double, because V8 then stores all its characters in two bytes each.
  */
 export function weigh({ title, blocks }: Article): number {
   return blocks.reduce(
@@ -82,8 +82,8 @@ export function weigh({ title, blocks }: Article): number {
 const BEYOND_LATIN_1 = /[\u0100-\uffff]/
 
 /**
- * Returns when an article appeared, as a Unix timestamp in milliseconds, but at most the end of the day on
- * which it was stored.
+ * Returns when an article was published, as a Unix timestamp in milliseconds, or the end of the day on which
+ * it was stored if that is earlier. An article without a date counts as published at noon of that day.
  */
 function timeOf({ publishedAt, day }: Article): number {
   const stored = Date.parse(`${day}T00:00:00Z`)

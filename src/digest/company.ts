@@ -1,12 +1,12 @@
-// Counts the company of a story: other stories of the day that name the same people and places. A subject with many
+// Counts how many other stories of the day name the same people and places as a story. A subject with many
 // stories is prominent.
 import { wordsOf } from '../themes/language/words.ts'
 import { cleanTitle } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 
 /**
- * Maximum number of stories that may share a name. Comparing the stories of a more frequent name would take
- * quadratic time and say little.
+ * Maximum number of stories that may share a name. More frequent names are ignored, because comparing their
+ * stories would take quadratic time and say little.
  */
 const MOST_SHARED = 200
 const NAME = /\p{Lu}[\p{L}\p{N}]+/gu
@@ -39,7 +39,8 @@ export function countCompany(stories: readonly Story[]): number[] {
 }
 
 /**
- * Returns the folded capitalised words of a headline, except its first word and words of up to two letters.
+ * Returns a headline's capitalised words in folded form, except the first word and words of up to two
+ * letters.
  */
 function namesOf(story: Story): Set<string> {
   const best = story.articles[0]

@@ -29,7 +29,7 @@ export type ComposeOptions = {
   day: string
   /** BCP 47 tag of the publication. */
   language: string
-  /** The current time, by which the freshness of articles is measured. */
+  /** The current time, from which the freshness of articles is measured. */
   now: Date
   limits: Limits
   /** The operator's themes. By default, the eight built-in themes. */
@@ -51,13 +51,13 @@ export type ComposedEdition = {
   sentStories: SentStory[]
 }
 
-/** Maximum number of stories in brief, including the lead. */
+/** Maximum number of stories in "In brief", counting the lead. */
 const BRIEF_STORIES = 6
 /** Minimum number of publishers that must report the lead, unless the rules allow any story to lead. */
 const LEAD_PUBLISHERS = 2
 /**
- * Minimum number of news stories on a day whose best story leads even if no two publishers report the same
- * event. A single publisher has no lead by default, however much it publishes.
+ * Minimum number of news stories on a day for the best one to lead even if no two publishers report the same
+ * event. With a single publisher, there is no lead by default.
  */
 const LONG_DAY = 10
 
@@ -152,8 +152,8 @@ function leadOf(
 
 /**
  * Returns the index of the best story that can lead, or -1 if none can. Publishers of the same text count as
- * one, unless no story of the day would then have enough publishers. If none has even so, the best story of a
- * long day leads.
+ * one, unless no story of the day would then have enough publishers. If no story has enough publishers either
+ * way, the best story of a day with many stories leads.
  */
 function placeOfLead(
   included: readonly Selection[],
@@ -174,7 +174,7 @@ function placeOfLead(
   return (best ?? lone)?.place ?? -1
 }
 
-/** Lists the ids of the stories in brief. There are at most six, including the lead. */
+/** Lists the ids of the stories in "In brief". There are at most six, counting the lead. */
 function briefOf(byImportance: readonly EditionStory[], lead: LeadStory | null | undefined): string[] {
   if (byImportance.length < LEAST_FOR_BRIEF) return []
   return byImportance.slice(lead ? 1 : 0, BRIEF_STORIES).map(({ id }) => id)

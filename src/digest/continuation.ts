@@ -12,7 +12,7 @@ import { findNews } from './news.ts'
 import type { PublisherGroups } from './rank.ts'
 import { publishersOf, rarityOf, type SentStory, termsOf } from './sent-story.ts'
 
-/** Minimum similarity, as a cosine over terms, at which a story continues an earlier one. */
+/** Minimum cosine similarity of terms at which a story continues an earlier one. */
 const CONTINUES = 0.24
 /**
  * Minimum similarity at which a story without news is a repeat. A less similar story may be about another
@@ -21,7 +21,7 @@ const CONTINUES = 0.24
 const REPEATS = 0.37
 /**
  * Minimum number of distinctive words that a story must share with the one it continues, and the similarity
- * from which fewer words are enough. In a sports club's news, any two stories may share the name of the next
+ * above which fewer words are enough. For example, any two stories about a sports club may name its next
  * opponent.
  */
 const SHARED_WORDS = 3
@@ -29,9 +29,12 @@ const SURE = 0.5
 /** Maximum number and share of sent stories that may contain a distinctive word. The higher limit applies. */
 const DISTINCTIVE_STORIES = 2
 const DISTINCTIVE_SHARE = 0.08
-/** Maximum number of a story's titles to compare with a sent headline to recognise twin events. */
+/**
+ * Maximum number of a story's titles that are compared with a sent headline to recognise a similar event
+ * elsewhere.
+ */
 const COMPARED_TITLES = 5
-/** Weight of the background frequencies, as a number of remembered stories. */
+/** Weight of the background frequencies, expressed as a number of remembered stories. */
 const PRIOR_STORIES = 10
 
 /**
@@ -49,11 +52,11 @@ type Weights = Readonly<Record<string, number>>
 /**
  * Prepares the sent stories for comparison, and returns a function that finds how a story relates to them.
  *
- * A story continues the most similar sent story if the two are similar enough and share several distinctive words.
- * Words in many sent stories hardly count. A twin event, whose headline differs only in its names, is new, and so is
- * the next instalment of a column. A continuing story is an update if it contains news that the similar stories did not
- * have; see `findNews`. A title without a text that adds only a number is new. Otherwise, the story is a repeat if it is
- * very similar, and new if it is not.
+ * A story continues the most similar sent story if the two are similar enough and share several distinctive
+ * words. Words that occur in many sent stories hardly count. A similar event, whose headline differs only in
+ * its names, is new, and so is the next instalment of a column. A continuing story is an update if it
+ * contains news that the similar stories did not have; see `findNews`. A story without text whose titles add
+ * only numbers is new. Any other story without news is a repeat if it is very similar, and otherwise new.
  *
  * @param earlier Stories of recent days, in any order.
  */
@@ -95,12 +98,15 @@ export function continuationFinder(
   }
 }
 
-/** Returns whether a story is a title without a text that adds only a number. It may be about something else. */
+/** Returns whether a story has no text and adds only numbers. Such a story may be about something else. */
 function isDoubtful({ articles }: Story, news: readonly string[]): boolean {
   return articles.every(({ blocks }) => blocks.length === 0) && news.every((fact) => /^\d/.test(fact))
 }
 
-/** Returns a function that recognises sent stories about a twin event, such as yesterday's earthquake elsewhere. */
+/**
+ * Returns a function that recognises sent stories about a similar event, such as yesterday's earthquake
+ * elsewhere.
+ */
 function twinFinder(story: Story, terms: Weights): (sent: SentStory) => boolean {
   const titles = story.articles.slice(0, COMPARED_TITLES).map(cleanTitle)
   const text = titles.join(' ')
@@ -114,7 +120,7 @@ function twinFinder(story: Story, terms: Weights): (sent: SentStory) => boolean 
   }
 }
 
-/** Sorts the more similar story first, then the later one, then the one with the lower ID. */
+/** Sorts by similarity in descending order, then by day with the latest first, then by ID. */
 function mostAlikeFirst(a: Alike, b: Alike): number {
   if (a.likeness !== b.likeness) return b.likeness - a.likeness
   if (a.of.day !== b.of.day) return a.of.day > b.of.day ? -1 : 1
@@ -145,7 +151,7 @@ function weigher(frequencies: ReadonlyMap<string, number>, stories: number): (te
     )
 }
 
-/** The remembered stories that contain a term, by index, with its weight in each. */
+/** Inverted index that maps each term to the remembered stories that contain it, with its weight in each. */
 type Postings = ReadonlyMap<string, readonly (readonly [place: number, weight: number])[]>
 
 function postingsOf(remembered: readonly Weights[]): Postings {

@@ -18,7 +18,9 @@ export const NewCorrection = z
   .discriminatedUnion(
     'kind',
     [
-      /** Replaces the headline of a story, its summary, or both. An empty text removes the summary. */
+      /**
+       * Replaces the headline of a story, its summary, or both. An empty summary removes the existing one.
+       */
       z.strictObject({
         kind: z.literal('amend-story'),
         story,
@@ -29,8 +31,8 @@ export const NewCorrection = z
       /** Removes a story. */
       z.strictObject({ kind: z.literal('take-down'), story, note }),
       /**
-       * Replaces the subject of the edition, its introduction, or both. An empty text removes the
-       * introduction.
+       * Replaces the subject of the edition, its introduction, or both. An empty introduction removes the
+       * existing one.
        */
       z.strictObject({
         kind: z.literal('amend-edition'),

@@ -15,7 +15,7 @@ export type Decisions = {
 /** A current edit and its story, or null if the edit concerns the whole digest. */
 type Decided = { edit: Edit; story: Story | null }
 
-/** Collects the decisions on these stories. Splits, merges and moves have already been applied. */
+/** Collects editors' decisions on the given stories. Splits, merges and moves have already been applied. */
 export function readDecisions(stories: readonly Story[], edits: readonly Edit[]): Decisions {
   const latest = new Map<string, Decided>()
   const effects: EditEffect[] = []
@@ -51,8 +51,8 @@ const replaced = ({ edit, story }: Decided, by: Edit) =>
   effectOf(edit, 'replaced', `edit ${by.id} replaces this edit`, story)
 
 /**
- * Returns what an edit changes. Edits that drop, include or pin a story all change its fate, so the latest of
- * them counts.
+ * Returns which property an edit changes. Edits that drop, include or pin a story all change its fate, so
+ * only the latest of them counts.
  */
 function matterOf({ kind }: Edit): string {
   return kind === 'drop' || kind === 'include' || kind === 'pin' ? 'fate' : kind

@@ -12,8 +12,8 @@ type Regrouped = { stories: Story[]; effects: EditEffect[] }
 type Of<K extends StoryEdit['kind']> = Extract<StoryEdit, { kind: K }>
 
 /**
- * Returns the story that contains most of the named articles. Of equally good stories, returns the one with
- * the first named article. Returns null if no story contains any of them.
+ * Returns the story that contains the most of the named articles. In a tie, returns the story whose article
+ * is named first. Returns null if no story contains any of the articles.
  */
 export function findStory(stories: readonly Story[], keys: readonly string[]): Story | null {
   const places = new Map(keys.map((key, place) => [key, place]))
@@ -29,7 +29,7 @@ export function findStory(stories: readonly Story[], keys: readonly string[]): S
   return best?.story ?? null
 }
 
-/** Applies splits, merges and moves, oldest first. An article stays in exactly one story. */
+/** Applies splits, merges and moves, oldest first. Every article remains in exactly one story. */
 export function regroupStories(
   grouped: readonly Story[],
   edits: readonly Edit[],
@@ -114,7 +114,7 @@ function move(stories: readonly Story[], edit: Of<'move'>, themes: readonly Them
   }
 }
 
-/** Explains why an edit has no effect after its articles have left the digest. */
+/** Reason why an edit has no effect after its articles have left the digest. */
 export const GONE = 'none of its articles is in this digest'
 
 export const quoted = (story: Story) => `“${headlineOf(story)}”`
@@ -134,7 +134,10 @@ const unchanged = (
   story: Story | null = null,
 ): Regrouped => ({ stories: [...stories], effects: [effectOf(edit, result, reason, story)] })
 
-/** Returns a story with these articles. A copy counts as a copy only if the story also contains its original. */
+/**
+ * Returns a story with these articles. An article counts as a copy only if the story also contains its
+ * original.
+ */
 function withArticles(story: Story, articles: Article[]): Story {
   const keys = new Set(articles.map(({ key }) => key))
   const copies = Object.entries(story.copies).filter((pair) => pair.every((key) => keys.has(key)))

@@ -1,4 +1,4 @@
-// Applies editors' decisions to drop, include or pin stories to the selection.
+// Applies editors' decisions to drop, include or pin stories.
 import type { StoryChanges } from './edits.ts'
 import type { RankedStory } from './rank.ts'
 import type { Selection } from './select.ts'

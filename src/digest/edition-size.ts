@@ -9,7 +9,7 @@ import type { PresentedStory } from './present.ts'
 export const MAX_STORIES_BYTES = 900_000
 
 /**
- * Removes lists of further publishers, starting with the least important story, until the stories fit.
+ * Removes the lists of other publishers, starting with the least important story, until the stories fit.
  *
  * @param stories Stories, most important first.
  */

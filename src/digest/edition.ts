@@ -38,15 +38,15 @@ export type EditionTheme = ThemeName & { stories: EditionStory[] }
 export type LeadStory = EditionStory & { theme: ThemeName }
 
 /**
- * The stories of a day, arranged in themes. An edition contains everything that readers see of a day. It is
- * stored, sent as letters and shown on the web.
+ * A day's stories, arranged by theme. An edition contains everything that readers see of the day's digest. It
+ * is stored, sent as letters and shown on the web.
  */
 export type Edition = {
   /** `YYYY-MM-DD` in the publication's time zone. */
   day: string
   /** BCP 47 tag of the publication. */
   language: string
-  /** The lines that an inbox shows. A long subject is cut, and the preheader then continues it. */
+  /** The lines that an inbox shows. A long subject is truncated, and the preheader then continues it. */
   subject: string
   preheader: string
   /** The headline and description in full, for places with more room. Absent in older stored editions. */
@@ -129,9 +129,9 @@ export type Explanation = {
   stories: ConsideredStory[]
   articles: ConsideredArticle[]
   rejected: { key: string; reason: string }[]
-  /** Articles that did not fit into one digest, by reason. */
+  /** Articles that were left out or shortened, by reason. */
   leftOut?: LeftOut[]
-  /** Sources whose articles have impossible dates or no text. */
+  /** Sources whose articles have impossible dates, or a paywall or notice instead of text. */
   warnings?: SourceWarning[]
   /** Effects of the edits, oldest first. */
   edits?: EditEffect[]
@@ -141,6 +141,6 @@ export type Explanation = {
 export type LeftOut = {
   reason: string
   articles: number
-  /** KV keys of these articles, at most 100. */
+  /** Keys of these articles. The list may be incomplete. */
   keys: string[]
 }

@@ -27,7 +27,7 @@ export const EDIT_KINDS = [
 const KINDS_EXPECTED = `should be one of ${EDIT_KINDS.join(', ')}`
 /** Maximum number of articles that one edit may name. */
 const MOST_ARTICLES = 100
-/** Last place in a theme to which a story can be pinned. */
+/** Highest position in a theme to which a story can be pinned. */
 const LAST_PLACE = 200
 /** Maximum length of an article's key, in characters. KV does not allow longer keys. */
 const LONGEST_KEY = 512
@@ -49,7 +49,9 @@ const articlesFrom = (least: number) =>
     .max(MOST_ARTICLES, `should name at most ${MOST_ARTICLES} articles`)
     .transform((keys) => [...new Set(keys)])
 
-/** Returns the schema of a text that has from `least` to `most` characters. Line breaks become spaces. */
+/**
+ * Returns the schema of a text with a length from `least` to `most` characters. Line breaks become spaces.
+ */
 export const lineUpTo = (most: number, least = 1) =>
   z
     .string({ error: 'should be a text' })

@@ -6,7 +6,7 @@ import { listStories } from './headed-stories.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { Selection } from './select.ts'
 
-/** First words of the reasons why the edition of a day is empty. */
+/** Prefixes of the reasons why a day's edition is empty. */
 const NO_ARTICLES = 'no articles'
 const NOTHING_NEW = 'nothing new'
 

@@ -1,6 +1,6 @@
 // Defines readers' feedback on an edition. All readers get the same links, so nobody can tell who answered.
 
-/** The two possible answers, as they are named in links and in the database. */
+/** The two possible ratings, as they are named in links and in the database. */
 export const OPINIONS = ['good', 'not-for-me'] as const
 export type Opinion = (typeof OPINIONS)[number]
 
@@ -8,7 +8,7 @@ export type Opinion = (typeof OPINIONS)[number]
 export const LONGEST_COMMENT = 300
 
 /**
- * The number of times that each answer was given to an edition, and readers' comments. Times are as a Unix
+ * Number of times that each rating was given to an edition, and readers' comments. Times are as a Unix
  * timestamp in milliseconds.
  */
 export type Feedback = {

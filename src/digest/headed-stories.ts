@@ -2,7 +2,7 @@
 import type { Edition, EditionStory, ThemeName } from './edition.ts'
 
 /**
- * Minimum number of stories for which an edition has a list in brief. In a shorter edition, the list would
+ * Minimum number of stories for an edition to have an "In brief" list. In a shorter edition, the list would
  * not save time.
  */
 export const LEAST_FOR_BRIEF = 6

@@ -6,11 +6,17 @@ import type { Story } from '../themes/story.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'
 import type { SentStory } from './sent-story.ts'
 
-/** Similarity of two stories from which the label that they share is a topic, not the name of a column. */
+/**
+ * Minimum similarity of two stories at which their shared label counts as a topic rather than the name of a
+ * column.
+ */
 const MOST_SIMILAR = 0.26
 /** Maximum length of a label before a colon, in characters. */
 const LONGEST_LABEL = 40
-/** Minimum number of earlier days on which a publisher used a label that is the name of a column. */
+/**
+ * Minimum number of earlier days on which a publisher must have used a label for it to count as the name of a
+ * column.
+ */
 const COLUMN_DAYS = 3
 /** Matches names of days and months, which change from one instalment to the next. */
 const DATES =
@@ -54,9 +60,9 @@ function labelOf(title: string): string | null {
 
 /**
  * Returns the keys of articles that are another instalment of a column. The title of such an article differs
- * from the title of an earlier story only in numbers and dates, or its label has another number, such as
- * `Episode 12:`. The earlier story had no other publisher. An article also counts if its publisher used the
- * label on several earlier days.
+ * from the title of an earlier story only in numbers and dates, or its label only in a number, such as
+ * `Episode 12:`. An article also counts if its publisher used the label on several earlier days. Earlier
+ * stories with several publishers are ignored.
  */
 export function findColumns(
   articles: readonly Article[],

@@ -20,9 +20,9 @@ const KIND_SHARE = 0.15
 const SHOWN_NEWS = 4
 
 /**
- * Returns the news in a story, compared with the sent stories. The list is empty if the story adds nothing.
- * News is a new kind of event in a title (such as a verdict), two new facts that several titles share, or a
- * new number, but not a year, in a story with few titles. New publishers do not count as news.
+ * Returns what a story adds to the sent stories, or an empty list if it adds nothing. A new kind of event in
+ * a title (such as a verdict) counts as news, and so do two new facts that several titles share. In a story
+ * with few titles, a new number counts as news unless it is a year. New publishers do not count as news.
  */
 export function findNews(story: Story, sent: readonly SentStory[]): string[] {
   const titles = story.articles.length

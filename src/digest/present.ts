@@ -12,8 +12,8 @@ import type { Selection } from './select.ts'
 import { findTopics } from './topics.ts'
 
 /**
- * Maximum number of further publishers to name for a story. It is limited because an edition is a single value in
- * the database.
+ * Maximum number of other publishers listed for a story. It is limited because an edition is a single value
+ * in the database.
  */
 const MOST_ALSO = 100
 
@@ -21,7 +21,7 @@ const MOST_ALSO = 100
 export type PresentedStory = { story: Story; shown: EditionStory }
 
 /**
- * Returns the stories as readers see them, in their order.
+ * Returns the stories as readers see them, in the given order.
  *
  * @param edited Editors' changes, by the ID of the story, and the language in which editors write.
  */
@@ -50,7 +50,8 @@ export function presentStories(
 }
 
 /**
- * Returns the themes that have a story. Places the stories of a topic together, at the position of the best one.
+ * Returns the themes that have stories. Places the stories of a topic together, at the position of the best
+ * one.
  *
  * @param changes Editors' changes, by the ID of the story. A pinned story appears apart from its topic.
  */

@@ -10,16 +10,13 @@ import type { Score } from './edition.ts'
 
 /** Weight of each part of the score. Every part is between 0 and 1. */
 export const SCORE_WEIGHTS = { publishers: 0.5, freshness: 0.2, prominence: 0.2, length: 0.1 } as const
-/**
- * Number of publishers from which a story gets the full score for publishers. A story with a single publisher
- * gets 0.
- */
+/** Minimum number of publishers for the full publisher score. A story with a single publisher gets 0. */
 const FULL_PUBLISHERS = 128
-/** Age at which the freshness of a report has fallen to half, in hours. */
+/** Half-life of a report's freshness, in hours. */
 const HALF_LIFE_HOURS = 12
 /** Freshness of a report without a date. */
 const UNDATED_FRESHNESS = 0.5
-/** Number of other stories about the same names from which a story gets the full score for prominence. */
+/** Minimum number of other stories about the same names for the full prominence score. */
 const FULL_COMPANY = 8
 /** Number of words in the longest report from which a story gets the full score for length. */
 const FULL_WORDS = 800
@@ -29,7 +26,7 @@ const FULL_WORDS = 800
  */
 export type PublisherGroups = Readonly<Record<string, string>>
 
-/** Factors for the scores of publishers, by their names as in `source` but ignoring case. */
+/** Score multipliers for publishers, by their names as in `source` but ignoring case. */
 export type PublisherWeights = Readonly<Record<string, number>>
 
 export type RankOptions = {

@@ -8,7 +8,7 @@ export type FoundHeadline = { day: string; id: string; title: string; theme: str
 /** Maximum length of a query, in characters. The rest is ignored. */
 export const MAX_QUERY = 100
 
-/** Removes case, accents and marks, so that `Écoles` and `ecoles` match. */
+/** Removes case, accents and other marks, so that `Écoles` and `ecoles` match. */
 const folded = (text: string) =>
   text
     .normalize('NFKD')
@@ -27,7 +27,7 @@ export function headlinesOf(edition: Edition): FoundHeadline[] {
 
 const wordsIn = (query: string) => folded(query.slice(0, MAX_QUERY)).split(/\s+/u).filter(Boolean)
 
-/** Lists the headlines that contain every word of the query, in their given order. */
+/** Lists the headlines that contain every word of the query, in the given order. */
 export function searchHeadlines(headlines: readonly FoundHeadline[], query: string): FoundHeadline[] {
   const words = wordsIn(query)
   if (words.length === 0) return []
@@ -44,7 +44,7 @@ export type MarkedText = { text: string; isMatch: boolean }
 export function markMatches(title: string, query: string): MarkedText[] {
   const characters = [...title]
   const plain = characters.map(folded)
-  // Position in the original headline for each unit of the folded headline.
+  // Position in the original headline for each UTF-16 code unit of the folded headline.
   const places = plain.flatMap((text, place) => Array<number>(text.length).fill(place))
   const headline = plain.join('')
   const matches = new Set<number>()

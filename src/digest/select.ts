@@ -26,13 +26,13 @@ export type Selection = {
 }
 
 /**
- * Selects stories: first stories that two or more publishers report, then single reports, then columns and
- * items that are not news, each by score. Stories are included while there is room in the edition, in their
- * themes, and for the publishers of their headlines. The limit of a theme applies only while other themes
- * have stories; after that, full themes fill the remaining room. The theme `more` has no limit. By default,
- * stories that continue a recent one without news are left out, and so are items that are not news. If the
- * publisher of a story's best article has reached its limit of headlines, the best article of another
- * publisher supplies the headline. One publisher's limit therefore never excludes a story that others report.
+ * Selects stories within the limits of the edition, its themes and its publishers. Stories with two or more
+ * publishers come first, then single reports, then columns and items that are not news, each group by score.
+ *
+ * A theme's limit applies only while other themes have stories. After that, full themes fill the remaining
+ * room. The theme `more` has no limit. If the publisher of a story's best article has reached its limit of
+ * headlines, the best article of another publisher supplies the headline. By default, items that are not news
+ * and stories that repeat a recent one are left out.
  *
  * @param earlier Stories sent in recent days.
  * @returns A decision on each story, in the order of selection.
@@ -57,7 +57,7 @@ export function selectStories(
   const counts = new Map<ThemeId, number>()
   let total = 0
 
-  /** Decides on a story. Returns undefined while the story has to wait for other themes. */
+  /** Decides whether to include a story. Returns undefined while the story has to wait for other themes. */
   const decide = (candidate: RankedStory, isLimited: boolean): Selection | undefined => {
     const leaveOut = (reason: string): Selection => ({ ranked: candidate, included: false, reason })
     const { theme, recurring } = candidate.story
@@ -123,8 +123,8 @@ function headlinesWithin(
   const isFull = (voice: string) => !isAlone && (counts.get(voice) ?? 0) >= most
   return {
     /**
-     * Returns the story with a headline from a publisher that has not reached its limit, or null if all the
-     * story's publishers have.
+     * Returns the story with a headline from a publisher that has not reached its limit, or null if there is
+     * no such publisher.
      */
     find(story: Story): { story: Story; note: string } | null {
       const [best] = story.articles

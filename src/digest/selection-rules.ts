@@ -1,10 +1,10 @@
-// Defines the rules for selecting stories that an operator can change.
+// Defines the selection rules that an operator can change.
 
-/** Says which stories that continue a sent one appear: stories with news, all of them, or none. */
+/** Options for stories that continue a sent one: include those with news, all of them, or none. */
 export const REPEAT_RULES = ['news', 'all', 'none'] as const
-/** Says which story leads: the best one from two or more publishers, the best one, or none. */
+/** Options for the lead story: the best story from two or more publishers, the best story, or none. */
 export const LEAD_RULES = ['two_publishers', 'best', 'none'] as const
-/** Says whether horoscopes, puzzles, quizzes and advertising are left out or come last. */
+/** Options for horoscopes, puzzles, quizzes and advertising: leave them out or put them last. */
 export const NOT_NEWS_RULES = ['out', 'last'] as const
 
 export type SelectionRules = {

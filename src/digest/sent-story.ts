@@ -1,5 +1,5 @@
-// Defines the record of a sent story, by which the story is recognised on later days. The record is small and
-// does not contain the text.
+// Defines the record of a sent story, which is used to recognise the story on later days. The record is small
+// and does not contain the text.
 import type { Article } from '../articles/article.ts'
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { stem } from '../themes/language/stem.ts'
@@ -20,7 +20,7 @@ const PUBLISHERS = 200
 const ARTICLES = 5
 const TEXT_CHARACTERS = 1200
 const TITLE_WEIGHT = 2
-/** Maximum number of numerals to remember from a story's openings. */
+/** Maximum number of numbers to remember from the openings of a story's articles. */
 const NUMBERS = 80
 /** Number of characters of each opening to search for kinds of events. */
 const EVENT_CHARACTERS = 400
@@ -115,12 +115,12 @@ export function publishersOf(story: Story, publisherGroups: PublisherGroups | un
   return [...names.values()]
 }
 
-/** Returns the logarithm of a stem's rarity in everyday news. */
+/** Returns the inverse document frequency of a stem in everyday news, as a logarithm. */
 export function rarityOf(term: string): number {
   return Math.log((BACKGROUND_DOCUMENTS + 1) / (documentFrequency(term) + 1))
 }
 
-/** Returns the stems of a text without stop words. */
+/** Returns the stems of a text's words, without stop words. */
 export function stemsOf(article: Article, text: string): string[] {
   const words = wordsOf(text)
   const language = detectLanguage(article.language, words, text)

@@ -8,7 +8,7 @@ import type { EditionTexts } from './edits.ts'
 
 /** Maximum length of a subject, in characters. */
 const MAX_SUBJECT = 60
-/** Minimum length of a cut subject, in characters. It is about as much as phones show. */
+/** Minimum length of a truncated subject, in characters. Phones show about this many. */
 const GIST = 35
 /**
  * Minimum length of a preheader, in characters. After a shorter one, email clients show the beginning of the
@@ -18,7 +18,9 @@ const MIN_PREHEADER = 85
 /** Maximum length of a preheader, in characters. */
 const MAX_PREHEADER = 110
 const SEPARATOR = ' · '
-/** Minimum share of a text's content words that were used before for the text to count as a repeat. */
+/**
+ * Minimum share of a text's content words that must have been used before for the text to count as a repeat.
+ */
 const REPEATED_SHARE = 0.6
 
 /** The parts of a story that inbox lines use. */
@@ -47,7 +49,7 @@ export function inboxLines(
   return { ...made, ...(written?.preheader !== undefined && { preheader: written.preheader }) }
 }
 
-/** Returns a subject that an editor wrote, with a preheader made for it. */
+/** Returns a subject that an editor wrote, with a generated preheader. */
 function linesBelow(subject: string, stories: readonly InboxStory[]): { subject: string; preheader: string } {
   return { subject, preheader: preheaderOf(subject, '', textsOf(stories)) }
 }
@@ -80,7 +82,7 @@ function linesOf(
   return { subject: line + mark, preheader: preheaderOf(line, rest === '' ? '' : `…${rest}`, more) }
 }
 
-/** Cuts a long headline between words, but not after a function word such as "of". */
+/** Truncates a long headline between words, but not after a function word such as "of". */
 function subjectOf(headline: string, most: number): string {
   const line = cutAtWord(headline, most, GIST)
   if (line === headline) return line
@@ -123,14 +125,14 @@ function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
 }
 
 /**
- * Reduces a subject to letters and digits without case and accents. Readers cannot distinguish subjects that are
- * then equal.
+ * Reduces a subject to letters and digits without case and accents, to find subjects that look the same to
+ * readers.
  */
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
- * Cuts a text to at most `most` characters, including the ellipsis. It cuts between words unless fewer than `least`
- * characters would remain.
+ * Truncates a text to at most `most` characters, including the ellipsis. Cuts between words unless fewer than
+ * `least` characters would remain.
  */
 export function cutAtWord(text: string, most: number, least = most / 2): string {
   if (text.length <= most) return text

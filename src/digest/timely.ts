@@ -1,4 +1,4 @@
-// Leaves out old articles, and reports dates and texts that cannot be right.
+// Leaves out old articles, and reports impossible dates and missing texts.
 
 import type { Article } from '../articles/article.ts'
 import { WALL_NAMES } from '../articles/walls.ts'

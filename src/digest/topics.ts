@@ -26,7 +26,8 @@ const SHARED_BY_TWO = 3
  */
 const STEADY = 0.5
 /**
- * Minimum share of a topic's stories that must have a word next to the label before the word joins the label.
+ * Minimum share of a topic's stories that must have a word next to the label before the word is added to the
+ * label.
  */
 const BESIDE = 0.6
 /** Maximum number of words in a label. */
@@ -53,10 +54,10 @@ type Titled = {
 }
 
 /**
- * Finds the stories of each theme that are about one topic.
+ * Finds groups of stories in each theme that are about the same topic.
  *
- * A topic is a name in the titles of at least three stories that also share another word, or of two stories that share
- * three words. The name with the most stories comes first. A story has at most one topic.
+ * A topic is a name in the titles of at least three stories that also share another word, or of two stories
+ * that share three words. Names with more stories are chosen first. A story has at most one topic.
  *
  * @param stories Stories in the digest's order. The stories of a topic keep this order.
  */

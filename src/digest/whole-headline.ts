@@ -1,4 +1,4 @@
-// Builds an edition's title and description from uncut headlines, for places with more room than an inbox.
+// Builds an edition's headline and description from full headlines, for places with more room than an inbox.
 import type { Edition } from './edition.ts'
 import { listStories } from './headed-stories.ts'
 
@@ -16,7 +16,7 @@ export const nameEdition = (edition: Edition): Edition => ({
 })
 
 /**
- * Returns the stored headline. If none is stored, returns the full headline behind a cut subject, or the
+ * Returns the stored headline. If none is stored, returns the full headline of a truncated subject, or the
  * subject itself.
  */
 export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'lead' | 'themes'>): string {
@@ -29,8 +29,8 @@ export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'l
 }
 
 /**
- * Returns the stored description. If none is stored, returns the uncut headlines of the most important
- * stories after the first, or the preheader if there are no other stories.
+ * Returns the stored description. If none is stored, returns the full headlines of the most important stories
+ * after the first, or the preheader if there are no other stories.
  */
 export function describeEdition(edition: Named): string {
   if (edition.description !== undefined) return edition.description

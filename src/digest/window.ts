@@ -2,13 +2,13 @@
 import { addDays } from '../calendar/clock.ts'
 
 /**
- * Maximum age of the day under which an article is stored, in days. The API rejects older days, and a digest looks
- * back just as far.
+ * Maximum number of days by which an article can arrive late. The API rejects articles for older days, and a
+ * digest looks back equally far.
  */
 export const LATE_DAYS = 2
 /**
- * Maximum number of days that a digest looks back after an outage. Sent stories are remembered equally long,
- * so older ones would be sent again as new.
+ * Maximum number of days that a digest looks back after an outage. Sent stories are remembered for the same
+ * period, so older stories would be sent again as new.
  */
 export const MOST_DAYS_BACK = 7
 
