@@ -3,7 +3,7 @@ import type { ConsentEvidence, LinkAccess } from './access.ts'
 import { addressHashes } from './address-hashes.ts'
 import { type LinkFault, readLink } from './link.ts'
 
-/** Plans the email that asks for confirmation of a new address. Does not reveal whether one is sent. */
+/** Plans a confirmation email for a new address. Does not reveal whether an email is sent. */
 export async function askNewAddress(
   db: D1Database,
   { subscriberId, email }: { subscriberId: string; email: string },
@@ -19,8 +19,8 @@ export async function askNewAddress(
 /**
  * Changes a subscriber's address to the one that a link was sent to. Safe to repeat.
  *
- * @returns Why the address was not changed, or null when it was; `void` if the request is no longer valid,
- * for example because another one replaced it or another subscriber has the address.
+ * @returns Null if the address was changed, otherwise the reason. `void` means that the request is no longer
+ * valid, for example because a newer one replaced it or another subscriber has the address.
  */
 export async function changeAddressByLink(
   { db, linkSecrets }: LinkAccess,

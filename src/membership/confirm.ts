@@ -3,7 +3,7 @@ import type { ConsentEvidence, LinkAccess, Wake } from './access.ts'
 import { type LinkFault, readLink } from './link.ts'
 
 /**
- * Confirms the subscription that a link belongs to, and sends the welcome email. Safe to repeat.
+ * Confirms the subscription that a link belongs to, and plans the welcome email. Safe to repeat.
  *
  * @returns The subscriber's id, or why the link does not work. `used up` means that the subscriber has left,
  * was erased or has changed their address since the link was sent.

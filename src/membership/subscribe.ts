@@ -4,10 +4,11 @@ import type { Wake } from './access.ts'
 import { addressHashes } from './address-hashes.ts'
 
 /**
- * Plans the email that asks to confirm an address, if the limits allow it. The time this takes depends on the address,
- * so web requests must not wait for it. Otherwise the response time would reveal who is subscribed. Logs a failure.
+ * Plans a confirmation email, if the limits allow it. Web requests must not wait for the result, because the
+ * time it takes depends on the address and would reveal whether the address is subscribed. Logs failures
+ * instead of throwing.
  *
- * @param mostPerHour Maximum confirmation emails within an hour, in total.
+ * @param mostPerHour Maximum number of confirmation emails per hour in total.
  */
 export async function subscribe(
   { db, wake }: { db: D1Database } & Wake,

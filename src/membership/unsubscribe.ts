@@ -32,7 +32,7 @@ export async function unsubscribeByAddress(
   return true
 }
 
-/** Plans the email with a link to unsubscribe, if the address is subscribed and the limits allow one. */
+/** Plans an email with an unsubscribe link, if the address is subscribed and the limits allow it. */
 export async function sendLeaveLink(
   { db, wake }: { db: D1Database } & Wake,
   email: string,

@@ -1,4 +1,4 @@
-// Reads what a Resend event says about an address. An event may stop letters but never start them.
+// Interprets Resend's events about an address. An event may stop letters to the address but never start them.
 // See https://resend.com/docs/webhooks/event-types
 import * as z from 'zod'
 import { Email } from './email.ts'
@@ -33,16 +33,16 @@ const MailEvent = z.object({
 /**
  * Parses an event from Resend's webhook.
  *
- * `email.suppressed` counts as a permanent bounce because Resend no longer sends to that address. `email.failed` says
- * nothing about the address, because its cause is our quota or our domain. Delivered, opened and delayed emails change
- * nothing.
+ * `email.suppressed` counts as a permanent bounce because Resend no longer sends to that address.
+ * `email.failed` is ignored, because its cause is our quota or our domain. Events about delivered, opened and
+ * delayed emails have no effect.
  *
  * A Resend account may send letters other than ours, and its webhooks report on all of them. A complaint or a temporary
  * bounce counts only if the letter came from our domain. A permanent bounce always counts, because the address does not
  * exist for us either.
  *
  * @param ownDomain Domain of the publication's sender.
- * @returns Null if the event says nothing against an address or has an unknown shape.
+ * @returns The strike, or null if the event does not count against an address or has an unknown format.
  */
 export function parseStrike(event: unknown, ownDomain: string): Strike | null {
   const parsed = MailEvent.safeParse(event)

@@ -2,18 +2,19 @@
 import { isDay } from '../calendar/clock.ts'
 
 /**
- * Matches a day, or a day with a time and perhaps a zone: ISO 8601, PostgreSQL (`+00`), Ruby (` UTC`) and Go
- * (` +0000 UTC`, with a clock reading after it).
+ * Matches a date with an optional time and time zone, as written in ISO 8601 and by PostgreSQL (`+00`), Ruby
+ * (` UTC`) and Go (` +0000 UTC`, sometimes followed by a monotonic clock reading).
  */
 const TIME =
   /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)(?: ?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)(?: [A-Z]{2,5}| [+-]\d{2,4})?(?: m=\S+)?)?)?$/
 
 /**
- * Parses a time, which is in UTC unless it names an offset. Refuses days in another order, such as
- * 01/03/2025, because they are ambiguous. Also refuses hours with AM or PM, and abbreviations such as EST
- * without an offset.
+ * Parses a time, which is in UTC unless it has an offset. Rejects dates in another order, such as 01/03/2025,
+ * because they are ambiguous. Also rejects times with AM or PM, and abbreviations such as EST without an
+ * offset.
  *
- * @returns Undefined if the text is not such a time.
+ * @returns The time, which is an invalid date if its hour or offset is impossible, or undefined if the text
+ * has another format.
  */
 export function parseConsentTime(text: string): Date | undefined {
   const [, day = '', time = '00:00', zone = 'Z'] = TIME.exec(text.trim()) ?? []

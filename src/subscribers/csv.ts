@@ -1,5 +1,5 @@
-// Reads and writes CSV (RFC 4180). Fields may be separated by characters other than commas, as in files from
-// spreadsheets.
+// Reads and writes CSV (RFC 4180). Fields may be separated by characters other than commas, as in spreadsheet
+// exports.
 
 /** The fields of a record, or the reason why it could not be read. */
 export type CsvRecord = { fields: string[] } | { fault: string }
@@ -8,8 +8,8 @@ export type CsvRecord = { fields: string[] } | { fault: string }
 export type Separator = ',' | ';' | '\t'
 
 /**
- * Matches a field with the separator after it or the end of the record. In a quoted field, two quotes stand
- * for one.
+ * Matches a field up to the next separator or the end of the record. In a quoted field, two quotes stand for
+ * one.
  */
 const FIELDS: Record<Separator, RegExp> = {
   ',': /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y,
@@ -17,7 +17,7 @@ const FIELDS: Record<Separator, RegExp> = {
   '\t': /(?:"((?:[^"]|"")*)"|([^"\t]*))(\t|$)/y,
 }
 
-/** Parses a record from which the line break at the end has been removed. */
+/** Parses a record without its trailing line break. */
 export function parseCsvRecord(record: string, separator: Separator = ','): CsvRecord {
   const fields: string[] = []
   const field = FIELDS[separator]
@@ -42,8 +42,8 @@ export const declaredSeparator = (line: string): Separator | null =>
   (/^"?sep=([,;\t])"?$/i.exec(line.trimStart())?.[1] as Separator | undefined) ?? null
 
 /**
- * Returns the separator between the names of the columns: a comma if the header contains one, or else a
- * semicolon or a tab.
+ * Returns the separator of the column names in a header. It is a comma if the header contains one, otherwise
+ * a semicolon or a tab.
  */
 export const separatorOf = (header: string): Separator =>
   header.includes(',') ? ',' : header.includes(';') ? ';' : header.includes('\t') ? '\t' : ','
@@ -58,12 +58,12 @@ export function formatCsvRecord(fields: readonly string[]): string {
 
 const quote = (field: string) => (/[",]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
 
-/** Matches fields that a spreadsheet runs as a formula. Some spreadsheets also accept the wide forms of the signs. */
+/**
+ * Matches fields that a spreadsheet would treat as a formula. Some spreadsheets also accept full-width signs.
+ */
 const FORMULA = /^'*[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]/
 
-/**
- * Puts an apostrophe in front of a field that looks like a formula, so that spreadsheets treat it as text.
- */
+/** Prefixes a field that looks like a formula with an apostrophe, so that spreadsheets treat it as text. */
 export const toText = (field: string) => (FORMULA.test(field) ? `'${field}` : field)
 
 /** Removes the apostrophe that `toText` added. */
@@ -71,7 +71,7 @@ export const fromText = (field: string) =>
   field.startsWith("'") && FORMULA.test(field) ? field.slice(1) : field
 
 /**
- * Joins items with `|` and escapes this character within items, so that `splitList` returns the same items.
+ * Joins items with `|` and escapes that character within items, so that `splitList` returns the same items.
  */
 export const joinList = (items: readonly string[]) =>
   items.map((item) => item.replace(/[\\|]/g, '\\$&')).join('|')

@@ -13,16 +13,13 @@ const MAX_LOCAL = 64
  * 4.5.3.1.3).
  */
 const MAX_ADDRESS = 254
-/**
- * Maximum number of characters of an address before it is normalised. A domain may be longer in Unicode than
- * in ASCII.
- */
+/** Maximum number of characters in an address before it is normalised, which can shorten its domain. */
 const MAX_READ = 1000
 
 /**
- * Matches words of the characters that RFC 5322 calls atext, joined by single dots. Quoted words are refused,
- * because hardly any provider delivers to them. Words beyond ASCII are refused, because Resend does not send
- * to them.
+ * Matches words of the characters that RFC 5322 calls atext, joined by single dots. Quoted strings are
+ * rejected, because hardly any provider delivers to them. Non-ASCII words are rejected, because Resend does
+ * not send to them.
  */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 /**
@@ -37,9 +34,8 @@ const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[
 const NOT_IN_DOMAIN = /[\s\p{C}/?#:%[\]\\@]/u
 
 /**
- * Parses an address and normalises it: removes surrounding space, and converts the address to lower case and
- * its domain to ASCII (punycode). Dots and plus signs in an address stay, because only the provider knows
- * whether they matter.
+ * Parses and normalises an address. Removes surrounding space, and converts the address to lower case and its
+ * domain to ASCII (Punycode). Keeps dots and plus signs, because only the provider knows whether they matter.
  */
 export const Email = z
   .string(NO_ADDRESS)
@@ -49,8 +45,8 @@ export const Email = z
   .refine(isDeliverable, NO_ADDRESS)
 
 /**
- * Parses an address in a query. A plus sign that was not encoded arrives there as a space, which an address
- * cannot contain.
+ * Parses an address from a query string. An address cannot contain spaces, so a space must be a plus sign
+ * that was not encoded.
  */
 export const QueriedEmail = z
   .string(NO_ADDRESS)
@@ -60,7 +56,7 @@ export const QueriedEmail = z
 function withAsciiDomain(address: string): string {
   const at = address.lastIndexOf('@')
   const domain = address.slice(at + 1)
-  if (at < 1 || NOT_IN_DOMAIN.test(domain)) return '' // an invalid address is refused below
+  if (at < 1 || NOT_IN_DOMAIN.test(domain)) return '' // an invalid address is rejected below
   const host = URL.parse(`http://${domain}`)?.hostname
   return `${address.slice(0, at)}@${host ?? ''}`.toLowerCase()
 }

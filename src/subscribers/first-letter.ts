@@ -2,7 +2,7 @@
 import { addDays, dueAt, localDay, momentOf, weekdayOf } from '../calendar/clock.ts'
 import type { Preferences } from './preferences.ts'
 
-/** Number of days to search for the next letter. They include every weekday. */
+/** Number of days to search for the next letter, which include every weekday. */
 const DAYS_AHEAD = 9
 
 /** The time at which digests are published. `timeZone` is an IANA name. */
@@ -20,7 +20,7 @@ export function firstLetterAt(now: Date, schedule: Publishing, chosen: Chosen): 
   const pausedUntil = chosen.pausedUntil ?? ''
   const start = pausedUntil > today ? pausedUntil : today
   let due = now
-  // The letter of the previous day may be due only today, because of its time zone or a later hour.
+  // The previous day's letter may be due only today, because of the subscriber's time zone or a later hour.
   for (let ahead = -1; ahead < DAYS_AHEAD; ahead++) {
     due = dueAt(momentOf(addDays(start, ahead), hour, minute, timeZone), {
       hour: chosen.hour,

@@ -1,4 +1,4 @@
-// Checks the header of a table, and the facts about it that an operator provides.
+// Checks a table's header and the options that the operator provides.
 import { parseConsentTime } from './consent-time.ts'
 import type { CsvRecord } from './csv.ts'
 import {
@@ -13,7 +13,7 @@ import { recogniseTool, STATE_WORDS, TOOLS, type Tool } from './import-tools.ts'
 
 /** Facts about a table that the operator provides because the table does not contain them. */
 export type ImportOptions = {
-  /** The tool that wrote the table. If null, the tool is recognised by the header. */
+  /** The tool that wrote the table. If null, the tool is recognised by the table's header. */
   from: string | null
   /**
    * Pairs of a column and a field, such as `E-Mail:email`. A column without a field, such as `Notes:`, is
@@ -29,7 +29,7 @@ export type ImportOptions = {
 }
 
 export type TableColumns = {
-  /** Positions of the columns for each field. The first column that is not empty counts. */
+  /** Positions of the columns for each field. The first non-empty column is used. */
   places: ReadonlyMap<ImportField, readonly number[]>
   width: number
   /** Minimum number of fields in a row. Spreadsheets leave out empty fields at the end. */
@@ -38,7 +38,7 @@ export type TableColumns = {
   ignored: string[]
   /** True if another tool wrote the table. */
   isForeign: boolean
-  /** True if an empty time of consent means that somebody never subscribed. */
+  /** True if an empty consent time means that the person never subscribed. */
   isTimeConsent: boolean
   state: string | null
   consentSource: string | null
@@ -50,13 +50,13 @@ const NAMED_COLUMNS = 50
 const NAME_CHARACTERS = 40
 
 /**
- * Matches names of columns that may say who unsubscribed. Operators must map such a column or ignore it on
- * purpose.
+ * Matches names of columns that may contain a reader's subscription state. Operators must map such a column
+ * or ignore it explicitly.
  */
 const MAY_SAY_STATE =
   /^(?:(?:subscri\w+|member|email)[ _-]?)?(?:status|state)$|unsub|opt(?:ed)?[ _-]?out|^(?:is[ _-])?subscribed|bounced|complain|blocked|blacklist|cleaned|deleted/
 
-/** Parses the first record of a table, and checks the facts that the operator provided. */
+/** Parses the first record of a table, and checks the operator's options. */
 export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{ columns: TableColumns }> {
   const refuse = (reason: string) => ({ ok: false, reason }) as const
   if ('fault' in header) return refuse(`its header could not be read: ${header.fault}`)
@@ -127,8 +127,8 @@ const minWidthOf = (places: ReadonlyMap<ImportField, readonly number[]>) =>
   Math.max(...[...places].flatMap(([field, found]) => (OPTIONAL.has(field) ? [] : found))) + 1
 
 /**
- * Returns whether a table says who left. The table may then consist only of such people, so columns of
- * consent are not required.
+ * Returns whether a table contains the state of its readers. Such a table may consist of former readers only,
+ * so consent columns are not required.
  */
 const saysState = (places: ReadonlyMap<ImportField, unknown>, state: string | null) =>
   state !== null ||
@@ -146,7 +146,7 @@ function faultOfOptions({ state, consentedAt }: ImportOptions): string | null {
     : null
 }
 
-/** Returns the columns of the tool with a name, or null if we do not know the tool. */
+/** Returns the tool with a given name, or null if the tool is unknown. */
 function findTool(name: string): Tool | null {
   const key = name.toLowerCase()
   return Object.hasOwn(TOOLS, key) ? (TOOLS[key] ?? null) : null

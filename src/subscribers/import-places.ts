@@ -33,7 +33,7 @@ export type Column = (typeof COLUMNS)[number]
 const FIELDS = [...COLUMNS, ...FOREIGN_FIELDS] as const
 export type ImportField = (typeof FIELDS)[number]
 
-/** Returns the text of a field in a row, or an empty text if the row lacks the field. */
+/** Returns the text of a field in a row, or an empty string if the row does not have the field. */
 export type Cells = (field: ImportField) => string
 
 /** The result of parsing a header, or the reason why the header is refused. */
@@ -41,10 +41,7 @@ export type Parsed<T> = ({ ok: true } & T) | { ok: false; reason: string }
 
 const EMAIL_NAMES = ['email', 'email address', 'email_address', 'e-mail', 'e-mail address']
 
-/**
- * Parses pairs such as `E-Mail:email`. The name of a column may contain a colon, but the name of a field does
- * not.
- */
+/** Parses pairs such as `E-Mail:email`. A column name may contain a colon, but a field name cannot. */
 export function parseMap(
   pairs: readonly string[],
   names: readonly string[],

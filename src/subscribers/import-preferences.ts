@@ -1,4 +1,4 @@
-// Reads the preferences in a row of a table.
+// Parses the preferences in a table row.
 import type * as z from 'zod'
 import { splitList } from './csv.ts'
 import type { Cells } from './import-places.ts'
@@ -7,7 +7,7 @@ import { faultOfThemes, Preferences } from './preferences.ts'
 export const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const NO_WEEKDAY = `should be one or more of ${WEEKDAYS.join(' ')}`
 
-/** Returns only the preferences that a row contains, or the faults in them. */
+/** Returns the preferences that a row contains, or their faults. */
 export function preferencesInRow(
   cells: Cells,
   themes: readonly string[],
@@ -43,7 +43,7 @@ const listOf = (items: readonly string[]) => {
   return found.length === 0 ? null : found
 }
 
-/** Returns a number with a bit for each day, or NaN if one of the words is not a day. */
+/** Returns a bit mask of weekdays, or NaN if one of the words is not a weekday. */
 function maskOf(text: string): number {
   const days = text.toLowerCase().match(/\S+/g) ?? []
   const places = days.map((day) => WEEKDAYS.indexOf(day))

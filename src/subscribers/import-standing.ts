@@ -9,7 +9,7 @@ const NO = /^(?:false|f|no|n|0|)$/i
 
 /**
  * Reads a reader's standing, and reasons to suppress the address, from all columns. If the columns disagree,
- * the standing that is worst for a subscription counts.
+ * the most restrictive standing counts.
  */
 export function standingOf(
   columns: TableColumns,
@@ -39,7 +39,7 @@ export function standingOf(
   }
 }
 
-/** Returns the reasons for a suppression in a cell, or null if one of them is unknown. */
+/** Parses the suppression reasons in a cell, or returns null if one of them is unknown. */
 export function reasonsOf(text: string): SuppressionReason[] | null {
   const words = text.toLowerCase().match(/[^\s|]+/g) ?? []
   const reasons = words.map((word) => SUPPRESSION_REASONS.find((reason) => reason === word))

@@ -1,9 +1,9 @@
-// Describes the exports of other newsletter tools by their columns and their words for the state of a reader.
+// Describes the exports of other newsletter tools by their columns and their words for a reader's state.
 import type { SuppressionReason } from './suppression.ts'
 
 /**
- * The standing that a row gives its reader. People with `unconfirmed` never agreed. With `none`, the row only
- * supplies a reason to suppress the address.
+ * A reader's standing according to a row. `unconfirmed` means that the person never agreed. With `none`, the
+ * row only supplies a reason to suppress the address.
  */
 export type RowStanding = 'active' | 'pending' | 'unconfirmed' | 'unsubscribed' | 'none'
 
@@ -33,8 +33,8 @@ export const STATE_WORDS: ReadonlyMap<string, StateMeaning> = new Map([
 ])
 
 /**
- * Fields that only the exports of other tools have. They say when someone unsubscribed or bounced, and
- * whether someone gets email.
+ * Fields that occur only in the exports of other tools. They say when a person unsubscribed or bounced, and
+ * whether the person gets email.
  */
 export const FOREIGN_FIELDS = ['unsubscribed_at', 'bounced_at', 'subscribed', 'unsubscribed'] as const
 export type ForeignField = (typeof FOREIGN_FIELDS)[number]
@@ -43,13 +43,13 @@ export type Tool = {
   name: string
   /** Recognises a header by the names of its columns, which are in lower case. */
   recognises: (names: ReadonlySet<string>) => boolean
-  /** The columns that are read for each field. The first column that is not empty counts. */
+  /** The columns that are read for each field. The first non-empty column is used. */
   columns: Partial<Record<'email' | 'state' | 'consented_at' | ForeignField, readonly string[]>>
   /** States by column. A file that contains such a column has only rows of this state. */
   fileStates?: Readonly<Record<string, string>>
   /**
-   * True if only people who subscribed have a time of consent. Mailchimp's file of other contacts has the
-   * same header as its file of subscribers.
+   * True if only people who subscribed have a consent time. Mailchimp exports its other contacts with the
+   * same header as its subscribers.
    */
   isTimeConsent?: boolean
 }
@@ -108,7 +108,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
 }
 
 /**
- * Returns the tool that wrote a header, or null if it is unknown.
+ * Returns the tool that wrote a header, or null if the tool is unknown.
  * @param names Names of the columns, in lower case.
  */
 export const recogniseTool = (names: ReadonlySet<string>): Tool | null =>

@@ -1,4 +1,4 @@
-// Reads the rows of a table of subscribers, which comes from another tool or from our own export.
+// Parses the rows of a subscriber table, which comes from another tool or from our own export.
 import * as z from 'zod'
 import { parseConsentTime } from './consent-time.ts'
 import { type CsvRecord, fromText } from './csv.ts'
@@ -14,7 +14,7 @@ import { isOptOut, SUPPRESSION_REASONS, type SuppressionReason } from './suppres
 
 /**
  * The ID and the epochs of a person in the installation that exported the table. Links in its letters contain
- * these values, and links that were void there stay void.
+ * these values, and links that were invalid there stay invalid.
  */
 export type Identity = { id: string; epoch: number; addressEpoch: number }
 
@@ -35,7 +35,7 @@ export type SubscriberRow = {
   preferences: Partial<Preferences>
 }
 
-/** A suppressed address that is known only by its keyed hash, and the key with which the hash was made. */
+/** A suppressed address that is known only by its keyed hash, with the key of that hash. */
 export type HashRow = { addressHash: string; hashKey: string; reasons: SuppressionReason[] }
 
 export type ParsedRow =
@@ -68,8 +68,8 @@ const HashCells = z.object({
 /**
  * Parses a row. The reason for a rejection names columns, but never includes their contents.
  *
- * A row that says that someone left needs only a valid address. Even if it has other faults, it must prevent
- * another table from making this person a reader.
+ * A row for a person who left needs only a valid address. Even if the row has other faults, it must prevent
+ * another table from subscribing this person.
  *
  * @param known The time of the import, and the IDs of all themes of the publication.
  */

@@ -1,11 +1,10 @@
-// Decides which email addresses count as one inbox, and which IP addresses as one network, when abuse is
-// counted.
+// Decides which email addresses count as one inbox, and which IP addresses as one network, for rate limits.
 
 /**
- * Returns the address of the inbox that an address most likely belongs to: the address without dots and
- * without a plus and the text after it. Many providers treat such addresses as the same, and `googlemail.com`
- * counts as `gmail.com`. If a provider does not, a stranger with a similar name may get a confirmation email
- * too few, which does no harm.
+ * Returns the address of the inbox that an address most likely belongs to. Removes dots before the @, and a
+ * plus sign with the text after it, because many providers ignore them. `googlemail.com` counts as
+ * `gmail.com`. If a provider does not ignore them, a stranger with a similar address may miss a confirmation
+ * email, which does no harm.
  *
  * @param address Address as `Email` normalises it.
  */
@@ -18,14 +17,14 @@ export function inboxOf(address: string): string {
 }
 
 /**
- * Returns the network of an IP address. The network of an IPv6 address is its first 64 bits, because a single
- * household has all addresses that begin with them.
+ * Returns the network of an IP address. The network of an IPv6 address is its 64-bit prefix, because a single
+ * household can use all addresses with that prefix.
  *
- * @param ip IPv4 or IPv6 address. IPv4 addresses and other texts are returned as they are, and an IPv4
- * address in the form of IPv6 is returned as IPv4.
+ * @param ip IPv4 or IPv6 address. IPv4 addresses and other texts are returned unchanged, and an IPv4-mapped
+ * IPv6 address is returned as IPv4.
  */
 export function networkOf(ip: string): string {
-  const host = URL.parse(`http://[${ip}]`)?.hostname // the parser returns the shortest form
+  const host = URL.parse(`http://[${ip}]`)?.hostname // the URL parser returns the shortest form
   if (host === undefined) return ip
   const [head = '', tail = ''] = host.slice(1, -1).split('::')
   const left = head.split(':').filter(Boolean)
@@ -35,6 +34,6 @@ export function networkOf(ip: string): string {
   return `${groups.slice(0, 4).join(':')}::/64`
 }
 
-/** Formats an IPv4 address that was written as IPv6. */
+/** Formats an IPv4-mapped IPv6 address as IPv4. */
 const ipv4Of = (groups: readonly string[]) =>
   groups.flatMap((group) => [Number.parseInt(group, 16) >> 8, Number.parseInt(group, 16) & 255]).join('.')

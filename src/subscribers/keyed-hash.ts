@@ -1,5 +1,5 @@
 // Computes keyed hashes. They replace personal or secret values that must not be kept, such as addresses in
-// suppressions, which outlive an erasure.
+// suppressions, which are kept after an erasure.
 import { encode, toHex } from '../text/bytes.ts'
 
 /**
@@ -11,20 +11,20 @@ export type HashPurpose =
   | 'address'
   /** The inbox behind an address, from `inboxOf`, for limits on confirmation emails. */
   | 'inbox'
-  /** A whole request, for distinguishing a repeated request from another one. */
+  /** A whole request, to distinguish a repeated request from a different one. */
   | 'request'
   /** The network of a request, from `networkOf`, for limits on sign-ups and wrong admin tokens. */
   | 'network'
   /** The exact IP address from which someone gave or withdrew their consent, as evidence only. */
   | 'consent'
-  /** An admin token in a request, so that a wrong token that is repeated counts only once. */
+  /** An admin token in a request, so that a repeated wrong token counts only once. */
   | 'admin-token'
-  /** The secret behind the desk's cookies, made from the admin token, and the token in the desk's forms. */
+  /** The secret for the desk's cookies, derived from the admin token, and the token in the desk's forms. */
   | 'desk-session'
   | 'desk-form'
   /** The public URL of an installation, for its idempotency keys. */
   | 'installation'
-  /** The name of a feed or of one of its entries, for their ids, which must outlive a change of domain. */
+  /** The name of a feed or of one of its entries, for their ids, which must survive a change of domain. */
   | 'feed'
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Shortens an address so that its owner recognises it but nobody else can use it: `reader@example.com` becomes
+ * Masks an address so that its owner recognises it but nobody else can use it: `reader@example.com` becomes
  * `r…r@example.com`. If the name has fewer than three characters, only the first one is kept.
  */
 export function maskAddress(email: string): string {

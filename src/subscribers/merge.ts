@@ -1,6 +1,6 @@
-// Decides what a row of a table changes. Someone who opted out in any table never becomes a reader through an
-// import, in whatever order the tables arrive. Only a later confirmation by that person makes them a reader
-// again.
+// Decides what a row of a table changes. A person who opted out in any table never becomes a reader through
+// an import, regardless of the order of the tables. Only a later confirmation by that person makes them a
+// reader again.
 import type { SubscriberRow } from './import.ts'
 import type { Preferences } from './preferences.ts'
 import type { SubscriberState } from './subscriber.ts'
@@ -10,7 +10,7 @@ import { isOptOut, type SuppressionReason } from './suppression.ts'
 export type KnownAddress = {
   /** State of the subscriber with this address, or null if the address has no subscriber. */
   state: SubscriberState | null
-  /** True if the person left at some time. A person who left and signed up again is `pending`. */
+  /** True if the person has ever left. A person who left and signed up again is `pending`. */
   hasLeft: boolean
   /** When the person last confirmed with a link, as a Unix timestamp in milliseconds, or null if never. */
   confirmedAt: number | null
@@ -19,8 +19,9 @@ export type KnownAddress = {
 }
 
 /**
- * The result of a row. With `imported` and `updated`, it changed a reader. With `optedOut`, it recorded that
- * someone left, is suppressed or has yet to confirm. With the other results, it did not change any reader.
+ * The outcome of importing a row. `imported` and `updated` mean that the row changed a reader. `optedOut`
+ * means that the row recorded that a person left, is suppressed or has not confirmed yet. The other outcomes
+ * do not change any reader.
  */
 export type ImportOutcome =
   | 'imported'
@@ -49,7 +50,7 @@ export function mergeRow(
     return { next: { ...next, ...firstState(known, row, hasLeft) }, outcome: 'optedOut' }
   if (!optsOut || confirmedLater)
     return { next, outcome: optsOut || reasons.length > 0 ? 'optedOut' : 'unchanged' }
-  // A person who asked again may still confirm, but no other table may confirm for them.
+  // A person who signed up again may still confirm, but no other table may confirm for them.
   const state = known.state === 'active' ? 'unsubscribed' : known.state
   return { next: { ...next, state, hasLeft: true }, outcome: 'optedOut' }
 }
@@ -65,7 +66,10 @@ function firstState(
   return { state: isStored ? (standing as 'unsubscribed' | 'pending') : null, hasLeft: isStored && hasLeft }
 }
 
-/** Makes someone who consented elsewhere a reader, unless they left or are suppressed. Updates an existing reader. */
+/**
+ * Subscribes a person who consented elsewhere, unless they left or are suppressed. Updates an existing
+ * reader.
+ */
 function welcome(
   known: KnownAddress,
   { preferences }: SubscriberRow,
@@ -79,6 +83,7 @@ function welcome(
     return { next: { ...next, preferences: merged }, outcome: 'updated' }
   }
   if (known.state === 'unsubscribed' || known.hasLeft) return { next, outcome: 'left' }
-  // Anyone may have signed up a pending address, so only the preferences in the table count.
+  // Anyone may have entered a pending address in the sign-up form, so only the preferences in the table
+  // count.
   return { next: { ...next, state: 'active', preferences }, outcome: 'imported' }
 }

@@ -10,7 +10,7 @@ const MAX_WORD = 60
 const EVERY_DAY = 127
 const NO_HOUR = 'should be a whole number from 0 to 23'
 
-/** Sorts items and removes duplicates, so that equal choices are stored alike. */
+/** Sorts items and removes duplicates, so that equal choices are stored identically. */
 const sortedSet = (items: string[]) => [...new Set(items)].sort()
 
 const Word = z
@@ -57,8 +57,7 @@ export const Preferences = z.object({
     .nullable()
     .default(null),
   /**
-   * A bit for each day of the week on which letters arrive: Monday is 1, and Sunday is 64. Null means every
-   * day.
+   * Bit mask of the weekdays on which letters arrive, from 1 (Monday) to 64 (Sunday). Null means every day.
    */
   weekdays: z
     .number()
@@ -95,7 +94,7 @@ export const PreferencesChange = z.object({
 
 /**
  * Returns a message if one of the chosen themes is unknown, or null. A misspelt theme would silently match no
- * story.
+ * stories.
  */
 export const faultOfThemes = (
   { themes }: Pick<Preferences, 'themes'>,

@@ -1,4 +1,4 @@
-// Defines subscribers, the people who have requested the digest by signing up or were imported.
+// Defines subscribers, who signed up for the digest or were imported.
 import * as z from 'zod'
 import { Email } from './email.ts'
 import { Preferences } from './preferences.ts'
@@ -22,8 +22,8 @@ export type Subscriber = {
   email: string
   state: SubscriberState
   /**
-   * A number that grows when the person leaves or changes their address. A confirmation link is valid only
-   * for one epoch.
+   * A number that increases when the person leaves or changes their address. A confirmation link is valid for
+   * one epoch only.
    */
   epoch: number
 }

@@ -1,17 +1,17 @@
-// Signs links with which subscribers can act without an account. A token names its purpose inside the
-// signature, so that a link to confirm cannot unsubscribe, and the key that signed it, so that secrets can be
-// changed without breaking the links already sent.
+// Signs links that let subscribers act without an account. A token contains its purpose, so that a
+// confirmation link cannot unsubscribe. It also contains the id of its signing key, so that secrets can be
+// rotated without breaking links already sent.
 import { encode } from '../text/bytes.ts'
 
-/** The only action that a link allows. */
+/** The action that a link allows. */
 export type Purpose = 'confirm' | 'unsubscribe' | 'preferences' | 'address'
 
 export type Claims = {
   purpose: Purpose
   subscriberId: string
   /**
-   * For a confirmation, the epoch of the subscription. For a change of address, the number of this change.
-   * For other links, the number of changes of address so far.
+   * For a confirmation, the epoch of the subscription. For an address change, the number of the request. For
+   * other links, the number of address changes so far.
    */
   epoch: number
   /** Time at which the link expires, as a Unix timestamp in milliseconds, or null if it never expires. */
@@ -83,8 +83,8 @@ export async function checkToken(
   if (secret === null || letter !== PURPOSES[purpose]) return { ok: false, reason: 'forged' }
   const imported = await importKey(await scopeBytes(secret, scope), 'verify')
   const body = token.slice(0, -signature.length - 1)
-  // The last of the 43 characters has two unused bits, so four spellings decode alike. Only the spelling that
-  // our signer writes is accepted.
+  // The last of the 43 characters has two unused bits, so four encodings decode to the same bytes. Only the
+  // encoding that our signer produces is accepted.
   const bytes = fromBase64Url(signature)
   const genuine =
     toBase64Url(bytes) === signature && (await crypto.subtle.verify(HMAC, imported, bytes, encode(body)))
@@ -105,17 +105,15 @@ export function findToken(line: string): string | null {
 }
 
 /**
- * Returns the token in the last part of a link that email clients or people damaged: with a full stop or bracket from the
- * sentence around it, with spaces or invisible characters, or with escapes from quoted-printable text.
+ * Recovers the token from the last part of a link that email clients or people damaged. They may add
+ * punctuation from the surrounding sentence, spaces, invisible characters or quoted-printable escapes.
  *
  * @returns The token, or the text itself if it does not contain a token.
  */
 export const repairToken = (text: string): string =>
   ENCLOSED.exec(text.slice(0, LONGEST_LINE).replace(INSERTED, ''))?.[0] ?? text
 
-/**
- * Returns the secret whose public name is `kid`, imported for signing, or null if no secret has this name.
- */
+/** Returns the secret whose key id is `kid`, imported for signing, or null if no secret has this id. */
 async function findSecret(secrets: readonly string[], kid: string): Promise<CryptoKey | null> {
   for (const secret of secrets) {
     const key = await importKey(encode(secret), 'sign')
@@ -124,7 +122,9 @@ async function findSecret(secrets: readonly string[], kid: string): Promise<Cryp
   return null
 }
 
-/** Returns a public name for a secret: eight characters of a hash that the signatures do not use. */
+/**
+ * Returns a secret's public key id, which consists of eight characters of a hash that signatures do not use.
+ */
 async function keyId(secret: CryptoKey): Promise<string> {
   return toBase64Url(await mac(secret, 'broadsheet key id')).slice(0, 8)
 }
