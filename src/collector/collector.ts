@@ -1,6 +1,6 @@
-// Defines the Durable Object that reads all feeds. There is only one, so that it can space the requests to
-// each site. Its state is in D1, so it may be interrupted at any point. It is separate from the dispatcher,
-// so it never delays a digest or a letter.
+// Defines the Durable Object that reads all feeds. There is only one instance, so that it can space out the
+// requests to each site. Its state is in D1, so it may be interrupted at any point. It is separate from the
+// dispatcher, so it never delays a digest or a letter.
 import { DurableObject } from 'cloudflare:workers'
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { failurePause } from '../calendar/failure-pause.ts'
@@ -26,8 +26,8 @@ import { collect, MAX_REQUESTS } from './turn.ts'
 /** Maximum duration of a turn, in milliseconds. */
 const TURN_MS = 20_000
 /**
- * Time between the end of a request to a site and the next request, in milliseconds. A site sees a request end a few
- * milliseconds after we do, and must still count a full second.
+ * Time between the end of a request to a site and the next request, in milliseconds. A site sees a request
+ * end a few milliseconds after we do, and must still see a gap of a full second.
  */
 const SITE_GAP_MS = 1050
 /** Number of days for which an item is remembered after it was last in a feed. */
@@ -50,8 +50,8 @@ export class Collector extends DurableObject<CollectorEnv> {
   /** Last UTC day on which articles were counted for an alert. */
   #countedDay = ''
   /**
-   * How far our clock is ahead of the machine's. Always 0 except in local development, where a tick may set any
-   * time.
+   * Offset of the collector's clock from the system clock, in milliseconds. Always 0 except in local
+   * development, where a tick can set any time.
    */
   #skewMs = 0
 
@@ -62,7 +62,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     })
   }
 
-  /** Adopts the sources that the configuration lists, raises alerts about sources, and starts a turn. */
+  /** Updates the sources to match the configuration, raises alerts about sources, and starts a turn. */
   async tick(scheduledTime: number): Promise<void> {
     const { config, db, now } = this.#deps()
     if (config.local) {
@@ -95,7 +95,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     await this.ctx.storage.setAlarm(Date.now())
   }
 
-  /** Reads a feed at an address without storing anything. */
+  /** Reads the feed at a URL without storing anything. */
   async try(url: string): Promise<Tried> {
     const deps = this.#deps()
     await this.#pauses.load(deps.db, deps.now())
@@ -141,8 +141,8 @@ export class Collector extends DurableObject<CollectorEnv> {
   }
 
   /**
-   * Sets the alarm for the next turn, unless an earlier alarm is set. Waits longer after failures, so that a
-   * lasting fault costs little.
+   * Sets the alarm for the next turn, unless an earlier alarm is set. Backs off after failures, so that a
+   * persistent fault costs little.
    */
   async #arm(next: Date | null): Promise<void> {
     if (next === null && this.#failures === 0) return
@@ -152,7 +152,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     if (set === null || set > at) await this.ctx.storage.setAlarm(at)
   }
 
-  /** Forgets some of the items that left their feeds long ago. Does so once a day. */
+  /** Deletes some of the items that left their feeds long ago, at most once a day. */
   async #forget(): Promise<void> {
     const { db, now } = this.#deps()
     const time = now().getTime()

@@ -13,6 +13,6 @@ export type CollectorDeps = {
   requester: Requester
   robots: RobotsCache
   now: () => Date
-  /** Returns a random number of at least 0 and less than 1. */
+  /** Returns a random number from 0 (inclusive) to 1 (exclusive). */
   random: () => number
 }

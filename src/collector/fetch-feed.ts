@@ -9,7 +9,7 @@ const MAX_BYTES = 5_000_000
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.1'
 
-/** Values by which a server recognises an unchanged feed, exactly as it sent them. */
+/** HTTP cache validators of a feed, exactly as the server sent them. */
 export type Validators = { etag: string | null; lastModified: string | null }
 
 export type FetchedFeed =
@@ -26,7 +26,7 @@ export type FetchedFeed =
   | {
       outcome: 'failed'
       failure: Failure
-      /** The site at which it failed, perhaps after redirects. */
+      /** The site at which the request failed, perhaps after redirects. */
       site: string
       /** Feeds that the page links to, if the server sent a page instead of a feed. */
       candidates: Candidates
@@ -36,7 +36,7 @@ export type Candidates = { discovered: string[]; preferred: string | null }
 
 const NONE: Candidates = { discovered: [], preferred: null }
 
-/** Fetches a feed, unless it has not changed since the response with these validators. */
+/** Fetches a feed, unless it is unchanged since the response with the given validators. */
 export async function fetchFeed(url: string, since: Validators, requester: Requester): Promise<FetchedFeed> {
   const headers = {
     ...(since.etag !== null && { 'If-None-Match': since.etag }),
@@ -89,8 +89,8 @@ const validatorsOf = (headers: Headers): Validators => ({
 })
 
 /**
- * Returns how many seconds a response stays fresh, from `Cache-Control` or `Expires`. Returns null if neither
- * header gives a time, or if the response must not be cached.
+ * Returns a response's freshness lifetime in seconds, from `Cache-Control` or `Expires`. Returns null if
+ * neither header specifies one, or if the response must not be cached.
  */
 function freshnessOf(headers: Headers, now: Date): number | null {
   const control = headers.get('Cache-Control') ?? ''

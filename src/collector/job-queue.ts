@@ -9,7 +9,7 @@ import type { CollectorDeps } from './deps.ts'
 export type Job =
   | { kind: 'source'; source: Source }
   | { kind: 'page'; item: PageItem }
-  /** Reads the robots.txt of a page's site, without which the page cannot be read. */
+  /** Reads the robots.txt of a page's site, which is required before the page can be read. */
   | { kind: 'robots'; url: string }
   | { kind: 'store'; items: WantedItem[] }
 
@@ -17,7 +17,7 @@ export type PageItem = WantedItem & { pageUrl: string }
 
 /** Number of sources to claim at a time. */
 const CLAIMED = 50
-/** Minimum number of sources, and of items, in the queue. Below it, more are loaded. */
+/** Minimum number of sources and of items in the queue, below which more are loaded. */
 const FEW_SOURCES = 10
 const FEW_ITEMS = 100
 /**
@@ -26,7 +26,7 @@ const FEW_ITEMS = 100
  */
 const FEW_SITES = 40
 const MANY_PAGES = 400
-/** How long the lease of claimed sources lasts, in milliseconds. */
+/** Lease duration of claimed sources, in milliseconds. */
 export const LEASE_MS = 120_000
 /** Number of items to load at a time, and number of items to store in one job. */
 const ITEMS = 300
@@ -36,22 +36,25 @@ export const STORED = 25
 export type Readiness = {
   /** Returns whether a site may be requested now. */
   isIdle: (site: string) => boolean
-  /** Returns whether the robots.txt of an address's site is known. */
+  /** Returns whether the robots.txt for a URL is in the cache. */
   knowsRobots: (url: string) => boolean
 }
 
-/** Queue of due work. It lasts longer than a turn. A crash loses nothing, because all of the work is in D1. */
+/**
+ * Queue of due work, which persists from turn to turn. A crash loses nothing, because all of the work is in
+ * D1.
+ */
 export class JobQueue {
   #sources: { source: Source; heldUntil: number }[] = []
   #pages: { item: PageItem; site: string }[] = []
   #texts: WantedItem[] = []
   /** Ids of the items that are queued or in progress. */
   readonly #known = new Set<string>()
-  /** Sites of the jobs under way. A second job for the same site would only wait for the first. */
+  /** Sites with a job in progress. A second job for the same site would only wait for the first. */
   readonly #busy = new Set<string>()
   #pagesFirst = false
 
-  /** Loads more sources and items from D1 if few are left. @returns Whether it found anything. */
+  /** Loads more sources and items from D1 if few are left. @returns Whether it added anything. */
   async refill({ db, requester, now }: CollectorDeps): Promise<boolean> {
     const at = now()
     const before = this.size
@@ -129,7 +132,7 @@ export class JobQueue {
     this.#texts = this.#texts.filter(isKept)
   }
 
-  /** Forgets a job's site and items. Call this when a job ends, whether it succeeded or failed. */
+  /** Releases a job's site and items. Call this when a job ends, whether it succeeded or failed. */
   end(job: Job): void {
     const site = siteOfJob(job)
     if (site !== null) this.#busy.delete(site)

@@ -17,7 +17,7 @@ const MS_PER_WEEK = 7 * MS_PER_DAY
  */
 const FEW_ARTICLES = 10
 
-/** The decision about an item, for the operator. */
+/** The decision about an item, as shown to the operator. */
 export type ItemFate = Pick<FeedItem, 'title' | 'url' | 'publishedAt'> & {
   state: string
   reason: string | null
@@ -25,7 +25,7 @@ export type ItemFate = Pick<FeedItem, 'title' | 'url' | 'publishedAt'> & {
 
 export type NewItems = {
   items: NewItem[]
-  /** Identifiers of the items that have a row in the database. */
+  /** Identifiers of the items that are already in the database. */
   seen: { articleId: string; guidHash: string }[]
   fates: ItemFate[]
   /** Items that also came from another feed, and whose articles are not stored yet. */
@@ -34,7 +34,7 @@ export type NewItems = {
 }
 export const NOTHING_NEW: NewItems = { items: [], seen: [], fates: [], rivals: [], hasMore: false }
 
-/** Finds the items of a feed that have no row in the database yet, and decides what to do with each. */
+/** Finds the items of a feed that are not in the database yet, and decides what to do with each. */
 export async function findNewItems(deps: CollectorDeps, source: Source, feed: Feed): Promise<NewItems> {
   const named = await Promise.all(
     feed.items.map(async (found) => {
@@ -104,8 +104,8 @@ function createItem(
 }
 
 /**
- * Hashes only the fields that identify items, because many feeds change their own date in every response. Includes
- * the week, so that items that stay in the feed are marked as seen.
+ * Hashes only the fields that identify items, because many feeds change their own date in every response.
+ * Includes the week, so that the hash changes weekly and items that stay in the feed are marked as seen.
  */
 export function hashItems(feed: Feed, now: Date): Promise<string> {
   const week = Math.floor(now.getTime() / MS_PER_WEEK)

@@ -7,15 +7,15 @@ export type LimitedBody = {
   isCut: boolean
 }
 
-/** First bytes of gzip, which some servers send without declaring it. */
+/** Magic bytes of gzip, which some servers send without declaring it. */
 const GZIP = [0x1f, 0x8b]
 
 /**
  * Reads a body up to a limit in bytes, counted after decompression.
  *
- * @param signal Ends the reading, even of a response that arrives byte by byte.
+ * @param signal Aborts the read, even if the response arrives byte by byte.
  *
- * @throws If the connection breaks off or the time is over.
+ * @throws If the connection is lost or the signal aborts the read.
  */
 export async function readLimited(
   body: ReadableStream<Uint8Array> | null,
@@ -42,7 +42,7 @@ async function collect(
   const aborted = new Promise<never>((_, reject) => {
     signal.addEventListener(
       'abort',
-      () => reject(new Error('Cannot read the rest: the time limit has passed')),
+      () => reject(new Error('Cannot read the rest of the body: the time limit has passed')),
       { once: true },
     )
   })

@@ -9,7 +9,7 @@ import { type FetchedFeed, fetchFeed } from './fetch-feed.ts'
 import { findNewItems, hashItems, type ItemFate, NOTHING_NEW } from './new-items.ts'
 import { pauseFailedSite } from './pause-failed-site.ts'
 
-/** How long to wait before reading the rest of a feed with very many new items, in minutes. */
+/** How long to wait before reading the rest of a feed with too many new items for one turn, in minutes. */
 const REST_MINUTES = 1
 /** Reason to report for a feed that ends early or is too long. */
 const CUT_OFF = 'the feed could not be read to its end, so its last articles may be missing'
@@ -23,9 +23,10 @@ export type SourceReading = FetchRecord & {
 }
 
 /**
- * Reads a source that was claimed and ends its lease.
+ * Reads a claimed source and ends its lease.
  *
- * @throws Only if D1 fails. Then nothing was recorded, and the source is read again after its lease.
+ * @throws Only if D1 fails. In that case, nothing was recorded, and the source is read again after its lease
+ * expires.
  */
 export async function readSource(deps: CollectorDeps, source: Source): Promise<SourceReading> {
   const fetched = await fetchFeed(source.url, source, deps.requester)
@@ -97,8 +98,8 @@ async function recordFailure(
   { failure, site, candidates }: Fetched<'failed'>,
 ): Promise<SourceReading> {
   const now = deps.now()
-  // A list may contain the address of a page. We follow a page to its feed only once, so that pages cannot send us
-  // in circles.
+  // A source may be added with the URL of a web page. We follow the page's link to its feed only once, so
+  // that pages cannot send us in circles.
   const isNew = source.okAt === null && source.url === source.askedUrl
   const feedUrl = isNew && candidates.preferred !== source.url ? candidates.preferred : null
   const { pollMinutes } = deps.config.sources

@@ -1,4 +1,5 @@
-// Limits the number of concurrent requests. Sends only one at a time to each site, with a gap between them.
+// Limits the number of concurrent requests. Allows only one at a time to each site, with a gap between
+// requests.
 
 export type Spacing = {
   /** Maximum number of concurrent requests. */

@@ -1,4 +1,4 @@
-// The only code that requests addresses from feeds, pages and users. It checks, spaces and limits every hop.
+// The only code that requests URLs from feeds, pages and users. It checks, spaces out and limits every hop.
 import { minuteInUtc } from '../calendar/clock.ts'
 import { findAddressFault, type Guard } from '../feeds/address-guard.ts'
 import { siteOf } from '../feeds/site.ts'
@@ -7,7 +7,7 @@ import { type LimitedBody, readLimited } from './read-limited.ts'
 import type { RequestLimiter } from './request-limiter.ts'
 import type { SitePauses } from './site-pauses.ts'
 
-/** How long to wait for the beginning of a response, and for all of it, in milliseconds. */
+/** How long to wait for a response's headers, and for the whole response, in milliseconds. */
 const HEADERS_MS = 5000
 const WHOLE_MS = 10_000
 const MAX_HOPS = 5
@@ -18,16 +18,16 @@ export type RequestAnswer = Answered | FailedRequest
 
 type Answered = {
   ok: true
-  /** 200 to 299, or 304. */
+  /** HTTP status from 200 to 299, or 304. */
   status: number
-  /** Address of the response after redirects. */
+  /** URL of the response after redirects. */
   url: string
-  /** The address in `url` if all redirects to it were permanent, otherwise null. */
+  /** The same as `url` if it was reached through permanent redirects only, otherwise null. */
   leadsTo: string | null
   headers: Headers
 } & LimitedBody
 
-/** A request that failed, and the site that it failed at. */
+/** A failed request, with the site at which it failed. */
 export type FailedRequest = { ok: false; failure: Failure; site: string }
 
 export type Requester = {
@@ -42,10 +42,11 @@ export type Requester = {
 export type Wanted = { maxBytes: number; accept: string; headers?: Readonly<Record<string, string>> }
 
 /**
- * Sends a request and follows redirects itself, so that it can check and space each hop. Makes no request to a site that
- * is paused.
+ * Sends a request and follows redirects itself, so that it can check each hop and space out requests. Does
+ * not send requests to paused sites.
  *
- * @returns The response, or a description of the fault. Never throws, whatever the network or the server does.
+ * @returns The response, or a description of the fault. Does not throw for errors from the network or the
+ * server.
  */
 export async function requestAddress(
   url: string,
@@ -157,8 +158,8 @@ function describeStatus(status: number, retryAt: Date | null): Failure {
 }
 
 /**
- * Returns the time in `Retry-After`, which contains seconds or a date. Returns null if it contains no time in
- * the future.
+ * Returns the time from `Retry-After`, which contains a number of seconds or a date. Returns null if the time
+ * is missing, invalid or not in the future.
  */
 function retryAtOf(header: string | null, now: Date): Date | null {
   if (header === null) return null
@@ -167,7 +168,7 @@ function retryAtOf(header: string | null, now: Date): Date | null {
   return time > now.getTime() && Number.isFinite(time) ? new Date(Math.min(time, MAX_DATE)) : null
 }
 
-/** Largest time that a date can hold. */
+/** Maximum time value of a JavaScript date, in milliseconds. */
 const MAX_DATE = 8_640_000_000_000_000
 
 const fail = (kind: Failure['kind'], reason: string, status: number | null = null): Failed => ({

@@ -3,24 +3,25 @@ import { MS_PER_DAY } from '../calendar/clock.ts'
 import { isAllowed, parseRobots, type Robots } from '../feeds/robots.ts'
 import { type FailedRequest, type Requester, requestAddress } from './request.ts'
 
-/** How long to wait before an unreadable robots.txt is tried again, in milliseconds. */
+/** How long to wait before an unreadable robots.txt is requested again, in milliseconds. */
 const RETRY_MS = 600_000
 /** Maximum number of origins to remember. Beyond it, the oldest are forgotten. */
 const MAX_ORIGINS = 5000
 const MAX_BYTES = 500_000
-/** Name of our agent in a robots.txt. */
+/** Name of our user agent in a robots.txt. */
 const AGENT = 'broadsheet'
 /** Rules that forbid everything, for a robots.txt that cannot be read. */
 const CLOSED: Robots = [{ allow: false, pattern: '/' }]
 
-/** Cached rules by origin. */
+/** Cache of robots.txt rules by origin. */
 export class RobotsCache {
   readonly #known = new Map<string, { robots: Robots; until: number }>()
 
   /**
    * Returns whether a site allows us to read a page.
    *
-   * A missing robots.txt allows everything, and a temporarily unreadable one forbids everything.
+   * If the request for robots.txt fails with a 4xx status other than 429, everything is allowed. After any
+   * other failure, everything is forbidden until a later request succeeds.
    *
    * @see https://www.rfc-editor.org/rfc/rfc9309#section-2.3.1
    */
@@ -29,12 +30,12 @@ export class RobotsCache {
     return isAllowed(known ?? (await this.read(url, requester)).robots, url)
   }
 
-  /** Returns whether the rules of an address's site are known, so that `allows()` makes no request. */
+  /** Returns whether the rules for a URL are cached, so that `allows()` makes no request. */
   knows(url: string, now: number): boolean {
     return this.#find(url, now) !== null
   }
 
-  /** Requests the rules of an address's site, and remembers them. `failed` is the request that failed, or null. */
+  /** Requests and caches the rules for a URL. `failed` is the failed request, or null. */
   async read(url: string, requester: Requester): Promise<{ robots: Robots; failed: FailedRequest | null }> {
     const { origin } = new URL(url)
     const { failed, ...entry } = await readRobots(origin, requester)

@@ -2,7 +2,7 @@
 // own job.
 import { redactError } from '../text/redact.ts'
 
-/** The jobs that are running, and the number of those that failed. */
+/** The running jobs, and the number of jobs that have failed. */
 export class RunningJobs {
   readonly #running = new Set<Promise<void>>()
   #failed = 0
@@ -23,7 +23,7 @@ export class RunningJobs {
     this.#running.add(job)
   }
 
-  /** Waits until a job ends, or until `wait` ends. `wait` runs only once at a time, even if many jobs end. */
+  /** Waits until a job or `wait` ends. Only one `wait` runs at a time, even if many jobs end. */
   async waitForOne(wait: () => Promise<void>): Promise<void> {
     this.#waiting ??= wait().finally(() => {
       this.#waiting = null

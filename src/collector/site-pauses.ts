@@ -1,7 +1,8 @@
-// Remembers until when sites ask not to be requested. D1 keeps the pauses as well, so that they outlive a restart.
+// Remembers which sites have asked us to pause requests. D1 stores the pauses too, so that they survive a
+// restart.
 import { listPausedSites } from '../d1/sources/polls.ts'
 
-/** The ends of pauses, as a Unix timestamp in milliseconds, by site. */
+/** Ends of pauses by site, as Unix timestamps in milliseconds. */
 export class SitePauses {
   #ends = new Map<string, number>()
 

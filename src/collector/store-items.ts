@@ -20,7 +20,7 @@ const MAX_PAGE_BYTES = 2_000_000
 const MAX_ATTEMPTS = 3
 /** Pause after a failed attempt, in milliseconds. It increases with each attempt. */
 const PAUSE_MS = 10 * MS_PER_MINUTE
-/** Longest pause between two attempts. */
+/** Maximum pause between two attempts. */
 const MAX_PAUSE_MS = MS_PER_HOUR
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
@@ -58,7 +58,7 @@ export async function storeWithPage(
 }
 
 /**
- * Returns the draft with the text and facts of the page if that text is better, or else the draft and the
+ * Returns the draft with the page's text and metadata if that text is better, otherwise the draft and the
  * reason.
  */
 function withPage(draft: DraftArticle, page: Extracted): { article: DraftArticle; reason: string | null } {
@@ -90,7 +90,7 @@ async function readPage({ requester, robots }: CollectorDeps, url: string): Prom
   return { ok: true, ...extractArticle(decodeBytes(answer.bytes, contentType), answer.url) }
 }
 
-/** Returns whether another attempt may succeed. */
+/** Returns whether a failure is temporary, so that another attempt may succeed. */
 const isPassing = ({ kind }: Failure): boolean =>
   kind === 'limited' || kind === 'unavailable' || kind === 'unreachable'
 
@@ -101,7 +101,7 @@ const nextAttempt = (attempts: number, now: Date): number =>
  * Stores an article in KV under the day and id of its row, which are the same on every attempt. Refuses an
  * invalid article, and postpones one that KV fails to store.
  *
- * @returns Whether it was stored.
+ * @returns Whether the article was stored.
  */
 async function putOrPostpone(
   { db, articles, config, now }: CollectorDeps,
@@ -126,7 +126,7 @@ async function putOrPostpone(
     console.warn({ event: 'article.unstored', error: redactError(error) })
     await postponeItem(db, item.articleId, {
       nextAt: nextAttempt(item.attempts, now()),
-      reason: 'KV did not take it',
+      reason: 'KV did not store the article',
     })
     return false
   }

@@ -1,27 +1,27 @@
-// Reads an address like a source, without storing anything.
+// Reads a URL like a source, without storing anything.
 import type { Feed, FeedItem } from '../feeds/feed.ts'
 import { findPageToRead } from '../feeds/full-text.ts'
 import { plainText } from '../feeds/plain-text.ts'
 import type { CollectorDeps } from './deps.ts'
 import { type Candidates, fetchFeed } from './fetch-feed.ts'
 
-/** Number of items to show. */
+/** Maximum number of items to show. */
 const SHOWN = 20
-/** Length of the excerpt of a text, in characters. */
+/** Maximum length of an excerpt, in characters. */
 const EXCERPT = 300
 
 export type TriedItem = Pick<FeedItem, 'title' | 'url' | 'publishedAt'> & {
   /** Length of the feed's own text, in characters. */
   characters: number
   excerpt: string
-  /** Page that would be read for the full text, or null. */
+  /** URL of the page that would be read for the full text, or null. */
   page: string | null
 }
 
 export type Tried =
   | {
       ok: true
-      /** Address of the feed, which may have been found through a page. */
+      /** URL of the feed, which may have been found through a page. */
       url: string
       title: string | null
       home: string | null

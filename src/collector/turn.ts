@@ -19,8 +19,8 @@ const REFILL_MS = 500
 /** How long to wait before checking again whether a site is free, in milliseconds. */
 const LOOK_AGAIN_MS = 50
 /**
- * Maximum number of queries that the jobs of a turn may need. D1 allows 1,000 per invocation; the remainder is for
- * lists.
+ * Maximum number of queries that the jobs of a turn may need. D1 allows 1,000 per invocation, and the
+ * remainder is reserved for listing due work.
  */
 const MAX_QUERIES = 900
 /**
@@ -39,8 +39,8 @@ export type TurnLimit = {
   isOver: () => boolean
   wait: (ms: number) => Promise<void>
   /**
-   * Returns the real time for spacing requests, in milliseconds. The collector's own clock may be set to another
-   * day.
+   * Returns the system time in milliseconds, which is used to space out requests. The collector's own clock
+   * may be set to another day.
    */
   realNow: () => number
 }
@@ -52,12 +52,12 @@ export type CollectorTurn = {
   next: Date | null
 }
 
-/** The queue and the running jobs, which last longer than a turn. */
+/** The queue and the running jobs, which persist from turn to turn. */
 export type Work = { queue: JobQueue; running: RunningJobs }
 
 /**
- * Works until nothing is due or the turn is over. A job that fails does not affect the others. At the end of the turn,
- * does not wait for running jobs, because a single slow server would delay all others.
+ * Works until nothing is due or the turn is over. A job that fails does not affect the others. Does not wait
+ * for running jobs at the end of the turn, because a single slow server would delay all others.
  *
  * @throws If the due work cannot be listed.
  */
@@ -113,7 +113,7 @@ async function runJob(deps: CollectorDeps, queue: JobQueue, job: Job): Promise<v
   }
 }
 
-/** Reads a robots.txt, and pauses its site if that asks to be left alone for a while. */
+/** Reads a robots.txt, and pauses its site if the failure requires a pause. */
 async function readRobots(deps: CollectorDeps, url: string): Promise<void> {
   const { failed } = await deps.robots.read(url, deps.requester)
   if (failed === null || failed.failure.kind === 'refused') return
