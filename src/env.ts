@@ -18,11 +18,11 @@ export type Env = DispatcherEnv &
     RATE_LIMITER?: RateLimit
   }>
 
-/** Returns the only dispatcher, which has the same name everywhere. */
+/** Returns the single instance of the dispatcher. */
 export const theDispatcher = (env: Pick<Env, 'DISPATCHER'>) => env.DISPATCHER.getByName('dispatcher')
 
-/** Returns the only drafter. */
+/** Returns the single instance of the drafter. */
 export const theDrafter = (env: Pick<Env, 'DRAFTER'>) => env.DRAFTER.getByName('drafter')
 
-/** Returns the only collector. */
+/** Returns the single instance of the collector. */
 export const theCollector = (env: Pick<Env, 'COLLECTOR'>) => env.COLLECTOR.getByName('collector')

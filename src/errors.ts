@@ -29,12 +29,12 @@ export class DigestError extends Error {
 }
 
 /**
- * The result of a call to a Durable Object. An error thrown there arrives here as a plain `Error` without its code, so a
- * refusal is returned as a value.
+ * The result of a call to a Durable Object. An error thrown in a Durable Object reaches the caller as a plain
+ * `Error` without its code, so a refusal is returned as a value.
  */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; message: string }
 
-/** Runs `work` for a remote caller. A refusal becomes a value, and any other error is thrown. */
+/** Runs `work` for a remote caller. Returns a refusal as a value, and rethrows any other error. */
 export async function toReply<T>(work: () => Promise<T>): Promise<Reply<T>> {
   try {
     return { ok: true, value: await work() }

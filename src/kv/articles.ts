@@ -9,7 +9,7 @@ import { countCalls } from './calls.ts'
 import { articleKey, readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
 
-/** Maximum number of bytes of a key. KV rejects longer keys. */
+/** Maximum length of a key, in bytes. KV rejects longer keys. */
 const MAX_KEY_BYTES = 512
 
 /**
@@ -84,7 +84,8 @@ export async function countArticles(
 }
 
 /**
- * Reads the articles with the given keys, in their order. Returns missing and invalid values as `rejected`.
+ * Reads the articles with the given keys, in the given order. Returns missing and invalid values as
+ * `rejected`.
  */
 export async function getArticles(
   kv: KVNamespace,

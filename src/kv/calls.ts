@@ -13,7 +13,7 @@ export type KvCalls = { made: number; spare: number }
 export const countCalls = (): KvCalls => ({ made: 0, spare: SPARE_CALLS })
 
 /**
- * Makes a call and retries it if it fails. Does not retry if the answer is too large, because a retry would
+ * Makes a call and retries it if it fails. Does not retry if the response is too large, because a retry would
  * fail again, or if no extra calls are left.
  *
  * @throws The error of the last attempt.
@@ -30,6 +30,8 @@ export async function callKv<T>(calls: KvCalls, make: () => Promise<T>): Promise
   }
 }
 
-/** Returns whether KV answered 413, as it does when the values of one call exceed 25 MiB in total. */
+/**
+ * Returns whether KV responded with 413, which happens when the values of one call exceed 25 MiB in total.
+ */
 const isTooLarge = (error: unknown) =>
   error instanceof Error && /\b413\b|too large|exceeds the limit/i.test(error.message)

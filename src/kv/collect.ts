@@ -12,15 +12,15 @@ import { listWindow } from './window.ts'
 /** Number of articles to read for each article that fits, so that the newest can be chosen. */
 const READ_PER_CHOSEN = 2
 /**
- * Number of characters to read for each character that fits. Long articles are cut, so most of their text
- * does not count.
+ * Number of characters to read for each character that fits. Long articles are truncated, so most of their
+ * text does not count.
  */
 const CHARACTERS_PER_CHOSEN = 4
-/** Maximum number of characters of a raw text that are cleaned, several times as many as are kept. */
+/** Maximum number of characters of a raw text to clean, which is several times the number that is kept. */
 const RAW_CHARACTERS = 5 * ARTICLE_CHARACTERS
 /** Factor by which the articles in memory may exceed the budget before the oldest are dropped. */
 const SLACK = 1.1
-/** Maximum number of left-out articles whose keys are reported, for each reason. */
+/** Maximum number of article keys to report for each reason. */
 const MOST_NAMED = 100
 
 /** The articles of several days, and the reasons why others are missing. */
@@ -35,11 +35,12 @@ export type Collected = {
 }
 
 /**
- * Collects the articles of a range of days with as few operations as possible: for n articles ⌈n/1000⌉ lists and ⌈n/100⌉
- * bulk gets, and one more. An invalid value is returned with its reason, and does not affect the others.
+ * Collects the articles of a range of days with as few operations as possible. For n articles, it needs about
+ * ⌈n/1000⌉ lists, ⌈n/100⌉ bulk gets and one more operation. An invalid value is returned with its reason, and
+ * does not affect the others.
  *
- * Reads the newest days first, and keeps the newest articles that fit into the budget. Only these and one answer from KV
- * are in memory at a time.
+ * Reads the newest days first, and keeps the newest articles that fit into the budget. Only these articles
+ * and one KV response are in memory at a time.
  *
  * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, inclusive.
  * @param window.skip Returns whether to leave out the article `<day>/<id>`. It is then neither read nor reported.
@@ -113,8 +114,9 @@ const newestDaysFirst = (names: readonly string[]) =>
 const dayOf = (name: string) => name.slice('article/'.length, 'article/YYYY-MM-DD'.length)
 
 /**
- * Copies the fields of an article that a digest needs. In V8, a substring keeps the whole string in memory, which here
- * is the value as it was read. A copy of a text in Latin-1 also takes one byte per character instead of two.
+ * Copies the fields of an article that a digest needs. In V8, a substring keeps its whole source string in
+ * memory, which here is the raw value. A copied Latin-1 text also takes one byte per character instead of
+ * two.
  */
 function inOwnMemory(article: Article): Article {
   const copy: Article = JSON.parse(JSON.stringify({ ...article, dropped: [] }))

@@ -37,8 +37,8 @@ const explanationKey = (day: string) => `explanation/${day}`
 const editionKey = (day: string) => `${PREFIX}${day}`
 
 /**
- * Stores the public copy of a digest, and adds its headlines to the archive's. Repeating the call changes at
- * most the time of publication.
+ * Stores the public copy of a digest, and adds its headlines to the archive's headlines. Repeating the call
+ * changes at most the publication time.
  */
 export async function putEdition(
   kv: KVNamespace,
@@ -66,22 +66,23 @@ async function listOlderHeadlines(kv: KVNamespace): Promise<FoundHeadline[]> {
 }
 
 /**
- * Returns whether an edition is in the current format. An earlier version stored only the id of the lead, and the story
- * in its theme.
+ * Returns whether an edition is in the current format. An earlier version stored only the lead's id, and the
+ * lead story in its theme.
  */
 const isReadable = ({ lead }: Edition) => typeof lead !== 'string'
 
 /**
  * Returns the public copy of a day's digest, or null.
  *
- * @throws {DigestError} `not_found` when an earlier version stored it in a form that is no longer read.
+ * @throws {DigestError} `not_found` if an earlier version stored the copy in a format that is no longer
+ * supported.
  */
 export async function getEdition(kv: KVNamespace, day: string): Promise<Edition | null> {
   const edition = await kv.get<Edition>(editionKey(day), 'json')
   if (edition === null || isReadable(edition)) return edition
   throw new DigestError(
     'not_found',
-    `Cannot show the edition of ${day}: an earlier version stored it in another form`,
+    `Cannot show the edition of ${day}: an earlier version stored it in an older format`,
   )
 }
 
@@ -89,8 +90,9 @@ export async function getEdition(kv: KVNamespace, day: string): Promise<Edition 
 const VALUES_PER_READ = 100
 
 /**
- * Yields the public copies of the given days in their order, up to a hundred at a time. Missing and unreadable ones are
- * left out. KV refuses to read more than 25 MB at once, so a read that fails is repeated in halves.
+ * Yields the public copies of the given days in their order, up to a hundred at a time. Missing and
+ * unreadable ones are left out. KV refuses to read more than 25 MB at once, so a failed read is retried in
+ * halves.
  */
 export async function* getEditions(kv: KVNamespace, days: readonly string[]): AsyncGenerator<Edition[]> {
   for (let at = 0; at < days.length; at += VALUES_PER_READ) {
@@ -110,12 +112,12 @@ async function readEditions(kv: KVNamespace, days: readonly string[]): Promise<E
   }
 }
 
-/** Stores the picture for link previews of a day's digest, as PNG. */
+/** Stores the link-preview image of a day's digest, as PNG. */
 export async function putCard(kv: KVNamespace, day: string, png: Uint8Array<ArrayBuffer>): Promise<void> {
   await kv.put(cardKey(day), png)
 }
 
-/** Returns the picture for link previews of a day's digest, or null when none is stored. */
+/** Returns the link-preview image of a day's digest, or null if none is stored. */
 export async function getCard(kv: KVNamespace, day: string): Promise<ArrayBuffer | null> {
   return kv.get(cardKey(day), 'arrayBuffer')
 }
@@ -125,7 +127,7 @@ export async function putExplanation(kv: KVNamespace, day: string, explanation: 
   await kv.put(explanationKey(day), JSON.stringify(explanation))
 }
 
-/** Returns the explanation of a day's digest, or null when none is stored. */
+/** Returns the explanation of a day's digest, or null if none is stored. */
 export async function getExplanation(kv: KVNamespace, day: string): Promise<Explanation | null> {
   return kv.get<Explanation>(explanationKey(day), 'json')
 }

@@ -1,4 +1,4 @@
-// Stores the headlines of the last year in one small value, so that a search needs only one read.
+// Stores the headlines of the last year in one value, so that a search needs only one read.
 import type { Edition } from '../digest/edition.ts'
 import { type FoundHeadline, headlinesOf } from '../digest/search.ts'
 
@@ -9,7 +9,7 @@ const MAX_EDITIONS = 366
 const MAX_HEADLINES = 20_000
 
 /**
- * Adds an edition's headlines. Repeating it changes nothing.
+ * Adds an edition's headlines. Repeating the call changes nothing.
  *
  * @param older Lists the headlines of earlier editions. It is called only if no headlines are stored yet.
  */

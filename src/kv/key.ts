@@ -4,7 +4,10 @@ import { ARTICLE_LIMITS } from '../articles/fields.ts'
 import { isDay } from '../calendar/clock.ts'
 import { parseJson } from '../text/json.ts'
 
-/** Maximum number of characters of a value. A longer value is not parsed, because its text would be too long anyway. */
+/**
+ * Maximum length of a value, in characters. A longer value is not parsed, because its text would be too long
+ * anyway.
+ */
 const MAX_VALUE = 4_000_000
 
 /** Returns the KV key of an article. */
@@ -22,7 +25,7 @@ export function splitKey(name: string): { day: string; id: string } | null {
 /**
  * Parses and cleans the article in a KV value, or returns why it is invalid.
  *
- * @param mostCharacters Cuts off a longer raw text before it is cleaned.
+ * @param mostCharacters Maximum length of a raw text. A longer text is truncated before it is cleaned.
  */
 export function readArticle(
   { day, id }: { day: string; id: string },

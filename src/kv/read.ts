@@ -6,8 +6,8 @@ const KEYS_PER_GET = 100
 /** Number of keys in the first bulk get, while the size of the values is unknown. */
 const FIRST_KEYS = 8
 /**
- * Maximum number of characters that one bulk get should return. Until it is parsed, an answer takes up to
- * four bytes for each character.
+ * Maximum number of characters that one bulk get should return. Before it is parsed, a response takes up to
+ * four bytes per character.
  */
 const CHARACTERS_PER_GET = 8_000_000
 
@@ -19,7 +19,7 @@ export type ReadValue = { key: string; text: string } | { key: string; text: nul
  * memory. If KV refuses a group because it exceeds 25 MiB or one of its values is unreadable, the group is halved until
  * only the faulty value is left out.
  *
- * Yields group by group, so that only one answer is in memory at a time.
+ * Yields group by group, so that only one response is in memory at a time.
  */
 export async function* readValues(
   kv: KVNamespace,

@@ -11,8 +11,9 @@ export type Listed = {
 }
 
 /**
- * Lists a window of days. The days share a prefix, so one listing may contain them all. If its first page is full and
- * contains days outside the window, the days that are not complete on it are listed one by one.
+ * Lists the articles of a window of days. The days share a prefix, so one listing may contain them all. If
+ * the first page is full and contains days outside the window, the days that are incomplete on that page are
+ * listed one by one.
  *
  * @param from The first day, `YYYY-MM-DD`.
  * @param to The last day, inclusive.
@@ -42,7 +43,10 @@ export async function listWindow(
   }
 }
 
-/** Lists the window's days that are not complete on a page. Keys are sorted, so the last day on the page may continue. */
+/**
+ * Lists the window's days that are incomplete on a page. Keys are sorted, so the last day on the page may
+ * continue.
+ */
 function missingDays(names: readonly string[], { from, to }: { from: string; to: string }): string[] {
   const last = names.findLast((name) => splitKey(name) !== null)
   const reached = (last && splitKey(last)?.day) ?? from

@@ -1,12 +1,12 @@
 // Looks up DNS records over HTTPS, because a Worker cannot use plain DNS.
 
-/** Maximum wait for an answer. It is short, because somebody is waiting for a page. */
+/** Maximum wait for a DNS response. It is short, because a person is waiting for a page. */
 const TIMEOUT_MS = 4000
-/** Numbers that stand for the types of records in answers. */
+/** Numeric DNS record types, as they appear in responses. */
 const TYPES = { TXT: 16, MX: 15 } as const
 
 /**
- * Returns the records of a name: an empty list for a name without records, or null if DNS does not answer.
+ * Returns the DNS records of a name, an empty list if it has none, or null if the lookup fails.
  *
  * @see https://developers.cloudflare.com/1.1.1.1/encryption/dns-over-https/make-api-requests/dns-json/
  */
@@ -24,5 +24,5 @@ export async function lookUpDns(name: string, type: keyof typeof TYPES): Promise
   }
 }
 
-/** Joins the quoted parts of a text record. */
+/** Joins the quoted parts of a TXT record. */
 const unquote = (text: string) => text.replace(/"\s*"/g, '').replace(/^"|"$/g, '')

@@ -1,15 +1,15 @@
 // The only place that calls the operator's webhook.
 
-/** Posts JSON. Never throws for network faults. @returns Whether the webhook accepted it. */
+/** Posts JSON to the webhook. Does not throw for network errors. @returns Whether the webhook accepted it. */
 export type PostAlert = (body: Readonly<Record<string, unknown>>) => Promise<boolean>
 
-/** Maximum wait for an answer. It is short, because a digest may be waiting. */
+/** Maximum wait for the webhook's response. It is short, because a digest may be waiting. */
 const TIMEOUT_MS = 5000
 
 /**
  * Returns a function that posts alerts to the operator's webhook.
  *
- * @param url The webhook's address. Redirects are not followed, and count as refusals.
+ * @param url URL of the webhook. Redirects are not followed and count as refusals.
  */
 export const alertPoster =
   (url: string): PostAlert =>
@@ -25,6 +25,6 @@ export const alertPoster =
       await response.body?.cancel()
       return response.ok
     } catch {
-      return false // there was no answer, so the alert is posted again later
+      return false // there was no response, so the alert is posted again later
     }
   }

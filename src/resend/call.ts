@@ -5,24 +5,24 @@ import { FREE_PACE, paceAfter, paceThrottled } from '../delivery/pace.ts'
 import type { ResendRequest, SendToResend } from './send.ts'
 
 export type PacedCall = {
-  /** Waits until the pace allows a call, posts the request, and returns what the answer proves. */
+  /** Waits until the pace allows a call, posts the request, and returns what the response proves. */
   post: (request: ResendRequest, letters: number) => Promise<Outcome>
   /**
-   * Returns how many milliseconds the next call would wait. It may be longer than a turn while Resend appears to be
-   * down.
+   * Returns how long the next call would wait, in milliseconds. The wait may exceed a turn while Resend
+   * appears to be down.
    */
   waitMs: () => number
   /** Returns the number of consecutive ambiguous calls. */
   doubts: () => number
 }
 
-/** Number of consecutive ambiguous calls after which Resend appears to be down, and calls pause. */
+/** Number of consecutive ambiguous calls after which Resend counts as down and calls pause. */
 export const DOUBTS_IN_A_ROW = 3
 
 /**
  * Returns functions that call Resend at the pace that it allows.
  *
- * @param clock The machine's clock, even in local development, where digests may follow a different clock.
+ * @param clock System clock, even in local development, where digests may follow a different clock.
  */
 export function pacedCall(
   send: SendToResend,

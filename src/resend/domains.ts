@@ -1,14 +1,14 @@
 // Lists the sender's domains at Resend.
 import { Resend } from 'resend'
 
-/** Maximum wait for an answer. It is short, because somebody is waiting for a page. */
+/** Maximum wait for Resend's response. It is short, because a person is waiting for a page. */
 const TIMEOUT_MS = 4000
 
 /** Domains with their states, such as `verified`, or the reason why they cannot be listed. */
 export type DomainList = { domains: { name: string; status: string }[] } | { reason: string }
 
 /**
- * Lists the domains of the Resend account, or returns why that is not possible. Many API keys only allow
+ * Lists the domains of the Resend account, or returns why they cannot be listed. Many API keys only allow
  * sending.
  */
 export async function listDomains({
@@ -25,7 +25,7 @@ export async function listDomains({
   })
   if (error !== null) {
     const isForSending = error.statusCode === 401 || error.statusCode === 403
-    return { reason: isForSending ? 'The API key only allows sending' : 'Resend does not answer' }
+    return { reason: isForSending ? 'The API key only allows sending' : 'Resend does not respond' }
   }
   const domains = Array.isArray(data?.data) ? data.data : []
   return {

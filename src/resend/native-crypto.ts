@@ -1,5 +1,5 @@
-// Replaces fast-sha256 and @stablelib/base64 in the bundle with functions of the runtime. standardwebhooks,
-// with which Resend verifies events, imports these packages. They would add 3 KB, gzipped.
+// Replaces fast-sha256 and @stablelib/base64 in the bundle with runtime functions. standardwebhooks, which
+// Resend's SDK uses to verify events, imports these packages. They would add 3 KB gzipped.
 // biome-ignore lint/style/noRestrictedImports: the Web's own HMAC is asynchronous, and standardwebhooks expects a result
 import { createHmac } from 'node:crypto'
 

@@ -1,5 +1,5 @@
-// Replaces react-email's renderer in the bundle, which would add a third of a megabyte. Resend imports it for
-// its option `react`, which we never use because letters are rendered in letters/render.
+// Replaces react-email's renderer in the bundle, which would add a third of a megabyte. Resend's SDK imports
+// it for its `react` option, which we never use because letters are rendered in letters/render.
 
 /** Throws an error if Resend tries to render a template after all. */
 export function render(): never {

@@ -1,31 +1,31 @@
-// The one place that calls Resend, through its SDK. The SDK never throws, never retries and has no timeout. So every answer
-// is read as a value, and every call gets a time limit.
+// The one place that sends emails with Resend's SDK. The SDK returns errors as values, never retries and has
+// no timeout, so every call gets a time limit.
 import { Resend } from 'resend'
 import type { Answer } from '../delivery/outcome.ts'
 import type { RateHeaders } from '../delivery/pace.ts'
 import { redact } from '../text/redact.ts'
 
-/** A finished request: its path, the exact bytes of its body, and the key that makes repeats harmless. */
+/** A complete request: its path, its exact body, and the idempotency key that makes retries safe. */
 export type ResendRequest = { path: '/emails' | '/emails/batch'; body: string | Uint8Array; key: string }
 
-/** Posts a request and returns the answer. Never throws for faults of the network or of Resend. */
+/** Posts a request and returns the response. Does not throw for errors from the network or from Resend. */
 export type SendToResend = (request: ResendRequest) => Promise<{ answer: Answer; rate: RateHeaders }>
 
 type Accepted = { id?: unknown; data?: unknown; errors?: unknown }
 
-/** Maximum wait for an answer. A call that takes longer is ambiguous. */
+/** Maximum wait for Resend's response. A call that takes longer is ambiguous. */
 const TIMEOUT_MS = 15_000
 
 /**
  * Returns a function that posts requests to Resend.
  *
- * @param baseUrl Address of Resend's API, without a slash at the end.
+ * @param baseUrl Base URL of Resend's API, without a trailing slash.
  */
 export function resendSender({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }): SendToResend {
   const resend = new Resend(apiKey, { baseUrl })
   return async ({ path, body, key }) => {
-    // `batch.send` serialises the letters itself, and another version of the SDK may do so differently. A repeat must be
-    // identical to the byte, so the SDK gets the finished bytes.
+    // `batch.send` serialises the letters itself, and another version of the SDK may do so differently. A
+    // retry must be identical byte for byte, so the SDK gets the finished body.
     const { data, error, headers } = await resend.fetchRequest<Accepted>(path, {
       method: 'POST',
       body,

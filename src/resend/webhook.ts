@@ -1,13 +1,14 @@
 // Verifies that an event comes from Resend.
 import { Resend } from 'resend'
 
-/** The headers of Svix, which posts the events for Resend. */
+/** Signature headers from Svix, which delivers Resend's events. */
 export type SignatureHeaders = { id: string; timestamp: string; signature: string }
 
 /**
- * Returns the event in a signed body, or null if the signature is invalid or its time is more than 300 seconds off.
+ * Returns the event in a signed body, or null if the signature is invalid or its timestamp is off by more
+ * than 300 seconds.
  *
- * @param webhookSecrets One valid secret is enough. There are two during a change of secrets.
+ * @param webhookSecrets Valid secrets. One match is enough. There are two secrets during a rotation.
  * @param body The body exactly as it was posted.
  */
 export function openEvent(
