@@ -63,8 +63,8 @@ export async function launchBrowser(): Promise<Browser> {
  * folder.
  */
 async function launchPacked(): Promise<Browser> {
-  if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x'
-  const { default: packed } = await import('@sparticuz/chromium') // the package reads the environment variable when it is loaded
+  if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x' // read when the package is loaded
+  const { default: packed } = await import('@sparticuz/chromium')
   // The package's own flags are for AWS Lambda. They run a single process, which exits when a page's context
   // is closed.
   return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS })

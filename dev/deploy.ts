@@ -40,7 +40,7 @@ function deploy(): void {
   const database = config.d1_databases.find(({ binding }) => binding === 'DB')?.database_name
   if (database === undefined)
     throw new Error('Cannot deploy: set "database_name" for the binding DB in wrangler.toml')
-  checkConfig(config.vars, {}) // fails before any call to Cloudflare
+  checkConfig(config.vars, {}) // before any call to Cloudflare
 
   // Skipped with a token, because a token that is allowed to deploy may not be allowed to read the account.
   if (!process.env.CLOUDFLARE_API_TOKEN && ask(['whoami', '--json']).status !== 0) {

@@ -3,7 +3,7 @@
 //
 //     npm run setup -- --name "The Morning Post" --url https://news.example.com --sender "…" --postal-address "…" --feeds subscriptions.opml
 //
-// `--config` selects another file than wrangler.toml, and `--no-draft` skips the preview.
+// `--config` selects a file other than wrangler.toml, and `--no-draft` skips the preview.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

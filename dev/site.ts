@@ -1,5 +1,5 @@
 // Serves a publication's pages without the Workers runtime, for screenshots and browser tests. The routes are
-// the production code, but KV and D1 are stubs.
+// production code, but KV and D1 are stubs.
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Page } from 'playwright-core'

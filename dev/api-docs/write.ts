@@ -69,7 +69,7 @@ export function writeApiDocs(template: string, description: ApiDescription): str
   return filled
 }
 
-const IDEMPOTENT = 'Repeat it safely with an [`Idempotency-Key`](#repeating-a-call).'
+const IDEMPOTENT = 'To retry this call safely, send an [`Idempotency-Key`](#repeating-a-call).'
 
 const errorRows = ({ components: { responses } }: ApiDescription) =>
   Object.entries(responses)

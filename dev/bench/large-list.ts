@@ -71,7 +71,7 @@ async function exportAll(stage: Stage): Promise<{ exported: number; table: strin
 }
 
 /**
- * Imports a table in several requests. Each request resumes where the last one stopped.
+ * Imports a table in as many requests as necessary. Each request resumes where the last one stopped.
  *
  * @throws If a row has an unexpected outcome.
  */

@@ -16,10 +16,7 @@ const EVENTS = 50_000
 /** Every fifth event is posted twice. */
 const REPEATED = 5
 const AT_ONCE = 16
-/**
- * Distance in the list between events posted one after the other. It is a prime number, so every event is
- * posted.
- */
+/** Stride through the list of events, which shuffles them. It is a prime number, so every event is posted. */
 const STRIDE = 7919
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC']
 
@@ -38,7 +35,7 @@ export async function onWorker(
   }
 }
 
-/** Prints the speed at which a table of readers is imported, and imported again without changes. */
+/** Prints the import speed for a table of readers, on the first import and on a repeat without changes. */
 export const benchImport = () =>
   onWorker(async (stage) => {
     const memoryBefore = peakMemoryMb(stage)

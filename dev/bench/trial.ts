@@ -13,7 +13,7 @@ const TICKS = 100
 
 export type Measured = { letters: number; seconds: number; cpuSeconds: number; bytes: number }
 
-/** Returns the seconds from composing the only digest until all its letters were accepted. */
+/** Returns the time from the composition of the only digest to its completion, in seconds. */
 export async function secondsToSend({ service }: Stage): Promise<number> {
   const [row] = await service.sql('SELECT completed_at - composed_at AS ms FROM digests')
   return Number(row?.ms) / 1000

@@ -3,7 +3,7 @@
 export const emailOf = (index: number) => `reader${index}@readers.example`
 export const readerId = (index: number) => `reader-${index}`
 
-/** Yields the addresses of the first `readers` readers. */
+/** Yields the email addresses of readers 1 to `readers`. */
 export function* emailsUpTo(readers: number): Generator<string> {
   for (let index = 1; index <= readers; index++) yield emailOf(index)
 }

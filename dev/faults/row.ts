@@ -69,7 +69,7 @@ export function always(
     'nobody gets two (D=0)': doubled === 0,
     'nobody else gets one': strangers === 0,
     'each key has one body': totals.keysWithSeveralBodies === 0,
-    [`the digest is complete, and not ${digest.state}`]: digest.state === 'complete',
+    [`the digest is complete, not ${digest.state}`]: digest.state === 'complete',
     'the books balance': pending === 0 && sum === candidates,
     'the books agree with the mailbox': outcomes.accepted === totals.addresses,
   })

@@ -115,7 +115,7 @@ export async function listFailing(worker: string): Promise<z.infer<typeof Listed
 /** Signs up an email address, which then gets a confirmation email. */
 export const postSignUp = (worker: string, email: string) => postJson(`${worker}/subscribe`, { email })
 
-/** Confirms a subscription, as a reader who opens the link and presses the button. */
+/** Confirms a subscription like a reader who opens the link and presses the button. */
 export async function confirm(worker: string, link: string): Promise<void> {
   await call(link)
   await call(link, {

@@ -63,7 +63,7 @@ export async function liveFirstDay(
   }
   const { day: triggered } = await triggerDigest(worker)
   const digest = await settled(worker, triggered)
-  // The sample articles are the same every day, and a digest never repeats stories from the day before.
+  // The sample articles are the same every day, and stories that were published the day before are left out.
   if (isNothingNew(digest)) return { outcome: 'nothing new', reason: reasonOf(digest) }
   if (digest.state !== 'complete') {
     throw new Error(`Cannot deliver the digest of ${triggered}: it is ${digest.state}, ${reasonOf(digest)}`)

@@ -25,15 +25,15 @@ type WranglerToml = {
 /**
  * Reads wrangler.toml as wrangler does.
  *
- * @throws If the file is invalid TOML, with the line number in the message, or if a variable's name is
- * unknown, and so perhaps misspelt.
+ * @throws If the file is invalid TOML, with the line number in the message. Also throws for an unknown
+ * variable, because its name may be misspelt.
  */
 export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
   const config = parse(file)
   const unknown = Object.keys(config.vars).filter((name) => !(name in EnvironmentVariables.shape))
   if (unknown.length === 0) return config
   throw new Error(
-    `Cannot use ${unknown.join(', ')} in wrangler.toml: check the spelling, because no variable has this name`,
+    `Cannot use ${unknown.join(', ')} in wrangler.toml: check the spelling, because the Worker does not read such a variable`,
   )
 }
 

@@ -27,7 +27,7 @@ type Sorted =
   | { ok: true; letters: Letter[]; errors: { index: number; message: string }[] }
   | { ok: false; answer: MailboxAnswer; remember: boolean }
 
-/** Parses a request body, which must be a single letter or a batch of 1 to 100. */
+/** Parses a request body, which must be a single letter or a batch of 1 to 100 letters. */
 export function parseItems({ asked, body }: SendCall): Items {
   const refuse = (message: string, status?: number) => ({
     refusal: problem('validation_error', message, status),

@@ -6,7 +6,7 @@ export type SendPath = '/emails' | '/emails/batch'
 /** Active faults. */
 export type Faults = {
   set(plan: FaultPlan, now: number): void
-  /** Counts a call to an endpoint and returns its fault, or null without one. */
+  /** Counts a call to an endpoint and returns the call's fault, or null if no rule matches. */
   next(path: SendPath, now: number): FaultRule | null
   /**
    * Returns the active rules with the number of times each was applied, the seed, the number of calls and the

@@ -19,7 +19,7 @@ type Entry = { payload: string; at: number; stored: Stored | null }
 
 /** Store of idempotency keys. Times are in milliseconds since 1970. */
 export type IdempotencyKeys = {
-  /** Registers a key as in use, unless it is already known. */
+  /** Registers a new key as in use, and returns how to handle the call. */
   begin(key: string, payload: string, now: number): KeyTurn
   /** Stores a call's outcome until its key expires, counted from the start of the call. */
   finish(key: string, stored: Stored): void

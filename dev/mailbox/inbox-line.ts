@@ -1,4 +1,5 @@
-// Extracts what an inbox shows of a letter: the sender's name, and the shortened subject and preheader.
+// Extracts the parts of a letter that an inbox lists: the sender's name, and the shortened subject and
+// preheader.
 import { decodeText } from '../../src/text/character-references.ts'
 import type { Letter } from './letter.ts'
 

@@ -1,4 +1,4 @@
-// Authorises API calls by their API key.
+// Checks the API key of a call.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { MailboxAnswer } from './problems.ts'

@@ -21,7 +21,7 @@ export type Ledger = {
 
 type Book = { counts: Uint8Array; totals: DigestTotals }
 
-/** Creates an empty ledger. Counts are capped at 255, far more than the one letter that is correct. */
+/** Creates an empty ledger. Counts are capped at 255, while the correct count is at most 1. */
 export function createLedger(): Ledger {
   const addresses = new Map<string, number>()
   const books = new Map<string, Book>()

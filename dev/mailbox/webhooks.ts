@@ -150,7 +150,7 @@ async function post(url: string, headers: Record<string, string>, body: string, 
   }
 }
 
-/** Waits without keeping the process alive, or until the signal aborts. */
+/** Waits for a delay or until the signal aborts, without keeping the process alive. */
 function pause(ms: number, stopped: AbortSignal): Promise<void> {
   if (ms === 0 || stopped.aborted) return Promise.resolve()
   return new Promise((resolve) => {

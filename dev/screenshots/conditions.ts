@@ -30,7 +30,7 @@ export const CONDITIONS: Readonly<Record<string, Condition>> = {
   'no-link-padding': (tab) => tab.addStyleTag({ content: 'a{padding:0!important;display:inline!important}' }),
   'no-images': (tab) =>
     tab.evaluate('document.querySelectorAll("img").forEach((picture) => picture.removeAttribute("src"))'),
-  // Inverts a light letter like Gmail on iOS in dark mode.
+  // Inverts the colours of a light letter, as Gmail on iOS does in dark mode.
   inverted: async (tab) => {
     await dropStyles(tab)
     await tab.addStyleTag({

@@ -12,8 +12,8 @@ export type Mutant = {
 }
 
 /**
- * How a mutant is detected: by fault scenarios, or by a test file (only by tests whose name contains `name`,
- * if given).
+ * Tests that must detect a mutant: fault scenarios, or a test file. `name` selects the tests in the file
+ * whose name contains it.
  */
 export type Detection = { rows: readonly string[] } | { test: string; name?: string }
 

@@ -10,9 +10,9 @@ const MS_PER_SECOND = 1000
 const MS_PER_HOUR = 3_600_000
 
 export const ANSWERS: readonly FaultRow[] = [
-  { name: 'lost', fault: 'accepted, answer lost in 10 % of calls', play: lost },
+  { name: 'lost', fault: 'calls accepted, 10 % of responses lost', play: lost },
   { name: 'rate', fault: '429 at 5 calls/s', play: rate },
-  { name: 'quota', fault: 'quota used up in mid-run', play: quota },
+  { name: 'quota', fault: 'quota exhausted midway', play: quota },
   { name: 'address', fault: 'one bad address at each position, strict too', play: badAddresses },
 ]
 
@@ -74,7 +74,7 @@ async function rate(run: FaultRun) {
           'at most 1 % of calls is refused': refused <= Math.max(1, totals.calls * MOST_REFUSED),
           [`calls are spread evenly, and use the limit; not ${gapMs.toFixed(0)} ms apart`]:
             gap >= LEAST_GAP && gap <= MOST_GAP,
-          'no call comes before it may': totals.early === 0,
+          'no call comes before its retry-after time': totals.early === 0,
         }),
       ],
     }
@@ -109,7 +109,7 @@ async function quota(run: FaultRun) {
       faults: [
         ...result.faults,
         ...failing({
-          'it pauses, and names the quota':
+          'the digest pauses, and its reason is the quota':
             paused.state === 'paused' && paused.reason === 'daily_quota_exceeded',
           'at most 3 calls while paused': calls <= 3,
         }),

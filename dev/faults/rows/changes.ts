@@ -98,10 +98,7 @@ async function deploy(run: FaultRun) {
   })
 }
 
-/**
- * How far the clock advances after the rollback, in milliseconds, so that batches with changed letters are
- * tried again.
- */
+/** Time after the rollback by which postponed batches are retried, in milliseconds. */
 const HELD_MS = 600_000
 
 /** Replaces the letters' tag name in a bundle. @throws If the bundle does not contain the tag name. */
@@ -125,7 +122,7 @@ async function failingDatabase(run: FaultRun) {
     return {
       ...result,
       notes: [`${failed} turns cut off`],
-      faults: [...result.faults, ...failing({ 'something failed': failed > 0 })],
+      faults: [...result.faults, ...failing({ 'the database failed at least once': failed > 0 })],
     }
   })
 }

@@ -1,5 +1,5 @@
 // Fault scenario: daylight-saving changes, a leap day, the end of a year and missed ticks. Each local day
-// must still get exactly one digest, unless it is too late.
+// must still get exactly one digest, unless it is too late to send it.
 import { localDay, momentOf } from '../../../src/calendar/clock.ts'
 import { addUp, type FaultRow, type FaultRun, failing, type Result } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'

@@ -42,7 +42,7 @@ export async function resultOfAll(
     faults: failing({
       'nobody is left out (L=0)': lost === 0,
       'nobody gets two (D=0)': digests.every(({ duplicates }) => duplicates === 0),
-      [`one digest for each day: ${days.join(' ')}, and not ${got.join(' ')}`]:
+      [`one digest for each day: ${days.join(' ')}, not ${got.join(' ')}`]:
         got.join() === [...days].sort().join(),
       'each batch is posted once': totals.calls === days.length * Math.ceil(readers / 100),
     }),

@@ -69,11 +69,12 @@ async function play(run: FaultRun): Promise<Result> {
     faults: failing({
       'nobody is left out (L=0)': totals.lost === 0,
       'nobody gets two (D=0)': totals.doubled === 0,
-      'nobody gets one on a day without': totals.strangers === 0,
-      [`each comes at its hour, or when it is caught up with; not ${totals.untimely}`]: totals.untimely === 0,
+      'nobody gets a letter on a day off': totals.strangers === 0,
+      [`every letter arrives at its hour or right after an outage, except ${totals.untimely}`]:
+        totals.untimely === 0,
       'readers without a letter have a reason on record': totals.unsaid === 0,
-      [`each digest comes to an end: ${left.slice(0, 3).join(', ')}`]: left.length === 0,
-      'some were late, and some not': totals.late > 0 && totals.late < totals.letters / 2,
+      [`every digest ends, except ${left.slice(0, 3).join(', ')}`]: left.length === 0,
+      'some letters are late, but not most of them': totals.late > 0 && totals.late < totals.letters / 2,
     }),
   }
 }
@@ -137,8 +138,8 @@ async function judge(
     pausedUntil: null,
   }
   for (let day = Date.parse(first); day <= Date.parse(last); day += DAY) {
-    // Publication is at 07:00 in Berlin, so the first such hour after 22:00 UTC the evening before is the
-    // day's own.
+    // The digest is published at 07:00 in Berlin. The search for that time starts at 22:00 UTC on the
+    // previous evening.
     const publishedAt = expectedAt(day - 2 * HOUR, publication) ?? 0
     const nextAt = expectedAt(day + DAY - 2 * HOUR, publication) ?? 0
     for (const reader of readers) {

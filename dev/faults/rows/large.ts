@@ -12,12 +12,15 @@ const READERS = 100
 /** Maximum number of articles in a digest after ten kills, which halve the budget of 10,000 six times. */
 const ARTICLES_AFTER_KILLS = 156
 /**
- * Times of the killed attempts, in minutes after the first one. They leave room for the growing pause between
- * attempts.
+ * Times of the killed attempts, in minutes after the first attempt. They are far enough apart for the growing
+ * pause between attempts.
  */
 const KILL_MINUTES = [0, 4, 8, 14, 20, 26, 32, 38, 44, 50] as const
 const HEALED_MINUTES = 56
-/** Number of kills in a quick run. The other kills are only counted in the database. */
+/**
+ * Number of real kills in a quick run. The others are simulated by setting the number of attempts in the
+ * database.
+ */
 const QUICK_KILLS = 3
 /** Number and length of articles whose text alone takes up 119 MB, nearly all of a Worker's memory. */
 const LONG = { articles: 60, characters: 990_000 }
@@ -77,7 +80,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
         ...result.faults.filter((fault) => fault !== 'the books agree with the mailbox'),
         ...both.faults.filter((fault) => fault !== 'each batch is posted once'),
         ...failing({
-          [`the operator hears within ten minutes, and not after ${heardAfter}`]: heardAfter <= 10,
+          [`the operator is alerted within ten minutes, not after ${heardAfter}`]: heardAfter <= 10,
           'the articles left out are reported, with the reason':
             leftOut?.[0]?.articles === articles - ARTICLES_AFTER_KILLS &&
             /too much for one digest/.test(leftOut[0].reason),

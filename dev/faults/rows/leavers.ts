@@ -7,10 +7,13 @@ import { onStage, type Stage, storeSamples, VARIABLES } from '../stage.ts'
 import { until } from '../until.ts'
 
 export const LEAVERS: readonly FaultRow[] = [
-  { name: 'unsubscribe', fault: 'unsubscribe during the send, answers lost', play: unsubscribes },
+  { name: 'unsubscribe', fault: 'unsubscribing during the send, lost responses', play: unsubscribes },
 ]
 
-/** Distance from the newest batch, in batches, at which a batch is not locked yet. */
+/**
+ * Number of batches ahead of the newest call at which readers leave, because those batches are not locked
+ * yet.
+ */
 const AHEAD = 5
 
 async function unsubscribes(run: FaultRun) {

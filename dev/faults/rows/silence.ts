@@ -9,7 +9,7 @@ const MS_PER_HOUR = 3_600_000
 
 export const SILENCE: readonly FaultRow[] = [
   { name: 'outage', fault: '5xx in 10 % of calls, and an outage', play: outage },
-  { name: 'slow', fault: 'calls that are not answered in time', play: slow },
+  { name: 'slow', fault: 'responses that come too late or never', play: slow },
   { name: 'late', fault: 'in doubt until an hour after the deadline', play: late },
   { name: 'expiry', fault: 'in doubt until Resend forgets the key', play: expiry },
 ]
@@ -115,11 +115,11 @@ async function late(run: FaultRun) {
         // The mailbox did accept the uncertain letters, but the product cannot know that.
         ...faults.filter((fault) => fault !== 'the books agree with the mailbox'),
         ...failing({
-          'it is in doubt until an hour after its deadline':
+          'the batch is in doubt until an hour after its deadline':
             still.state === 'sending' && still.counts.pending === 100,
-          'exactly that batch is uncertain':
+          'exactly one batch is uncertain':
             digest.counts.uncertain === 100 && digest.counts.accepted === readers - 100,
-          'it is not retried then': after === before,
+          'the batch is not retried after that': after === before,
         }),
       ],
     }
@@ -154,9 +154,9 @@ async function expiry(run: FaultRun) {
         // The mailbox did accept the uncertain letters, but the product cannot know that.
         ...faults.filter((fault) => fault !== 'the books agree with the mailbox'),
         ...failing({
-          'exactly that batch is uncertain':
+          'exactly one batch is uncertain':
             digest.counts.uncertain === 100 && digest.counts.accepted === readers - 100,
-          'it is not retried': after === before,
+          'the uncertain batch is not retried': after === before,
         }),
       ],
     }

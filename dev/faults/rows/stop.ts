@@ -11,7 +11,7 @@ const SLOW_MS = 3000
 const LETTERS_PER_CALL = 100
 
 export const STOP: readonly FaultRow[] = [
-  { name: 'stop', fault: 'stopped and resumed, with lost answers', play: stopAndResume },
+  { name: 'stop', fault: 'stopped and resumed, with lost responses', play: stopAndResume },
 ]
 
 async function stopAndResume(run: FaultRun) {
@@ -47,10 +47,10 @@ async function stopAndResume(run: FaultRun) {
       faults: [
         ...result.faults,
         ...failing({
-          [`the digest is stopped, and not ${stopped.state}`]: stopped.state === 'stopped',
+          [`the digest is stopped, not ${stopped.state}`]: stopped.state === 'stopped',
           'letters were closed as stopped': (outcomes.stopped ?? 0) > 0,
           'the books of the stopped digest balance': sum === candidates,
-          'they agree with the mailbox': outcomes.accepted === before.addresses,
+          'its books agree with the mailbox': outcomes.accepted === before.addresses,
           'nothing is posted while it is stopped': after.calls === before.calls,
           'no letter stays stopped': digest.counts.stopped === 0,
         }),

@@ -14,7 +14,7 @@ const MS_PER_DAY = 86_400_000
 
 export const TIME: readonly FaultRow[] = [
   { name: 'twice', fault: 'cron twice, 20 in parallel, raced over HTTP', play: twice },
-  { name: 'alarm', fault: 'alarm deleted in mid-run', play: alarmLost },
+  { name: 'alarm', fault: 'alarm deleted midway', play: alarmLost },
 ]
 
 async function twice(run: FaultRun): Promise<Result> {
@@ -61,7 +61,7 @@ async function alarmLost(run: FaultRun): Promise<Result> {
     await setFaults(stage.mailbox, [])
     const before = (await totalsOf(stage.mailbox)).calls
     await stage.restart()
-    await new Promise((resolve) => setTimeout(resolve, 2000)) // no call may be made in this time
+    await new Promise((resolve) => setTimeout(resolve, 2000)) // no calls may be made during this pause
     const meanwhile = (await totalsOf(stage.mailbox)).calls
     const tickedAt = performance.now()
     await stage.tick(Date.now())
@@ -76,7 +76,7 @@ async function alarmLost(run: FaultRun): Promise<Result> {
         ...result.faults,
         ...failing({
           'nothing happens without the alarm': meanwhile === before,
-          'the next tick continues it': seconds < 10,
+          'the next tick resumes the digest': seconds < 10,
         }),
       ],
     }

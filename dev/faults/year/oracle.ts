@@ -6,7 +6,7 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
 /**
- * Returns a function from a time to the zone's UTC offset in milliseconds. The offset comes from the zone
+ * Returns a function that maps a time to the zone's UTC offset in milliseconds. The offset is parsed from its
  * name in `Intl`, such as `GMT+05:45`.
  */
 function offsetsOf(zone: string): (at: number) => number {
