@@ -1,5 +1,5 @@
-// Computes when a digest is published and when a subscriber's letter is due. `Intl` converts the times, so
-// tables of daylight saving time are not needed.
+// Computes when a digest is published and when a subscriber's letter is due. `Intl` converts between time
+// zones, so no daylight saving tables are needed.
 
 /** Number of milliseconds in a second. */
 export const MS_PER_SECOND = 1000
@@ -16,7 +16,9 @@ export const SECONDS_PER_HOUR = 3600
 /** Number of seconds in a day of 24 hours. */
 export const SECONDS_PER_DAY = 86_400
 
-/** Returns a time in words that need no explanation, such as `2026-11-28 08:00 UTC`. */
+/**
+ * Formats a time to the minute in UTC, such as `2026-11-28 08:00 UTC`. @param time Milliseconds since 1970.
+ */
 export const minuteInUtc = (time: number): string =>
   `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
@@ -41,8 +43,8 @@ function formatIn(timeZone: string): Intl.DateTimeFormat {
 }
 
 /**
- * Returns the time that a clock in a time zone shows, to the second, as if it were in UTC. The unit is
- * milliseconds since 1970.
+ * Returns the local time in a time zone as if it were UTC, in milliseconds since 1970 and rounded down to the
+ * second.
  */
 function wallTime(instant: number, timeZone: string): number {
   const part: Record<string, string> = {}
@@ -60,20 +62,20 @@ function wallTime(instant: number, timeZone: string): number {
 /** Returns the UTC day of an instant, `YYYY-MM-DD`. @param instant A date, or milliseconds since 1970. */
 export const utcDay = (instant: Date | number): string => new Date(instant).toISOString().slice(0, 10)
 
-/** Returns the day of a moment in a time zone, `YYYY-MM-DD`. */
+/** Returns the local day of an instant in a time zone, `YYYY-MM-DD`. */
 export function localDay(now: Date, timeZone: string): string {
   return utcDay(wallTime(now.getTime(), timeZone))
 }
 
 /**
- * Returns the day that is a number of days after another day, or before it if the number is negative. Both
- * days are `YYYY-MM-DD`.
+ * Returns the day a number of days after a given day, or before it if the number is negative. Both days are
+ * `YYYY-MM-DD`.
  */
 export function addDays(day: string, days: number): string {
   return utcDay(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY)
 }
 
-/** Returns whether a string is a date that exists, `YYYY-MM-DD`. */
+/** Returns whether a string is an existing date, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isInCalendar(text)
 }
@@ -84,31 +86,28 @@ function isInCalendar(text: string): boolean {
 }
 
 /**
- * Returns the moment at which a clock in a time zone first shows a time on a day.
+ * Returns the instant at which a day's local time is reached in a time zone.
  *
- * Every day has exactly one such moment. If the clock skips the time in spring, the moment at which the clock
- * is put forward counts. If the clock shows the time twice in autumn, the first moment counts.
+ * If the clocks go forward past that time, returns the instant at which they go forward. If they go back and
+ * the time occurs twice, returns its first occurrence.
  *
  * @param day `YYYY-MM-DD`.
  */
 export function momentOf(day: string, hour: number, minute: number, timeZone: string): Date {
   const wanted = Date.parse(`${day}T00:00:00Z`) + hour * MS_PER_HOUR + minute * MS_PER_MINUTE
-  // No zone is more than 15 hours from UTC, so only the offsets of a day before and a day after can apply.
+  // No time zone is more than 15 hours from UTC, so only the offsets a day before and a day after can apply.
   const offsets = [wanted - MS_PER_DAY, wanted + MS_PER_DAY].map((at) => wallTime(at, timeZone) - at)
   const candidates = offsets.map((offset) => wanted - offset).sort((a, b) => a - b)
   const exact = candidates.find((at) => wallTime(at, timeZone) === wanted)
   return new Date(exact ?? firstAfterGap(candidates, wanted, timeZone))
 }
 
-/**
- * The hour and time zone that decide when a subscriber's letter is due. If the hour is null, the letter is
- * due at publication.
- */
+/** A subscriber's delivery hour and time zone. If the hour is null, the letter is due at publication. */
 export type Clock = { hour: number | null; timeZone: string }
 
 /**
- * Returns when a subscriber's letter is due: the first moment, at or after publication, at which the clock in their time
- * zone shows their hour. See `momentOf` for hours that are skipped or shown twice.
+ * Returns when a subscriber's letter is due, which is the first time at or after publication at which it is
+ * their hour in their time zone. See `momentOf` for hours that do not exist or occur twice.
  */
 export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
   const wall = new Date(wallTime(publishedAt.getTime(), timeZone))
@@ -118,10 +117,10 @@ export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
   return moment >= publishedAt ? moment : momentOf(addDays(today, 1), hour, 0, timeZone)
 }
 
-/** Returns the bit for a day's weekday: Monday is 1, and Sunday is 64. @param day `YYYY-MM-DD`. */
+/** Returns a day's bit in a weekday mask, from Monday (1) to Sunday (64). @param day `YYYY-MM-DD`. */
 export const weekdayOf = (day: string): number => 1 << ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7)
 
-/** Returns the first second at which a clock is past a time that it skips. */
+/** Returns the instant at which the clocks go forward past a given local time, to the second. */
 function firstAfterGap([from = 0, to = 0]: number[], wanted: number, timeZone: string): number {
   let [before, after] = [from - MS_PER_DAY, to]
   while (after - before > 1000) {

@@ -1,37 +1,41 @@
-// Groups clocks that reach their hour at the same moment, so that their subscribers are planned together.
+// Groups delivery hours and time zones that are due at the same instant, so that their subscribers' letters
+// are planned together.
 
 import { dueAt, localDay, weekdayOf } from './clock.ts'
 import { isTimeZone } from './time-zone.ts'
 
-/** One clock, with the local day on which its subscribers' letters are due. */
+/** A delivery hour and time zone, with the local day on which their subscribers' letters are due. */
 export type DueClock = {
   /** Hour and time zone, separated by a space. Each is empty if the subscriber has not chosen one. */
   name: string
   /** `YYYY-MM-DD`. */
   day: string
-  /** The bit for the weekday of `day`: Monday is 1, and Sunday is 64. */
+  /** Bit of `day` in a weekday mask, from Monday (1) to Sunday (64). */
   weekday: number
 }
 
 export type DueGroup = {
   due: Date
-  /** True for subscribers who have not chosen an hour, whose letters are due at publication. */
+  /** True for subscribers without a chosen hour, whose letters are due at publication. */
   atOnce: boolean
   clocks: DueClock[]
 }
 
 type Due = Omit<DueGroup, 'clocks'> & { clock: DueClock }
 
-/** Number of publication times whose clocks are cached. Every turn needs the same few times. */
+/**
+ * Maximum number of publication times whose due times are cached. Every turn of the dispatcher needs the same
+ * few.
+ */
 const REMEMBERED = 4
 const remembered = new Map<string, Map<string, Due>>()
 
 /**
- * Groups clocks by the moment at which they are due, earliest first. Clocks without an hour come before all others.
+ * Groups clocks by due time, earliest first. Clocks without an hour come before all others.
  *
- * @param names Names of clocks, such as `7 Europe/Berlin`, `7 ` or ` `.
- * @param timeZone The publication's time zone. It applies if a clock names no zone, or a zone that no longer
- * exists.
+ * @param names Clock names (hour, space, time zone), such as `7 Europe/Berlin`, `7 ` or ` `.
+ * @param timeZone The publication's time zone. It applies to clocks without a zone, or with a zone that no
+ *   longer exists.
  */
 export function dueGroups(names: readonly string[], publishedAt: Date, timeZone: string): DueGroup[] {
   const known = clocksOf(`${publishedAt.getTime()} ${timeZone}`)

@@ -1,12 +1,12 @@
-// Arranges the days of a month in weeks, for a calendar.
+// Arranges the days of a month in weeks for a calendar.
 import { addDays } from './clock.ts'
 
 const DAYS_PER_WEEK = 7
 
 /**
- * Returns the first day of the week in which a day lies. Both days are `YYYY-MM-DD`.
+ * Returns the first day of the week that contains a day. Both days are `YYYY-MM-DD`.
  *
- * @param firstWeekday The day with which weeks begin: Monday is 1, and Sunday is 7.
+ * @param firstWeekday First day of the week, from Monday (1) to Sunday (7).
  */
 export function weekOf(day: string, firstWeekday: number): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay() // Sunday is 0
@@ -16,10 +16,11 @@ export function weekOf(day: string, firstWeekday: number): string {
 const daysFrom = (start: string) => Array.from({ length: DAYS_PER_WEEK }, (_, place) => addDays(start, place))
 
 /**
- * Returns the weeks of a month, each with its seven days. The first and the last week may begin or end in another month.
+ * Returns the weeks of a month, each with its seven days. The first and last weeks may contain days of
+ * adjacent months.
  *
  * @param month `YYYY-MM`.
- * @param firstWeekday The day with which weeks begin: Monday is 1, and Sunday is 7.
+ * @param firstWeekday First day of the week, from Monday (1) to Sunday (7).
  */
 export function weeksIn(month: string, firstWeekday: number): string[][] {
   const weeks: string[][] = []

@@ -1,7 +1,7 @@
-// Checks the names of time zones against `Intl`.
+// Validates and normalises time zone names with `Intl`.
 
 /**
- * Names without a slash in the IANA database. ICU also knows abbreviations of its own, such as BST for
+ * Time zone names without a slash in the IANA database. ICU also accepts other abbreviations, such as BST for
  * Asia/Dhaka, but people who write BST mean British Summer Time.
  *
  * @see https://data.iana.org/time-zones/tzdb/backward
@@ -14,29 +14,31 @@ const BARE_NAMES = new Set(
 const BARE_BY_LOWER_CASE = new Map([...BARE_NAMES].map((name) => [name.toLowerCase(), name]))
 const AREA =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\//i
-/** Older names whose words do not simply begin with a capital. `Intl` knows how newer names are spelled. */
+/** Older time zone names with irregular capitals. `Intl` knows the capitals of newer names. */
 const IRREGULAR_NAMES =
   `America/Argentina/ComodRivadavia America/Knox_IN Australia/ACT Australia/LHI Australia/NSW
   Brazil/DeNoronha Chile/EasterIsland Mexico/BajaNorte Mexico/BajaSur`.split(/\s+/)
 const IRREGULAR_BY_LOWER_CASE = new Map(IRREGULAR_NAMES.map((name) => [name.toLowerCase(), name]))
-/** Matches parts of names that consist of capitals, as in US/Pacific and Etc/GMT+5. */
+/**
+ * Matches the lower-case parts of time zone names that are written in capitals, as in US/Pacific and
+ * Etc/GMT+5.
+ */
 const ALL_CAPITALS = /^us(?=\/)|(?<=^etc\/)(?:gmt|utc|uct)/
 
 /**
- * Names that have already been resolved. `Intl` needs a tenth of a millisecond for each, and an import uses
+ * Cache of resolved time zone names. `Intl` takes a tenth of a millisecond per name, and an import repeats
  * the same few names very often.
  */
 const timeZones = new Map<string, string | null>()
 /**
- * Maximum number of cached names. There are about six hundred zones, and people may write each in upper or
- * lower case.
+ * Maximum number of cached time zone names. There are about six hundred zones, and people may write each name
+ * in upper or lower case.
  */
 const MOST_KEPT = 1000
 
 /**
- * Returns the name of a time zone in its regular case, such as `Europe/Berlin` for `europe/berlin`, or null
- * if the IANA database has no such zone. A zone that was renamed keeps the name that was given. For example,
- * Europe/Kyiv does not become Europe/Kiev.
+ * Returns a time zone's name with its usual capitals, such as `Europe/Berlin` for `europe/berlin`, or null if
+ * the IANA database has no such zone. Aliases are kept. For example, Europe/Kyiv does not become Europe/Kiev.
  */
 export function timeZoneOf(value: string): string | null {
   const known = timeZones.get(value)
@@ -69,5 +71,5 @@ function canonicalName(timeZone: string): string | null {
   }
 }
 
-/** Returns whether a string is the name of a time zone, such as `Europe/Berlin`. */
+/** Returns whether a string is a valid time zone name, such as `Europe/Berlin`. */
 export const isTimeZone = (value: string): boolean => timeZoneOf(value) !== null

@@ -1,6 +1,6 @@
 /**
- * Returns a text as written, for use as a tag of long lists. The bundler keeps the letters of such a text. In any other
- * string, it writes a letter such as `ж` in six characters.
+ * Tags a template literal, and returns its raw text. The bundler keeps non-ASCII characters in tagged
+ * literals, but escapes a letter such as `ж` to six characters in other strings.
  */
 export function asWritten({ raw }: TemplateStringsArray): string {
   return raw.join('')

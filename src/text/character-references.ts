@@ -1,22 +1,22 @@
-// Replaces references in HTML, such as `&amp;` and `&#38;`, with the characters that they stand for.
+// Decodes character references in HTML, such as `&amp;` and `&#38;`.
 import { CHARACTER_NAMES } from './character-names.ts'
 import { once } from './once.ts'
 
-/** Names of characters. Loose names, which are older, count even without a semicolon. */
+/** Named character references. Loose names are legacy names that are also decoded without a semicolon. */
 type Names = { characters: ReadonlyMap<string, string>; loose: ReadonlySet<string> }
 
 const REFERENCE = /&(#\d+|#x[\da-f]+|[a-z][a-z\d]*)([;=]?)/gi
-/** Minimum and maximum length of a loose name. */
+/** Minimum and maximum length of a loose name, in characters. */
 const LOOSE_LENGTHS = { min: 2, max: 6 }
 const HIGHEST_CODE_POINT = 0x10ffff
 const REPLACEMENT = '\ufffd'
 
 /**
- * Returns the character that a reference stands for.
+ * Returns the character for a character reference.
  *
- * @param name The reference without `&` and `;`, such as `amp`, `#38` or `#x26`.
- * @returns One or two characters, or null if HTML does not define the name. Numbers without a character
- * result in U+FFFD.
+ * @param name Character reference without `&` and `;`, such as `amp`, `#38` or `#x26`.
+ * @returns One or two characters, or null if HTML does not define the name. Invalid code points result in
+ *   U+FFFD.
  */
 export function characterOf(name: string): string | null {
   if (!name.startsWith('#')) return readNames().characters.get(name) ?? null
@@ -24,21 +24,22 @@ export function characterOf(name: string): string | null {
   return characterAt(isHex ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10))
 }
 
-/** Replaces only the references that end in a semicolon. Others may be part of an address. */
+/** Decodes only character references that end in a semicolon. References without one may be part of a URL. */
 export const decodeComplete = (text: string): string =>
   text.replace(REFERENCE, (reference, name: string, end: string) =>
     end === ';' ? (characterOf(name) ?? reference) : reference,
   )
 
 /**
- * Replaces references in the text of an HTML document, as browsers do: `&copy 2026` and `&notit;` begin with a name.
+ * Decodes character references in HTML text as browsers do. For example, `&copy 2026` and `&notit;` begin
+ * with a reference.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
  */
 export function decodeText(text: string): string {
   if (!text.includes('&')) return text
-  // The references that this project's own markup contains are replaced first, because calling a function for
-  // each of a million references takes seconds.
+  // Decode the references that our own markup contains first, because calling a function for each of a
+  // million references takes seconds.
   const rest = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
   const hasOthers = /&(?!amp;)/.test(rest)
   return hasOthers ? rest.replace(REFERENCE, characterInText) : rest.replaceAll('&amp;', '&')
@@ -55,8 +56,8 @@ function characterInText(reference: string, name: string, end: string): string {
 }
 
 /**
- * Replaces references in the value of an attribute, as browsers do. For example, `?a=1&copy=2` does not
- * contain a reference.
+ * Decodes character references in an attribute's value as browsers do. For example, `?a=1&copy=2` contains no
+ * reference.
  */
 export const decodeAttribute = (value: string): string =>
   value.replace(REFERENCE, (reference, name: string, end: string) => {
@@ -71,7 +72,7 @@ function findLoose(name: string): string | null {
 }
 
 /**
- * Returns the character for the number in a reference. Numbers from 128 to 159 are read as windows-1252, as
+ * Returns the character for a numeric reference. Code points from 128 to 159 are decoded as windows-1252, as
  * in browsers.
  */
 function characterAt(code: number): string {
@@ -81,8 +82,9 @@ function characterAt(code: number): string {
 }
 
 /**
- * Unpacks the names. Each entry begins with the distance from the previous code point in base 36, which is
- * empty for 1. `_` precedes a second code point. The names follow, with `!` after a loose name.
+ * Unpacks the names of character references. Each entry begins with the difference from the previous code
+ * point in base 36, which is empty for 1. `_` precedes a second code point. The names follow, with `!` after
+ * a loose name.
  */
 const readNames = once((): Names => {
   const characters = new Map<string, string>()

@@ -1,6 +1,6 @@
-// Formats numbers for English explanations to editors and operators.
+// Formats numbers in English texts for editors and operators.
 
-/** Formats a number with separators, such as `12,480`. */
+/** Formats a number with thousands separators, such as `12,480`. */
 export const grouped = (value: number): string => value.toLocaleString('en')
 
 /** Formats a number with its noun, such as `1 story` or `25 stories`. */

@@ -6,6 +6,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Escapes a value for HTML, both as text and inside a quoted attribute. */
+/** Escapes a string for use in HTML text or in a quoted attribute. */
 export const escapeHtml = (value: string): string =>
   value.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)

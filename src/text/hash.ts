@@ -1,7 +1,7 @@
 import { encode, toHex } from './bytes.ts'
 
 /**
- * Length of a short hash in hexadecimal digits. With 128 bits, a collision by chance is practically
+ * Length of a short hash, in hexadecimal digits. With 128 bits, accidental collisions are practically
  * impossible.
  */
 const SHORT = 32

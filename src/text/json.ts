@@ -1,6 +1,6 @@
 /**
- * Parses a JSON text, which may begin with a byte order mark. Returns undefined if the text is not valid
- * JSON, because valid JSON never has this value.
+ * Parses JSON, which may begin with a byte order mark. Returns undefined if it is invalid, because no valid
+ * JSON has that value.
  */
 export function parseJson(text: string): unknown {
   try {

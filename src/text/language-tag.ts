@@ -1,21 +1,18 @@
-// Checks and normalises language tags, such as `de-AT`.
+// Validates and normalises language tags, such as `de-AT`.
 
 /**
- * Matches a language code of two or three letters. The grammar of tags would also accept words such as
- * `deutsch`.
+ * Matches a language code of two or three letters. The grammar of language tags would also accept words such
+ * as `deutsch`.
  */
 const CODE = /^[a-z]{2,3}(?:-|$)/i
 
-/** Returns a language tag in its usual form, such as `en-US` for `en_us`, or null if it is not a tag. */
+/** Returns the canonical form of a language tag, such as `en-US` for `en_us`, or null if it is invalid. */
 export function canonicalLanguage(written: string | null | undefined): string | null {
   const tag = written?.trim().replaceAll('_', '-') ?? ''
   return CODE.test(tag) ? canonicalTag(tag) : null
 }
 
-/**
- * Returns whether a string is a well-formed language tag, such as `de-AT`. The language does not have to
- * exist.
- */
+/** Returns whether a string is a well-formed language tag, such as `de-AT`. The language need not exist. */
 export function isLanguage(value: string): boolean {
   return CODE.test(value) && canonicalTag(value) !== null
 }

@@ -1,6 +1,6 @@
 /**
- * Returns a function that computes a value on its first call and then always returns the same value. Large
- * tables are thus not built when a Worker starts.
+ * Returns a function that computes a value on its first call and caches it, so that a Worker does not build
+ * large tables at startup.
  */
 export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
