@@ -1,11 +1,10 @@
-// Parses the look of a publication, as its operator sets it: a tagline, a logo, and colours with enough
-// contrast.
+// Parses a publication's branding, which consists of a tagline, a logo, and colours with sufficient contrast.
 import * as z from 'zod'
 import { PALETTE, type Palette, type Scheme } from '../../emails/_parts/palette.ts'
 
-/** Minimum contrast of text with its background, required by WCAG 2.2 at level AA. */
+/** Minimum contrast ratio of text and background, required by WCAG 2.2 at level AA. */
 const LEAST_CONTRAST = 4.5
-/** Shares of the text colour to try for secondary text, from the palest to the strongest. */
+/** Fractions of the text colour tried for secondary text, from palest to strongest. */
 const SHARES = [0.68, 0.74, 0.8, 0.86, 0.92, 1]
 
 const SCHEMES = ['light', 'dark'] as const
@@ -14,9 +13,9 @@ type Role = (typeof ROLES)[number]
 type ColourName = `${Uppercase<(typeof SCHEMES)[number]>}_${Uppercase<Role>}`
 
 export type Branding = {
-  /** Line to show under the name, or null. */
+  /** Line shown under the publication's name, or null for the default. */
   tagline: string | null
-  /** The https address of the logo, or null. */
+  /** The logo's https URL, or null. */
   logoUrl: string | null
   palette: Palette
 }
@@ -37,7 +36,7 @@ const nameOf = (scheme: (typeof SCHEMES)[number], role: Role) =>
 
 export const COLOUR_NAMES = SCHEMES.flatMap((scheme) => ROLES.map((role) => nameOf(scheme, role)))
 
-/** The variables that set the look of a publication. All of them are optional. */
+/** Schemas of the optional branding variables. */
 export const BRAND_VARIABLES = {
   TAGLINE: z.preprocess(
     isEmpty,
@@ -53,7 +52,7 @@ export const BRAND_VARIABLES = {
     z
       .url({ protocol: /^https$/ })
       .max(500)
-      .refine((url) => !/[\s"'<>;,]/.test(url)) // the URL is also part of a header
+      .refine((url) => !/[\s"'<>;,]/.test(url)) // the logo's origin is also part of a header
       .optional(),
   ),
   ...(Object.fromEntries(COLOUR_NAMES.map((name) => [name, Colour])) as Record<ColourName, typeof Colour>),
@@ -62,8 +61,8 @@ export const BRAND_VARIABLES = {
 type Given = Partial<Record<ColourName, string | undefined>>
 
 /**
- * Returns the palette: the operator's colours, and defaults for the others. `muted` is mixed from text and
- * background unless both are defaults.
+ * Returns the palette with the operator's colours, and defaults for missing ones. `muted` is mixed from text
+ * and background unless both are defaults.
  */
 export function paletteOf(given: Given): Palette {
   const schemeOf = (name: (typeof SCHEMES)[number]): Scheme => {
@@ -76,13 +75,13 @@ export function paletteOf(given: Given): Palette {
   return { light: schemeOf('light'), dark: schemeOf('dark') }
 }
 
-/** Lists colours without enough contrast: the variable, and the reason in a sentence. */
+/** Lists the variables whose colours lack contrast, each with the reason. */
 export function faintColours(palette: Palette): { name: ColourName; reason: string }[] {
   return SCHEMES.flatMap((scheme) =>
     (['text', 'link', 'accent'] as const).flatMap((role) => {
       const ratio = contrast(palette[scheme][role], palette[scheme].background)
-      if (!(ratio < LEAST_CONTRAST)) return [] // the ratio is NaN for an invalid colour, which is refused elsewhere
-      const floored = Math.floor(ratio * 100) / 100 // rounded down, so that the ratio never seems to reach the limit
+      if (!(ratio < LEAST_CONTRAST)) return [] // the ratio is NaN for an invalid colour, which the schema rejects
+      const floored = Math.floor(ratio * 100) / 100 // rounded down, so that the ratio never appears to meet the minimum
       const reason = `its contrast with ${nameOf(scheme, 'background')} is ${floored} and should be at least ${LEAST_CONTRAST}`
       return [{ name: nameOf(scheme, role), reason }]
     }),
@@ -90,7 +89,7 @@ export function faintColours(palette: Palette): { name: ColourName; reason: stri
 }
 
 /**
- * Returns the contrast of two colours, from 1 to 21, or NaN if a colour is invalid.
+ * Returns the contrast ratio of two colours, from 1 to 21, or NaN if a colour is invalid.
  *
  * @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio
  */
@@ -114,7 +113,7 @@ function mutedOf(text: string, background: string): string {
   return mixes.find((colour) => contrast(colour, background) >= LEAST_CONTRAST + 0.5) ?? text
 }
 
-/** Mixes two colours. @param share The share of the first colour, from 0 to 1. */
+/** Mixes two colours. @param share Fraction of the first colour, from 0 to 1. */
 export function mix(one: string, other: string, share: number): string {
   const [a, b] = [channels(one), channels(other)]
   const mixed = a.map((channel, index) => Math.round(channel * share + (b[index] ?? 0) * (1 - share)))

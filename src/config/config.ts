@@ -1,4 +1,4 @@
-// Parses everything that an operator can set, with a message for each invalid value.
+// Parses the Worker's configuration, with an error message for each invalid variable.
 import type * as z from 'zod'
 import type { PublisherGroups } from '../digest/rank.ts'
 import type { SelectionRules } from '../digest/selection-rules.ts'
@@ -10,7 +10,7 @@ import { type SourceSettings, sourceSettingsOf } from './sources.ts'
 
 const WHERE_TO_SET = 'Set variables in wrangler.toml, and secrets with npx wrangler secret put'
 
-/** Name and look of the publication in letters and on pages. */
+/** Identity and branding of the publication in letters and on pages. */
 export type Publication = {
   name: string
   /** Base URL of this Worker, without a trailing slash. */
@@ -19,30 +19,30 @@ export type Publication = {
   sender: string
   replyTo: string | null
   postalAddress: string
-  /** Language of the publication, as a BCP 47 tag. */
+  /** Publication language, as a BCP 47 tag. */
   language: string
   brand: Branding
-  /** An email to this address subscribes or confirms; undefined if nobody can join by email. */
+  /** Address for subscribing and confirming by email. Undefined if sign-up by email is off. */
   joinAddress?: string | undefined
-  /** An email to this address unsubscribes; undefined if nobody can leave by email. */
+  /** Address for unsubscribing by email. Undefined if it is off. */
   leaveAddress?: string | undefined
-  /** The operator's page about the publisher, which some countries require. */
+  /** URL of the page about the publisher, which some countries require. */
   imprintUrl?: string | undefined
-  /** The operator's page about how readers' data is used. */
+  /** URL of the privacy policy. */
   privacyUrl?: string | undefined
 }
 
-/** When a digest is published: a clock time in a time zone, and how many hours late it may still go out. */
+/** Publication time in a time zone, and the number of hours for which a late digest may still be sent. */
 export type Schedule = {
   timeZone: string
   hour: number
   minute: number
   catchUpHours: number
-  /** Present if a person may review each digest before it is sent. */
+  /** Present if each digest is held for review before it is sent. */
   review?: Review
 }
 
-/** When the review of a digest ends, and whether the digest is then sent or skipped. */
+/** Time at which a digest's review ends, and whether the digest is then sent or skipped. */
 export type Review = { until: { hour: number; minute: number }; isSent: boolean }
 
 export type Config = {
@@ -50,43 +50,43 @@ export type Config = {
   publication: Publication
   schedule: Schedule
   articleRetentionDays: number
-  /** Number of days after which an article is too old for a digest. */
+  /** Maximum age of an article in a digest, in days. */
   maxArticleAgeDays: number
-  /** Number of days for which the database keeps the recipients of a digest. */
+  /** Number of days for which the database keeps a digest's recipients. */
   retentionDays: number
   /** Recipients of the operator's alerts. */
   alerts: { email: string | null; webhookUrl: string | null }
   limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
   rules: SelectionRules
-  /** All themes in the order of the digest; undefined for the built-in themes. */
+  /** All themes in digest order. Undefined for the built-in themes. */
   themes: readonly ThemeDefinition[] | undefined
   publisherGroups: PublisherGroups | undefined
   sources: SourceSettings
-  /** Access to Resend. Without a webhook secret, its events are refused. */
+  /** Access to Resend. Without a webhook secret, Resend's events are refused. */
   resend: { apiKey: string; baseUrl: string; webhookSecrets: string[] }
-  /** Tokens that authorise admin calls. */
+  /** Tokens that authorise admin calls: the current token and, during a rotation, the previous one. */
   adminTokens: string[]
-  /** Secrets of links, newest first. The first one signs links; all of them verify links. */
+  /** Secrets of signed links, newest first. The first secret signs links, and all secrets verify them. */
   linkSecrets: string[]
-  /** Maximum number of confirmation emails per hour in total. */
+  /** Maximum number of confirmation emails per hour, for all addresses together. */
   signUpsPerHour: number
-  /** Origins of other sites whose scripts may send the sign-up form. */
+  /** Origins of other sites whose scripts may submit the sign-up form. */
   allowedOrigins: string[]
-  /** Cloudflare Access in front of the desk; null if editors sign in only with the admin token. */
+  /** Cloudflare Access in front of the desk, or null if editors sign in only with the admin token. */
   access: Access | null
-  /** Robot check of the sign-up form; null if the form has none. */
+  /** Bot check of the sign-up form, or null if the form has none. */
   turnstile: Turnstile | null
 }
 
-/** The application of Cloudflare Access in front of the desk. */
+/** Cloudflare Access application in front of the desk. */
 export type Access = {
-  /** Issuer of the tokens that Access signs, without a trailing slash. */
+  /** Issuer URL of Access tokens, without a trailing slash. */
   issuer: string
-  /** Audience tag of the application. */
+  /** Audience tag of the Access application. */
   audience: string
 }
 
-/** Cloudflare's check for robots. */
+/** Settings of Turnstile, Cloudflare's bot check. */
 export type Turnstile = {
   siteKey: string
   secret: string
@@ -102,7 +102,7 @@ const configs = new WeakMap<Variables, Config>()
 /**
  * Returns the configuration, parsed once per environment.
  *
- * @throws {DigestError} `misconfigured`, naming every invalid variable.
+ * @throws {DigestError} `misconfigured`. The message names every invalid variable.
  */
 export function configOf(env: Variables): Config {
   const known = configs.get(env)
@@ -115,8 +115,8 @@ export function configOf(env: Variables): Config {
 /**
  * Parses the configuration from the Worker's variables and secrets.
  *
- * @throws {DigestError} `misconfigured`, naming every missing or invalid variable and what it should be,
- *   but never its value.
+ * @throws {DigestError} `misconfigured`. The message names every missing or invalid variable and its expected
+ *   value, but never its current value.
  */
 export function parseConfig(variables: Variables): Config {
   const parsed = EnvironmentVariables.safeParse(variables)
@@ -185,7 +185,7 @@ const turnstileOf = (v: z.infer<typeof EnvironmentVariables>): Turnstile | null 
     : { siteKey: v.TURNSTILE_SITE_KEY, secret: v.TURNSTILE_SECRET, baseUrl: v.TURNSTILE_BASE_URL }
 
 function describe(error: z.ZodError, variables: Variables): string {
-  // Only the first issue with each variable is reported.
+  // Report only the first issue with each variable.
   const issues = new Map(error.issues.toReversed().map((issue) => [String(issue.path[0]), issue]))
   const faults = [...issues].toReversed().map(([name, issue]) => {
     if (issue.code === 'custom' && issue.params?.reason) return `${name} is wrong: ${issue.params.reason}`

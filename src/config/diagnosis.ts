@@ -1,40 +1,43 @@
-// Judges an installation from facts about it. The desk and `npm run doctor` show the same findings.
+// Diagnoses an installation from facts about it. The desk and `npm run doctor` show the same findings.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 
-/** How a check ended. `unknown` means that it was not possible; the detail then says how to check by hand. */
+/**
+ * Result of a check. `unknown` means that the check could not run, and the detail then says how to check by
+ * hand.
+ */
 export type Level = 'good' | 'problem' | 'unknown'
 
 export type Finding = { level: Level; title: string; detail: string }
 
-/** A fact, or the reason why it is unknown. */
+/** A fact, or the reason why the fact is unknown. */
 export type Sought<T> = { found: T } | { unknown: string }
 
-/** Facts about an installation. Times are milliseconds since 1970. */
+/** Facts about an installation. Times are in milliseconds since 1970. */
 export type InstallationFacts = {
   isLocal: boolean
   senderDomain: string
-  /** Domains at Resend, each with its state, such as `verified`. */
+  /** Domains at Resend, each with its status, such as `verified`. */
   domains: Sought<readonly { name: string; status: string }[]>
-  /** The DMARC records of the sender's domain, or of the domain above it. */
+  /** DMARC records of the sender's domain, or of its nearest parent domain that has any. */
   dmarc: Sought<readonly string[]>
   hasWebhookSecret: boolean
-  /** When Resend last posted an event; null if never, or not in the last week. */
+  /** When Resend last posted an event, or null if it posted none in the last week. */
   lastEventAt: number | null
   /** Number of letters that Resend accepted in the last week. */
   acceptedLastWeek: number
-  /** Addresses for joining and leaving by email, with the mail servers of their domains. */
+  /** Addresses for subscribing and unsubscribing by email, with the mail servers of their domains. */
   inboxes: readonly { address: string; mailServers: Sought<readonly string[]> }[]
   alertsTo: 'nobody' | 'email' | 'webhook' | 'both'
   newestDigest: { day: string; state: string } | null
-  /** Today, in the publication's time zone. */
+  /** Today's date in the publication's time zone. */
   today: string
-  /** Whether more than a few ticks have passed since today's publication. */
+  /** Whether today's publication time passed more than a few ticks ago. */
   isPastPublication: boolean
 }
 
-/** Share of letters that is expected to bounce on a healthy list. */
+/** Expected bounce rate of a healthy list. */
 const USUAL_BOUNCES = 0.002
-/** Number of expected bounces from which the absence of events is suspicious. */
+/** Minimum number of expected bounces for which the absence of events is suspicious. */
 const SUSPICIOUS_BOUNCES = 5
 
 /** Returns a finding for each check, problems first. */
@@ -82,7 +85,7 @@ function dmarcFinding({ senderDomain, dmarc }: InstallationFacts): Finding {
   const wrong =
     records.length === 0
       ? `${senderDomain} has no DMARC record`
-      : 'There are several DMARC records, so receivers ignore all of them'
+      : 'There are several DMARC records, so email receivers ignore all of them'
   return {
     level: 'problem',
     title,
@@ -98,7 +101,7 @@ function webhookFindings(facts: InstallationFacts, now: Date): Finding[] {
         level: 'problem',
         title,
         detail:
-          'RESEND_WEBHOOK_SECRET is not set, so nobody who complains is unsubscribed: add the webhook at https://resend.com/webhooks and set its signing secret',
+          'RESEND_WEBHOOK_SECRET is not set, so readers who complain are not unsubscribed: add the webhook at https://resend.com/webhooks and set its signing secret',
       },
     ]
   if (facts.lastEventAt !== null) {
@@ -111,11 +114,11 @@ function webhookFindings(facts: InstallationFacts, now: Date): Finding[] {
       {
         level: 'problem',
         title,
-        detail: `Resend posted no event in a week with ${facts.acceptedLastWeek} letters: look at the webhook’s log at https://resend.com/webhooks`,
+        detail: `Resend posted no event in a week with ${facts.acceptedLastWeek} letters: check the webhook’s log at https://resend.com/webhooks`,
       },
     ]
   const detail =
-    'Resend posted no event in a week, which is usual for a short list. To test the webhook, import bounced@resend.dev and send a digest'
+    'Resend posted no event in a week, which is normal for a short list. To test the webhook, import bounced@resend.dev and send a digest'
   return [{ level: 'unknown', title, detail }]
 }
 
@@ -125,7 +128,7 @@ function inboxFinding({ address, mailServers }: InstallationFacts['inboxes'][num
     return {
       level: 'unknown',
       title,
-      detail: `${mailServers.unknown}. Send it an email and see what happens`,
+      detail: `${mailServers.unknown}. Send an email to this address to test it`,
     }
   const isRouted = mailServers.found.some((server) => /\.mx\.cloudflare\.net\.?$/i.test(server))
   return isRouted
@@ -148,12 +151,12 @@ const alertsFinding = ({ alertsTo }: InstallationFacts): Finding =>
     ? {
         level: 'problem',
         title: 'Alerts',
-        detail: 'Nobody is alerted if a digest fails: set ALERT_EMAIL or ALERT_WEBHOOK_URL',
+        detail: 'Alerts about failed digests have no recipient: set ALERT_EMAIL or ALERT_WEBHOOK_URL',
       }
     : {
         level: 'good',
         title: 'Alerts',
-        detail: `They go to the operator by ${alertsTo === 'both' ? 'email and webhook' : alertsTo}`,
+        detail: `Alerts go to the operator by ${alertsTo === 'both' ? 'email and webhook' : alertsTo}`,
       }
 
 function scheduleFinding({ newestDigest, today, isPastPublication, isLocal }: InstallationFacts): Finding {
@@ -166,6 +169,6 @@ function scheduleFinding({ newestDigest, today, isPastPublication, isLocal }: In
   return {
     level: 'problem',
     title,
-    detail: `${detail}, and today’s is not opened although its hour has passed: look at the cron trigger in the dashboard`,
+    detail: `${detail}, and today’s has not been opened although its hour has passed: check the cron trigger in the dashboard`,
   }
 }

@@ -1,16 +1,16 @@
-// Defines schemas for the kinds of values in an operator's variables.
+// Defines schemas for common kinds of configuration values.
 import * as z from 'zod'
 import { parseMailbox } from './mailbox.ts'
 
 export const MIN_SECRET_CHARACTERS = 32
-/** Maximum length of a link to a page, in characters. */
+/** Maximum length of a public page's URL, in characters. */
 const MAX_URL = 500
 
 const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
 
 const isSafe = (url: URL) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 
-/** A base URL that a path can be appended to: https, or http on this machine. */
+/** Schema of a base URL to which a path can be appended. It must use https, or http on this machine. */
 export const Base = z
   .string()
   .trim()
@@ -20,7 +20,7 @@ export const Base = z
   })
   .transform((value) => value.replace(/\/+$/, ''))
 
-/** The URL of a call: like a base URL, but with any path and query. */
+/** Schema of an endpoint's URL. Unlike a base URL, it may have a query and a trailing slash. */
 export const Endpoint = z
   .string()
   .trim()
@@ -29,18 +29,20 @@ export const Endpoint = z
     return url !== null && isSafe(url) && url.username === '' && url.password === ''
   })
 
-/** The https URL of a public page to which letters and pages link. */
+/** Schema of the https URL of a public page to which letters and pages link. */
 export const WebPage = z
   .url({ protocol: /^https$/ })
   .max(MAX_URL)
   .refine((url) => URL.parse(url)?.username === '')
 
-/** The origin of this Worker, whose routes begin at the root. An international host becomes ASCII, as headers require. */
+/**
+ * Schema of an origin, without a path. An internationalised host becomes ASCII, because headers require it.
+ */
 export const Origin = Base.refine((value) => URL.parse(value)?.pathname === '/').transform(
   (value) => URL.parse(value)?.origin ?? value,
 )
 
-/** Several origins separated by commas or spaces. */
+/** Schema of several origins, separated by commas or spaces. */
 export const OriginList = z
   .string()
   .transform((value) => value.split(/[\s,]+/).filter(Boolean))
@@ -55,15 +57,15 @@ export const countBetween = (least: number, most: number, standard: number) =>
 
 export const Secret = z.string().min(MIN_SECRET_CHARACTERS)
 
-/** A token that fits into an `Authorization` header: visible ASCII characters. */
+/** Schema of a bearer token, which consists of visible ASCII characters. */
 export const BearerToken = z.string().regex(/^[\x21-\x7e]{1,1000}$/)
 
-/** Several secrets separated by commas or spaces. A single secret may contain either. */
+/** Schema of several secrets, separated by commas or spaces. A single secret may contain either. */
 export const SecretList = Secret.transform((value) => {
   const parts = value.split(/[\s,]+/).filter(Boolean)
   return parts.every((part) => part.length >= MIN_SECRET_CHARACTERS) ? parts : [value]
 })
-/** A text for a header. It must be on one line, because a line break would start another header. */
+/** Schema of a header's text. It must be on one line, because a line break would start another header. */
 export const HeaderLine = z
   .string()
   .trim()
@@ -71,10 +73,10 @@ export const HeaderLine = z
   .max(200)
   .regex(/^\P{Cc}+$/u)
 
-/** A sender: an address, or a name and an address; see `parseMailbox`. */
+/** Schema of a sender, which is an address with or without a name. See `parseMailbox`. */
 export const Mailbox = HeaderLine.transform(parseMailbox).pipe(z.string())
 
-/** A team of Cloudflare Access, given by its name or its domain. The name becomes the domain. */
+/** Schema of a Cloudflare Access team, by name or domain. A name becomes a domain. */
 export const AccessTeam = z
   .string()
   .trim()
@@ -82,7 +84,7 @@ export const AccessTeam = z
   .regex(/^[a-z\d][a-z\d-]{0,62}(?:\.cloudflareaccess\.com)?$/)
   .transform((team) => (team.includes('.') ? team : `${team}.cloudflareaccess.com`))
 
-/** A signing secret in the form that Resend shows; the key is base64. */
+/** Schema of a webhook signing secret in Resend's format, with a base64 key. */
 export const WebhookSecret = z
   .string()
   .regex(/^whsec_(?:[A-Za-z0-9+/]{4}){4,}(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/)

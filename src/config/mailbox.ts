@@ -1,19 +1,19 @@
-// Parses the sender of every letter: an address, or a name and an address.
+// Parses the sender of letters, which is an address with or without a name.
 import { Email } from '../subscribers/email.ts'
 
 /**
- * Matches a name that RFC 5322 allows without quotes: words of atext and characters beyond ASCII, separated
- * by spaces.
+ * Matches a display name that needs no quotes in RFC 5322, with words of `atext` and non-ASCII characters,
+ * separated by spaces.
  */
 const BARE_NAME = /^[\w!#$%&'*+/=?^`{|}~\-\u0080-\u{10ffff} ]+$/u
-/** Matches an address after a name, which may be quoted as a whole or word by word. */
+/** Matches an address after a display name, which may be quoted as a whole or word by word. */
 const NAMED = /^(?:"((?:[^"\\]|\\.)*)"\s*|((?:[^"<>]|"[^"<>]*")*))<([^<>]+)>$/
 
 /**
- * Parses a mailbox, such as `Morning News: Berlin <digest@news.example.com>`, with or without quotes around the name.
+ * Parses a mailbox such as `Morning News: Berlin <digest@news.example.com>`. The name may be quoted.
  *
- * @returns The mailbox in the form of RFC 5322, with the name quoted if necessary and the domain in ASCII; null if it is
- * invalid.
+ * @returns The mailbox in RFC 5322 format, with the name quoted if necessary and the domain in ASCII, or null
+ *   if it is invalid.
  */
 export function parseMailbox(text: string): string | null {
   const trimmed = text.trim()

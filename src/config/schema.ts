@@ -1,4 +1,4 @@
-// Defines every variable that an operator can set, with its schema, its default and its description.
+// Defines all variables that an operator can set, with their schemas, defaults and descriptions.
 import * as z from 'zod'
 import { isTimeZone, timeZoneOf } from '../calendar/time-zone.ts'
 import { DEFAULT_RULES, LEAD_RULES, NOT_NEWS_RULES, REPEAT_RULES } from '../digest/selection-rules.ts'
@@ -26,7 +26,7 @@ import {
 import { EXPECTED_SOURCE_VARIABLES, SOURCE_VARIABLES } from './sources.ts'
 import { THEME_VARIABLES } from './themes.ts'
 
-/** The value expected of each variable, as worded in its error message. */
+/** Expected value of each variable, as worded in its error message. */
 export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   ENVIRONMENT: '"production" or "local"',
   PUBLICATION_NAME: 'the name that readers see, on one line',
@@ -80,17 +80,17 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(COLOUR_NAMES.map((name) => [name, 'a colour such as #1f2328, or nothing'])),
 }
 
-/** A time of day, such as `07:00`. */
+/** Schema of a time of day, such as `07:00`. */
 const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 const MINUTES_PER_DAY = 1440
 
-/** Returns the minutes from one time of day until the clock shows the other. */
+/** Returns the number of minutes from one time of day to the next occurrence of another. */
 function minutesBetween(from: string, to: string): number {
   const [start = 0, end = 0] = [from, to].map((time) => 60 * Number(time.slice(0, 2)) + Number(time.slice(3)))
   return (end - start + MINUTES_PER_DAY) % MINUTES_PER_DAY
 }
 
-/** Parses the variables and secrets that the platform gives the Worker. */
+/** Schema of the Worker's variables and secrets. */
 export const EnvironmentVariables = z
   .object({
     ENVIRONMENT: z.enum(['production', 'local']).default('production'),

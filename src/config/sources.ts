@@ -1,26 +1,26 @@
-// Parses the settings for reading feeds, and the list of feeds.
+// Parses the list of feeds and the settings for reading them.
 import * as z from 'zod'
 import { FULL_TEXT, type FullText } from '../feeds/full-text.ts'
 import { resolveUrl } from '../feeds/urls.ts'
 import { countBetween, optional } from './fields.ts'
 
-/** Maximum number of sources that the configuration lists. */
+/** Maximum number of sources in the configuration. */
 const MAX_LISTED = 1000
 
 export type SourceSettings = {
   pollMinutes: number
   fullText: FullText
-  /** Maximum age of an item that counts as news, in hours. */
+  /** Maximum age of a feed item that counts as news, in hours. */
   maxAgeHours: number
   /** Maximum number of articles from one source on a UTC day. */
   maxArticlesPerDay: number
-  /** Addresses that the configuration lists. */
+  /** Feed URLs that the configuration lists. */
   listed: readonly string[]
-  /** Private hosts that may be requested nevertheless, each as `host:port`. Empty in production. */
+  /** Private hosts that feeds may use, each as `host:port`. Always empty in production. */
   allowedHosts: readonly string[]
 }
 
-/** Valid values of each variable, in the words of its error message. */
+/** Expected value of each source variable, as worded in its error message. */
 export const EXPECTED_SOURCE_VARIABLES: Readonly<Record<string, string>> = {
   POLL_MINUTES: 'a whole number from 15 to 1440',
   FULL_TEXT: '"auto", "always" or "never"',
@@ -31,7 +31,7 @@ export const EXPECTED_SOURCE_VARIABLES: Readonly<Record<string, string>> = {
     'hosts with ports such as "127.0.0.1:8026", separated by commas, and nothing in production',
 }
 
-/** A list of addresses: in TOML, as JSON, or separated by white space. */
+/** Schema of a list of addresses, as a TOML array, as JSON or separated by whitespace. */
 const AddressList = z.preprocess(
   listOf,
   z
@@ -72,7 +72,7 @@ export const SOURCE_VARIABLES = {
   FEED_ALLOW_HOSTS: HostList,
 }
 
-/** Builds the settings from checked variables. */
+/** Builds the source settings from validated variables. */
 export const sourceSettingsOf = (v: {
   POLL_MINUTES: number
   FULL_TEXT: FullText

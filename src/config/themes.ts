@@ -1,4 +1,4 @@
-// Parses themes and publisher groups as an operator sets them: in tables in wrangler.toml, or in JSON.
+// Parses an operator's themes and publisher groups, from TOML tables in wrangler.toml or from JSON.
 import * as z from 'zod'
 import type { PublisherGroups } from '../digest/rank.ts'
 import { fold } from '../themes/language/detect-language.ts'
@@ -8,7 +8,7 @@ const MOST_THEMES = 30
 const MOST_NAME = 60
 const MOST_WORDS = 20_000
 const MOST_SECTIONS = 100
-/** Ids that the web copy uses for something else. */
+/** Element ids that the web copy uses for something else. */
 const TAKEN_IDS = ['content', 'in-brief']
 const KNOWN_IDS = THEMES.map(({ id }) => id)
 
@@ -25,14 +25,14 @@ const Name = z
   .max(MOST_NAME, NAME)
   .regex(/^\P{Cc}+$/u, NAME)
 
-/** Words in the notation of our lexicons; in a list, an item may be a phrase. */
+/** Schema of words in the notation of our lexicons. An item of a list may be a phrase. */
 const Words = z.preprocess(
   (value) =>
     Array.isArray(value) ? value.map((word) => `${word}`.trim().replace(/\s+/g, '_')).join(' ') : value,
   z.string(WORDS).max(MOST_WORDS, `has more than ${MOST_WORDS} characters of words in one language`),
 )
 
-/** Tags of languages, such as `en` or `vi`. */
+/** Schema of a language tag, such as `en` or `vi`. */
 const LanguageTag = z.string(WORDS).regex(/^[a-z]{2,3}$/, WORDS)
 
 const Definition = z.strictObject(
@@ -53,7 +53,7 @@ const Definition = z.strictObject(
 
 const quoted = (keys: unknown) => (Array.isArray(keys) ? keys.map((key) => `"${key}"`).join(' and ') : '')
 
-/** Parses a table or list from wrangler.toml, or its JSON. An empty value counts as absent. */
+/** Creates a schema for a TOML table or list, or its JSON. An empty value counts as absent. */
 function parsed<T>(example: string, check: (value: unknown) => { value: T } | { faults: string[] }) {
   return z
     .unknown()
@@ -83,7 +83,7 @@ const THEMES_EXAMPLE =
   'THEMES = [{ id = "world" }, { id = "local", name = "Berlin", words = { de = "senat+ kiez" } }]'
 const GROUPS_EXAMPLE = 'PUBLISHER_GROUPS = { "BBC News" = "BBC", "BBC Sport" = "BBC" }'
 
-/** The variables for themes and publisher groups; all are optional. */
+/** Schemas of the optional variables for themes and publisher groups. */
 export const THEME_VARIABLES = {
   THEMES: parsed(THEMES_EXAMPLE, checkThemes),
   PUBLISHER_GROUPS: parsed(GROUPS_EXAMPLE, checkPublisherGroups),
@@ -104,7 +104,7 @@ function checkThemes(value: unknown): { value: ThemeDefinition[] } | { faults: s
   return faults.length === 0 ? { value: themes } : { faults }
 }
 
-/** Lists what is wrong with a theme, given the themes before it. */
+/** Lists the faults of a theme, given the themes before it. */
 function faultsOf(
   { id, words, sections = [] }: ThemeDefinition,
   before: readonly ThemeDefinition[],

@@ -1,19 +1,23 @@
-// Checks whether an email really comes from its sender, using the findings that Cloudflare added on receipt.
+// Checks whether an email's sender is authentic, using the `Authentication-Results` header that Cloudflare
+// adds on receipt.
 import type { IncomingMail } from './mail.ts'
 
-/** The only server whose findings count. Other servers, or the sender, may have added their own. */
+/**
+ * The only server whose authentication results are trusted. Other servers or the sender may have added
+ * results of their own.
+ */
 const AUTHORITY = 'mx.cloudflare.net'
 
-/** Maximum length of a header that is read, in characters. */
+/** Maximum length of an `Authentication-Results` header that is parsed, in characters. */
 const MAX_CHARACTERS = 4096
 
 type Finding = { method: string; result: string; properties: ReadonlyMap<string, string> }
 
 /**
- * Returns whether the domain of `From` has authenticated the email, by DMARC, or else by DKIM or SPF for that
- * domain or one above it.
+ * Returns whether the `From` domain authenticated the email by DMARC or, failing that, by DKIM or SPF for
+ * that domain or a parent domain.
  *
- * @returns `unknown` when the findings prove neither. Cloudflare does not always add them.
+ * @returns `unknown` if the authentication results prove neither. Cloudflare does not always add results.
  * @see https://www.rfc-editor.org/rfc/rfc8601
  */
 export function authenticity({ from, headers }: IncomingMail): 'passed' | 'failed' | 'unknown' {
@@ -23,7 +27,7 @@ export function authenticity({ from, headers }: IncomingMail): 'passed' | 'faile
       const findings = findingsOf(value)
       return findings === null ? [] : [findings]
     })
-  // Cloudflare adds one header. If there are two, the sender wrote one of them.
+  // Cloudflare adds one header. If there are two, one of them is forged.
   if (given.length > 1) return 'failed'
   const domain = domainOf(from ?? '')
   const about = (method: string, property: string) =>
@@ -38,20 +42,23 @@ export function authenticity({ from, headers }: IncomingMail): 'passed' | 'faile
   return others.some(({ result }) => /^(?:fail|softfail)$/.test(result)) ? 'failed' : 'unknown'
 }
 
-/** Returns whether a domain can vouch for another. It can vouch only for itself and its subdomains. */
+/**
+ * Returns whether a domain can vouch for another domain. A domain vouches only for itself and its subdomains.
+ */
 const vouchesFor = (domain: string, of: string) =>
   domain.includes('.') && (domain === of || of.endsWith(`.${domain}`))
 
 const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1).toLowerCase()
 
 /**
- * Returns the findings in a header, or null when it is not Cloudflare's. The header is parsed by its grammar. A search for
- * words would be unsafe, because the sender controls parts of it, such as the envelope address.
+ * Parses an `Authentication-Results` header. Returns null if it is not Cloudflare's. Follows the header's
+ * grammar, because a text search would be unsafe. The sender controls parts of the header, such as the
+ * envelope address.
  */
 function findingsOf(value: string): Finding[] | null {
   const id = /^\s*([^\s;("]{1,255})/.exec(value)?.[1]?.toLowerCase()
   if (id !== AUTHORITY) return null
-  if (value.length > MAX_CHARACTERS) return [] // Cloudflare's own headers are shorter, so this one proves nothing
+  if (value.length > MAX_CHARACTERS) return [] // Cloudflare's own headers are shorter, so a longer one proves nothing
   const [, ...clauses] = clausesOf(value)
   return clauses.flatMap((clause) => {
     const [[method, result] = [], ...properties] = clause.trim().split(/\s+/).map(pairOf)
@@ -65,8 +72,8 @@ function pairOf(word: string): [string, string] {
 }
 
 /**
- * Splits a header's value at its semicolons, in one pass. Removes comments, which may be nested, and replaces quoted text by
- * a question mark. Text after a quote or comment that is never closed is dropped.
+ * Splits a header's value at semicolons in one pass. Removes comments, which may be nested, and replaces
+ * quoted text with a question mark. Text after an unclosed quote or comment is dropped.
  */
 function clausesOf(value: string): string[] {
   const clauses: string[] = []

@@ -1,12 +1,12 @@
-// Recognises email that no person wrote. Acting on it or answering it could start a loop.
+// Recognises automatic email. Acting on it or replying to it could start an endless loop.
 import type { IncomingMail } from './mail.ts'
 
 export type AutomaticKind = 'bounce' | 'automatic' | 'list'
 
 const DAEMON = /^(?:mailer-daemon|postmaster)@/i
 /**
- * Headers of programs that answer for an absent person. Exchange's `X-Auto-Response-Suppress` is not among them, because
- * it also comes with messages that people write, to prevent such answers.
+ * Headers of automatic replies. Exchange's `X-Auto-Response-Suppress` is not listed, because messages that
+ * people write also have it, to prevent automatic replies.
  */
 const BY_PROGRAMS = [
   'x-autoreply',
@@ -19,7 +19,7 @@ const BY_PROGRAMS = [
 const PRECEDENCE = /^(?:bulk|list|junk|auto_reply)\b/i
 
 /**
- * Returns the kind of an automatic email, or null when a person may have written it.
+ * Returns the kind of an automatic email, or null if a person may have written it.
  *
  * @see https://www.rfc-editor.org/rfc/rfc3834 for `Auto-Submitted`
  */
@@ -41,6 +41,9 @@ export function automaticKind({ envelopeFrom, from, headers }: IncomingMail): Au
   return headers.some(({ key }) => key.startsWith('list-')) ? 'list' : null
 }
 
-/** Returns whether Apple Mail sent an email when its user pressed "Unsubscribe". It marks such email as automatic. */
+/**
+ * Returns whether Apple Mail sent an email because its user pressed "Unsubscribe". Apple Mail marks such
+ * email as automatic.
+ */
 export const isAppleUnsubscribe = ({ headers }: IncomingMail): boolean =>
   headers.some(({ key, value }) => key === 'x-apple-unsubscribe' && value.trim().toLowerCase() === 'true')

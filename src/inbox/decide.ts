@@ -1,17 +1,17 @@
-// Decides what an incoming email requests. The sender gets no reply; at most, the request triggers an email
-// with a link to confirm or to unsubscribe.
+// Decides what an incoming email requests. It never gets a direct reply, but it may trigger an email with a
+// link to confirm or unsubscribe.
 import { findToken } from '../subscribers/token.ts'
 import { authenticity } from './authentic.ts'
 import { type AutomaticKind, automaticKind, isAppleUnsubscribe } from './automatic.ts'
 import type { IncomingMail } from './mail.ts'
 
-/** The addresses that receive requests. */
+/** The publication's addresses. */
 export type InboxAddresses = {
-  /** Address for subscribing; undefined when subscribing by email is off. */
+  /** Address for subscribing, or undefined if subscribing by email is off. */
   join: string | undefined
-  /** Address for unsubscribing; undefined when unsubscribing by email is off. */
+  /** Address for unsubscribing, or undefined if unsubscribing by email is off. */
   leave: string | undefined
-  /** The addresses that our own letters come from or reply to. */
+  /** Sender and reply addresses of our own letters. */
   own: readonly string[]
 }
 
@@ -20,12 +20,12 @@ export type MailDecision =
   /** The token is sufficient proof, so the sender does not matter. */
   | { do: 'confirm'; token: string }
   | { do: 'leave'; token: string }
-  /** The email was proven to come from this address. */
+  /** The email was authenticated as coming from this address. */
   | { do: 'leave'; email: string }
-  /** Nothing proves that the email came from this address, which gets a link to unsubscribe instead. */
+  /** The sender could not be authenticated, so this address gets an unsubscribe link instead. */
   | { do: 'offer'; email: string }
   | { do: 'ignore'; reason: AutomaticKind | 'nobody' | 'loop' | 'forged' }
-  /** The email was not sent to one of our addresses. */
+  /** The email was not sent to one of our request addresses. */
   | { do: 'refuse' }
 
 const ignore = (reason: Extract<MailDecision, { do: 'ignore' }>['reason']): MailDecision => ({
@@ -34,12 +34,12 @@ const ignore = (reason: Extract<MailDecision, { do: 'ignore' }>['reason']): Mail
 })
 
 /**
- * Decides what to do about an email.
+ * Decides what to do about an incoming email.
  *
- * A token counts only in the subject. Automatic answers quote the body of a letter, but never copy it into their
- * subject. A token to unsubscribe is sufficient proof, whatever the rest of the email contains.
+ * A token counts only in the subject. Automatic replies may quote a letter's body, but never copy it into
+ * their subject. An unsubscribe token is sufficient proof, whatever else the email contains.
  *
- * @param options `withToken` is false to decide again when the token has turned out to be invalid.
+ * @param options `withToken` is false for a second decision after the token proved invalid.
  */
 export function decideMail(
   mail: IncomingMail,
@@ -64,6 +64,7 @@ export function decideMail(
 }
 
 /**
- * Returns an address without a tag after a plus. Mail servers deliver tagged addresses to the same mailbox (RFC 5233).
+ * Returns an address without its `+tag`. Mail servers deliver tagged addresses to the same mailbox (RFC
+ * 5233).
  */
 const withoutTag = (address: string) => address.replace(/\+[^@]*(?=@)/, '')

@@ -1,18 +1,18 @@
-// Parses the headers of an email. postal-mime then decodes their addresses and the subject.
+// Parses email headers. postal-mime then decodes their addresses and the subject.
 
-/** A header with its name in lower case. */
+/** A header with its lower-case name as `key`. */
 export type Header = { key: string; value: string }
 
-/** Keeps a byte order mark, because a name that begins with one is not the name of a header. */
+/** Keeps a byte order mark, because a header's name must not begin with one. */
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 
 /**
- * Returns the headers in their order.
+ * Returns an email's headers in their original order.
  *
- * Trims only spaces and tabs, and continues a header only after one of them, so that all programs see the
- * same headers. With other white space, a forger could hide a second `From` from some of them.
+ * Only spaces and tabs are trimmed and continue a header, so that all mail programs see the same headers.
+ * With other whitespace, a forger could hide a second `From` header from some programs.
  *
- * @param head The bytes up to the first empty line, or all of them.
+ * @param head The email's bytes, at least up to the first empty line.
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-2.2
  */
 export function parseHeaders(head: Uint8Array): Header[] {
@@ -39,8 +39,8 @@ function parseField(field: string): Header {
 const trim = (text: string) => trimEnd(text.replace(/^[ \t]+/, ''), ' \t')
 
 /**
- * Removes characters at the end. Goes through them one by one, because a pattern would be slow for long runs
- * in the middle.
+ * Removes the given characters from the end of a text. A regular expression would be slow for long runs of
+ * them in the middle.
  */
 function trimEnd(text: string, removed: string): string {
   let end = text.length

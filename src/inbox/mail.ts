@@ -1,21 +1,24 @@
-// Reads the headers of an incoming email. Ignores the body, so that its content cannot do harm.
+// Reads the headers of an incoming email. The body is never read, so its content can do no harm.
 import { addressParser, decodeWords } from 'postal-mime'
 import { Email } from '../subscribers/email.ts'
 import { type Header, parseHeaders } from './headers.ts'
 
-/** Maximum number of bytes of the headers. Even an email that was forwarded many times needs only a tenth of that. */
+/**
+ * Maximum size of an email's headers, in bytes. Even an email that was forwarded many times needs only a
+ * tenth of that.
+ */
 const MOST_HEAD_BYTES = 65_536
 
 export type IncomingMail = {
-  /** The sender in the SMTP envelope, which is empty for a bounce. */
+  /** The sender in the SMTP envelope. It is empty for a bounce. */
   envelopeFrom: string
   /** The recipient in the SMTP envelope, in lower case. */
   to: string
-  /** The normalised address of the sender; null when the headers do not name exactly one. */
+  /** The sender's normalised address, or null if the headers do not name exactly one. */
   from: string | null
   /** The decoded subject. */
   subject: string
-  /** The headers in their original order. */
+  /** All headers in their original order. */
   headers: readonly Header[]
 }
 
@@ -36,13 +39,14 @@ export async function readMail({
     const subject = decodeWords(headers.find(({ key }) => key === 'subject')?.value ?? '')
     return { envelopeFrom: from, to: to.toLowerCase(), from: senderOf(headers), subject, headers }
   } catch {
-    return null // the email is malformed, and there is nobody to report it to
+    return null // the email is malformed, and its sender is unknown
   }
 }
 
 /**
- * Returns the sender's address, or null if it is unclear. If the email has several authors, the sender is the
- * one that `Sender` names. All of them must have the same domain, because only one domain is authenticated.
+ * Returns the sender's address, or null if it is ambiguous. If an email has several authors, the sender is
+ * the one in the `Sender` header. All authors must have the same domain, because only one domain is
+ * authenticated.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6.2
  */
@@ -60,7 +64,8 @@ function senderOf(headers: IncomingMail['headers']): string | null {
 }
 
 /**
- * Reads an email up to and including the first empty line. Returns null if the headers exceed the maximum.
+ * Reads an email up to and including the first empty line. Returns null if the headers exceed the maximum
+ * size.
  */
 async function readHead(raw: ReadableStream<Uint8Array>): Promise<Uint8Array | null> {
   const bytes = new Uint8Array(MOST_HEAD_BYTES)
@@ -80,7 +85,7 @@ async function readHead(raw: ReadableStream<Uint8Array>): Promise<Uint8Array | n
 const LF = 10
 const CR = 13
 
-/** Returns where the headers end, or null if they do not end between two positions. */
+/** Returns the offset at which the headers end, or null if they do not end between two offsets. */
 function endOfHead(bytes: Uint8Array, from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
     if (bytes[at] !== LF) continue

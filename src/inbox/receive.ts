@@ -1,5 +1,5 @@
-// Lets people subscribe, confirm and unsubscribe by email. Nothing from an email is stored except
-// the address of a new subscriber.
+// Lets people subscribe, confirm and unsubscribe by email. Nothing from an email is stored except a new
+// subscriber's address.
 import { type Config, configOf } from '../config/config.ts'
 import { hashKey } from '../d1/hash-key.ts'
 import { countSignUpFromNetwork } from '../d1/limits/sign-ups.ts'
@@ -15,8 +15,8 @@ import { decideMail, type InboxAddresses, type MailDecision } from './decide.ts'
 import { readMail } from './mail.ts'
 
 /**
- * Maximum number of requests by email, from all senders, that may trigger an email within an hour. They cannot be limited
- * by network, because no network that an email names can be trusted.
+ * Maximum number of emails per hour that requests by email may trigger, for all senders together. They cannot
+ * be limited by network, because the networks named in email headers cannot be trusted.
  */
 const MAILS_PER_HOUR = 100
 const CONSENT = { textVersion: 'mail 1', ipHash: null }
@@ -24,7 +24,7 @@ const CONSENT = { textVersion: 'mail 1', ipHash: null }
 type Limits = { now: Date; mostPerHour: number }
 type Incoming = Pick<ForwardableEmailMessage, 'from' | 'to' | 'raw' | 'setReject'>
 
-/** Does what an email requests, if anything. Never throws. */
+/** Carries out what an incoming email requests, if anything. Never throws. */
 export async function receiveMail(message: Incoming, env: Env, now: Date): Promise<void> {
   try {
     const config = configOf(env)
@@ -40,7 +40,7 @@ export async function receiveMail(message: Incoming, env: Env, now: Date): Promi
     if (decision.do === 'refuse') message.setReject('There is no such mailbox here')
   } catch (error) {
     console.error({ event: 'mail.failed', error: redactError(error) })
-    message.setReject('Your message could not be processed. Please try again later') // the sender gets this text in a bounce
+    message.setReject('Your message could not be processed. Please try again later') // the sender gets this message in a bounce
   }
 }
 
@@ -52,10 +52,13 @@ const addressesOf = ({ publication }: Config): InboxAddresses => ({
     .filter(Boolean),
 })
 
-/** Why a request with a token was not carried out. Operators need not know whether the token was expired or broken. */
+/**
+ * Logged reason for a request with an expired or invalid token. Operators need not know which of the two it
+ * was.
+ */
 const BROKEN_TOKEN = 'token'
 
-/** Carries out a request. @returns Why nothing was done, or null. */
+/** Carries out a request. @returns Why nothing was done, or null if it was carried out. */
 async function obey(
   decision: MailDecision,
   env: Env,
@@ -91,7 +94,9 @@ async function obey(
 
 const faultName = (fault: LinkFault | 'used up') => (fault === 'used up' ? fault : BROKEN_TOKEN)
 
-/** Counts an email that triggers another one. @returns Whether the limit for all senders together allows it. */
+/**
+ * Counts an email that triggers another email. @returns Whether the limit for all senders together allows it.
+ */
 async function mayAnswer(db: D1Database, { now, mostPerHour }: Limits): Promise<boolean> {
   const network = await keyedHash(await hashKey(db), 'network', 'mail')
   const attempt = { id: crypto.randomUUID(), network, now }
@@ -108,7 +113,7 @@ async function joinByMail(
   return null
 }
 
-/** Sends the link to unsubscribe to an address that may have asked for it. */
+/** Sends an unsubscribe link to an address that may have asked for it. */
 async function offerLink(
   { db, wake }: { db: D1Database } & Wake,
   email: string,

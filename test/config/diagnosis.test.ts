@@ -74,6 +74,6 @@ test('diagnose() checks whether Cloudflare receives the email of a domain', () =
 test('diagnose() reports missing alert settings, and a digest that is not open after its publication time', () => {
   expect(told({ alertsTo: 'nobody' })[0]).toContain('set ALERT_EMAIL or ALERT_WEBHOOK_URL')
   const yesterday = { newestDigest: { day: '2026-11-22', state: 'complete' } }
-  expect(told(yesterday)[0]).toContain('look at the cron trigger')
+  expect(told(yesterday)[0]).toContain('check the cron trigger')
   expect(told({ ...yesterday, isPastPublication: false })).toEqual([])
 })
