@@ -1,5 +1,5 @@
-// Writes letters as JSON in UTF-8. Nearly all of a letter is the same for everyone, so the common part is
-// escaped and encoded only once.
+// Serializes letters as UTF-8 JSON. Nearly all of a letter is the same for every reader, so the common part
+// is escaped and encoded only once.
 
 import { encode } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
@@ -7,9 +7,9 @@ import { bindLetter, type Reader, valuesOf } from './bind.ts'
 import { type PersonalPiece, type PersonalTemplate, personalise } from './personalise.ts'
 import type { Message, Piece, Slot, Template } from './template.ts'
 
-/** The place of a reader's value, and whether it is in HTML. */
+/** Placeholder for a reader's value. `inHtml` tells whether the value must also be escaped for HTML. */
 type Place = { slot: Slot; inHtml: boolean }
-/** Bytes of the JSON that letters share, or the place of a reader's value. */
+/** JSON bytes that letters share, or a placeholder for a reader's value. */
 type Part = Uint8Array | Place
 
 const PROBE: Reader = {
@@ -18,7 +18,7 @@ const PROBE: Reader = {
   preferencesUrl: 'https://example.com/',
 }
 
-/** Converts a message to the fields of Resend's API. */
+/** Converts a message to the field names of Resend's API. */
 export function toResendItem({ replyTo, ...message }: Message): Record<string, unknown> {
   return replyTo === undefined ? message : { ...message, reply_to: replyTo }
 }
@@ -32,7 +32,7 @@ const allInJson = (pieces: readonly Piece[]): Piece[] =>
     return 'pieces' in piece ? { ...piece, pieces: allInJson(piece.pieces) } : piece
   })
 
-/** Escapes every text of a template for JSON, so that personalising it only joins escaped texts. */
+/** Escapes a template's texts for JSON, so that personalising the template only joins escaped texts. */
 const writtenInJson = (template: Template): Template => ({
   ...template,
   html: allInJson(template.html),
@@ -43,11 +43,11 @@ const writtenInJson = (template: Template): Template => ({
 })
 
 /**
- * Returns a function that writes letters from a template. The result equals
- * `JSON.stringify(toResendItem(bindLetter(…)))`, but consists of UTF-8 parts. Letters share most of these
- * parts. Readers with the same `Set` object of stories also share the personalised template.
+ * Returns a function that serializes a template's letters. The result equals
+ * `JSON.stringify(toResendItem(bindLetter(…)))`, but as a list of UTF-8 parts. Letters share most parts.
+ * Readers with the same `Set` object of stories also share the personalised template.
  *
- * @throws {RangeError} In the same cases as `bindLetter`.
+ * @throws {RangeError} In the same cases as `bindLetter()`.
  */
 export function letterWriter(template: Template): (reader: Reader) => Uint8Array[] {
   const fields = Object.entries(toResendItem(bindLetter(template, PROBE)))
@@ -63,7 +63,7 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
     const plain = new Map<Slot, Uint8Array>()
     const html = new Map<Slot, Uint8Array>()
     const parts = (reader.short ? shortened : whole)(reader.stories)
-    // Lets `bindLetter` throw, so that the error messages are written in only one place.
+    // Let `bindLetter` throw the error, so that its message is defined in only one place.
     const lacks = parts.some((part) => 'slot' in part && values[part.slot] === undefined)
     if (lacks || Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
       return [encode(JSON.stringify(toResendItem(bindLetter(template, reader))))]
@@ -79,7 +79,9 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
   }
 }
 
-/** Caches the parts of letters by the reader's stories; undefined means all stories. */
+/**
+ * Returns a function that caches letter parts by the reader's stories. Undefined stories mean all stories.
+ */
 function partsByStories(make: (stories: ReadonlySet<string> | null) => Part[]) {
   const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
   let all: Part[] | null = null
@@ -95,10 +97,10 @@ function partsByStories(make: (stories: ReadonlySet<string> | null) => Part[]) {
 }
 
 /**
- * Splits the JSON of a letter into shared bytes and places for values.
+ * Splits a letter's JSON into shared bytes and placeholders for a reader's values.
  *
  * @param fields Fields of any bound letter, in order. Fields that are the same for all readers are copied
- * from that letter.
+ *   from it.
  */
 function partsOf(fields: readonly [name: string, value: unknown][], chosen: PersonalTemplate): Part[] {
   const parts: (string | Place)[] = []

@@ -1,38 +1,35 @@
-// Binds a template to one reader by joining texts, so that writing a letter takes only microseconds.
+// Binds a template to one reader by joining strings, which takes only microseconds per letter.
 
 import { byteLength } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
 import { allStories, type PersonalPiece, type PersonalTemplate, personalise } from './personalise.ts'
 import type { Message, Slot, Template } from './template.ts'
 
-/** The values that a letter needs from its reader. */
+/** A reader's values for the slots of a letter. */
 export type Reader = {
   address: string
-  /** URL of the page for unsubscribing. */
+  /** URL of the unsubscribe page. */
   unsubscribeUrl: string
-  /**
-   * URL where a POST unsubscribes the reader at once (RFC 8058). By default, the URL of the page for
-   * unsubscribing.
-   */
+  /** URL where a POST request unsubscribes the reader at once (RFC 8058). The default is `unsubscribeUrl`. */
   oneClickUrl?: string
   preferencesUrl?: string
   /**
-   * IDs of the stories to include. By default, the letter includes all stories and no note about preferences.
+   * Ids of the stories to include. By default, the letter includes all stories and no note about preferences.
    */
   stories?: ReadonlySet<string>
-  /** True if the reader prefers the short letter, which has the lead and the stories in brief. */
+  /** True if the reader prefers the short letter, with only the lead and the news in brief. */
   short?: boolean
 }
 
 /**
- * Templates for readers who have not chosen themes. Nearly all readers get them, so their pieces are joined
- * only once.
+ * Cached templates for readers without theme or word preferences, whole and shortened. Nearly all readers get
+ * one of them.
  */
 const whole = new WeakMap<Template, PersonalTemplate>()
 const shortened = new WeakMap<Template, PersonalTemplate>()
 
 /**
- * Binds a template to a reader. The same template and reader always give the same bytes.
+ * Binds a template to a reader. The same template and reader always give the same message.
  *
  * @throws {RangeError} If a slot has no value, or a header's value contains a control character.
  */
@@ -60,12 +57,12 @@ export const valuesOf = (reader: Reader): Record<Slot, string | undefined> => ({
   unsubscribeToken: tokenIn(reader.unsubscribeUrl),
   oneClick: reader.oneClickUrl ?? reader.unsubscribeUrl,
   preferences: reader.preferencesUrl,
-  counts: undefined, // `personalise` fills in this and the next slots
+  counts: undefined, // `personalise` fills in this slot and the next two
   choice: undefined,
   rest: undefined,
 })
 
-/** Returns the token at the end of a link. */
+/** Returns the token at the end of a signed link. */
 export const tokenIn = (url: string) => url.slice(url.lastIndexOf('/') + 1)
 
 /** Maximum length of an address (RFC 5321), in characters. */
@@ -76,8 +73,8 @@ const MAX_LETTERS = 100
 const MAX_BATCH_BYTES = 4 * 1024 * 1024
 
 /**
- * Returns how many letters fit into one call to Resend: at most 100, and at most 4 MiB of JSON even if all
- * values have their maximum length.
+ * Returns how many letters fit into one call to Resend. The limits are 100 letters and 4 MiB of JSON, even if
+ * all values have their maximum length.
  */
 export function lettersPerBatch(template: Template): number {
   const url = `https://${'x'.repeat(LONGEST_LINK - 8)}` // origins and tokens contain nothing to escape
@@ -86,14 +83,14 @@ export function lettersPerBatch(template: Template): number {
     unsubscribeUrl: url,
     oneClickUrl: url,
     preferencesUrl: url,
-    // A reader with preferences gets a note about them, even in a letter with every story.
+    // Readers with preferences get a note about them, even in a letter with every story.
     ...(template.counts && { stories: new Set(allStories(template.counts).map(({ id }) => id)) }),
   })
   const bytes = byteLength(JSON.stringify(largest)) + 1 // plus the comma between letters
   return Math.max(1, Math.min(MAX_LETTERS, Math.floor((MAX_BATCH_BYTES - 2) / bytes)))
 }
 
-/** Returns the template with the reader's stories, but without the reader's values. */
+/** Returns the template with only the reader's stories, but without the reader's values. */
 function chosenBy(template: Template, { stories, short = false }: Reader): PersonalTemplate {
   if (stories !== undefined) return personalise(template, { stories, short })
   const joined = short ? shortened : whole
@@ -119,7 +116,7 @@ function slotValue(slot: Slot, values: Readonly<Record<Slot, string | undefined>
   return value
 }
 
-/** Returns a header's value. Rejects a value that could start another header. */
+/** Returns a header's value. Rejects control characters, because a line break would start another header. */
 function headerValue(name: string, value: string): string {
   if (/\p{Cc}/u.test(value))
     throw new RangeError(`Cannot bind the letter: its header "${name}" contains a control character`)

@@ -1,14 +1,17 @@
-// Describes who reports a story, and how long it takes to read.
+// Describes a story's publishers and reading time.
 import { phrase } from '../../locales/plural.ts'
 import type { Words } from '../../locales/words.ts'
 import type { EditionStory } from '../digest/edition.ts'
 
-/** Minimum reading time to show, in minutes. Nearly every article is shorter, so a note on each would be noise. */
+/**
+ * Minimum reading time for which it is shown, in minutes. Nearly every article is shorter, so a note on each
+ * would be noise.
+ */
 const LEAST_MINUTES_SHOWN = 3
-/** Minimum number of publishers for which the number is shown. */
+/** Minimum number of publishers for which their number is shown. */
 const LEAST_PUBLISHERS_SHOWN = 2
 
-/** Returns the publisher, and the reading time if it is long, such as `Herald, 4 min read`. */
+/** Returns a story's publisher and, if it is long, the reading time, such as `Herald, 4 min read`. */
 export const sourceNote = (
   { source, minutes }: EditionStory,
   { comma, minutesToRead, locale }: Pick<Words, 'comma' | 'minutesToRead' | 'locale'>,

@@ -1,4 +1,4 @@
-// Writes the headers by which email clients recognise a mailing list and offer to unsubscribe with one click.
+// Writes the headers with which email clients identify a mailing list and offer one-click unsubscribe.
 
 import type { Publication } from '../config/config.ts'
 import { encode } from '../text/bytes.ts'
@@ -8,10 +8,10 @@ import type { Piece } from './template.ts'
 type Listed = Pick<Publication, 'name' | 'publicUrl' | 'leaveAddress'>
 
 /**
- * Returns the headers of a digest.
+ * Returns the headers of a digest letter.
  *
- * @see https://www.rfc-editor.org/rfc/rfc8058 for one-click unsubscribing
- * @see https://www.rfc-editor.org/rfc/rfc2919 for the ID of a list
+ * @see https://www.rfc-editor.org/rfc/rfc8058 for one-click unsubscribe
+ * @see https://www.rfc-editor.org/rfc/rfc2919 for `List-Id`
  */
 export function digestHeaders(
   { name, publicUrl, leaveAddress }: Listed,
@@ -30,9 +30,9 @@ export function digestHeaders(
 }
 
 /**
- * Returns the unsubscribe headers of a letter to a single reader, such as the welcome letter.
+ * Returns the unsubscribe headers of an email to a single reader, such as the welcome email.
  *
- * @param unsubscribeUrl Link that ends in the reader's token.
+ * @param unsubscribeUrl Unsubscribe link that ends in the reader's token.
  */
 export function listHeaders({ leaveAddress }: Listed, unsubscribeUrl: string): Record<string, string> {
   const byMail = leaveAddress === undefined ? '' : `, <${mailtoWith(leaveAddress, tokenIn(unsubscribeUrl))}>`
@@ -43,8 +43,8 @@ export function listHeaders({ leaveAddress }: Listed, unsubscribeUrl: string): R
 }
 
 /**
- * Returns a link that opens an email to an address. Plus signs are common in addresses and are not encoded,
- * because they never mean a space in such a link.
+ * Returns a `mailto:` link to an address. Plus signs are not encoded, because they never mean a space in such
+ * links.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6068#section-2
  */
@@ -53,12 +53,12 @@ export function mailtoLink(address: string): string {
   return `mailto:${encodeURIComponent(address.slice(0, at)).replaceAll('%2B', '+')}${address.slice(at)}`
 }
 
-/** Returns a link that opens an email to an address, with a token as its subject. */
+/** Returns a `mailto:` link to an address, with a token as the subject. */
 export const mailtoWith = (address: string, token: string) => `${mailtoLink(address)}?subject=${token}`
 
 /**
- * Returns the ID of the mailing list, `Name <digest.host>`. Quotes a name with punctuation, and encodes a
- * name with non-ASCII characters.
+ * Returns the `List-Id` of a publication, such as `Name <digest.host>`. Names with punctuation are quoted,
+ * and names with non-ASCII characters are encoded.
  */
 export function listId(name: string, publicUrl: string): string {
   const host = new URL(publicUrl).hostname.replace(/[^a-z0-9.-]+/gi, '-').replace(/^[-.]+|[-.]+$/g, '')
@@ -72,7 +72,7 @@ function encodePhrase(name: string): string {
   return encodedWords(name)
 }
 
-/** Encodes a name as in RFC 2047, in words of at most 75 characters that never split a character. */
+/** Encodes a name in RFC 2047 encoded words of at most 75 characters, without splitting characters. */
 function encodedWords(name: string): string {
   const words: string[] = []
   let bytes: number[] = []

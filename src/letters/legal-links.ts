@@ -1,10 +1,10 @@
 import type { Words } from '../../locales/words.ts'
 import type { Publication } from '../config/config.ts'
 
-/** A link in the footer, with its text and its URL. */
+/** A link to a legal page in the footer. */
 export type LegalLink = { text: string; url: string }
 
-/** Lists the links to the publisher's legal pages. The list is empty unless the operator has set them. */
+/** Lists links to the legal pages that the operator has set. */
 export function legalLinks(
   { imprintUrl, privacyUrl }: Pick<Publication, 'imprintUrl' | 'privacyUrl'>,
   { pages }: Words,
@@ -15,6 +15,6 @@ export function legalLinks(
   ]
 }
 
-/** Writes the links for a text part, one per line. */
+/** Writes legal links for a text part, one per line. */
 export const legalText = (links: readonly LegalLink[]): string =>
   links.map(({ text, url }) => `${text}: ${url}\n`).join('')

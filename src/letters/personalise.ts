@@ -1,4 +1,4 @@
-// Selects the stories of a reader from a template. After that, letters of readers with the same stories differ only
+// Selects a reader's stories from a template. The letters of readers with the same stories then differ only
 // in address and links.
 import { fill, inNumerals, phrase } from '../../locales/plural.ts'
 import { LEAST_FOR_BRIEF } from '../digest/headed-stories.ts'
@@ -13,7 +13,7 @@ import type {
   Template,
 } from './template.ts'
 
-/** Fixed text, or a slot for a reader's value. */
+/** Fixed text, or a slot for one of the reader's values. */
 export type PersonalPiece = string | { slot: Slot }
 export type PersonalTemplate = {
   html: PersonalPiece[]
@@ -21,38 +21,35 @@ export type PersonalTemplate = {
   headers: [string, PersonalPiece[]][]
 }
 
-/**
- * A reader's choice: the IDs of the stories to include, or null for all, and whether the reader prefers the
- * short letter.
- */
+/** Ids of the stories to include, or null for all, and whether the reader prefers the short letter. */
 export type LetterChoice = { stories: ReadonlySet<string> | null; short: boolean }
 
-/** The effect of a reader's choice on one letter. */
+/** Effect of a reader's choice on one letter. */
 type Wanted = {
-  /** IDs of the stories that the reader gets, or null for all of them. */
+  /** Ids of the stories that the reader gets, or null for all. */
   stories: ReadonlySet<string> | null
-  /** Number of these stories in the whole letter, and the number of their themes. */
+  /** Number of the reader's stories in the whole letter, and of their themes. */
   inLetter: number
   themes: number
   /**
-   * True if this letter is short. Readers who prefer short letters get the whole letter if a short one would
-   * leave out nothing or have very few stories.
+   * True if the reader gets a short letter. Readers who prefer short letters get the whole letter if a short
+   * one would leave out nothing or have very few stories.
    */
   isShort: boolean
 }
 
-/** Texts of the slots that depend only on the selected stories. */
+/** Texts of the slots that depend only on the reader's choice. */
 type Lines = { counts: string; choice: string; rest: string }
 type LineSlot = keyof Lines
 
-/** Minimum number of stories in a short letter. A reader with fewer important stories gets the whole letter. */
+/** Minimum number of stories in a short letter. A reader with fewer stories in it gets the whole letter. */
 const LEAST_IN_SHORT = 3
 
 /**
- * Removes the stories that a reader does not get, fills in the counts and the note about preferences, and joins adjacent
- * strings.
+ * Removes the stories that a reader does not get, fills in the slots that depend only on the reader's choice,
+ * and joins adjacent strings.
  *
- * @param written Escapes the texts that are filled in, for a template whose own texts are already escaped.
+ * @param written Escapes the inserted texts, for a template whose own texts are already escaped.
  */
 export function personalise(
   { html, text, headers, counts }: Template,
@@ -129,14 +126,14 @@ function isWanted(piece: ConditionalPiece | PreferencesNotePiece | LengthPiece, 
   if (wanted.stories === null) return true
   const { stories, leastStories = 1, leastThemes = 1 } = piece
   if (wanted.themes < leastThemes) return false
-  // A section may consist only of stories on the web.
+  // All of a section's stories may be only on the web.
   const isLong = leastStories === 1 || wanted.inLetter >= leastStories
   return isLong && stories.some((id) => wanted.stories?.has(id))
 }
 
 const themesOf = (stories: readonly { theme: string }[]) => new Set(stories.map(({ theme }) => theme)).size
 
-/** Returns the counts of the selected stories, such as "12 stories in 4 themes, about 6 minutes". */
+/** Returns a line with the letter's length, such as "12 stories in 4 themes, about 6 minutes". */
 function countsLine(counts: StoryCounts, chosen: StoryCounts['of']): string {
   const words = (stories: StoryCounts['of']) => stories.reduce((sum, story) => sum + story.words, 0)
   const share = words(chosen) / Math.max(1, words(counts.of))
@@ -148,8 +145,8 @@ function countsLine(counts: StoryCounts, chosen: StoryCounts['of']): string {
 }
 
 /**
- * Returns a line such as "3 stories, on the web" if the letter did not have room for any of the reader's
- * stories. Otherwise, returns null.
+ * Returns a line such as "3 stories, on the web" if all of the reader's stories are only on the web. Returns
+ * null otherwise.
  */
 function webLine(
   { web, locale }: StoryCounts,
@@ -161,7 +158,7 @@ function webLine(
   return away.length === 0 ? null : phrase(web.phrase, away.length, locale)
 }
 
-/** Lists the stories of a letter, including those that are only on the web. */
+/** Lists an edition's stories, including those that are only on the web. */
 export const allStories = ({ of, web }: StoryCounts): { id: string; theme: string }[] => [
   ...of,
   ...(web?.stories ?? []),

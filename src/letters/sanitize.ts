@@ -1,4 +1,4 @@
-// Makes every text of an edition safe to display, whatever its articles contain.
+// Sanitizes an edition's texts and links, which come from untrusted articles.
 
 import { isDay } from '../calendar/clock.ts'
 import type { Edition, EditionStory, EditionTheme, Report, ThemeName } from '../digest/edition.ts'
@@ -9,7 +9,7 @@ const MAX_SUMMARY = 600
 const MAX_SOURCE = 80
 const MAX_SUBJECT = 200
 const MAX_PREHEADER = 250
-/** Maximum length of a description, which consists of three headlines and their separators. */
+/** Maximum length of a description, which consists of three headlines and their separators, in characters. */
 const MAX_DESCRIPTION = 910
 const MAX_INTRODUCTION = 600
 const MAX_NOTE = 300
@@ -18,9 +18,9 @@ const MAX_URL = 2048
 /**
  * Sanitizes an edition:
  *
- * - Texts become single lines of limited length, without control characters or direction overrides. Cut texts end in
- *   an ellipsis.
- * - Links are http(s) links, encoded and without a user name. Other links become empty.
+ * - Texts become single lines of limited length, without control characters or direction overrides. Truncated
+ *   texts end in an ellipsis.
+ * - Links are kept only if they are http(s) URLs without a user name or password. Other links become empty.
  * - Each theme and each story appears once.
  */
 export function sanitizeEdition(edition: Edition): Edition {
@@ -74,8 +74,8 @@ function inertReport({ source: name, url, title }: Report): Report {
 }
 
 /**
- * Matches control characters, and characters that change the text direction, which could affect the text around
- * them.
+ * Matches control characters and characters that override the text direction, which could affect the
+ * surrounding text.
  */
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]+/gu
 
@@ -83,7 +83,7 @@ const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb
 export function toSingleLine(text: string, most: number): string {
   const clean = text.toWellFormed().replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim()
   if (clean.length <= most) return clean
-  // The cut may split a surrogate pair; a lone half would be shown as a replacement character.
+  // The cut may split a surrogate pair, and a lone surrogate would be shown as a replacement character.
   return `${clean
     .slice(0, most - 1)
     .replace(/[\ud800-\udbff]$/, '')

@@ -1,4 +1,5 @@
-// Keeps a letter below the size at which email clients cut it off, by shortening or moving its least important stories.
+// Keeps letters below the size at which email clients clip them, by shortening or moving the least important
+// stories.
 import type { Edition, EditionStory, EditionTheme, Explanation } from '../digest/edition.ts'
 
 /**
@@ -12,30 +13,29 @@ const TEXT_BYTES = 40_000
 export type Size = { html: number; text: number }
 
 /**
- * Size of a letter without its stories, of each story with its line under "In brief", and of each summary, in
- * bytes.
+ * Sizes of a letter without its stories, of each story with its line in the news in brief, and of each
+ * summary, in bytes.
  */
 export type Weights = { frame: Size; stories: ReadonlyMap<string, { whole: Size; summary: Size }> }
 
 export type Fit = {
-  /** IDs of stories whose summaries are left out of the letter. */
+  /** Ids of stories whose summaries are left out of the letter. */
   shortened: string[]
-  /** IDs of stories that are left out of the letter and appear only on the web. */
+  /** Ids of stories that are left out of the letter and appear only on the web. */
   moved: string[]
 }
 
 /**
- * An edition as its letter shows it. For each theme, `more` lists the IDs of the stories that are only on the
- * web.
+ * An edition reduced to what its letter shows. Each theme's `more` lists the ids of its stories that are only
+ * on the web.
  */
 export type FittedEdition = Omit<Edition, 'themes'> & { themes: (EditionTheme & { more: string[] })[] }
 
 /**
- * Decides which stories to shorten or move so that the letter stays within both limits.
+ * Decides which stories to shorten or move so that the letter stays within both size limits.
  *
- * Starts with the least important story. Stories in the lower half lose their summaries. If that is not
- * enough, stories move to the web. The most important stories stay complete, however long the edition, and
- * the lead never moves.
+ * Starts with the least important story. First, stories in the lower half lose their summaries. If that is
+ * not enough, stories move to the web, except the lead.
  */
 export function fitStories(
   edition: Edition,
@@ -71,7 +71,7 @@ export function fitStories(
   return { shortened: [...shortened], moved: [...moved] }
 }
 
-/** Removes the summaries and stories that do not fit. */
+/** Removes the summaries and stories that do not fit into the letter. */
 export function applyFit(edition: Edition, { shortened, moved }: Fit): FittedEdition {
   const short = new Set(shortened)
   const away = new Set(moved)
@@ -90,8 +90,8 @@ export function applyFit(edition: Edition, { shortened, moved }: Fit): FittedEdi
 }
 
 /**
- * Lists the IDs of stories, most important first: the lead, the stories in brief, then the first of each
- * theme, the second of each, and so on.
+ * Lists story ids from most to least important. The lead comes first, then the news in brief, then the first
+ * story of each theme, the second of each, and so on.
  */
 export function storiesByRank({ themes, brief, lead }: Edition): string[] {
   const known = new Set(themes.flatMap(({ stories }) => stories.map(({ id }) => id)))
@@ -106,7 +106,7 @@ export function storiesByRank({ themes, brief, lead }: Edition): string[] {
   return [...ranked]
 }
 
-/** Adds to the explanation which stories were shortened or moved because of the letter's size. */
+/** Adds to the explanation which stories were shortened or moved to limit the letter's size. */
 export function explainSize(explanation: Explanation, fit: Fit | undefined): Explanation {
   if (fit === undefined) return explanation
   const shortened = new Set(fit.shortened)

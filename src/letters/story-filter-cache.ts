@@ -1,23 +1,23 @@
-// Remembers which stories each combination of preferences selects, so that they are selected only once.
+// Caches the stories that each combination of preferences selects.
 import type { Edition } from '../digest/edition.ts'
 import { type StoryFilter, storiesFor } from './story-filter.ts'
 
 /**
- * Maximum number of combinations of preferences, and of sets of stories, in the cache. Each set may also keep
- * a letter of up to 100 KB in memory.
+ * Maximum number of cached preference combinations, and of cached story sets. Each set may also keep a letter
+ * of up to 100 KB in memory.
  */
 const REMEMBERED = 200
 
 /**
- * Returns the IDs of the stories that a filter selects. Returns the same `Set` for equal results, so that
- * their letter is prepared only once.
+ * Function that returns the ids of the stories that a filter selects. Equal results are the same `Set`
+ * object, so that their letter is prepared only once.
  */
 export type CachedFilter = (filter: StoryFilter) => ReadonlySet<string>
 
 /**
- * Returns `storiesFor` for one edition, with a cache.
+ * Returns a cached `storiesFor` function for one edition.
  *
- * @param known IDs of all themes of the publication, or null if every theme counts.
+ * @param known Ids of all themes of the publication, or null if every theme counts.
  */
 export function cacheStoriesFor(edition: Edition, known: readonly string[] | null): CachedFilter {
   const byChoice = new Map<string, ReadonlySet<string>>()
@@ -29,7 +29,7 @@ export function cacheStoriesFor(edition: Edition, known: readonly string[] | nul
     })
 }
 
-/** Explains why a subscriber whose preferences exclude every story does not get a letter. */
+/** Explains why a subscriber gets no letter because their preferences exclude every story. */
 export function reasonForNoStories({ themes, muted }: StoryFilter): string {
   if (muted === null) return 'the edition has no story in the chosen themes'
   if (themes === null) return 'every story of the edition contains a muted word'
@@ -37,8 +37,8 @@ export function reasonForNoStories({ themes, muted }: StoryFilter): string {
 }
 
 /**
- * Returns the value for a key, and creates it if it is missing. A full cache forgets the value that was not
- * used for the longest time.
+ * Returns a key's cached value, and creates a missing value. A full cache evicts the least recently used
+ * value.
  */
 function remembered<T>(kept: Map<string, T>, key: string, make: () => T): T {
   const value = kept.get(key) ?? make()

@@ -1,24 +1,24 @@
-// Selects stories by the themes that a reader has chosen and the words that a reader has muted.
+// Selects stories by a reader's chosen themes and muted words.
 import type { Edition, EditionStory } from '../digest/edition.ts'
 import { listStories } from '../digest/headed-stories.ts'
 
-/** Preferences that decide which stories a reader gets. Null means all themes, or no muted words. */
+/** Preferences that decide which stories a reader gets. Null means all themes or no muted words. */
 export type StoryFilter = { themes: readonly string[] | null; muted: readonly string[] | null }
 
 /** Preferences that determine the content of a reader's letter. */
 export type LetterPreferences = StoryFilter & { letter?: 'short' | undefined }
 
-/** Returns whether a filter may leave out a story. */
+/** Returns whether a filter can leave out stories. */
 export const leavesOut = ({ themes, muted }: StoryFilter): boolean => themes !== null || muted !== null
 
 /**
- * Returns the IDs of the stories that a reader gets.
+ * Returns the ids of the stories that a reader gets.
  *
- * Themes that no longer exist are ignored. A reader who chose only such themes gets every theme, because they never
- * chose to get nothing.
+ * Themes that no longer exist are ignored. Readers who chose only such themes get every theme, because they
+ * never chose to get nothing.
  *
- * @param known IDs of all themes of the publication, including themes without stories that day. Null means
- * that any theme counts.
+ * @param known Ids of all themes of the publication, including themes without stories that day. Null means
+ *   that every theme counts.
  */
 export function storiesFor(
   edition: Pick<Edition, 'lead' | 'themes'>,
@@ -35,14 +35,15 @@ export function storiesFor(
 }
 
 /**
- * Match a character of a word, and a character of a script without spaces, where a word can begin anywhere.
+ * Match a word character, and a character of a script without spaces between words, where a word can begin
+ * anywhere.
  */
 const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u
 
 /**
- * Returns a function that looks for muted words in a story's headline, its summary and the headlines of its
- * other reports.
+ * Returns a function that tells whether a story's headline, summary or other reports' headlines contain a
+ * muted word.
  */
 function mutedBy(words: readonly string[]): (story: EditionStory) => boolean {
   const wholes = words.map(folded)
@@ -52,9 +53,7 @@ function mutedBy(words: readonly string[]): (story: EditionStory) => boolean {
   }
 }
 
-/**
- * Returns whether a text contains a word or phrase as a whole. For example, `party` does not contain `art`.
- */
+/** Returns whether a text contains a whole word or phrase. For example, `party` does not contain `art`. */
 function hasWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const end = at + word.length
@@ -64,7 +63,7 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-/** Returns whether a character and the text after it belong to the same word. */
+/** Returns whether a word continues from a character into the text after it. */
 const isWithin = (character: string, rest: string) => isOfWord(character) && isOfWord(firstOf(rest))
 const isOfWord = (character: string) => IN_WORD.test(character) && !UNSPACED.test(character)
 

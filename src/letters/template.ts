@@ -1,8 +1,8 @@
-// Defines the frozen form of a digest: the text that all readers share, and the places where their letters
-// differ.
+// Defines a digest's frozen template, which contains the text that all readers share and the places where
+// their letters differ.
 import type { Plural } from '../../locales/plural.ts'
 
-/** A value that differs between readers. */
+/** Placeholder for a value that differs between readers. */
 export type Slot =
   | 'address'
   | 'unsubscribe'
@@ -17,34 +17,38 @@ export type Slot =
 export type ConditionalPiece = {
   stories: string[]
   /**
-   * Minimum number of stories that the reader's letter must have to show the piece; 1 by default. A letter
-   * with few stories does not need "In brief".
+   * Minimum number of stories in the reader's letter for which the piece is shown. The default is 1. A letter
+   * with few stories needs no news in brief.
    */
   leastStories?: number
   /**
-   * Minimum number of themes that the reader must get to see the piece. Only templates from an earlier
-   * version contain it.
+   * Minimum number of themes in the reader's letter for which the piece is shown. Only templates from an
+   * earlier version contain it.
    */
   leastThemes?: number
   pieces: Piece[]
 }
 
 /**
- * A note for readers who have chosen themes, muted words or get a short letter, because they may not get
- * every story.
+ * A note for readers who chose themes, muted words or get the short letter, because they may not get every
+ * story.
  */
 export type PreferencesNotePiece = { whenChosen: true; pieces: Piece[] }
 
-/** A piece that only short letters show (true), or only whole letters (false). */
+/**
+ * A piece that appears only in short letters (`whenShort: true`) or only in whole letters (`whenShort:
+ * false`).
+ */
 export type LengthPiece = { whenShort: boolean; pieces: Piece[] }
 
 /**
- * The number of a story in a reader's letter: how many of these stories, up to and including this one, the reader
- * gets.
+ * A story's number in the reader's news in brief. It counts how many of the listed stories the reader gets.
  */
 export type NumberPiece = { numberOf: string[] }
 
-/** A part of a letter: fixed text, a reader's value, or a piece that depends on the reader's stories. */
+/**
+ * Part of a letter, which is fixed text, a reader's value, or a piece that depends on the reader's choice.
+ */
 export type Piece =
   | string
   | { slot: Slot }
@@ -53,27 +57,29 @@ export type Piece =
   | PreferencesNotePiece
   | LengthPiece
 
-/** Data for the slots `counts`, such as "12 stories in 4 themes, about 6 minutes", `choice` and `rest`. */
+/** Data for the slots `counts` (such as "12 stories in 4 themes, about 6 minutes"), `choice` and `rest`. */
 export type StoryCounts = {
-  /** Locale of plurals and numerals, a BCP 47 tag. */
+  /** Locale of plurals and numerals, as a BCP 47 tag. */
   locale: string
   /** Pattern such as `{stories} in {themes}, about {minutes}`. */
   line: string
   stories: Plural
   themes: Plural
   minutes: Plural
-  /** Reading time of the whole letter in minutes. A shorter letter takes a proportional part of it. */
+  /**
+   * Reading time of the whole letter, in minutes. Letters with fewer stories take a proportional part of it.
+   */
   total: number
-  /** Stories in the letter, each with its theme and the number of words in its headline and summary. */
+  /** Stories in the whole letter, each with its theme and the number of words in its headline and summary. */
   of: { id: string; theme: string; words: number }[]
   /**
-   * Stories that are only on the web, and the phrase that replaces the line for readers without other
-   * stories. Absent if the letter has every story.
+   * Stories that are only on the web, and the phrase for readers who would get only such stories. Absent if
+   * the letter has every story.
    */
   web?: { phrase: Plural; stories: { id: string; theme: string }[] }
   /**
-   * The stories of a short letter (the lead and the stories in brief), and the text of the slot `rest`, such as `19
-   * more stories on the web`. Absent if the edition is too short for a short letter.
+   * Ids of the short letter's stories (the lead and the news in brief), and the text of the slot `rest`, such
+   * as `19 more stories on the web`. Absent if the edition has no news in brief.
    */
   short?: { stories: string[]; rest: Plural }
   /**
@@ -83,9 +89,9 @@ export type StoryCounts = {
   choice?: {
     /** Pattern such as `You receive {shown} of the {n} themes in this edition.` */
     themes: Plural
-    /** Pattern for the number of stories in the reader's themes that are left out because of muted words. */
+    /** Pattern for the number of stories left out of the reader's themes because of muted words. */
     muted: Plural
-    /** Sentence for readers with preferences from whose letter nothing is left out. */
+    /** Sentence for readers whose preferences leave nothing out of the letter. */
     whole: string
     /** Sentence for readers of the short letter. */
     short: string
@@ -93,18 +99,18 @@ export type StoryCounts = {
 }
 
 /**
- * A digest, frozen before its first letter. It is typeset once and then bound to each reader. Binding also
- * escapes the values of slots.
+ * A digest's template, frozen before its first letter. It is typeset once and then bound to each reader, with
+ * escaped slot values.
  */
 export type Template = {
-  /** Day of the digest, `YYYY-MM-DD`. It is also the value of the letters' tag. */
+  /** Day of the digest, `YYYY-MM-DD`. It is also the tag of the letters at Resend. */
   day: string
   from: string
   replyTo: string | null
   subject: string
   html: Piece[]
   text: Piece[]
-  /** Values by header name, such as `List-Unsubscribe`. */
+  /** Header values by name, such as `List-Unsubscribe`. */
   headers: Record<string, Piece[]>
   /** Required if the template has the slots `counts`, `choice` or `rest`. */
   counts?: StoryCounts
@@ -120,7 +126,7 @@ export type Template = {
   }
 }
 
-/** A letter that is ready to send. */
+/** An email that is ready to send. */
 export type Message = {
   from: string
   to: string

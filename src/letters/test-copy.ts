@@ -1,14 +1,14 @@
-// Creates test copies of a digest, for editors who want to see it before readers do.
+// Creates test copies of a digest for editors.
 import { escapeHtml } from '../text/escape-html.ts'
 import { bindLetter } from './bind.ts'
 import type { Message, Template } from './template.ts'
 
 /**
- * Creates a test copy from a template. The copy does not have list headers, and its links for unsubscribing
- * and preferences are invalid, so they change nothing.
+ * Creates a test copy from a template. The copy has no list headers. Its unsubscribe and preferences links
+ * are invalid, so that they change nothing.
  *
  * @param publicUrl URL of the publication, without a trailing slash.
- * @param placeholder Text that stands for the recipient's address until {@link addressCopy} replaces it.
+ * @param placeholder Placeholder for the recipient's address, which {@link addressCopy} replaces.
  */
 export function testCopy(template: Template, publicUrl: string, placeholder: string): Omit<Message, 'to'> {
   const {
@@ -30,7 +30,7 @@ export function testCopy(template: Template, publicUrl: string, placeholder: str
   }
 }
 
-/** Writes the recipient's address into a test copy. */
+/** Replaces the placeholder in a test copy with the recipient's address. */
 export function addressCopy<Copy extends { html: string; text: string }>(
   copy: Copy,
   placeholder: string,

@@ -1,4 +1,4 @@
-// Writes the text part of a letter. It has the same content as the HTML, in the same order.
+// Writes a letter's text part, with the same content as the HTML in the same order.
 
 import { dayInWords } from '../../locales/locales.ts'
 import { fill, type Plural, phrase } from '../../locales/plural.ts'
@@ -9,7 +9,7 @@ import { type LegalLink, legalText } from './legal-links.ts'
 import type { FittedEdition } from './size-limit.ts'
 import type { Piece } from './template.ts'
 
-/** Maximum number of further outlets that a story names. The others are only counted. */
+/** Maximum number of additional outlets named below a story. The others are only counted. */
 export const NAMED_OUTLETS = 2
 
 export type TextWords = {
@@ -21,7 +21,7 @@ export type TextWords = {
   and: string
   moreOutlets: Plural
   moreOnTheWeb: Plural
-  /** Pattern with `{date}`, the day of the edition whose story is continued. */
+  /** Pattern for the note on an update. `{date}` is the day of the earlier edition. */
   update: string
   publishers: Plural
   reportedBy: Plural
@@ -32,23 +32,23 @@ export type TextWords = {
   getYourOwn: string
   replies: string
   end: string
-  /** Pattern with `{name}` and `{address}` that says why the reader gets the letter. */
+  /** Pattern with `{name}` and `{address}` that explains why the reader gets the letter. */
   why: string
   unsubscribe: string
   preferences: string
   changePreferences: string
 }
 
-/** The content of a letter except its stories. */
+/** Content of a letter apart from its stories. */
 export type Frame = {
-  /** Name of the publication. */
+  /** Publication name. */
   name: string
-  /** Tagline of the publication, shown under its name. */
+  /** Publication tagline, shown under the name. */
   tagline?: string | undefined
   /** Full date of the edition. */
   date: string
   webUrl: string
-  /** URL of the archive. The URL of an edition consists of this URL and the edition's day. */
+  /** URL of the archive. An edition's URL is the archive's URL followed by the edition's day. */
   archiveUrl: string
   /** URL of the home page, which has the sign-up form. */
   joinUrl: string
@@ -57,14 +57,14 @@ export type Frame = {
   notForMeUrl: string
   postalAddress: string
   legal: readonly LegalLink[]
-  /** True if replies reach the publisher. */
+  /** True if the letter invites replies, because they reach the publisher. */
   takesReplies: boolean
   /** True if readers have a preferences page. */
   preferences: boolean
   words: TextWords
 }
 
-/** Writes the text part as pieces: fixed texts, slots, and a piece for each list and each story. */
+/** Writes a letter's text part as template pieces. */
 export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
   const { name, tagline, date, webUrl, words } = frame
   const { lead, themes } = edition
@@ -95,18 +95,18 @@ export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
 
 /** Matches characters of right-to-left scripts. */
 const FROM_THE_RIGHT = /[\u0590-\u08ff]/
-/** Invisible characters that set the direction of a line and keep brackets in place. */
+/** Invisible characters that set the text direction of a line and keep brackets in place. */
 const RIGHT_TO_LEFT_MARK = '\u200f'
 const LEFT_TO_RIGHT_MARK = '\u200e'
 
-/** Writes a story for the text part. */
+/** Writes a story for the text part of a letter. */
 export function storyText(
   story: EditionStory,
   { words, webUrl, archiveUrl }: Pick<Frame, 'words' | 'webUrl' | 'archiveUrl'>,
 ): string {
   const start = FROM_THE_RIGHT.test(words.and) ? RIGHT_TO_LEFT_MARK : ''
   const outlet = `${start}${sourceNote(story, words)}`
-  // Each story repeats its topic, because plain text cannot show where the stories of a topic end.
+  // Each story repeats its topic, because plain text cannot show where a topic's stories end.
   const credit = [story.subject, outlet].filter(Boolean).join(' · ')
   const lines = [story.title, story.summary, story.url === '' ? credit : `${credit}: ${story.url}`]
   const update = updateText(story, words)
@@ -124,21 +124,18 @@ export const updateText = (
     ? null
     : fill(update, { date: dayInWords(updateOf, locale, { day: 'numeric', month: 'long' }) })
 
-/** Returns the address of a story in the web copy of its edition. */
+/** Returns a story's URL in the web copy of its edition. */
 export const storyUrl = (webUrl: string, id: string) => `${webUrl}#${encodeURIComponent(id)}`
 
-/** Writes the lead for the text part, below a heading of its own. */
+/** Writes the lead story for the text part, under its own heading. */
 export const leadText = (lead: LeadStory, frame: Parameters<typeof storyText>[1]): string =>
   `\n== ${leadLine(lead.theme.name, lead, frame.words)} ==\n${storyText(lead, frame)}`
 
-/**
- * Writes an editor's introduction for the text part. Returns an empty string if the edition has no
- * introduction.
- */
+/** Writes an edition's introduction for the text part. Returns an empty string without an introduction. */
 export const introductionText = ({ introduction }: Pick<Edition, 'introduction'>): string =>
   introduction === undefined ? '' : `\n${introduction}\n`
 
-/** Writes a story's line under "In brief", without its number. */
+/** Writes a story's line in the news in brief, without its number. */
 export const briefText = ({ story, theme }: HeadedStory, words: TextWords): string =>
   `. ${story.title} (${briefNote(theme.name, story, words)})\n`
 
@@ -152,7 +149,7 @@ function briefPieces(brief: readonly HeadedStory[], words: TextWords): Piece[] {
   return [{ stories, leastStories: LEAST_FOR_BRIEF, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
 }
 
-/** Lists the first of a story's further outlets and counts the rest. The web page names all outlets. */
+/** Lists a story's first additional outlets by name and counts the rest. The web page names all of them. */
 function outlets({ id, also }: EditionStory, webUrl: string, words: TextWords): string {
   const mark = FROM_THE_RIGHT.test(words.and) ? LEFT_TO_RIGHT_MARK : ''
   const linked = ({ source, url }: Pick<Report, 'source' | 'url'>) =>
@@ -179,7 +176,7 @@ function footer({ name, joinUrl, postalAddress, takesReplies, preferences, words
     ]
     pieces.push({ whenChosen: true, pieces: note })
   }
-  // Email clients recognise the signature below a letter by this line, two hyphens and a space.
+  // Email clients recognise a signature by this delimiter line of two hyphens and a space.
   pieces.push('\n-- \n')
   for (const part of words.why.split(/(\{name\}|\{address\})/)) {
     pieces.push(part === '{name}' ? name : part === '{address}' ? { slot: 'address' } : part)

@@ -1,4 +1,4 @@
-// Defines a picture with few colours, and paints shapes on it.
+// Paints rectangles and text on an indexed-colour canvas.
 import { EM, type Face, type Point } from './typeface.ts'
 
 /** Colours by name, as `#rrggbb`. */
@@ -6,12 +6,13 @@ export type Inks = { paper: string; text: string; muted: string; accent: string 
 export type Ink = Exclude<keyof Inks, 'paper'>
 
 /**
- * Number of shades between the paper and an ink, for smooth edges. With three inks, a pixel then takes four bits.
+ * Number of shades per ink, for anti-aliased edges. With three inks and the paper, a pixel fits into four
+ * bits.
  */
 export const STEPS = 5
 const FIRST: Record<Ink, number> = { text: 1, muted: 1 + STEPS, accent: 1 + 2 * STEPS }
 
-/** A picture. A pixel is 0 where the paper shows, or the number of an ink's shade, lightest first. */
+/** An indexed-colour image. A pixel is 0 for paper, or the number of an ink's shade, lightest first. */
 export type Canvas = { width: number; height: number; pixels: Uint8Array }
 
 export const createCanvas = (width: number, height: number): Canvas => ({
@@ -20,7 +21,7 @@ export const createCanvas = (width: number, height: number): Canvas => ({
   pixels: new Uint8Array(width * height),
 })
 
-/** Paints a rectangle with edges on whole pixels. */
+/** Paints a rectangle whose edges lie on whole pixels. */
 export function fillRect(
   { width, height, pixels }: Canvas,
   ink: Ink | 'paper',
@@ -34,14 +35,14 @@ export function fillRect(
 
 const advanceOf = (face: Face, character: string) => face.advances.get(character.codePointAt(0) ?? 0) ?? 0
 
-/** Returns the width of a text in pixels. */
+/** Returns a text's width in pixels. */
 export function widthOf(face: Face, size: number, text: string): number {
   let units = 0
   for (const character of text) units += advanceOf(face, character)
   return (units * size) / EM
 }
 
-/** Paints a text. @param at Left end of the text's baseline, in pixels. */
+/** Paints a line of text. @param at Left end of the text's baseline, in pixels. */
 export function fillText(
   canvas: Canvas,
   { face, size, ink }: { face: Face; size: number; ink: Ink },
@@ -61,8 +62,8 @@ export function fillText(
 }
 
 /**
- * Fills contours. Each edge records how much it changes the coverage of the pixels that it crosses and of all
- * pixels to their right. The running sum along a row is then the coverage of each pixel.
+ * Fills contours with an accumulation buffer. Each edge adds its change in coverage to the cells that it
+ * crosses. The running sum along a row is then each pixel's coverage.
  */
 function fillShape(
   { width, height, pixels }: Canvas,
@@ -96,7 +97,7 @@ function fillShape(
   }
 }
 
-/** Number of straight edges that approximate a curve. Curves in letters are short. */
+/** Number of straight edges that approximate a curve. Curves in glyphs are short. */
 const EDGES_PER_CURVE = 6
 
 /**
@@ -104,7 +105,7 @@ const EDGES_PER_CURVE = 6
  * end.
  */
 function flatten(contour: readonly Point[]): { x: number; y: number }[] {
-  // Between two control points lies a point of the curve that the font omits.
+  // TrueType fonts omit the on-curve point midway between two control points.
   const whole = contour.flatMap((point, place) => {
     const next = contour[(place + 1) % contour.length] ?? point
     const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, on: true }
@@ -131,7 +132,7 @@ const onCurve = (a: Point, control: Point, b: Point, t: number) => ({
   y: (1 - t) ** 2 * a.y + 2 * t * (1 - t) * control.y + t * t * b.y,
 })
 
-/** Returns a function that adds an edge to the coverage of `rows` rows of `row` cells. */
+/** Returns a function that adds an edge to a coverage buffer of `rows` rows with `row` cells each. */
 function edgeAdder(cover: Float32Array, row: number, rows: number) {
   const add = (place: number, value: number) => {
     cover[place] = (cover[place] ?? 0) + value
@@ -153,7 +154,8 @@ function edgeAdder(cover: Float32Array, row: number, rows: number) {
     for (let y = Math.max(0, Math.floor(upper.y)); y < Math.min(rows, Math.ceil(lower.y)); y++) {
       const [from, to] = [Math.max(y, upper.y), Math.min(y + 1, lower.y)]
       const height = sign * (to - from)
-      // Within this row the edge runs from `a` to `b`. Each cell gets the share of the edge that crosses it.
+      // Within this row the edge runs from `a` to `b`. Each cell gets the share of the edge that lies in the
+      // cell.
       const ends = [from, to].map((at) =>
         Math.min(row - 1.001, Math.max(0, upper.x + (at - upper.y) * slope)),
       )

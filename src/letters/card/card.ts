@@ -1,4 +1,4 @@
-// Paints the picture of an edition for link previews: the name, the day and the headlines.
+// Paints an edition's link-preview image, with the publication's name, the date and the headlines.
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import { phrase } from '../../../locales/plural.ts'
 import type { Publication } from '../../config/config.ts'
@@ -12,23 +12,28 @@ import { paintNewspaper } from './newspaper.ts'
 import { encodePng } from './png.ts'
 import { type Face, type Faces, loadFaces } from './typeface.ts'
 
-/** Width and height of pictures in link previews, in pixels. @see https://ogp.me/ */
+/** Width and height of link-preview images, in pixels. @see https://ogp.me/ */
 export const CARD = { width: 1200, height: 630 }
 const MARGIN = 72
 const COLUMN = CARD.width - 2 * MARGIN
-/** Baselines of the name and the date, and the positions of the rules between and below them. */
+/**
+ * Baselines and text sizes of the name and the date, and vertical positions of the rules between and below
+ * them, in pixels.
+ */
 const NAME = { baseline: 104, size: 58 }
 const DATE = { baseline: 166, size: 27 }
 const RULES = [128, 186, 190]
-/** Area of the headlines, between the rules and the lower margin. */
+/** Vertical extent of the headlines, in pixels. */
 const TOP = 192
 const BOTTOM = 610
 const LABEL = { size: 27, height: 52, below: 10 }
 const BRIEF = { size: 30, height: 46 }
 const GAP = 20
-/** Maximum number of further headlines on a card, each on one line. */
+/** Maximum number of secondary headlines on a card, each on one line. */
 const MOST_IN_BRIEF = 2
-/** Sizes of the headline, largest first, with the maximum number of lines at each size. */
+/**
+ * Headline sizes and line heights in pixels, largest first, with the maximum number of lines at each size.
+ */
 const HEADLINES = [
   { size: 74, height: 82, most: 2 },
   { size: 64, height: 72, most: 3 },
@@ -38,8 +43,8 @@ const HEADLINES = [
 type Text = { face: Face; size: number; ink: Ink }
 
 /**
- * Paints the card of an edition as PNG, in the light colours of the publication. If the typeface lacks a letter of
- * the headline, as in non-Latin scripts, an icon replaces the headlines.
+ * Paints an edition's card as a PNG image in the publication's light palette. An icon replaces the headlines
+ * if the typeface lacks a letter of the main headline, as in non-Latin scripts.
  */
 export async function paintCard(
   edition: Edition,
@@ -54,7 +59,7 @@ export async function paintCard(
   return encodePng(canvas, inksOf(publication))
 }
 
-/** Returns the colours of a publication's light palette as inks. */
+/** Returns a publication's light palette as inks. */
 export const inksOf = ({ brand: { palette } }: Pick<Publication, 'brand'>): Inks => {
   const { background, text, muted, accent } = palette.light
   return { paper: background, text, muted, accent }
@@ -80,7 +85,7 @@ function centre(canvas: Canvas, text: Text, y: number, line: string): void {
   fillText(canvas, text, { x: (CARD.width - widthOf(text.face, text.size, cut)) / 2, y }, cut)
 }
 
-/** Paints the label of the lead, the headline and further headlines, vertically centred in their area. */
+/** Paints the lead's label, the main headline and secondary headlines, centred vertically in their area. */
 function paintHeadlines(canvas: Canvas, { bold, regular }: Faces, headline: string, edition: Edition): void {
   const { lines, size, height } = fitHeadline(bold, headline)
   const label = labelOf(edition, regular)
@@ -99,7 +104,7 @@ function paintHeadlines(canvas: Canvas, { bold, regular }: Faces, headline: stri
   for (const line of brief) write({ face: regular, size: BRIEF.size, ink: 'muted' }, line, BRIEF.height)
 }
 
-/** Returns the lines of a headline in the largest size that fits, or shortened in the smallest size. */
+/** Returns a headline's lines in the largest size that fits, or shortened in the smallest size. */
 function fitHeadline(face: Face, headline: string): { lines: string[]; size: number; height: number } {
   let fitted = { lines: [headline], size: 0, height: 0 }
   for (const { size, height, most } of HEADLINES) {
@@ -112,8 +117,8 @@ function fitHeadline(face: Face, headline: string): { lines: string[]; size: num
 }
 
 /**
- * Returns a label such as `Science · reported by 5 publishers`, or an empty string if the card does not show
- * the headline of a lead story.
+ * Returns the lead's label, such as `Science · reported by 5 publishers`, or an empty string if the card's
+ * headline is not the lead's.
  */
 function labelOf(edition: Edition, face: Face): string {
   const { lead } = edition
@@ -122,7 +127,7 @@ function labelOf(edition: Edition, face: Face): string {
   return cutLine(face, LABEL.size, label, COLUMN)
 }
 
-/** Returns the next headlines that can be painted, each on one line. */
+/** Returns the secondary headlines that the typeface can show, each cut to one line. */
 function briefOf(edition: Edition, face: Face): string[] {
   return describeEdition(edition)
     .split(' · ')

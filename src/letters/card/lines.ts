@@ -1,15 +1,15 @@
-// Breaks text into lines that fit on a card.
+// Breaks text into lines that fit the width of a card.
 import { widthOf } from './canvas.ts'
 import type { Face } from './typeface.ts'
 
 const ELLIPSIS = '…'
 
-/** Matches combining marks that belong to emoji, such as the keycap around a digit. */
+/** Matches combining marks of emoji, such as the keycap around a digit. */
 const IS_EMOJI_MARK = /\p{Variation_Selector}|\u20E3/u
 
 /**
- * Removes the characters of a text that the typeface lacks, such as emoji. Returns null if it lacks a letter,
- * a digit or an accent of the text.
+ * Removes characters that the typeface lacks, such as emoji. Returns null if it lacks a letter, digit or
+ * accent of the text.
  */
 export function paintable(face: Face, text: string): string | null {
   let kept = ''
@@ -20,7 +20,7 @@ export function paintable(face: Face, text: string): string | null {
   return kept.replace(/\s+/g, ' ').trim()
 }
 
-/** Breaks a text into lines at its spaces. A word that is wider than a line is broken too. */
+/** Breaks a text into lines at spaces. Words wider than a line are split. */
 export function breakLines(face: Face, size: number, text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -34,11 +34,11 @@ export function breakLines(face: Face, size: number, text: string, width: number
   return line === '' ? lines : [...lines, line]
 }
 
-/** Maximum number of widths to try when balancing lines. */
+/** Maximum number of line widths tried when lines are balanced. */
 const TRIES = 12
 
 /**
- * Breaks a text into as few lines as possible, of nearly equal length, so that the last line is rarely a
+ * Breaks a text into as few lines as possible, with nearly equal widths, so that the last line is rarely a
  * single word.
  */
 export function balanceLines(face: Face, size: number, text: string, width: number): string[] {
@@ -65,7 +65,7 @@ function breakWord(face: Face, size: number, word: string, width: number): strin
   return [...parts, part]
 }
 
-/** Shortens a text to the width of a line, at a space where possible. */
+/** Shortens a text to one line with an ellipsis, at a space where possible. */
 export function cutLine(face: Face, size: number, text: string, width: number): string {
   if (widthOf(face, size, text) <= width) return text
   const fits = (part: string) => widthOf(face, size, part + ELLIPSIS) <= width

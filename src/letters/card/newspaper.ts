@@ -1,7 +1,7 @@
-// Paints the icon of a newspaper page, which `/icon.svg` also shows: a frame, a masthead and three lines.
+// Paints the newspaper icon that `/icon.svg` also shows, with a frame, a masthead and three lines of text.
 import { type Canvas, fillRect, type Ink } from './canvas.ts'
 
-/** Width and height of the icon, in the units of its shapes. */
+/** Width and height of the coordinate system in which the icon's shapes are defined. */
 const SIDE = 32
 const SHAPES: readonly [ink: Ink | 'paper', box: readonly [number, number, number, number]][] = [
   ['text', [3, 1, 29, 31]],
@@ -12,7 +12,7 @@ const SHAPES: readonly [ink: Ink | 'paper', box: readonly [number, number, numbe
   ['text', [9, 23, 18, 25]],
 ]
 
-/** Paints the icon in a square. @param at Left and top edge of the square and its size, in pixels. */
+/** Paints the newspaper icon in a square. @param at Left edge, top edge and size of the square, in pixels. */
 export function paintNewspaper(canvas: Canvas, at: { x: number; y: number; size: number }): void {
   const scale = at.size / SIDE
   for (const [ink, [left, top, right, bottom]] of SHAPES) {

@@ -1,4 +1,4 @@
-// Writes a picture as PNG. @see https://www.w3.org/TR/png-3/
+// Encodes a canvas as PNG. @see https://www.w3.org/TR/png-3/
 import { concatenate, encode } from '../../text/bytes.ts'
 import { type Canvas, type Inks, STEPS } from './canvas.ts'
 
@@ -6,7 +6,7 @@ const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 const BITS_PER_PIXEL = 4
 const INDEXED = 3
 
-/** Encodes a canvas as PNG, with the shades of its inks as the palette. */
+/** Encodes a canvas as an indexed-colour PNG whose palette consists of the shades of its inks. */
 export async function encodePng(canvas: Canvas, inks: Inks): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = canvas
   const head = Uint8Array.of(...uint32(width), ...uint32(height), BITS_PER_PIXEL, INDEXED, 0, 0, 0)
@@ -19,7 +19,10 @@ export async function encodePng(canvas: Canvas, inks: Inks): Promise<Uint8Array<
   ])
 }
 
-/** Returns the rows of a picture, two pixels to a byte. Each row begins with a zero, which means "no filter". */
+/**
+ * Returns a canvas's rows with two pixels per byte. Each row begins with a zero byte, which means "no
+ * filter".
+ */
 function rowsOf({ width, height, pixels }: Canvas): Uint8Array<ArrayBuffer> {
   const length = 1 + Math.ceil(width / 2)
   const rows = new Uint8Array(length * height)
@@ -32,7 +35,7 @@ function rowsOf({ width, height, pixels }: Canvas): Uint8Array<ArrayBuffer> {
   return rows
 }
 
-/** Returns the palette: the colour of the paper, then the shades of each ink. */
+/** Returns the PNG palette, with the colour of the paper first, then the shades of each ink. */
 function paletteOf({ paper, ...inks }: Inks): Uint8Array {
   const from = channelsOf(paper)
   const steps = [inks.text, inks.muted, inks.accent].flatMap((ink) =>
@@ -58,7 +61,7 @@ function chunk(type: string, content: Uint8Array): Uint8Array {
 
 const uint32 = (value: number) => Uint8Array.of(value >>> 24, value >>> 16, value >>> 8, value)
 
-/** CRC-32 remainder of each possible byte, for the checksum. */
+/** CRC-32 lookup table, with one remainder per byte value. */
 const REMAINDERS = Uint32Array.from({ length: 256 }, (_, byte) => {
   let value = byte
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1

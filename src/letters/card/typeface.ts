@@ -1,9 +1,9 @@
-// Reads the outlines of the letters on a card. They are quadratic curves, as in TrueType.
+// Decodes the glyph outlines of the card's typeface. The outlines are quadratic curves, as in TrueType.
 import { OUTLINES } from './outlines.ts'
 
 /**
- * A point of a contour, in 256ths of an em, with y upwards from the baseline. A point off the curve is a control
- * point.
+ * A contour point in units of 1/256 em, with y upwards from the baseline. Points that are not `on` the curve
+ * are control points.
  */
 export type Point = { x: number; y: number; on: boolean }
 type Contour = readonly Point[]
@@ -11,18 +11,18 @@ type Outline = { contours: Contour[] } | { parts: { glyph: number; dx: number; d
 
 /** One weight of the typeface, bold or regular. */
 export type Face = {
-  /** Widths of characters by code point. A character without a width cannot be painted. */
+  /** Advance widths by code point. A character without an advance width cannot be painted. */
   advances: ReadonlyMap<number, number>
   contoursOf: (character: string) => readonly Contour[]
 }
 export type Faces = { bold: Face; regular: Face }
 
-/** Number of a face's units in an em. */
+/** Number of font units per em. */
 export const EM = 256
 
 let faces: Promise<Faces> | null = null
 
-/** Returns the two weights of the typeface, which are decoded only once. */
+/** Returns the typeface in bold and regular. Decodes it only once. */
 export function loadFaces(): Promise<Faces> {
   faces ??= readFaces()
   return faces
@@ -36,8 +36,8 @@ async function readFaces(): Promise<Faces> {
 }
 
 /**
- * Returns a function that reads the next number. A number is stored seven bits to a byte, lowest bits first.
- * The eighth bit is set on all bytes except the last.
+ * Returns a function that reads the next variable-length number. Each byte stores seven bits, lowest bits
+ * first. The eighth bit is set in all bytes except the last.
  */
 function readerOf(bytes: Uint8Array): () => number {
   let at = 0
@@ -51,12 +51,12 @@ function readerOf(bytes: Uint8Array): () => number {
   }
 }
 
-/** Decodes a number whose lowest bit is its sign. */
+/** Decodes a signed number whose lowest bit is the sign. */
 const signed = (value: number) => (value % 2 === 0 ? value / 2 : -(value + 1) / 2)
 
 /**
- * Reads a face: the characters with their advances, the number of parts without a character, and the outlines of the
- * characters and parts. Each code point is stored as the difference from the previous one.
+ * Reads a face in its stored order: characters with advance widths, number of parts that are not characters,
+ * then outlines of characters and parts. Code points are stored as differences from the previous one.
  */
 function readFace(read: () => number): Face {
   const advances = new Map<number, number>()
@@ -86,7 +86,8 @@ function readFace(read: () => number): Face {
 }
 
 /**
- * Reads the parts of an outline with their offsets, or its contours. Each point is a difference from the previous one.
+ * Reads an outline, which consists either of parts with offsets or of contours. Points are stored as
+ * differences from the previous one.
  */
 function readOutline(read: () => number): Outline {
   const parts = read()

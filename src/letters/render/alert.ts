@@ -1,4 +1,4 @@
-// Renders the alert to the operator about a digest or sources that need attention.
+// Renders an alert to the operator about a digest or sources that need attention.
 
 import { AlertEmail } from '../../../emails/alert.tsx'
 import { longDate, wordsFor } from '../../../locales/locales.ts'
@@ -14,16 +14,16 @@ export type AlertContent = {
   /** `YYYY-MM-DD`. */
   day: string
   what: AlertCause
-  /** Reason from the log, which must not contain an address. */
+  /** Reason from the log. It must not contain an address. */
   reason: string
-  /** Number of letters by outcome, in the order shown. */
+  /** Numbers of letters by outcome, in display order. */
   counts?: Readonly<Record<string, number>>
 }
 
-/** Maximum length of the reason, in characters. */
+/** Maximum length of an alert's reason, in characters. */
 const MAX_REASON = 500
 
-/** Returns a subject line that says what happened, and advice on how to fix it. */
+/** Returns an alert's subject line and its advice on how to fix the problem. */
 export function alertWords(
   publication: Publication,
   { day, what }: Pick<AlertContent, 'day' | 'what'>,

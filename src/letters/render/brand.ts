@@ -1,9 +1,9 @@
-// Converts a publication's configuration to the props of the email templates.
+// Converts a publication's branding to props of the email templates.
 import type { Brand } from '../../../emails/_parts/brand.ts'
 import type { Publication } from '../../config/config.ts'
 import { toSingleLine } from '../sanitize.ts'
 
-/** Returns the name, tagline, logo, colours and postal address of a publication. Texts become single lines. */
+/** Returns a publication's name, tagline, logo, palette and postal address. Texts become single lines. */
 export const brandOf = ({ name, brand, postalAddress }: Omit<Publication, 'language'>): Brand => ({
   name: toSingleLine(name, 100),
   tagline: brand.tagline === null ? undefined : toSingleLine(brand.tagline, 100),

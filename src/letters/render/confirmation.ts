@@ -1,4 +1,4 @@
-// Renders the letters that ask for confirmation: of a subscription, of a new address, or of a request to unsubscribe.
+// Renders the emails that ask readers to confirm a subscription, a new address or a request to unsubscribe.
 
 import { ConfirmationEmail } from '../../../emails/confirmation.tsx'
 import { wordsFor } from '../../../locales/locales.ts'
@@ -14,14 +14,17 @@ import { renderTransactional, type Unaddressed } from './transactional.ts'
 export type { Unaddressed } from './transactional.ts'
 
 type Asked = { confirmUrl: string; publication: Publication }
-/** People who signed up by email may have no browser, so they can confirm by email. */
+/**
+ * A confirmation request. People who signed up by email may have no browser, so they can also confirm by
+ * email.
+ */
 type AskedByMail = Asked & { byMail?: boolean }
 
 /**
- * Renders the letter that asks a person to confirm a subscription.
+ * Renders the email that asks a person to confirm a subscription.
  *
- * The letter does not contain text from the sign-up form, so that nobody can use it to send messages to
- * others. It does not have an unsubscribe link, because its recipient is not subscribed yet.
+ * The email contains no text from the sign-up form, because spammers could use it to send messages to others.
+ * It has no unsubscribe link, because its recipient is not subscribed yet.
  */
 export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): Unaddressed {
   const { confirmation } = wordsFor(asked.publication.language)
@@ -37,16 +40,13 @@ export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): U
   return ask(asked, confirmation, 'confirmation', mail)
 }
 
-/**
- * Renders the letter to a reader's new address, which replaces the old one once it is confirmed. The letter
- * does not contain text that anyone entered.
- */
+/** Renders the email that asks a reader to confirm a new address. It contains no text that anyone entered. */
 export const addressChangeLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')
 
 /**
- * Renders the letter with a link to unsubscribe. It answers an email that asks to unsubscribe but may have
- * been forged.
+ * Renders the email with an unsubscribe link. It is the reply to an unsubscribe request by email whose sender
+ * may be forged.
  */
 export const leaveLinkLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).leaveLink, 'leave-link')

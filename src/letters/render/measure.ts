@@ -1,4 +1,4 @@
-// Measures in the rendered letter how many bytes each story adds to it.
+// Measures how many bytes each story adds to the rendered letter.
 
 import type { Edition } from '../../digest/edition.ts'
 import { listBrief, listStories } from '../../digest/headed-stories.ts'
@@ -9,17 +9,14 @@ import { briefText, type Frame, leadText, letterText, storyText } from '../text-
 import type { Node } from './parse-marks.ts'
 import type { Places } from './props.ts'
 
-/** Number of bytes reserved for each slot: a reader's address, link or counts, escaped. */
+/** Number of bytes reserved for each slot, such as an escaped address, link or line of counts. */
 const SLOT_BYTES = 600
-/** Number of bytes reserved for a story's number under "In brief". */
+/** Number of bytes reserved for a story's number in the news in brief. */
 const NUMBER_BYTES = 2
-/** Number of bytes reserved for the line that counts a theme's stories on the web. */
+/** Number of bytes reserved for the line with the number of a theme's stories on the web. */
 const COUNT_BYTES = 200
 
-/**
- * Returns the bytes of each story, and of the letter without stories, in the parsed HTML and in the text
- * part.
- */
+/** Returns the size of each story, and of the letter without stories, in the HTML and in the text part. */
 export function measureStories(
   nodes: readonly Node[],
   edition: Edition,
@@ -60,7 +57,7 @@ function sizeOf(nodes: readonly Node[]): number {
   }, 0)
 }
 
-/** Adds up the bytes between marks of the same `kind:of`. */
+/** Adds up the bytes inside marks, by `kind:of`. */
 function sizesByMark(nodes: readonly Node[], sizes = new Map<string, number>()): Map<string, number> {
   for (const node of nodes) {
     if (typeof node === 'string') continue

@@ -1,6 +1,6 @@
-// Parses the marks that a template leaves in a rendered letter.
+// Parses the marks that an email template leaves in the rendered letter.
 
-/** A piece of HTML, or the nodes between two marks. */
+/** A piece of HTML, or a mark with the nodes up to its end mark. */
 export type Node = string | { kind: string; of: string; nodes: Node[] }
 
 /** Kinds of marks that have an end mark. */
@@ -16,8 +16,8 @@ const KINDS_WITH_END = new Set([
 ])
 
 /**
- * Returns a word that does not occur in any of the letter's texts, so that a text cannot forge a mark. The
- * same texts always result in the same word.
+ * Returns a word that occurs in none of the letter's texts, so that a text cannot forge a mark. The same
+ * texts always give the same word.
  */
 export function secretFor(props: unknown): string {
   const texts = JSON.stringify(props) // letters and digits are never escaped in JSON
@@ -29,7 +29,7 @@ export function secretFor(props: unknown): string {
 /**
  * Parses a rendered letter into nodes.
  *
- * @param expected How often each mark must occur, by `kind:of`.
+ * @param expected Expected number of occurrences of each mark, by `kind:of`.
  * @throws {RangeError} If a mark is missing, unexpected or unbalanced, which is a bug in the template.
  */
 export function parseMarks(html: string, secret: string, expected: ReadonlyMap<string, number>): Node[] {

@@ -1,4 +1,4 @@
-// Computes the props of the digest's email template.
+// Computes the props of the digest's email template from an edition.
 import type { Brand } from '../../../emails/_parts/brand.ts'
 import { mark } from '../../../emails/_parts/mark.tsx'
 import type { StoryProps } from '../../../emails/_parts/story.tsx'
@@ -15,13 +15,13 @@ import type { LegalLink } from '../legal-links.ts'
 import { NAMED_OUTLETS, storyUrl, updateText } from '../text-part.ts'
 
 /**
- * Short names for stories and themes, by their IDs. Marks use these names, because they can contain only
- * letters and digits.
+ * Short names for stories and themes by id, such as `s3` and `t0`. Marks use these names, because they can
+ * contain only letters and digits.
  */
 export type Places = {
   stories: ReadonlyMap<string, string>
   themes: ReadonlyMap<string, string>
-  /** IDs of the stories of each topic, by the short name of the topic's first story. */
+  /** Ids of each topic's stories, by the short name of the topic's first story. */
   runs: ReadonlyMap<string, readonly string[]>
 }
 
@@ -55,12 +55,12 @@ export type LetterContext = {
   words: Words
 }
 
-/** Replaces the spaces in the note after a headline in brief, so that the note stays on one line. */
+/** Replaces the spaces in the note after a brief headline, so that the note does not wrap. */
 const NO_BREAK_SPACE = '\u00a0'
 
 /**
- * Returns the props of the template, with a mark wherever readers' letters differ.
- * @param secret Result of `secretFor()`.
+ * Returns the digest template's props, with a mark wherever readers' letters differ.
+ * @param secret Word that identifies marks, from `secretFor()`.
  */
 export function digestProps(
   edition: Edition,
@@ -112,8 +112,7 @@ export function digestProps(
 }
 
 /**
- * Returns a link that opens an email with the public address of an edition. The email does not identify the
- * reader.
+ * Returns a `mailto:` link for forwarding an edition's public URL. The email does not identify the reader.
  */
 function forwardUrl(subject: string, { name, webUrl, words }: LetterContext): string {
   const body = `${fill(words.forwardText, { name })} ${webUrl}`
@@ -159,7 +158,7 @@ function briefProps(
   }
 }
 
-/** Returns the language and text direction of a story if the letter is in another language. */
+/** Returns a story's language and text direction if its language differs from the letter's. */
 function ownLanguage({ language }: EditionStory, ofLetter: string) {
   if (language === null || language.split('-')[0] === ofLetter.split('-')[0]) return {}
   return { lang: language, dir: directionOf(language) }

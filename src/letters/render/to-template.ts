@@ -1,4 +1,4 @@
-// Converts a parsed letter to the pieces of a template, without the parts that do not fit.
+// Converts a parsed letter to template pieces, without stories and summaries that do not fit.
 
 import { phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
@@ -10,8 +10,8 @@ import type { Node } from './parse-marks.ts'
 import type { Places } from './props.ts'
 
 /**
- * Converts the nodes of a letter to the pieces of a template. Leaves out the stories and summaries that do
- * not fit.
+ * Converts a letter's nodes to template pieces. Leaves out stories and summaries that do not fit the size
+ * limit.
  */
 export function toPieces(
   nodes: readonly Node[],

@@ -1,4 +1,4 @@
-// Renders the HTML of transactional emails, and adds their headers.
+// Renders transactional emails with their headers.
 import { createElement, type FunctionComponent } from 'react'
 import type { Direction } from '../../../emails/_parts/layout.tsx'
 import { mark } from '../../../emails/_parts/mark.tsx'
@@ -9,7 +9,7 @@ import { secretFor } from './parse-marks.ts'
 import { toHtml } from './to-html.ts'
 import { wrapForOutlook } from './wrap-for-outlook.ts'
 
-/** A message without its recipient. */
+/** An email without its recipient. */
 export type Unaddressed = Omit<Message, 'to'>
 
 type Common = { lang: string; dir: Direction; subject: string; secret?: string | undefined }
@@ -17,9 +17,9 @@ type Common = { lang: string; dir: Direction; subject: string; secret?: string |
 /**
  * Renders a transactional email.
  *
- * @param kind Tag that identifies the kind of email in Resend's dashboard, made of letters, digits and
- * hyphens.
- * @param text The text part, with the same content as the HTML.
+ * @param kind Tag that identifies the kind of email in Resend's dashboard. It may contain letters, digits and
+ *   hyphens.
+ * @param text Text part with the same content as the HTML.
  */
 export function renderTransactional<Props extends Common>(
   template: FunctionComponent<Props>,

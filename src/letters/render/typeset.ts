@@ -1,4 +1,5 @@
-// Typesets an edition as a template: renders it once, splits it where readers' letters differ, and limits its size.
+// Typesets an edition as a template. Renders it once, splits it where readers' letters differ, and limits its
+// size.
 import { createElement } from 'react'
 import { mark } from '../../../emails/_parts/mark.tsx'
 import { DigestEmail } from '../../../emails/digest.tsx'
@@ -21,17 +22,17 @@ import { toHtml } from './to-html.ts'
 import { toPieces } from './to-template.ts'
 import { wrapForOutlook } from './wrap-for-outlook.ts'
 
-/** Settings of the publication that a letter needs. */
+/** Publication settings that a letter needs. */
 export type Letterhead = Omit<Publication, 'language'> & {
-  /** True if readers have a preferences page, which the letter then links to. */
+  /** True if the letter links to the reader's preferences page. */
   preferences?: boolean
 }
 
 /**
  * Typesets an edition. The same edition always gives the same template, byte for byte.
  *
- * The HTML has at most 80,000 bytes and the text part at most 40,000. If necessary, stories are shortened
- * first, and then moved to the web. The template's `fit` names these stories.
+ * The HTML is limited to 80,000 bytes and the text part to 40,000 bytes. If necessary, stories are first
+ * shortened and then moved to the web. The template's `fit` lists these stories.
  */
 export function typesetEdition(edition: Edition, publication: Letterhead): Template {
   const clean = inWords(sanitizeEdition(edition), wordsFor(edition.language))
@@ -80,7 +81,7 @@ function settingOf({ day, language }: Edition, publication: Letterhead): LetterC
   }
 }
 
-/** Returns how often each mark must occur in the letter. */
+/** Returns the expected number of occurrences of each mark in the rendered letter. */
 function expectedMarks(
   edition: Edition,
   { preferences }: LetterContext,
@@ -97,7 +98,7 @@ function expectedMarks(
   if (preferences) {
     marks.set('preferencesNote:', 1)
     marks.set('slot:choice', 1)
-    marks.set('slot:preferences', 2) // once in the note and once in the footer
+    marks.set('slot:preferences', 2) // once in the note about preferences and once in the footer
   }
   const brief = new Set(listBrief(edition).map(({ story }) => places.stories.get(story.id)))
   if (brief.size > 0) marks.set('section:brief', 1)
@@ -114,8 +115,8 @@ function expectedMarks(
 }
 
 /**
- * Returns the data for the counts in letters.
- * @param ofAll Number of words in the whole edition. A letter may have fewer.
+ * Returns the data for the line with a letter's length and for the note about preferences.
+ * @param ofAll Number of words in the whole edition. A letter may contain fewer.
  */
 function countsOf(edition: FittedEdition, { words, preferences }: LetterContext, ofAll: number): StoryCounts {
   const away = edition.themes.flatMap(({ id: theme, more }) => more.map((id) => ({ id, theme })))

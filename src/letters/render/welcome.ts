@@ -1,4 +1,4 @@
-// Renders the welcome letter, which readers get after confirming their subscription.
+// Renders the welcome email, which readers get after they confirm their subscription.
 import { WelcomeEmail } from '../../../emails/welcome.tsx'
 import { dayInWords, timeOfDay, wordsFor, zoneName } from '../../../locales/locales.ts'
 import { fill } from '../../../locales/plural.ts'
@@ -13,10 +13,7 @@ import { renderTransactional, type Unaddressed } from './transactional.ts'
 
 export type Welcomed = {
   publication: Publication
-  /**
-   * The time when the reader's first letter is due, the current time, and the time zone for dates in the
-   * letter.
-   */
+  /** When the reader's first letter is due, the current time, and the time zone for dates in the email. */
   first: { at: Date; now: Date; timeZone: string }
   address: string
   unsubscribeUrl: string
@@ -25,7 +22,10 @@ export type Welcomed = {
   latest: { day: string; subject: string } | null
 }
 
-/** Renders a letter that says what to expect, links to the newest edition and explains how to unsubscribe. */
+/**
+ * Renders the welcome email. It says what to expect, links to the newest edition and explains how to
+ * unsubscribe.
+ */
 export function welcomeLetter(welcomed: Welcomed): Unaddressed {
   const { publication, address, unsubscribeUrl, preferencesUrl, latest } = welcomed
   const words = wordsFor(publication.language)
@@ -71,8 +71,8 @@ export function welcomeLetter(welcomed: Welcomed): Unaddressed {
 }
 
 /**
- * Returns a sentence about the first letter, such as `Your first letter arrives tomorrow at 07:00 (Central
- * European Time).`
+ * Returns a sentence about the arrival of the first letter, such as `Your first letter arrives tomorrow at
+ * 07:00 (Central European Time).`
  */
 function firstLetter({ at, now, timeZone }: Welcomed['first'], words: Words): string {
   const { locale, welcome } = words
@@ -87,5 +87,5 @@ function firstLetter({ at, now, timeZone }: Welcomed['first'], words: Words): st
   return fill(welcome.later, { ...values, day: date })
 }
 
-/** Returns the address of a sender, without the sender's name. */
+/** Returns a sender's address without the sender's name. */
 const addressIn = (sender: string) => /<([^<>]+)>$/.exec(sender)?.[1] ?? sender

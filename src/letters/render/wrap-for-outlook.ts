@@ -3,7 +3,7 @@ const MSO_TABLE_START =
 const MSO_TABLE_END = '<!--[if mso]></td></tr></table><![endif]-->'
 
 /**
- * Wraps a letter's column in a table of 600 px for Outlook on Windows, which does not support `max-width`.
+ * Wraps a letter's content in a table 600 px wide for Outlook on Windows, which does not support `max-width`.
  */
 export function wrapForOutlook(html: string, start: string, end: string): string {
   return html.replace(start, () => MSO_TABLE_START).replace(end, () => MSO_TABLE_END)
