@@ -3,15 +3,15 @@ import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { paint, styleOf } from './_parts/style.ts'
 
 export type AlertEmailProps = NoticeProps & {
-  /** Facts with their labels, in order. */
+  /** Facts about the problem with their labels, in display order. */
   facts: readonly { label: string; text: string }[]
   todo: string
-  /** Text of the link to the status page. */
+  /** Link text for the status page. */
   look: string
   statusUrl: string
 }
 
-/** Renders the alert to the operator about a digest or sources that need attention. */
+/** Renders an alert to the operator about a digest or sources that need attention. */
 export const AlertEmail = (props: AlertEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (

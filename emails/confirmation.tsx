@@ -10,14 +10,14 @@ export type ConfirmationEmailProps = NoticeProps & {
   button: string
   orPaste: string
   confirmUrl: string
-  /** Link and address for confirming by email, without a browser. */
+  /** Link and address for confirming by email instead of in a browser. */
   mail?: { before: string; url: string; address: string } | undefined
   notYou: string
   legal?: ImprintProps['legal']
 }
 
 /**
- * Renders the letter that asks a person to confirm a subscription, a new address or the wish to unsubscribe.
+ * Renders the email that asks a person to confirm a subscription, a new address or a request to unsubscribe.
  */
 export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)

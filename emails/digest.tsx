@@ -11,7 +11,7 @@ import { Outlet, StoryBlock, type StoryProps, type StoryWords } from './_parts/s
 import { paint, type Style, styleOf } from './_parts/style.ts'
 import { ThemeSection, type ThemeSectionProps } from './_parts/theme-section.tsx'
 
-/** A line under "In brief", with the headline of a story. */
+/** A line in the news in brief, with a story's headline. */
 export type BriefLineProps = {
   id: string
   /** Text such as `Politics · 4 publishers`. */
@@ -27,7 +27,7 @@ export type DigestEmailProps = {
   lang: string
   dir: Direction
   brand: Brand
-  /** Full date in the reader's language, such as `Monday 23 November 2026`. */
+  /** Full date in the letter's language, such as `Monday 23 November 2026`. */
   date: string
   /** Text such as `12 stories in 4 themes, about 6 minutes`. */
   counts: string
@@ -35,19 +35,19 @@ export type DigestEmailProps = {
   preferencesNote: string
   preheader: string
   /**
-   * The lead story, with a label such as `Science · reported by 5 publishers`. Absent if the edition does not
-   * have a lead.
+   * The lead story, with a label such as `Science · reported by 5 publishers`. Absent if the edition has no
+   * lead.
    */
   lead?: { label: string; story: StoryProps } | undefined
-  /** A paragraph by an editor, shown below the lead. */
+  /** An editor's introduction, shown below the lead. */
   introduction?: string | undefined
   brief: readonly BriefLineProps[]
-  /** True if the language writes numbers in Arabic-Indic numerals. */
+  /** True if the letter's locale uses Arabic-Indic numerals. */
   arabicNumerals?: boolean
   themes: readonly ThemeSectionProps[]
   /**
-   * Text of the link in a short letter, such as `19 more stories on the web`. Absent in the preview, which
-   * shows the whole letter.
+   * Link text in a short letter, such as `19 more stories on the web`. Absent in the preview, which shows the
+   * whole letter.
    */
   rest?: string | undefined
   /** URL of the edition on the web. */
@@ -107,8 +107,8 @@ type LeadProps = {
   secret: string | undefined
 }
 
-// Each block ends with a rule, so there is always exactly one rule between two blocks, whichever blocks a
-// reader gets.
+// Each block ends with a rule, so there is exactly one rule between any two blocks, whichever blocks a reader
+// gets.
 const Lead = ({ lead: { label, story }, words, style, secret }: LeadProps) => (
   <Only secret={secret} kind="story" of={story.id}>
     <Text className={paint.accent} style={style.leadLabel}>
@@ -151,7 +151,7 @@ const InBrief = ({ brief, words, style, secret, ...props }: DigestEmailProps & {
 
 type RestProps = { text: string; webUrl: string; style: Style; secret?: string | undefined }
 
-/** Shows a link to the other stories on the web, which a short letter has in place of the themes. */
+/** Renders the link to the other stories on the web, which replaces the themes in a short letter. */
 const Rest = ({ text, webUrl, style, secret }: RestProps) => (
   <Only secret={secret} kind="short">
     <div style={style.buttonRow}>

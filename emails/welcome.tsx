@@ -6,18 +6,21 @@ import { paint, styleOf } from './_parts/style.ts'
 export type WelcomeEmailProps = NoticeProps &
   FooterProps & {
     heading: string
-    /** Sentence that says when the first letter arrives. */
+    /** Sentences that say when the first letter arrives and what to expect. */
     expect: string
-    /** Sentences about keeping letters out of the spam folder and, if replies are read, about replying. */
+    /**
+     * Sentences about keeping letters out of the spam folder and, if replies reach the publisher, about
+     * replying.
+     */
     advice: string
-    /** The newest edition, with the text before its link. Absent before the first edition. */
+    /** Newest edition, with the text before its link. Absent before the first edition. */
     latest?: { before: string; title: string; url: string } | undefined
     archiveUrl: string
-    /** Text of the link to the archive. */
+    /** Link text for the archive. */
     allEditions: string
   }
 
-/** Renders the welcome letter, which says when the first letter arrives and links to the newest edition. */
+/** Renders the welcome email, which says when the first letter arrives and links to the newest edition. */
 export const WelcomeEmail = (props: WelcomeEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (

@@ -1,14 +1,14 @@
 type TextInfo = { direction: 'ltr' | 'rtl' }
 
 /**
- * Reads the direction of a locale. Some runtimes have the standard method, and others only the older
+ * Returns a locale's text information. Some runtimes have the standard method, and others only the older
  * property.
  */
 const textInfoOf = (locale: Intl.Locale & { getTextInfo?: () => TextInfo; textInfo?: TextInfo }) =>
   locale.getTextInfo?.() ?? locale.textInfo
 
 /**
- * Returns the direction of a language's script, or left to right for an unknown language.
+ * Returns the text direction of a language, which is `ltr` if the language is unknown.
  * @param language BCP 47 tag.
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {

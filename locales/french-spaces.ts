@@ -1,8 +1,8 @@
 /**
- * Replaces the spaces around French punctuation with non-breaking spaces, so that a line never begins with a
- * colon.
+ * Replaces spaces before and inside French punctuation with non-breaking spaces, so that no line begins with
+ * a colon.
  *
- * @param words Texts in nested objects, written with plain spaces.
+ * @param words Texts in nested objects, with plain spaces.
  */
 export function withFrenchSpaces<Texts extends object>(words: Texts): Texts {
   const spaced = Object.entries(words).map(([name, value]) => [

@@ -8,8 +8,8 @@ import type { Words } from './words.ts'
 export const LANGUAGES: Readonly<Record<string, Words>> = { en, de, fr, es, ar }
 
 /**
- * Returns the copy in a language, or the English copy for any other language. If the tag names a region,
- * dates and numbers follow the conventions of that region.
+ * Returns the copy in a language, or the English copy if the language is not supported. If the tag names a
+ * region, dates and numbers follow that region's conventions.
  *
  * @param language BCP 47 tag.
  */
@@ -19,14 +19,14 @@ export function wordsFor(language: string): Words {
   return language.includes('-') ? { ...known, locale: language } : known
 }
 
-/** Returns the name of a theme in a language. A name that the operator set stays unchanged. */
+/** Translates the name of a built-in theme. A name that the operator set is returned unchanged. */
 export const themeName = ({ id, name }: { id: string; name: string }, { themeNames }: Words): string =>
   name === en.themeNames[id] ? (themeNames[id] ?? name) : name
 
 type Named = { id: string; name: string }
 type Led = { theme: Named }
 
-/** Returns an edition whose themes have their names in the given language. */
+/** Returns an edition with its built-in theme names translated. */
 export const inWords = <T extends { lead?: Led | null; themes: Named[] }>(edition: T, words: Words): T => {
   const named = <N extends Named>(theme: N): N => ({ ...theme, name: themeName(theme, words) })
   const { lead, themes } = edition
@@ -37,31 +37,31 @@ export const inWords = <T extends { lead?: Led | null; themes: Named[] }>(editio
   }
 }
 
-/** Lists the names of the days of the week, Monday first. */
+/** Lists the names of the weekdays, Monday first. */
 export const weekdayNames = ({ locale }: Words): string[] =>
   Array.from({ length: 7 }, (_, place) => dayInWords(`2024-01-0${place + 1}`, locale, { weekday: 'long' }))
 
 type WeekInfo = { firstDay: number }
 
-/** Returns the day with which weeks begin in a locale: Monday is 1, and Sunday is 7. */
+/** Returns the first day of the week in a locale, from Monday (1) to Sunday (7). */
 export function firstWeekday({ locale }: Words): number {
   // Some runtimes have the standard method, and others only the older property.
   const known: Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo } = new Intl.Locale(locale)
   return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1
 }
 
-/** Formats a day for a locale. @param day `YYYY-MM-DD`. @param locale BCP 47 tag. */
+/** Formats a day in a locale. @param day `YYYY-MM-DD`. @param locale BCP 47 tag. */
 export const dayInWords = (day: string, locale: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))
 
 /** Formats a day in full, such as `Monday 23 November 2026`. @param day `YYYY-MM-DD`. */
 export function longDate(day: string, { locale }: Words): string {
   const date = dayInWords(day, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-  // Some versions of the locale data put a comma after the weekday.
+  // Some versions of ICU put a comma after the weekday.
   return locale === 'en-GB' ? date.replace(/^(\w+), /, '$1 ') : date
 }
 
-/** Formats the month of a day, such as `November 2026`. @param day `YYYY-MM-DD`. */
+/** Formats a day's month and year, such as `November 2026`. @param day `YYYY-MM-DD`. */
 export const monthOf = (day: string, { locale }: Words): string =>
   dayInWords(day, locale, { month: 'long', year: 'numeric' })
 
@@ -79,6 +79,6 @@ export const clockTime = (hour: number, minute: number, { locale }: Words): stri
     Date.UTC(2000, 0, 1, hour, minute),
   )
 
-/** Formats the time of day of an instant in a time zone. @param timeZone IANA name. */
+/** Formats an instant's time of day in a time zone. @param timeZone IANA name. */
 export const timeOfDay = (at: Date, timeZone: string, { locale }: Words): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(at)

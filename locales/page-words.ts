@@ -15,7 +15,7 @@ export type PublicPageWords = {
   subscribe: string
   allEditions: string
   feed: string
-  /** Texts of the links to the operator's pages about the publisher and about readers' data. */
+  /** Link texts for the operator's imprint and privacy policy. */
   imprint: string
   privacy: string
   promise: string
@@ -30,18 +30,18 @@ export type PublicPageWords = {
     email: string
     wrongTitle: string
     wrong: string
-    /** Message for a visitor whom Turnstile could not verify. */
+    /** Title and message for a visitor whom Turnstile could not verify. */
     unprovenTitle: string
     unproven: string
     needsScripts: string
-    /** Text before the email address for signing up. */
+    /** Text before the email address with which people can sign up. */
     orByMail: string
     leaveEmpty: string
     hint: string
-    /** Heading of the form below an edition. */
+    /** Heading of the sign-up form below an edition. */
     join: string
     latest: string
-    /** Text of the link from the sample to the full edition. */
+    /** Link text from the sample to the full edition. */
     whole: string
   }
   archive: {
@@ -53,11 +53,11 @@ export type PublicPageWords = {
     found: Plural
     nothing: string
     months: string
-    /** Caption of a month's calendar. */
+    /** Accessible name of a month's calendar. */
     calendar: string
     /** Heading of a week. Contains `{date}`, the first day of the week. */
     week: string
-    /** Texts of the links between pages of results, which are newest first. */
+    /** Link texts for the next and previous pages of search results, which are newest first. */
     earlier: string
     later: string
   }
@@ -65,30 +65,30 @@ export type PublicPageWords = {
     themes: string
     /** Text before the links to other formats. */
     also: string
-    /** Text before the links to other formats if the page had to shorten stories. */
+    /** Text before the links to other formats if the page shortens stories. */
     shortened: string
     text: string
     previous: string
     next: string
-    /** Name, for screen readers, of the sign that links to a story. */
+    /** Accessible name of the `§` link to a story. */
     storyLink: string
-    /** Heading of the notes about corrections since the edition was published. */
+    /** Heading of the notes about corrections made after publication. */
     corrections: string
   }
   embed: EmbedWords
   // Copy of error pages follows.
   nothing: Said
   later: Said
-  /** Page for visitors who sent too many requests. The text contains `{minutes}`. */
+  /** Page for visitors over a rate limit. The text contains `{minutes}`. */
   tooMany: Said
-  /** Page that appears if a page does not accept the method of a request. */
+  /** Page for requests whose HTTP method is not allowed. */
   method: Said
-  /** Text of the link from an error page to the home page. */
+  /** Link text from an error page to the home page. */
   toHome: string
   readLatest: string
   wrong: Said
 }
 
-/** Copy of the page for people who put the sign-up form on their site. */
+/** Copy of the page with sign-up HTML for other sites. */
 export type EmbedWords = Said &
   Readonly<Record<'form' | 'formText' | 'script' | 'scriptText' | 'link' | 'linkText', string>>

@@ -1,16 +1,16 @@
-/** A phrase for each plural category of `Intl.PluralRules`. `{n}` is replaced with the number. */
+/** A phrase for each plural category of `Intl.PluralRules`. `{n}` stands for the number. */
 export type Plural = { other: string } & { [category in Intl.LDMLPluralRule]?: string }
 
-/** Formats by locale, because creating one costs a hundred times as much as using it. */
+/** Cached formats by locale. Creating a format costs a hundred times as much as using it. */
 const formats = new Map<string, { category: Intl.PluralRules; numeral: Intl.NumberFormat }>()
 
-/** Formats a number with its noun in the numerals of the locale, such as `12 stories`. */
+/** Formats a number with its noun in a locale's numerals, such as `12 stories`. */
 export function phrase(forms: Plural, n: number, locale: string): string {
   const { category, numeral } = formatsOf(locale)
   return fill(forms[category.select(n)] ?? forms.other, { n: numeral.format(n) })
 }
 
-/** Formats a number in the numerals of the locale. */
+/** Formats a number in a locale's numerals. */
 export const inNumerals = (n: number, locale: string): string => formatsOf(locale).numeral.format(n)
 
 function formatsOf(locale: string) {
@@ -21,7 +21,9 @@ function formatsOf(locale: string) {
   return made
 }
 
-/** Replaces names in braces with their values. A name without a value stays unchanged. */
+/**
+ * Replaces placeholders such as `{name}` with their values. A placeholder without a value stays unchanged.
+ */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces)
 }

@@ -1,6 +1,6 @@
 import type { Asked, Linked, Said } from './page-words.ts'
 
-/** Copy of the pages where readers begin, change or end a subscription, or give feedback. */
+/** Copy of the pages where readers start, change or end their subscription, or give feedback. */
 export type ReaderPageWords = {
   asked: AskedWords
   confirm: Asked
@@ -12,7 +12,7 @@ export type ReaderPageWords = {
   left: Linked
   preferences: PreferencesWords
   feedback: FeedbackWords
-  /** Page for former subscribers who open an old link to their preferences. */
+  /** Page for people who open a link to their preferences but are not subscribed. */
   away: Linked
   address: Asked
   addressChanged: Said
@@ -31,19 +31,19 @@ export type FeedbackWords = Readonly<
   }
 >
 
-/** Copy of the page after a sign-up. */
+/** Copy of the page shown after a sign-up. */
 export type AskedWords = Said & {
   /** Labels of the recipient's and the sender's address. */
   to: string
   from: string
-  /** Heading of the advice for people who do not receive the email. */
+  /** Heading of the advice for people who received no email. */
   nothing: string
   spam: string
   again: string
   sendAgain: string
 }
 
-/** First part of the IANA names of time zones. */
+/** First parts of IANA time zone names. */
 export const ZONE_REGIONS = [
   'Africa',
   'America',
@@ -61,25 +61,25 @@ export type ZoneRegion = (typeof ZONE_REGIONS)[number]
 /** Copy of the preferences page. */
 export type PreferencesWords = {
   title: string
-  /** Line that names the reader. Contains `{address}`, a shortened address. */
+  /** Line that identifies the reader. Contains `{address}`, the masked address. */
   reader: string
   lede: string
-  /** Headings of the sections of the form. */
+  /** Headings of the form's sections. */
   what: string
   when: string
   where: string
   themes: string
-  /** Label of the field for the length of the letter, and its options. */
+  /** Label and options of the field for the letter's length. */
   letter: string
   wholeLetter: string
   shortLetter: string
   hour: string
-  /** Option for getting the letter as soon as the digest is published. */
+  /** Option for letters that arrive as soon as the digest is published. */
   atOnce: string
   timeZone: string
-  /** Option for the publication's time zone, `{zone}`. */
+  /** Option for the publication's time zone. Contains `{zone}`. */
   usualZone: string
-  /** Names of the groups of time zones, by the first part of their IANA names. */
+  /** Names of time zone regions, by the first part of IANA names. */
   regions: Readonly<Record<ZoneRegion | 'other', string>>
   weekdays: string
   muted: string
@@ -91,11 +91,11 @@ export type PreferencesWords = {
   save: string
   saved: string
   addressAsked: string
-  /** Text of the link to the data that is stored about the reader. */
+  /** Link text for the data stored about the reader. */
   kept: string
   /** Message above the list of invalid fields. */
   wrong: string
-  /** Error message for each field, which says what is wrong or how to fix it. */
+  /** Error message for each field. It says what is wrong or how to fix it. */
   faults: Readonly<
     Record<'themes' | 'letter' | 'hour' | 'timeZone' | 'weekdays' | 'muted' | 'pausedUntil' | 'email', string>
   >

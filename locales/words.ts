@@ -2,24 +2,21 @@ import type { PublicPageWords } from './page-words.ts'
 import type { Plural } from './plural.ts'
 import type { ReaderPageWords } from './reader-page-words.ts'
 
-/** All copy of letters and pages in one language. Names in braces are replaced with values. */
+/** All copy of emails and pages in one language. Names in braces are placeholders. */
 export type Words = LetterWords & EmailWords & { pages: PageWords }
 
-/**
- * Copy of the web pages. Names in braces are replaced with values. `{name}` stands for the publication's
- * name.
- */
+/** Copy of the web pages. Names in braces are placeholders. `{name}` stands for the publication's name. */
 export type PageWords = PublicPageWords & ReaderPageWords
 
-/** Copy of the letter. Web pages also use some of it. */
+/** Copy of the letter. Some of it also appears on web pages. */
 export type LetterWords = {
-  /** Locale of dates, numbers and plurals, a BCP 47 tag. */
+  /** Locale of dates, numbers and plurals, as a BCP 47 tag. */
   locale: string
-  /** Names of themes, by their IDs. A theme that is missing keeps its configured name. */
+  /** Theme names by id. A theme without an entry keeps its configured name. */
   themeNames: Readonly<Record<string, string>>
 
   // Copy that letters and pages share follows.
-  /** Line with the size of a letter. Contains `{stories}`, `{themes}` and `{minutes}`. */
+  /** Line with the length of a letter. Contains `{stories}`, `{themes}` and `{minutes}`. */
   counts: string
   stories: Plural
   themes: Plural
@@ -28,14 +25,14 @@ export type LetterWords = {
   inBrief: string
   minutesToRead: Plural
   also: string
-  /** Separator in a list. `and` comes before the last item. */
+  /** List separator. `and` comes before the last item. */
   comma: string
   and: string
-  /** Note on a story that continues an earlier one. Contains `{date}`, the day of the earlier edition. */
+  /** Note on a story that updates an earlier one. Contains `{date}`, the day of the earlier edition. */
   update: string
-  /** Number of publishers of a story, shown after its theme. */
+  /** Number of a story's publishers, shown after its theme. */
   publishers: Plural
-  /** Number of publishers of the lead, shown after its theme. */
+  /** Number of the lead's publishers, shown after its theme. */
   reportedBy: Plural
   end: string
   unsubscribe: string
@@ -43,34 +40,31 @@ export type LetterWords = {
 
   // Copy that only letters use follows.
   readOnTheWeb: string
-  /** Texts of the links for rating an edition. */
+  /** Link texts for rating an edition. */
   goodEdition: string
   notForMe: string
-  /**
-   * Text of the link that opens an email with the URL of the edition, and the text before the URL in that
-   * email.
-   */
+  /** Link text for forwarding an edition by email, and the text before its URL in that email. */
   forward: string
   forwardText: string
-  /** Text for people to whom a letter was forwarded, and the link to subscribe. */
+  /** Question to people who received a forwarded letter, and link text for subscribing. */
   forwardedToYou: string
   getYourOwn: string
-  /** Sentence that is shown if replies reach the publisher. */
+  /** Sentence shown if replies reach the publisher. */
   replies: string
   moreOutlets: Plural
   moreOnTheWeb: Plural
-  /** Text that replaces the counts if the letter did not have room for any of a reader's stories. */
+  /** Text that replaces the letter's length if all of a reader's stories are only on the web. */
   onTheWeb: Plural
-  /** Sentence that says why the reader gets the letter. Contains `{name}` and `{address}`. */
+  /** Sentence that explains why the reader gets the letter. Contains `{name}` and `{address}`. */
   why: string
   preferencesNote: PreferencesNoteWords
-  /** Text of the link to the preferences page. */
+  /** Link text for the preferences page. */
   changePreferences: string
 }
 
-/** Copy of all other emails. */
+/** Copy of all emails other than the letter. */
 export type EmailWords = {
-  /** `byMail` explains how to confirm by email, and comes before an email address and a code. */
+  /** `byMail` explains how to confirm by email. An email address and a code follow it. */
   confirmation: ConfirmationWords & { byMail: string }
   welcome: WelcomeWords
   addressChange: ConfirmationWords
@@ -78,19 +72,22 @@ export type EmailWords = {
   alert: AlertWords
 }
 
-/** Note to a reader with preferences, which says what the letter leaves out. */
+/** Sentences of the note that tells readers with preferences what their letter leaves out. */
 export type PreferencesNoteWords = {
   /** Sentence about chosen themes. Contains `{shown}`, and `{n}` for the number of themes in the edition. */
   themes: Plural
   /** Sentence about muted words. Contains `{n}`, the number of stories left out because of them. */
   muted: Plural
-  /** Sentence for readers with preferences from whose letter nothing is left out. */
+  /** Sentence for readers whose preferences leave nothing out of the letter. */
   whole: string
   /** Sentence for readers of the short letter. */
   short: string
 }
 
-/** Copy of a letter that asks to confirm a subscription, a new address or an unsubscription. Contains `{name}`. */
+/**
+ * Copy of an email that asks readers to confirm a subscription, a new address or a request to unsubscribe.
+ * Contains `{name}`.
+ */
 export type ConfirmationWords = {
   subject: string
   preheader: string
@@ -101,25 +98,25 @@ export type ConfirmationWords = {
   notYou: string
 }
 
-/** Copy of the welcome letter. Contains `{name}`. */
+/** Copy of the welcome email. Contains `{name}`. */
 export type WelcomeWords = {
   subject: string
   preheader: string
   heading: string
   /**
-   * Sentences that say when the first letter arrives: today or tomorrow, or on a later date. Both contain
-   * `{day}`, `{time}` and `{zone}`.
+   * Sentences about the arrival of the first letter, `soon` for today or tomorrow and `later` for a later
+   * date. Both contain `{day}`, `{time}` and `{zone}`.
    */
   soon: string
   later: string
   daily: string
-  /** Advice against the spam folder. Contains `{sender}`, the address from which letters come. */
+  /** Advice on keeping letters out of the spam folder. Contains `{sender}`, the sender's address. */
   contacts: string
   latest: string
   leave: string
 }
 
-/** The event about which an alert informs the operator. */
+/** Event about which an alert informs the operator. */
 export type AlertCause =
   | 'halted'
   | 'paused'

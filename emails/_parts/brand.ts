@@ -1,11 +1,13 @@
 import type { Palette } from './palette.ts'
 
-/** Name and look of a publication in its letters. */
+/** Branding of a publication in its emails. */
 export type Brand = {
   name: string
-  /** Tagline of the publication, shown under its name. */
+  /** Publication tagline, shown under the name. */
   tagline?: string | undefined
-  /** HTTPS URL of a logo that works on light and dark backgrounds. If absent, the letter shows the name. */
+  /**
+   * HTTPS URL of a logo that works on light and dark backgrounds. If absent, emails show the name instead.
+   */
   logoUrl?: string | undefined
   palette: Palette
   postalAddress: string

@@ -5,12 +5,14 @@ import { paint, type Style } from './style.ts'
 type Props = {
   href: string
   text: string
-  /** A button is filled for the letter's main action, and outlined for alternatives. */
+  /** `filled` for an email's main action, and `outlined` for alternatives. */
   look?: 'filled' | 'outlined'
   style: Style
 }
 
-/** Shows a button as a table cell, because Outlook on Windows supports padding and borders only on cells. */
+/**
+ * Renders a button as a table cell, because Outlook on Windows supports padding and borders only on cells.
+ */
 export const CellButton = ({ href, text, look = 'outlined', style }: Props) => {
   const isFilled = look === 'filled'
   const cell = isFilled ? style.button : style.choice
@@ -29,7 +31,7 @@ export const CellButton = ({ href, text, look = 'outlined', style }: Props) => {
 
 type RowProps = { align?: 'center'; style?: CSSProperties; children: ReactNode }
 
-/** Puts cells side by side, in a table that serves only for layout. */
+/** Renders cells side by side in a layout table. */
 export const CellRow = ({ align, style, children }: RowProps) => (
   <table role="presentation" border={0} cellPadding="0" cellSpacing="0" align={align} style={style}>
     <tbody>

@@ -5,7 +5,7 @@ import { paint, type Style } from './style.ts'
 
 export type FooterProps = {
   end: string
-  /** Sentence that says why the reader gets this letter, and at which address. */
+  /** Sentence that explains why the reader gets this email, and at which address. */
   why: string
   unsubscribeUrl: string
   /** URL of the reader's preferences page. Absent if readers do not have one. */
@@ -17,7 +17,7 @@ export type FooterProps = {
 type Props = FooterProps & {
   postalAddress: string
   style: Style
-  /** Content that follows the closing line, such as the note about preferences. */
+  /** Content after the closing line, such as the note about preferences. */
   children?: ReactNode
 }
 
@@ -39,7 +39,7 @@ export const Footer = ({ style, words, legal, children, ...props }: Props) => (
   </>
 )
 
-/** Shows a link on a separate line, which is tall enough to be tapped with a thumb. */
+/** Renders a link on a separate line that is tall enough to tap with a thumb. */
 const FooterLink = ({ href, style, text }: { href: string; style: Style; text: string }) => (
   <Text className={paint.muted} style={style.footerLink}>
     <Link href={href} className={paint.link} style={style.link}>

@@ -9,7 +9,7 @@ export type ImprintProps = {
   style: Style
 }
 
-/** Shows the last line of an email: the publisher's postal address and links to legal pages. */
+/** Renders the last line of an email, with the publisher's postal address and links to legal pages. */
 export const Imprint = ({ postalAddress, legal = [], style }: ImprintProps) => (
   <Text className={paint.muted} style={style.footer}>
     {postalAddress}

@@ -7,14 +7,14 @@ import { outlookCss, paint, type Style, schemeCss } from './style.ts'
 export type Direction = 'ltr' | 'rtl'
 
 export type LayoutProps = {
-  /** BCP 47 tag of the letter's language. */
+  /** BCP 47 tag of the email's language. */
   lang: string
   dir: Direction
-  /** Title of the letter, for screen readers and the browser's tab. */
+  /** Title of the email, for screen readers and browser tabs. */
   title: string
   /**
-   * Text that an inbox shows after the subject. It should have 85 to 110 characters. A shorter text is padded
-   * with 20 bytes for each missing character.
+   * Preview text that an inbox shows after the subject. It should have 85 to 110 characters. A shorter text
+   * is padded with 20 bytes per missing character.
    */
   preheader: string
   palette: Palette
@@ -23,7 +23,7 @@ export type LayoutProps = {
   children: ReactNode
 }
 
-/** Renders the frame of every letter: the HTML document, its head and a single column. */
+/** Renders the layout of every email, with the HTML document, its head and a single column. */
 export const Layout = ({ lang, dir, title, preheader, palette, style, secret, children }: LayoutProps) => (
   <Html lang={lang} dir={dir}>
     <Head>
@@ -42,7 +42,7 @@ export const Layout = ({ lang, dir, title, preheader, palette, style, secret, ch
           <main>
             {mark(secret, 'tableStart')}
             <Container style={style.container}>
-              {/* The padding is on a cell, because Outlook on Windows supports padding only on cells. */}
+              {/* The padding is on a table cell, because Outlook on Windows supports padding only there. */}
               <table role="presentation" width="100%" border={0} cellPadding="0" cellSpacing="0">
                 <tbody>
                   <tr>

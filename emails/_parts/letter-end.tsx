@@ -6,9 +6,9 @@ export type LetterEndProps = {
   /** URLs of the pages where readers rate the edition. */
   goodUrl: string
   notForMeUrl: string
-  /** Link that opens an email with the public address of the edition. */
+  /** `mailto:` link for forwarding the edition's public URL. */
   forwardUrl: string
-  /** URL of the page where people to whom the letter was forwarded can sign up. */
+  /** URL of the sign-up page, for people to whom the letter was forwarded. */
   joinUrl: string
   /** True if replies reach the publisher. */
   takesReplies: boolean
@@ -24,7 +24,7 @@ type Props = LetterEndProps & {
   style: Style
 }
 
-/** Shows the end of the letter, where readers can rate or forward the edition, subscribe, or reply. */
+/** Renders the end of the letter, where readers can rate or forward the edition, subscribe or reply. */
 export const LetterEnd = ({ joinUrl, takesReplies, words, style, ...urls }: Props) => (
   <>
     <CellRow align="center" style={style.cells}>

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 
 /**
  * Returns a mark at which the rendered letter is split. The secret is a word that does not occur in the
- * letter's texts. Returns an empty string if the secret is missing, as in the preview.
+ * letter's texts. Returns an empty string without a secret, as in previews.
  */
 export const mark = (secret: string | undefined, kind: string, argument = '') =>
   secret === undefined ? '' : `${secret}:${kind}:${argument};`
@@ -10,17 +10,17 @@ export const mark = (secret: string | undefined, kind: string, argument = '') =>
 type OnlyProps = {
   secret: string | undefined
   /**
-   * Kind of content between the marks: a list of stories (`section`), the stories of one topic in it (`run`),
-   * a story, its summary, the link to a theme's stories on the web (`more`), the note about preferences, or
-   * content of only short or only whole letters (`short`, `long`).
+   * Kind of content between the marks. `section` is a list of stories, `run` a topic's stories, and `more`
+   * the link to a theme's stories on the web. `short` and `long` are for content of only short or only whole
+   * letters.
    */
   kind: 'section' | 'run' | 'story' | 'summary' | 'more' | 'preferencesNote' | 'short' | 'long'
-  /** ID of the section, run, story or theme, made of letters and digits. */
+  /** Id of the section, run, story or theme. It contains only letters and digits. */
   of?: string
   children: ReactNode
 }
 
-/** Wraps content that some readers' letters leave out between an opening and a closing mark. */
+/** Puts content that some readers' letters leave out between a start mark and an end mark. */
 export const Only = ({ secret, kind, of, children }: OnlyProps) => (
   <Fragment>
     {mark(secret, kind, of)}

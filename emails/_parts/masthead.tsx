@@ -5,13 +5,13 @@ import { paint, type Style } from './style.ts'
 export type MastheadProps = {
   brand: Brand
   style: Style
-  /** True if the publication's name is the main heading of the letter. */
+  /** True if the publication's name is the email's main heading. */
   heading?: boolean
-  /** Lines that follow the name, such as the date. */
+  /** Lines below the name and tagline, such as the date. */
   children?: React.ReactNode
 }
 
-/** Shows the publication's name or logo, with its tagline and other lines below it. */
+/** Renders the publication's name or logo, with the tagline and other lines below it. */
 export const Masthead = ({ brand, style, heading = false, children }: MastheadProps) => {
   const name =
     brand.logoUrl === undefined ? (

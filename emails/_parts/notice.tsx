@@ -13,13 +13,13 @@ export type NoticeProps = {
   brand: Brand
   subject: string
   preheader: string
-  /** Secret of the marks (see `mark`). Absent in the preview. */
+  /** Secret of the marks (see `mark`). Absent in previews. */
   secret?: string | undefined
 }
 
 type Props = NoticeProps & { heading: string; style: Style; children: ReactNode }
 
-/** Renders the frame of a transactional email: the publication's name, a heading and the content. */
+/** Renders the layout of a transactional email, with the publication's name, a heading and the content. */
 export const Notice = ({ lang, dir, brand, subject, preheader, secret, heading, style, children }: Props) => (
   <Layout {...{ lang, dir, preheader, secret, style }} title={subject} palette={brand.palette}>
     <Masthead brand={brand} style={style} />

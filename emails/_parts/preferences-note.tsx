@@ -12,8 +12,8 @@ type Props = {
 }
 
 /**
- * Shows a note to readers with preferences, which says what this letter leaves out and links to the
- * preferences.
+ * Renders the note that tells readers with preferences what this letter leaves out, with a link to the
+ * preferences page.
  */
 export const PreferencesNote = ({ preferencesNote, preferencesUrl, words, style, secret }: Props) => (
   <Only secret={secret} kind="preferencesNote">

@@ -4,9 +4,9 @@ import { paint, type Style } from './style.ts'
 
 /** Consecutive stories with the same topic, or without a topic. */
 export type RunProps = {
-  /** ID made of letters and digits, unique in the letter. */
+  /** Id that is unique in the letter and contains only letters and digits. */
   id: string
-  /** Topic of the stories. Absent if the stories do not have a topic. */
+  /** Topic of the stories. Absent for stories without a topic. */
   topic?: string | undefined
   stories: readonly StoryProps[]
 }
@@ -19,8 +19,8 @@ type Props = {
 }
 
 /**
- * Shows the stories of a topic under its label, next to a bar that shows where the topic ends. Shows stories
- * without a topic as they are.
+ * Renders a topic's stories under its label, beside a bar that shows where the topic ends. Renders stories
+ * without a topic without a label or bar.
  */
 export const TopicBlock = ({ run, ...look }: Props) => {
   const stories = run.stories.map((story) => (
@@ -31,7 +31,7 @@ export const TopicBlock = ({ run, ...look }: Props) => {
   if (run.topic === undefined) return stories
   return (
     <Only secret={look.secret} kind="run" of={run.id}>
-      {/* The bar is a cell, because Outlook on Windows sets text right against a border. */}
+      {/* The bar is a table cell, because Outlook on Windows leaves no space between a border and the text. */}
       <table
         role="presentation"
         width="100%"

@@ -7,10 +7,10 @@ import { paint, type Style } from './style.ts'
 export type OutletProps = { name: string; url: string | null }
 
 export type StoryProps = {
-  /** ID made of letters and digits, unique in the letter. */
+  /** Id that is unique in the letter and contains only letters and digits. */
   id: string
   title: string
-  /** URL of the story, or null if it does not have a safe link. */
+  /** URL of the story, or null if it has no safe link. */
   url: string | null
   /** BCP 47 tag of the story's language. Absent if the letter is in the same language. */
   lang?: string | undefined
@@ -22,19 +22,19 @@ export type StoryProps = {
   /** Text such as `Herald`, or `Herald, 4 min read`. */
   credit: string
   /**
-   * Further outlets to name. `others` says how many more there are, with a link to the page that names them
-   * all.
+   * Additional outlets to name. `others` gives the number of the remaining outlets, with a link to the page
+   * that names all of them.
    */
   also: readonly OutletProps[]
   others?: OutletProps | undefined
 }
 
-/** Words that connect the outlets of a story. */
+/** Words that connect a story's outlets. */
 export type StoryWords = { also: string; comma: string; and: string }
 
 type Props = {
   story: StoryProps
-  /** True if the story is the lead, which has the largest headline. */
+  /** True for the lead story, which has the largest headline. */
   leads?: boolean
   words: StoryWords
   style: Style
@@ -76,7 +76,7 @@ const Also = ({ story, words, style }: Omit<Props, 'secret'>) => {
       {story.also.map((outlet, index) => (
         <Fragment key={outlet.name}>
           {index > 0 && (index === last && story.others === undefined ? words.and : words.comma)}
-          {/* Keep names in left-to-right and right-to-left scripts apart, or their order would change. */}
+          {/* Isolate names in left-to-right and right-to-left scripts, or their order would change. */}
           <span dir="auto">
             <Outlet {...outlet} look="muted" style={style} />
           </span>
@@ -94,7 +94,7 @@ const Also = ({ story, words, style }: Omit<Props, 'secret'>) => {
 
 type Look = 'headline' | 'muted'
 
-/** Shows a name as a link, or only the name if a safe link is missing. */
+/** Renders a name as a link, or as plain text without a safe link. */
 export const Outlet = ({ name, url, look, style }: OutletProps & { look: Look; style: Style }) =>
   url === null ? (
     name

@@ -2,12 +2,15 @@ import type { CSSProperties } from 'react'
 import type { Palette } from './palette.ts'
 import { SANS, SERIF, SIZES, type TextSize } from './typography.ts'
 
-/** A mid grey that is visible on light and dark backgrounds, even if an email client inverts colours. */
+/**
+ * Colour of rules and borders, a mid grey that is visible on light and dark backgrounds, even if an email
+ * client inverts colours.
+ */
 const RULE = '#8b949e'
 
 const inPixels = ({ size, line }: TextSize) => ({ fontSize: `${size}px`, lineHeight: `${line}px` })
 
-/** Classes of the elements that the dark scheme recolours. `schemeCss` must cover every class. */
+/** Classes of elements that the dark scheme recolours. `schemeCss` must define every class. */
 export const paint = {
   background: 'bg',
   text: 'tx',
@@ -19,8 +22,9 @@ export const paint = {
 } as const
 
 /**
- * Returns the styles for email clients that support `prefers-color-scheme`. Do not set the background's class on
- * `<body>`: react-email gives its inner cell the light background, so the light text would be on white.
+ * Returns the styles for email clients that support `prefers-color-scheme`. Do not set the background class
+ * on `<body>`, because react-email copies its light background to an inner cell, and light text on it would
+ * be unreadable.
  */
 export const schemeCss = ({
   dark,
@@ -36,9 +40,8 @@ export const schemeCss = ({
 }`
 
 /**
- * Returns the styles for Outlook's apps, which recolour elements and mark them with attributes. They need a
- * style element of their own, because some clients drop a whole style element if it contains an unknown
- * selector.
+ * Returns the styles for Outlook's apps, which recolour elements and mark them with attributes. These styles
+ * need a separate style element, because some clients drop a style element that contains an unknown selector.
  */
 export const outlookCss = ({
   dark,
@@ -50,12 +53,13 @@ export const outlookCss = ({
 
 export type Style = Readonly<Record<keyof ReturnType<typeof styleOf>, CSSProperties>>
 
-/** Returns the inline styles of a letter in a publication's colours. @param dir Direction of the letter's script. */
+/**
+ * Returns the inline styles of an email in a publication's colours. @param dir The email's text direction.
+ */
 export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
   const heading = { fontFamily: SERIF, fontWeight: 700, color: light.text }
   const text = { fontFamily: SERIF, ...inPixels(SIZES.text), color: light.text }
-  // The side is left or right, because few email clients support logical properties such as
-  // `border-inline-start`.
+  // Use left or right, because few email clients support logical properties such as `border-inline-start`.
   const side = dir === 'rtl' ? 'Right' : 'Left'
   const fontStyle = dir === 'rtl' ? 'normal' : 'italic' // Arabic and Hebrew have no italics
   const note = { fontFamily: SANS, ...inPixels(SIZES.note), color: light.muted }
@@ -85,7 +89,7 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     headline: { ...heading, ...inPixels(SIZES.headline), margin: '20px 0 0' },
     leadLabel: { ...note, color: light.accent, fontWeight: 600, margin: '20px 0 0' },
     lead: { ...heading, ...inPixels(SIZES.lead), margin: '4px 0 0' },
-    // A headline in another script keeps the letter's alignment, so that it begins above its outlets.
+    // A headline in another script keeps the letter's alignment, so that it starts above its outlets.
     foreign: { textAlign: dir === 'rtl' ? 'right' : 'left' },
     run: { margin: '20px 0 24px' },
     runBar: { width: '3px', backgroundColor: RULE, fontSize: 0, lineHeight: 0 },
@@ -108,13 +112,12 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     headlineLink: { color: light.text, textDecoration: 'none' },
     link: { color: light.link, textDecoration: 'underline' },
     mutedLink: { color: light.muted, textDecoration: 'underline' },
-    // Cells set the padding at the sides, and links set the height, because Outlook on Windows does not
-    // support padding on links.
+    // Cells set the horizontal padding, and links set the height, because Outlook on Windows does not support
+    // padding on links.
     button: { backgroundColor: light.accent, padding: '0 24px' },
     buttonText: { ...bold, color: light.background },
     cells: { textAlign: 'center' },
-    // These cells can wrap, so that they appear below each other on a phone that is too narrow for all of
-    // them.
+    // These cells can wrap, so that they are stacked on narrow phones.
     choice: { border: `1px solid ${RULE}`, padding: '0 8px', display: 'inline-block', margin: '0 3px 6px' },
     choiceText: { ...bold, fontSize: '15px', color: light.text },
     join: { ...note, margin: '20px 0', textAlign: 'center' },

@@ -5,11 +5,11 @@ import type { StoryWords } from './story.tsx'
 import { paint, type Style } from './style.ts'
 
 export type ThemeSectionProps = {
-  /** ID made of letters and digits, unique in the letter. */
+  /** Id that is unique in the letter and contains only letters and digits. */
   id: string
   name: string
   runs: readonly RunProps[]
-  /** Text such as `3 more stories on the web`. Absent if the letter contains all stories of the theme. */
+  /** Text such as `3 more stories on the web`. Absent if the letter contains all of the theme's stories. */
   more?: string | undefined
 }
 

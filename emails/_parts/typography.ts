@@ -1,15 +1,15 @@
-// Defines the typography that letters and pages share. All typefaces are installed on readers' devices, so no
-// fonts are loaded.
+// Defines the typography that emails and pages share. All typefaces are system fonts, so no fonts are
+// downloaded.
 
-/** Typefaces for headlines and text. */
+/** Font stack for headlines and text. */
 export const SERIF = "Georgia,'Times New Roman',serif"
-/** Typefaces for notes, labels and buttons. */
+/** Font stack for notes, labels and buttons. */
 export const SANS = '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif'
 
-/** Size and line height of a text, in pixels. */
+/** Font size and line height, in pixels. */
 export type TextSize = { size: number; line: number }
 
-/** Sizes of text by role. Pages may show the lead larger, because they may have more room. */
+/** Text sizes by role. Pages may show the lead in a larger size, because they may have more room. */
 export const SIZES = {
   text: { size: 17, line: 26 },
   note: { size: 15, line: 22 },

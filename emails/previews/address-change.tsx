@@ -4,8 +4,8 @@ import { filled, words } from './_sample/words.ts'
 import Confirmation from './confirmation.tsx'
 
 /**
- * Renders the letter to a reader's new address. It looks like the letter that asks a person to confirm a
- * subscription.
+ * Renders the email that asks a reader to confirm a new address. It has the same layout as the confirmation
+ * email.
  */
 export const AddressChangeEmail = (props: ConfirmationEmailProps) => <ConfirmationEmail {...props} />
 

@@ -20,7 +20,7 @@ export const enEmails: EmailWords = {
     heading: 'Welcome to {name}',
     soon: 'Your first letter arrives {day} at {time} ({zone}).',
     later: 'Your first letter arrives on {day} at {time} ({zone}).',
-    daily: 'It is one letter a day, short enough to finish.',
+    daily: 'You will get one letter a day, short enough to finish.',
     contacts: 'To keep letters out of your spam folder, add {sender} to your contacts.',
     latest: 'In the meantime, here is the latest edition:',
     leave: 'You can unsubscribe with one click, now or from any letter.',
@@ -61,23 +61,22 @@ export const enEmails: EmailWords = {
     reason: 'What happened:',
     todo: {
       halted:
-        'Nothing more is sent until the cause is fixed. Fix it, then send the rest with POST /api/digests/{day}/retry.',
+        'Nothing more will be sent until you fix the cause. Then send the rest with POST /api/digests/{day}/retry.',
       skipped: 'No letters were sent. If it is still that day, POST /api/digests tries again.',
       uncertain:
-        'Resend may or may not have accepted these letters, so they are not sent again. Resend’s own list shows which ones arrived.',
-      paused: 'Nothing is lost. Sending resumes by itself as soon as the quota allows.',
+        'Resend may or may not have accepted these letters, so they are not sent again. The list of emails at Resend shows which of them arrived.',
+      paused: 'Nothing is lost. Sending resumes automatically as soon as the quota allows.',
       failed:
-        'The time to send these letters ran out before Resend accepted them, and none of their readers has received one. If it is still that day, POST /api/digests/{day}/retry sends only these letters.',
+        'The deadline for these letters passed before Resend accepted them, so their readers have received nothing. If it is still that day, POST /api/digests/{day}/retry sends only these letters.',
       empty:
         'No articles have arrived since the previous digest, so no letters were sent. Check where your articles come from. If it is still that day, POST /api/digests tries again.',
       missed:
         'No letters were sent. Check that the Worker is deployed with its cron trigger and that its configuration is valid. The next digest goes out as usual.',
       unmade:
-        'Broadsheet keeps trying, and the digest goes out by itself once the problem is gone. If the time to send it runs out first, it is skipped.',
+        'Broadsheet keeps trying, and will send the digest automatically once the problem is fixed. If the deadline passes first, the digest is skipped.',
       source_failing:
-        'Each source is tried again by itself, at least once a day. GET /api/sources lists them all: correct an address, or delete the source.',
-      no_articles:
-        'Check the sources with GET /api/sources. If most of them fail, look at the log of the Worker.',
+        'Each source is tried again automatically. GET /api/sources lists all sources. Correct the address of a source there, or delete the source.',
+      no_articles: 'Check the sources with GET /api/sources. If most of them fail, check the Worker’s log.',
     },
     counts: 'Letters so far:',
     look: 'See the status',

@@ -57,18 +57,18 @@ export const enPages: PublicPageWords = {
   },
   embed: {
     title: 'Put the form on your site',
-    text: 'Paste this HTML where your readers should be able to subscribe to {name}. It loads nothing from our server and tracks nobody.',
+    text: 'Paste this HTML wherever you want readers to subscribe to {name}. It loads nothing from our server and does not track visitors.',
     form: 'A plain form',
-    formText: 'It works on every site, without scripts. When visitors press the button, they see our page.',
+    formText: 'This form works on every site, without scripts. After submitting it, visitors see our page.',
     script: 'A form with a script',
     scriptText:
-      'The visitor stays on your page. For this, the publisher must add your site to ALLOWED_ORIGINS. Until then, the form works like the plain one.',
+      'Visitors stay on your page. The publisher must first add your site to ALLOWED_ORIGINS. Until then, this form works like the plain form.',
     link: 'A link',
     linkText: 'Our form checks that visitors are human, so it works only on our own page.',
   },
   nothing: {
     title: 'Page not found',
-    text: 'The address may be mistyped, or the page has gone.',
+    text: 'The address may be mistyped, or the page may have been removed.',
   },
   later: {
     title: 'Please try again later',

@@ -6,9 +6,10 @@ export const enReaderPages: ReaderPageWords = {
     text: 'If this address can receive the digest, an email with a confirmation link is on its way. The link works for seven days.',
     to: 'To',
     from: 'From',
-    nothing: 'Nothing after a few minutes?',
+    nothing: 'No email after a few minutes?',
     spam: 'Look in your spam folder for an email from this sender.',
-    again: 'Or check the address and send it again. We send at most three emails a day to an address.',
+    again:
+      'Or check the address and send the email again. We send at most three emails a day to each address.',
     sendAgain: 'Send again',
   },
   confirm: {
@@ -19,7 +20,7 @@ export const enReaderPages: ReaderPageWords = {
   confirmed: {
     title: 'You are subscribed',
     text: 'The next edition will arrive in your inbox. You can unsubscribe with one click in any letter.',
-    link: 'Choose themes, days and the hour',
+    link: 'Choose themes, days and hour',
   },
   usedUp: {
     title: 'This link is no longer valid',
@@ -93,12 +94,12 @@ export const enReaderPages: ReaderPageWords = {
   feedback: {
     good: {
       title: 'A good edition?',
-      text: 'Press the button to tell the editors. We count your answer, and nobody can see that it is yours.',
+      text: 'Press the button to tell the editors. Your answer is anonymous.',
       button: 'Good edition',
     },
     'not-for-me': {
       title: 'Not for you?',
-      text: 'Press the button to tell the editors. We count your answer, and nobody can see that it is yours.',
+      text: 'Press the button to tell the editors. Your answer is anonymous.',
       button: 'Not for me',
     },
     comment: { label: 'Would you like to add anything?', hint: 'Optional, up to 300 characters.' },

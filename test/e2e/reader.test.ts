@@ -155,7 +155,7 @@ test('a reader can subscribe, set preferences, pause, unsubscribe and subscribe 
     return length > before ? length : null
   })
   await confirmByKeyboard(page, stage, await letterWith(stage, /\/confirm\//))
-  await page.getByRole('link', { name: 'Choose themes, days and the hour' }).click()
+  await page.getByRole('link', { name: 'Choose themes, days and hour' }).click()
   expect(await page.getByLabel('Mute stories with these words').inputValue()).toBe('petrel')
   expect(await page.getByLabel('Politics', { exact: true }).isChecked()).toBe(false)
   await Promise.all([context.close(), plain.close()])

@@ -1,7 +1,7 @@
 import type { Brand } from '../../_parts/brand.ts'
 import { PALETTE, type Scheme } from '../../_parts/palette.ts'
 
-/** Reads a variable that `npm run email` took from wrangler.toml. Returns undefined everywhere else. */
+/** Returns a variable that `npm run email` read from wrangler.toml, or undefined if it is not set. */
 const set = (name: string): string | undefined => globalThis.process?.env[name] || undefined
 
 const schemeOf = (scheme: 'light' | 'dark'): Scheme => {
@@ -15,7 +15,7 @@ const schemeOf = (scheme: 'light' | 'dark'): Scheme => {
   }
 }
 
-/** The publication that previews of emails show. */
+/** Branding of the publication in email previews. */
 export const previewBrand: Brand = {
   name: set('PUBLICATION_NAME') ?? 'Broadsheet',
   tagline: set('TAGLINE'),

@@ -1,4 +1,4 @@
-// Defines an invented edition, so that the preview shows a realistic letter.
+// Defines a fictitious edition, so that the preview shows a realistic letter.
 
 import type { RunProps } from '../../_parts/run.tsx'
 import type { StoryProps } from '../../_parts/story.tsx'
@@ -8,13 +8,11 @@ import { dated, dir, filled, inPlural, lang, words } from './words.ts'
 
 type PreviewTheme = { id: string; name?: string }
 
-/**
- * Themes that `npm run email` read from wrangler.toml, in their order. Empty if the file does not name any.
- */
+/** Themes that `npm run email` read from wrangler.toml, in digest order. Empty if the file names none. */
 const configured: readonly PreviewTheme[] = JSON.parse(globalThis.process?.env.PREVIEW_THEMES ?? '[]')
 
 const url = (slug: string) => `https://news.example/${slug}`
-/** Marks the stories as English if the preview is in another language. The stories are not translated. */
+/** Marks the stories as English if the preview is in another language, because they are not translated. */
 const inEnglish = lang === 'en' ? {} : { lang: 'en', dir: 'ltr' as const }
 const credit = (source: string, minutes?: number) =>
   minutes === undefined ? source : `${source}${words.comma}${inPlural(words.minutesToRead, minutes)}`
@@ -102,7 +100,7 @@ const quartet: StoryProps = {
   also: [],
 }
 
-/** The stories of each theme, in the default order of themes. */
+/** Sample stories by theme, in the default order of themes. */
 const TOLD: Readonly<Record<string, readonly RunProps[]>> = {
   world: [
     { id: 's6', topic: 'Harbour of Vellmar', stories: [pilots] },
@@ -114,9 +112,7 @@ const TOLD: Readonly<Record<string, readonly RunProps[]>> = {
   culture: [{ id: 's5', stories: [quartet] }],
 }
 
-/**
- * Returns a placeholder story for a theme without sample stories, such as a theme that the operator added.
- */
+/** Returns a placeholder story for a theme without sample stories, such as one that the operator added. */
 const untold = (id: string): RunProps[] => [
   { id, stories: [{ ...rail, id, title: 'Stories that match this theme’s words appear here' }] },
 ]
@@ -129,7 +125,7 @@ const themes = (configured.length === 0 ? ids : configured).map(({ id, name }, i
 })
 
 /**
- * Returns a list with a story's line under "In brief". The list is empty if the story's theme is not
+ * Returns an array with a story's line in the news in brief. The array is empty if the story's theme is not
  * configured.
  */
 const inBrief = (theme: string, { id, title, url }: StoryProps, publishers: number) => {

@@ -1,5 +1,5 @@
-// Chooses the copy of the previews, in the language that `npm run email` read from wrangler.toml. The default
-// is English.
+// Selects the copy of email previews in the language that `npm run email` read from wrangler.toml. The
+// default is English.
 import { ar } from '../../../locales/ar.ts'
 import { de } from '../../../locales/de.ts'
 import { en } from '../../../locales/en.ts'
@@ -16,7 +16,7 @@ export const words: Words = LANGUAGES[language ?? ''] ?? en
 export const lang = words.locale.split('-')[0] ?? 'en'
 export const dir: Direction = words === ar ? 'rtl' : 'ltr'
 
-/** Replaces the names in braces with their values. */
+/** Replaces placeholders such as `{name}` with their values. */
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces)
 

@@ -44,9 +44,7 @@ test('a reader subscribes with the form, confirms and unsubscribes', async () =>
   expect(await stateOf('anna@mail.example')).toMatchObject({ state: 'pending' })
   const welcome = await (await post(confirm)).text()
   expect(welcome).toContain('You are subscribed')
-  expect(welcome).toMatch(
-    /<a class="button" href="\/preferences\/[^"]+">Choose themes, days and the hour<\/a>/,
-  )
+  expect(welcome).toMatch(/<a class="button" href="\/preferences\/[^"]+">Choose themes, days and hour<\/a>/)
   expect(await stateOf('anna@mail.example')).toMatchObject({ state: 'active' })
   expect((await post(confirm)).status).toBe(200)
 

@@ -84,7 +84,7 @@ test('alertLetter() says what happened, how many letters were sent and how to fi
   expect(subject).toBe('The Herald: the digest of Monday 23 November 2026 has stopped')
   expect(html).toContain('Resend refuses &lt;every&gt; call')
   expect(text).toBe(
-    'The Herald: the digest of Monday 23 November 2026 has stopped\n\nWhat happened: Resend refuses <every> call\nLetters so far: 1,200 accepted, 800 pending\n\nNothing more is sent until the cause is fixed. Fix it, then send the rest with POST /api/digests/2026-11-23/retry.\n\nSee the status: https://news.example/health\n',
+    'The Herald: the digest of Monday 23 November 2026 has stopped\n\nWhat happened: Resend refuses <every> call\nLetters so far: 1,200 accepted, 800 pending\n\nNothing more will be sent until you fix the cause. Then send the rest with POST /api/digests/2026-11-23/retry.\n\nSee the status: https://news.example/health\n',
   )
 })
 
