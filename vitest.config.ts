@@ -6,21 +6,24 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const migrations = await readD1Migrations('src/d1/migrations')
 
 /**
- * Minimum number of test workers. Tests of the whole service mostly wait for processes, so there may be more workers
- * than cores.
+ * Minimum number of test workers. It may exceed the number of cores, because end-to-end tests mostly wait for
+ * processes.
  */
 const MIN_WORKERS = 4
-/** Time limit of a test, which is generous because the machine may be busy. A test that hangs is still ended. */
+/**
+ * Timeout of a test, in milliseconds. It is generous because the machine may be busy, but still ends tests
+ * that hang.
+ */
 const TEST_TIMEOUT_MS = 180_000
-/** Maximum number of fault rows that run at the same time. */
+/** Maximum number of rows of the fault table that run concurrently. */
 const ROWS_AT_ONCE = 3
 const E2E_TIMEOUT_MS = 300_000
 
-/** Selects the production build of React, because its development build is several times slower. */
+/** Selects React's production build, because the development build is several times slower. */
 const PRODUCTION = { NODE_ENV: 'production' }
 const PRODUCTION_JSX = { jsx: { development: false } }
 
-/** The slowest test files. They start first, because a slow file that starts late would run alone at the end. */
+/** Slowest test files. They start first, because a slow file that starts late would run alone at the end. */
 const SLOWEST = ['e2e/faults.test.ts', 'e2e/crash.test.ts', 'e2e/start.test.ts', 'e2e/reader.test.ts']
 
 class SlowestFirst extends BaseSequencer {
@@ -43,7 +46,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.workers.test.{ts,tsx}', 'test/e2e/**'],
           setupFiles: ['test/fresh-mocks.ts'],
-          isolate: false, // because loading the modules takes longer than most test files
+          isolate: false, // because loading the modules takes longer than running most test files
           env: PRODUCTION,
           testTimeout: TEST_TIMEOUT_MS,
         },
@@ -61,15 +64,16 @@ export default defineConfig({
           env: PRODUCTION,
           include: ['test/**/*.workers.test.{ts,tsx}'],
           setupFiles: ['test/empty-storage.ts'],
-          isolate: false, // because loading the Worker takes longer than most test files do
-          // Vitest waits for an answer to each line of the log that it forwards, and the pool does not send the lines that
-          // an alarm writes as a file ends: https://github.com/cloudflare/workers-sdk/issues/15719
+          isolate: false, // because loading the Worker takes longer than running most test files
+          // Vitest waits for an acknowledgement of each log line that it forwards, but the pool drops lines
+          // that an alarm logs when a test file ends. See
+          // https://github.com/cloudflare/workers-sdk/issues/15719
           disableConsoleIntercept: true,
           testTimeout: TEST_TIMEOUT_MS,
         },
       },
       {
-        // These tests run the whole service as its users do, with real processes and a real browser.
+        // These tests run the whole service end to end, with real processes and a real browser.
         oxc: PRODUCTION_JSX,
         test: {
           name: 'e2e',
