@@ -98,7 +98,7 @@ export class TreeBuilder {
   #pop(): string {
     this.#flush()
     const element = this.#open.pop()
-    if (element === undefined) throw new RangeError('Cannot end an element: none is open')
+    if (element === undefined) throw new RangeError('Cannot close an element: no element is open')
     const name = element.localName
     this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1)
     if (name === 'title') this.#document.head.appendChild(element)
