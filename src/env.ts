@@ -12,7 +12,7 @@ export type Env = DispatcherEnv &
     DISPATCHER: DurableObjectNamespace<Dispatcher>
     DRAFTER: DurableObjectNamespace<Drafter>
     /**
-     * A first, approximate limit on requests in each Cloudflare location. The exact limits are in the
+     * A first, approximate rate limit in each Cloudflare location. The exact limits are enforced in the
      * database.
      */
     RATE_LIMITER?: RateLimit

@@ -8,8 +8,8 @@ import type { CollectorDeps } from './deps.ts'
 type AlertDeps = Pick<CollectorDeps, 'db' | 'config' | 'now'>
 
 /**
- * Alerts the operator, at most once a day, to sources that have stopped working since the last alert. Reports
- * a source again only if its state has changed.
+ * Alerts the operator at most once a day about sources that have stopped working since the last alert.
+ * Reports a source again only if its state has changed.
  */
 export async function alertToFailing({ db, config, now }: AlertDeps): Promise<void> {
   const sources = await listUnreported(db)

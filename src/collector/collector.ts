@@ -33,7 +33,7 @@ const SITE_GAP_MS = 1050
 /** Number of days for which an item is remembered after it was last in a feed. */
 const REMEMBERED_DAYS = 60
 
-/** Returns the gap between requests to a site. */
+/** Returns the minimum gap between requests to a site, in milliseconds. */
 const gapOf = (site: string) => (isOwnMachine(site) ? 0 : SITE_GAP_MS)
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
@@ -78,7 +78,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     }
   }
 
-  /** Alerts the operator to failing sources, and once a day to a shortage of articles. */
+  /** Alerts the operator about failing sources, and once a day about a shortage of articles. */
   async #alert(): Promise<void> {
     const deps = this.#deps()
     const { email, webhookUrl } = deps.config.alerts

@@ -12,12 +12,12 @@ export type Spacing = {
 
 type Waiting = { site: string; start: () => void }
 
-/** Maximum number of sites remembered. Beyond it, sites that are free again are forgotten. */
+/** Maximum number of sites to remember. Above it, sites that may be requested again are forgotten. */
 const MAX_REMEMBERED = 5000
 
 /**
- * Keeps a polite gap between requests to a site. It does not know about requests before its creation, so every site
- * counts as requested at that moment.
+ * Keeps a polite gap between requests to a site. A new limiter does not know about earlier requests, so it
+ * treats every site as just requested.
  */
 export class RequestLimiter {
   readonly #spacing: Spacing
@@ -40,7 +40,10 @@ export class RequestLimiter {
     })
   }
 
-  /** Returns when a site may be requested, as a Unix timestamp in milliseconds; infinity during a request. */
+  /**
+   * Returns when a site may be requested, as a Unix timestamp in milliseconds, or infinity while a request is
+   * running.
+   */
   freeAt(site: string): number {
     if (this.#busy.has(site)) return Number.POSITIVE_INFINITY
     return this.#freeAt.get(site) ?? this.#startedAt + this.#spacing.gapMs(site)

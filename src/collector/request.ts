@@ -45,7 +45,7 @@ export type Wanted = { maxBytes: number; accept: string; headers?: Readonly<Reco
  * Sends a request and follows redirects itself, so that it can check each hop and space out requests. Does
  * not send requests to paused sites.
  *
- * @returns The response, or a description of the fault. Does not throw for errors from the network or the
+ * @returns The response, or a description of the failure. Does not throw for errors from the network or the
  * server.
  */
 export async function requestAddress(

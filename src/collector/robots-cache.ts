@@ -1,11 +1,11 @@
-// Keeps the robots.txt of each site in memory for a day.
+// Caches the robots.txt of each site in memory for a day.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { isAllowed, parseRobots, type Robots } from '../feeds/robots.ts'
 import { type FailedRequest, type Requester, requestAddress } from './request.ts'
 
 /** How long to wait before an unreadable robots.txt is requested again, in milliseconds. */
 const RETRY_MS = 600_000
-/** Maximum number of origins to remember. Beyond it, the oldest are forgotten. */
+/** Maximum number of origins to cache. Above it, the oldest is removed. */
 const MAX_ORIGINS = 5000
 const MAX_BYTES = 500_000
 /** Name of our user agent in a robots.txt. */

@@ -6,7 +6,7 @@ import { listPausedSites } from '../d1/sources/polls.ts'
 export class SitePauses {
   #ends = new Map<string, number>()
 
-  /** Adds the pauses in D1, and forgets those that are over. */
+  /** Loads the pauses from D1, and forgets those that are over. */
   async load(db: D1Database, now: Date): Promise<void> {
     const known = await listPausedSites(db, now)
     for (const [site, end] of this.#ends) if (end > now.getTime()) keepLater(known, site, end)

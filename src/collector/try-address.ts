@@ -1,4 +1,4 @@
-// Reads a URL like a source, without storing anything.
+// Reads a URL as if it were a source, without storing anything.
 import type { Feed, FeedItem } from '../feeds/feed.ts'
 import { findPageToRead } from '../feeds/full-text.ts'
 import { plainText } from '../feeds/plain-text.ts'

@@ -42,7 +42,7 @@ export async function listAlerts(db: D1Database): Promise<LastingAlert[]> {
 }
 
 /**
- * Returns whether Resend has accepted any letter of a digest since `since`, a Unix timestamp in milliseconds.
+ * Returns whether Resend has accepted any letter of a digest since a given Unix timestamp in milliseconds.
  */
 export async function isAcceptedSince(db: D1Database, day: string, since: number): Promise<boolean> {
   const found = await db
@@ -83,7 +83,7 @@ export async function raiseAlert(
   ])
 }
 
-/** Ends an alert after its cause is gone. Cancels the alert's email unless Resend may have accepted it. */
+/** Ends an alert whose cause is gone. Cancels the alert's email unless Resend may have accepted it. */
 export async function endAlert(db: D1Database, id: string, now: Date): Promise<void> {
   const at = now.getTime()
   await db.batch([

@@ -10,7 +10,7 @@ export function findLastOpening(db: D1Database): Promise<number | null> {
   return db.prepare(`SELECT done_at FROM upkeep WHERE task = 'opening'`).first<number>('done_at')
 }
 
-/** Records that every digest due at this moment has been opened. */
+/** Records that every digest that is due now has been opened. */
 export async function recordOpening(db: D1Database, now: Date): Promise<void> {
   await db
     .prepare(

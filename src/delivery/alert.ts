@@ -80,7 +80,9 @@ function causesOf(digest: Watched, now: number): Alert[] {
   return alerts
 }
 
-/** Returns whether a due digest needs a person, because it takes too long or its attempts are interrupted. */
+/**
+ * Returns whether a due digest needs attention, because it takes too long or its attempts are interrupted.
+ */
 function isUnmade({ createdAt, publishAt, unfinishedAttempts }: Watched, now: number): boolean {
   return now - Math.max(createdAt, publishAt) >= UNMADE_MS || unfinishedAttempts >= MOST_UNFINISHED
 }

@@ -1,4 +1,4 @@
-// Counts how many other stories of the day name the same people and places as a story. A subject with many
+// Counts the other stories of the day that share names of people and places with a story. A subject with many
 // stories is prominent.
 import { wordsOf } from '../themes/language/words.ts'
 import { cleanTitle } from '../themes/stories/headline.ts'

@@ -10,7 +10,7 @@ export type EditionStory = {
   title: string
   url: string
   source: string
-  /** Whole sentences from one of the story's articles, or a text by an editor. May be empty. */
+  /** Whole sentences from one of the story's articles, or a text written by an editor. May be empty. */
   summary: string
   /** Reading time of the linked article in minutes, rounded up; at least 1. */
   minutes: number
@@ -74,7 +74,7 @@ export type CorrectionNote = {
   day: string
   /** ID of the corrected or removed story, or null if the correction changes the edition's own texts. */
   story: string | null
-  /** A line by an editor that tells readers about the mistake. */
+  /** An editor's note that tells readers about the mistake. */
   note: string
 }
 

@@ -49,9 +49,7 @@ const articlesFrom = (least: number) =>
     .max(MOST_ARTICLES, `should name at most ${MOST_ARTICLES} articles`)
     .transform((keys) => [...new Set(keys)])
 
-/**
- * Returns the schema of a text with a length from `least` to `most` characters. Line breaks become spaces.
- */
+/** Returns the schema of a text that is `least` to `most` characters long. Line breaks become spaces. */
 export const lineUpTo = (most: number, least = 1) =>
   z
     .string({ error: 'should be a text' })
@@ -87,7 +85,10 @@ export const NewEdit = z.discriminatedUnion(
     z.strictObject({ kind: z.literal('summary'), articles, value: lineUpTo(LONGEST_EDITS.summary, 0) }),
     /** Moves a story to the theme whose ID is the value. */
     z.strictObject({ kind: z.literal('move'), articles, value: lineUpTo(64) }),
-    /** Merges the stories of these articles into one. The first article supplies the headline and the theme. */
+    /**
+     * Merges the stories of these articles into one. The first article's story supplies the headline and the
+     * theme.
+     */
     z.strictObject({ kind: z.literal('merge'), articles: articlesFrom(2) }),
     /** Moves these articles to a new story. */
     z.strictObject({ kind: z.literal('split'), articles }),

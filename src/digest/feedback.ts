@@ -8,8 +8,8 @@ export type Opinion = (typeof OPINIONS)[number]
 export const LONGEST_COMMENT = 300
 
 /**
- * Number of times that each rating was given to an edition, and readers' comments. Times are as a Unix
- * timestamp in milliseconds.
+ * Number of times that each rating was given to an edition, and readers' comments. Times are Unix timestamps
+ * in milliseconds.
  */
 export type Feedback = {
   good: number

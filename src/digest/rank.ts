@@ -18,7 +18,7 @@ const HALF_LIFE_HOURS = 12
 const UNDATED_FRESHNESS = 0.5
 /** Minimum number of other stories about the same names for the full prominence score. */
 const FULL_COMPANY = 8
-/** Number of words in the longest report from which a story gets the full score for length. */
+/** Minimum number of words in the longest report for the full length score. */
 const FULL_WORDS = 800
 
 /**

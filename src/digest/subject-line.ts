@@ -23,7 +23,7 @@ const SEPARATOR = ' · '
  */
 const REPEATED_SHARE = 0.6
 
-/** The parts of a story that inbox lines use. */
+/** The fields of a story that are used for inbox lines. */
 export type InboxStory = Pick<EditionStory, 'title' | 'summary' | 'also'>
 
 /**

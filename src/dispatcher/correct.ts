@@ -1,4 +1,4 @@
-// Corrects the public copies of an edition: its page, text, JSON and picture, the feeds and the archive. Sent
+// Corrects the public copies of an edition: its page, text, JSON and image, the feeds and the archive. Sent
 // letters never change.
 import { localDay } from '../calendar/clock.ts'
 import {

@@ -20,7 +20,7 @@ export type Deps = {
   random: () => number
 }
 
-/** Limits of a turn, so that an interrupted turn loses little work. */
+/** Limits on a turn, so that an interrupted turn loses little work. */
 export type Turn = {
   isOver: () => boolean
   /** Called after each settled or postponed batch, so that a turn that fails later still counts as progress. */

@@ -55,7 +55,10 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     await this.ctx.storage.delete(KEPT)
   }
 
-  /** Describes the digest of a day. See `dryRun`. @returns Indented JSON of a `DryRun`, for reading in a terminal. */
+  /**
+   * Describes the digest of a day. See `dryRun`. @returns Indented JSON of a `DryRun`, which is readable in a
+   * terminal.
+   */
   dryRun(day: string): Promise<Reply<string>> {
     return toReply(async () => JSON.stringify(await this.#alone(() => dryRun(this.#deps(), day)), null, 2))
   }

@@ -69,8 +69,8 @@ async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
 }
 
 /**
- * Finds the next digest if it is published by the time a group's letter is due, for example after yesterday's
- * digest was published in the evening. The group then gets only the later letter, unless the later digest is
+ * Finds the next digest if it is published by the time a group's letter is due, for example because the
+ * current digest was published late. The group then gets only the later letter, unless the later digest is
  * skipped.
  *
  * @returns Day of the next digest; null if there is no such digest; `unknown` while it has not been opened or composed.

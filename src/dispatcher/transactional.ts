@@ -1,4 +1,5 @@
-// Sends transactional emails, such as requests to confirm. They go out before batches, with the same safeguards.
+// Sends transactional emails, such as confirmation requests. They go out before batches, with the same
+// safeguards.
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import {
   findNextTransactional,

@@ -2,9 +2,7 @@
 
 /** Maximum number of attempts to make a call. */
 export const TRIES = 3
-/**
- * Maximum number of extra calls, in total, that retry failed ones. A Worker may make 1,000 calls per event.
- */
+/** Maximum number of extra calls for retries in total. A Worker may make 1,000 calls per event. */
 const SPARE_CALLS = 200
 
 /** The number of calls made, and the number of extra calls left for retries. */

@@ -82,7 +82,7 @@ export async function getEdition(kv: KVNamespace, day: string): Promise<Edition 
   if (edition === null || isReadable(edition)) return edition
   throw new DigestError(
     'not_found',
-    `Cannot show the edition of ${day}: an earlier version stored it in an older format`,
+    `Cannot show the edition of ${day}: it was stored in a format that is no longer supported`,
   )
 }
 
@@ -90,8 +90,8 @@ export async function getEdition(kv: KVNamespace, day: string): Promise<Edition 
 const VALUES_PER_READ = 100
 
 /**
- * Yields the public copies of the given days in their order, up to a hundred at a time. Missing and
- * unreadable ones are left out. KV refuses to read more than 25 MB at once, so a failed read is retried in
+ * Yields the public copies of the given days in the given order, up to a hundred at a time. Missing and
+ * unreadable ones are left out. KV refuses to read more than 25 MiB at once, so a failed read is retried in
  * halves.
  */
 export async function* getEditions(kv: KVNamespace, days: readonly string[]): AsyncGenerator<Edition[]> {
@@ -132,7 +132,7 @@ export async function getExplanation(kv: KVNamespace, day: string): Promise<Expl
   return kv.get<Explanation>(explanationKey(day), 'json')
 }
 
-/** Lists all editions, newest first, with one KV call for each thousand. */
+/** Lists all editions, newest first, with one KV call per thousand. */
 export async function listEditions(kv: KVNamespace): Promise<EditionEntry[]> {
   const entries: EditionEntry[] = []
   for (let cursor: string | null = null, complete = false; !complete; ) {

@@ -6,7 +6,7 @@ import { splitKey } from './key.ts'
 export type Listed = {
   /** Sorted keys of the window's articles. */
   names: string[]
-  /** Invalid keys that begin with the prefix of articles. */
+  /** Invalid keys that begin with the article prefix. */
   malformed: string[]
 }
 

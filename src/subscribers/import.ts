@@ -18,7 +18,7 @@ import { isOptOut, SUPPRESSION_REASONS, type SuppressionReason } from './suppres
  */
 export type Identity = { id: string; epoch: number; addressEpoch: number }
 
-/** A person in a table, with the facts that the table gives about them. */
+/** A person in a table, with everything that the table says about them. */
 export type SubscriberRow = {
   email: string
   standing: RowStanding

@@ -1,5 +1,5 @@
-// Computes keyed hashes. They replace personal or secret values that must not be kept, such as addresses in
-// suppressions, which are kept after an erasure.
+// Computes keyed hashes. They replace personal or secret values that must not be stored, such as the
+// addresses in suppressions, which survive an erasure.
 import { encode, toHex } from '../text/bytes.ts'
 
 /**
@@ -49,6 +49,6 @@ export async function keyedHasher(
     false,
     ['sign'],
   )
-  // No purpose contains a space, so a different pair of purpose and value cannot result in the same text.
+  // No purpose contains a space, so different pairs of purpose and value cannot produce the same text.
   return async (value) => toHex(await crypto.subtle.sign('HMAC', imported, encode(`${purpose} ${value}`)))
 }

@@ -46,7 +46,8 @@ export type DueRecipients = {
   /** Latest time to send these letters, unless `catchUpMs` extends it. */
   deadline: Date
   /**
-   * Minimum time to send a letter after its subscriber changed their delivery time, even past the deadline.
+   * Minimum time allowed for sending a letter after its subscriber changed their delivery time, even past the
+   * deadline.
    */
   catchUpMs: number
   /** Reason stored for letters past their deadline, or null to plan them anyway. */

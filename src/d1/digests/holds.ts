@@ -4,7 +4,8 @@ import { DEADLINE, IS_STOPPED, SEALED } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 
 /**
- * Holds a digest that has not been composed until a person releases it. @returns Whether this call held it.
+ * Holds a digest until a person releases it, unless it has already been composed. @returns Whether this call
+ * held it.
  */
 export async function holdDraft(db: D1Database, day: string, reason: string): Promise<boolean> {
   const { meta } = await db
@@ -52,8 +53,8 @@ export async function skipDraft(db: D1Database, day: string, reason: string): Pr
 }
 
 /**
- * Stops a digest that is being sent, and closes its unsealed batches, which Resend has not accepted. No
- * further batches can be locked.
+ * Stops a digest that is being sent, and closes its unsealed batches, which Resend has not accepted. No new
+ * batches can be locked afterwards.
  *
  * @returns Whether this call stopped it.
  */
@@ -70,7 +71,7 @@ export async function stopDigest(db: D1Database, day: string, reason: string, no
   return (stopped?.meta.changes ?? 0) > 0
 }
 
-/** Closes the unsealed batches of a stopped digest that were planned or refused after it was stopped. */
+/** Closes a stopped digest's unsealed batches, which were planned or refused after the digest was stopped. */
 export async function closeStopped(db: D1Database, day: string, now: Date): Promise<void> {
   await closing(db, day, now).run()
 }

@@ -21,7 +21,10 @@ export type Rate = {
   secondsLeft: number | null
 }
 
-/** Returns a digest's sending rate. Candidates without a letter are counted when their batch is settled. */
+/**
+ * Returns a digest's sending rate and its remaining time. Candidates without a letter are counted when their
+ * batch is settled.
+ */
 export async function findRate(
   db: D1Database,
   { day, state, completedAt, counts }: Pick<Digest, 'day' | 'state' | 'completedAt' | 'counts'>,

@@ -106,7 +106,7 @@ export async function storeSnapshot(
 }
 
 /**
- * Skips a digest that has nothing new. Marks its articles as considered. Otherwise, a later digest would
+ * Skips a digest that has nothing new, and marks its articles as considered. Otherwise, a later digest would
  * publish their stories as new once the earlier coverage is forgotten. Does nothing if the day has been
  * edited since its edits were read.
  */

@@ -31,7 +31,7 @@ export async function resumeForNewSubscribers(db: D1Database, now: Date): Promis
 }
 
 /**
- * Records that all subscribers are planned. The same statement verifies it, because a subscriber may have
+ * Records that all subscribers are planned. The same statement verifies this, because a subscriber may have
  * changed their hour or time zone since the clocks were listed.
  *
  * @returns Whether this call recorded it.
@@ -140,8 +140,8 @@ export async function reviveDigest(
 }
 
 /**
- * Fails a digest's unsealed batches after their deadline. Resend provably accepted none of their letters,
- * because every call was refused or none had begun.
+ * Marks a digest's unsealed batches as failed after their deadline. Resend provably accepted none of their
+ * letters, because every call was refused or none had begun.
  *
  * @param reason Text that is prepended to each batch's last error.
  * @returns Number of failed batches.

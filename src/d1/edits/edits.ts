@@ -1,4 +1,4 @@
-// Stores edits of drafts. The statement that stores an edit checks that the digest has not been composed yet.
+// Stores edits to drafts. The statement that stores an edit checks that the digest has not been composed yet.
 import type { Edit, NewEdit } from '../../digest/edits.ts'
 
 /** An edit with its author. Times are Unix timestamps in milliseconds. */

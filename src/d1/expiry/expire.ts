@@ -88,7 +88,7 @@ const EXPIRING: readonly Expiring[] = [
 ]
 
 /**
- * Deletes some of the expired rows. Safe to run at any time, and repeatedly.
+ * Deletes some of the expired rows. Safe to run at any time and to repeat.
  *
  * @returns Whether there was anything to delete.
  */
@@ -143,7 +143,10 @@ const COUNTS = [
   'stopped',
 ]
 
-/** Merges batches of an expired digest into one row, which keeps the sums of their counts and no personal data. */
+/**
+ * Merges batches of an expired digest into one row, which keeps the sums of their counts but no personal
+ * data.
+ */
 async function foldBatches(db: D1Database): Promise<boolean> {
   const day = await db
     .prepare(

@@ -12,7 +12,7 @@ const PER_NETWORK = 5
 const IN_ALL = 100
 /** How long a network counts as known after it has sent the correct token. */
 export const KNOWN_NETWORK_MS = 30 * MS_PER_DAY
-/** How long to wait before recording the same known network again. */
+/** Minimum time before the same known network is recorded again. */
 const RENEWAL_MS = MS_PER_DAY
 
 /**

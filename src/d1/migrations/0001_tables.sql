@@ -14,14 +14,15 @@ CREATE TABLE subscribers (
   epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch > 0),
   -- Number of address changes. Links in letters to an earlier address can only unsubscribe.
   address_epoch INTEGER NOT NULL DEFAULT 0,
-  -- Day of the last digest planned for this subscriber. Planning skips subscribers who already have the
-  -- digest's day.
+  -- Day of the last digest planned for this subscriber. Planning skips subscribers who are already planned
+  -- for the same day or a later one.
   planned_day TEXT,
   created_at INTEGER NOT NULL,
   confirmed_at INTEGER,
   left_at INTEGER,
 
   -- Preferences. Null means the publication's default.
+
   -- JSON array of theme ids, sorted; null includes every theme.
   themes TEXT CHECK (json_type(themes) = 'array'),
   -- JSON array of muted words, sorted. Stories with a muted word in the headline or summary are left out.
@@ -82,7 +83,7 @@ CREATE TABLE address_changes (
 ) STRICT, WITHOUT ROWID;
 
 -- Suppressed addresses, stored as keyed hashes so that they survive erasure. An address can be suppressed for
--- several reasons, which are lifted one by one.
+-- several reasons, and each reason is lifted separately.
 CREATE TABLE suppressions (
   address_hash TEXT NOT NULL,
   reason TEXT NOT NULL CHECK (reason IN ('bounce', 'complaint', 'erased', 'operator')),
@@ -93,8 +94,8 @@ CREATE TABLE suppressions (
   PRIMARY KEY (address_hash, reason)
 ) STRICT, WITHOUT ROWID;
 
--- Keys of other installations whose suppressions we imported. Once we learn the address behind one of their
--- hashes, `suppressions` gets a hash with our own key instead.
+-- Hash keys of other installations whose suppressions were imported. Once we learn the address behind one of
+-- their hashes, `suppressions` gets a hash with our own key instead.
 CREATE TABLE hash_keys (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE
@@ -281,7 +282,7 @@ CREATE INDEX considered_by_day ON considered (digest_day);
 CREATE TABLE memory (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   story_id TEXT NOT NULL,
-  -- JSON: headline, characteristic words and publishers, without any text.
+  -- JSON: headline, characteristic words and publishers, without the articles' text.
   story TEXT NOT NULL CHECK (json_valid(story)),
   PRIMARY KEY (digest_day, story_id)
 ) STRICT;

@@ -32,7 +32,7 @@ export async function addSources(
   return added
 }
 
-/** Settings of a source to change. A missing setting stays as it is; null restores the default. */
+/** Settings of a source to change. A missing setting is left unchanged; null restores the default. */
 export type SourceChange = ChosenSettings & {
   muted?: boolean | undefined
   paused?: boolean | undefined

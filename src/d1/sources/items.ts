@@ -146,7 +146,7 @@ export async function forgetItems(db: D1Database, since: Date): Promise<void> {
     .run()
 }
 
-/** Returns whether there are fewer than `than` articles, stored or wanted. */
+/** Returns whether fewer than `than` articles are stored or wanted. */
 export async function hasFewerArticles(db: D1Database, than: number): Promise<boolean> {
   const found = await db
     .prepare(

@@ -10,7 +10,7 @@ export type RecentItem = {
   reason: string | null
 }
 
-/** Lists the newest items of a source, newest first. */
+/** Lists the latest items of a source, newest first. */
 export async function listRecentItems(
   db: D1Database,
   sourceId: string,

@@ -73,7 +73,7 @@ export async function findSource(db: D1Database, id: string): Promise<Source | n
   return row && toSource(row)
 }
 
-/** Returns the source with this feed URL, or the one that was added with this URL, or null. */
+/** Returns the source that has this feed URL or was added with this URL, or null. */
 export async function findSourceByUrl(db: D1Database, url: string): Promise<Source | null> {
   const row = await db
     .prepare(`SELECT ${SOURCE_COLUMNS} FROM sources WHERE url = ?1 OR asked_url = ?1 LIMIT 1`)

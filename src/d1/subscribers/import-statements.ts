@@ -10,7 +10,7 @@ export type Change = {
   addressHash: string
   before: KnownAddress
   after: KnownAddress
-  /** The consent in the first row that contains one; the same applies to `leftAt`. */
+  /** The consent from the first row that has one. `leftAt` also comes from the first row that has a value. */
   consent: SubscriberRow['consent']
   leftAt: Date | null
   /** Id and epochs to store if the address becomes a new subscriber. */

@@ -3,7 +3,7 @@ import type { ExportedReader, ListedReader } from '../../subscribers/export.ts'
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 import { type PreferencesRow, SELECTED_PREFERENCES, toPreferences } from './preferences.ts'
 
-/** Filter for subscribers: a state, or a suppressed address. */
+/** Filter for a list of subscribers: a state, or only suppressed addresses. */
 export type ListFilter = SubscriberState | 'suppressed'
 
 type Row = {

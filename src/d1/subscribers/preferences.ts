@@ -9,7 +9,7 @@ export type ReaderWithPreferences = Subscriber & {
   addressEpoch: number
 }
 
-/** Columns of the preferences, for a statement that refers to the table of subscribers as `s`. */
+/** SQL column list of the preferences. Queries must use `s` as an alias of the subscribers table. */
 export const SELECTED_PREFERENCES = PREFERENCE_COLUMNS.map((column) => `s.${column}`).join(', ')
 
 export type PreferencesRow = {
@@ -84,7 +84,7 @@ export async function savePreferences(
   return meta.changes > 0
 }
 
-/** Returns every row about a subscriber, by table, or null for an unknown subscriber. */
+/** Returns every row about a subscriber, grouped by table, or null for an unknown subscriber. */
 export async function listKept(
   db: D1Database,
   id: string,

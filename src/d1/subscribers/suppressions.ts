@@ -148,7 +148,10 @@ export async function listSuppressedAddresses(
   return results.map((row) => ({ ...row, reasons: JSON.parse(row.reasons) }))
 }
 
-/** Lists the reasons why an address is suppressed, alphabetically. The list is empty if it is not suppressed. */
+/**
+ * Lists the reasons why an address is suppressed, in alphabetical order. The list is empty if the address is
+ * not suppressed.
+ */
 export async function listReasons(db: D1Database, addressHash: string): Promise<SuppressionReason[]> {
   const { results } = await db
     .prepare('SELECT reason FROM suppressions WHERE address_hash = ?1 ORDER BY reason')
