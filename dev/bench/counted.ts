@@ -1,4 +1,4 @@
-// Wraps D1 and KV bindings to count the operations that Cloudflare bills.
+// Wraps D1 and KV bindings to count their operations.
 
 export type Counts = {
   d1Calls: number

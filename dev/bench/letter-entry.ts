@@ -1,6 +1,6 @@
 // A Worker that only creates letters. `/typeset?times=` renders an edition, `/bind?times=` creates a reader's
-// letter, `/choose?times=` creates a letter with unique preferences, and `/nothing` measures the overhead of
-// a request.
+// letter, `/choose?times=` creates letters whose preferences change from reader to reader, and `/nothing`
+// measures the overhead of a request.
 import { PALETTE } from '../../emails/_parts/palette.ts'
 import { listStories } from '../../src/digest/headed-stories.ts'
 import { bindLetter, type Reader } from '../../src/letters/bind.ts'
@@ -49,7 +49,7 @@ const WORK: Record<string, (times: number) => Promise<number>> = {
   '/bind': async (times) => bound(templateOnce(), times, () => ({})),
   '/choose': async (times) => {
     const ids = listStories(edition).map(({ story }) => story.id)
-    // Each reader gets every other story, plus one story that depends on the reader.
+    // Each reader gets every other story, and every second reader gets one more.
     const choice = (time: number) =>
       new Set(ids.filter((_, place) => place % 2 === 0 || place === time % STORIES))
     return bound(templateOnce(), times, (time) => ({ stories: choice(time) }))

@@ -67,7 +67,7 @@ export async function benchLetter(): Promise<void> {
   console.log(
     `A digest of 40 stories renders in ${typesetMs.toFixed(1)} ms, and a reader’s letter in ` +
       `${(letterMs * 1000).toFixed(0)} µs: ${ratio.toFixed(0)} times (at least ${LEAST_RATIO}). ` +
-      `A letter with unique preferences: ${(chosenMs * 1000).toFixed(0)} µs`,
+      `With preferences that change from reader to reader: ${(chosenMs * 1000).toFixed(0)} µs`,
   )
   if (ratio < LEAST_RATIO) throw new Error('A letter takes too long compared with rendering an edition')
 }

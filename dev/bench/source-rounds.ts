@@ -22,7 +22,7 @@ export const namesOf = (healthy: readonly Publisher[]) => healthy.map(({ name })
 
 /**
  * Runs a round and waits until the collector has stored all items of the healthy sources. Items of faulty
- * sources may take an hour, because their sites limit requests.
+ * sources may take an hour, because some of their sites limit requests.
  */
 export async function measureRound(
   stage: Stage,

@@ -41,7 +41,7 @@ const PROGRESS_SECONDS = 30
 const COSTED = { feeds: 1000, pollsADay: 48, articlesADay: 10_000 }
 const SECONDS_PER_DAY = 86_400
 const TICKS_PER_DAY = 288
-/** Maximum number of turns per day. Turns are at least 15 seconds apart when little is due. */
+/** Maximum number of turns per day. Turns are 15 seconds apart when little is due. */
 const TURNS_PER_DAY = SECONDS_PER_DAY / 15
 const PLAN_DOLLARS = 5
 

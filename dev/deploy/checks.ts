@@ -51,8 +51,8 @@ function covers(pattern: string, hostname: string): boolean {
 }
 
 /**
- * Chooses the secrets that the deployment sets: those in the environment, and new random values for
- * ADMIN_TOKEN and LINK_SECRET if they are missing.
+ * Chooses the secrets that the deployment sets: those in the environment, and random values for ADMIN_TOKEN
+ * and LINK_SECRET if they are not set yet.
  *
  * @param stored Names of the secrets stored at Cloudflare. They remain unchanged unless the environment
  * contains new values.

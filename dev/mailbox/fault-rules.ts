@@ -9,8 +9,8 @@ const When = {
   /** Limits the rule to one endpoint, whose calls are then counted separately. */
   path: z.enum(['/emails', '/emails/batch']).optional(),
   /**
-   * Fraction of calls to which the rule applies, from 0 to 1. The calls are drawn from the seed and their
-   * numbers.
+   * Fraction of calls to which the rule applies, from 0 to 1. The seed and the call's number decide whether
+   * it applies.
    */
   rate: z.number().min(0).max(1).optional(),
   /** Numbers of the calls to which the rule is limited. */

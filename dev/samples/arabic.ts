@@ -1,4 +1,4 @@
-// A few invented stories in Arabic, to check a day that is written from right to left.
+// Invented stories in Arabic, to check the right-to-left layout.
 import type { Edition, EditionStory } from '../../src/digest/edition.ts'
 
 const story = (
@@ -20,7 +20,7 @@ const story = (
 
 const outlet = (source: string, slug: string) => ({ source, url: `https://${slug}.example/1`, title: source })
 
-/** Makes an edition of six stories, one of them in English. @param day `YYYY-MM-DD`. */
+/** Creates an edition of six stories, one of them in English. @param day `YYYY-MM-DD`. */
 export const arabicDigest = (day: string): Edition => ({
   day,
   language: 'ar',

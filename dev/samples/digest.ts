@@ -1,4 +1,4 @@
-// An edition of invented stories, for pictures and measurements that do not need to compose one.
+// Creates editions of invented stories, for screenshots and benchmarks that do not need to compose one.
 import type { Edition, EditionStory } from '../../src/digest/edition.ts'
 import { cutAtWord, inboxLines } from '../../src/digest/subject-line.ts'
 import { THEMES } from '../../src/themes/theme.ts'
@@ -12,7 +12,8 @@ const WORDS_PER_MINUTE = 230
 const wordsOf = (text: string) => text.split(/\s+/).length
 
 /**
- * Makes an edition with a number of stories, dealt out over the themes in turn. Samples repeat when they run out.
+ * Creates an edition with the given number of stories, distributed round-robin across the themes. Repeats
+ * samples if there are too few.
  *
  * @param day `YYYY-MM-DD`.
  */
@@ -43,7 +44,7 @@ export function sampleDigest(day: string, count: number): Edition {
   }
 }
 
-/** Groups the samples of each event, most reported first. */
+/** Groups the samples by event, with the most reported events first. */
 function eventsOf(samples: readonly Sample[]): Sample[][] {
   const events = Object.values(Object.groupBy(samples, ({ id, event }) => event ?? id))
   return events.filter((event) => event !== undefined).sort((a, b) => b.length - a.length)
@@ -51,7 +52,7 @@ function eventsOf(samples: readonly Sample[]): Sample[][] {
 
 function storyOf(reports: readonly Sample[], id: string): EditionStory {
   const [best, ...others] = reports
-  if (best === undefined) throw new RangeError('Cannot tell a story that nobody reports')
+  if (best === undefined) throw new RangeError('Cannot create a story: it has no reports')
   const prose = best.text.split('\n').find((line) => line.length > 100 && /[.”]$/.test(line)) ?? ''
   const sentences = prose.match(/[^.!?]+[.!?]+["”]?\s*/g) ?? [prose]
   return {

@@ -1,15 +1,19 @@
-// Faults that scrapers add to a text. Each function takes and returns lines; the samples contain small clutter, such as bylines.
+// Adds faults of scrapers to a text. Each function takes and returns the text's lines. Small clutter, such as
+// bylines, is part of the samples themselves.
 
-/** Repeats the body: p1 p2 p1 p2. */
+/** Appends a copy of the body: p1 p2 p1 p2. */
 export const twice = (text: string) => `${text}\n${text}`
 
-/** Repeats the body twice. */
+/** Appends two copies of the body. */
 export const thrice = (text: string) => `${text}\n${text}\n${text}`
 
-/** Repeats the body without its first paragraph. */
+/** Appends a copy of the body without its first paragraph. */
 export const twiceWithoutLede = (text: string) => `${text}\n${text.slice(text.indexOf('\n') + 1)}`
 
-/** Puts the first words of each paragraph before the body, cut off by an ellipsis, as in a list of teasers. */
+/**
+ * Inserts the first words of each long paragraph before the body, truncated with an ellipsis, like a list of
+ * teasers.
+ */
 export function teased(text: string, characters = 72): string {
   const teasers = text
     .split('\n')
@@ -18,6 +22,6 @@ export function teased(text: string, characters = 72): string {
   return [...teasers, text].join('\n')
 }
 
-/** Adds headlines of other articles at the end, under a heading. */
+/** Appends headlines of other articles under a heading. */
 export const trailed = (text: string, heading: string, headlines: readonly string[]) =>
   [text, heading, ...headlines].join('\n')

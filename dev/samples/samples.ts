@@ -1,4 +1,4 @@
-// A day of invented news, to try the product with.
+// A day of invented news, for trying out the product.
 import type { ThemeId } from '../../src/themes/theme.ts'
 import { business } from './business.ts'
 import { culture } from './culture.ts'
@@ -12,7 +12,7 @@ import { world } from './world.ts'
 
 export type { Sample } from './sample.ts'
 
-/** Samples by the theme that an editor would choose. */
+/** Samples, keyed by the theme that an editor would choose. */
 export const SAMPLES: Readonly<Record<Exclude<ThemeId, 'more'>, readonly Sample[]>> = {
   world,
   politics,
@@ -24,10 +24,10 @@ export const SAMPLES: Readonly<Record<Exclude<ThemeId, 'more'>, readonly Sample[
   culture,
 }
 
-/** Line of `POST /api/articles`. */
+/** Body of an article in `POST /api/articles`. */
 export type ArticleBody = Omit<Sample, 'event' | 'hoursAgo'> & { publishedAt: string }
 
-/** Returns all samples as bodies of the article API, published within the day before `now`. */
+/** Returns all samples as bodies for the article API, published in the 24 hours before `now`. */
 export function sampleArticles(now: Date): ArticleBody[] {
   return Object.values(SAMPLES)
     .flat()

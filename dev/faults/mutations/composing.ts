@@ -22,18 +22,18 @@ export const COMPOSING: readonly Mutant[] = [
     { test: 'test/digest/budget.test.ts' },
     {
       'the smaller budget after a kill': ['0.5 ** halvings', '1'],
-      'the newest articles first': ['timeOf(b) - timeOf(a)', 'timeOf(a) - timeOf(b)'],
-      'the characters of a digest': [' || characters > budget.characters', ''],
-      'the characters of an article': ['text.slice(0, left)', 'text'],
-      'the memory of wide characters': ['? 2 : 1', '? 1 : 1'],
+      'the preference for newer articles': ['timeOf(b) - timeOf(a)', 'timeOf(a) - timeOf(b)'],
+      'the character budget of a digest': [' || characters > budget.characters', ''],
+      'the character limit of an article': ['text.slice(0, left)', 'text'],
+      'the double weight of wide characters': ['? 2 : 1', '? 1 : 1'],
     },
   ),
   mutantsOf(
     'src/digest/window.ts',
     { test: 'test/digest/window.test.ts' },
     {
-      'late articles': ['LATE_DAYS = 2', 'LATE_DAYS = 1'],
-      'the bound of the window': ['MOST_DAYS_BACK = 7', 'MOST_DAYS_BACK = 30'],
+      'the window for late articles': ['LATE_DAYS = 2', 'LATE_DAYS = 1'],
+      'the maximum length of the window': ['MOST_DAYS_BACK = 7', 'MOST_DAYS_BACK = 30'],
       'the retention of articles': ['Math.min(MOST_DAYS_BACK, retentionDays)', 'MOST_DAYS_BACK'],
     },
   ),
@@ -41,21 +41,21 @@ export const COMPOSING: readonly Mutant[] = [
     'src/digest/edition-size.ts',
     { test: 'test/digest/edition-size.test.ts' },
     {
-      'the bytes of an edition': [' && bytes > maxBytes', ' && bytes > 1e12'],
+      'the maximum size of an edition': [' && bytes > maxBytes', ' && bytes > 1e12'],
     },
   ),
   mutantsOf(
     'src/dispatcher/open.ts',
     { test: 'test/dispatcher/open.test.ts' },
     {
-      'missed days': ['else if (!wasMoved)', 'else if (wasMoved)'],
+      'the record of missed days': ['else if (!wasMoved)', 'else if (wasMoved)'],
     },
   ),
   mutantsOf(
     'src/dispatcher/draft.ts',
     { test: 'test/dispatcher/compose.workers.test.ts', name: 'two days late' },
     {
-      'the days before the last digest': [
+      'the look back before the last digest': [
         '{ ...window, skip }',
         '{ ...window, from: reached ?? window.from, skip }',
       ],
@@ -86,14 +86,14 @@ export const COMPOSING: readonly Mutant[] = [
     'src/dispatcher/compose.ts',
     { test: 'test/dispatcher/compose.workers.test.ts', name: 'does not shorten the pause' },
     {
-      'the pause that no work ends': ['now().getTime() < dueAt', 'now().getTime() < 0'],
+      'the full pause despite other work': ['now().getTime() < dueAt', 'now().getTime() < 0'],
     },
   ),
   mutantsOf(
     'src/dispatcher/drafter.ts',
     { test: 'test/dispatcher/drafter.workers.test.ts', name: 'one draft after another' },
     {
-      'the memory of one draft': ['this.#last.then(work)', 'work()'],
+      'the limit of one draft at a time': ['this.#last.then(work)', 'work()'],
     },
   ),
   mutantsOf(

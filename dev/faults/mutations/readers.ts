@@ -27,7 +27,7 @@ export const READERS: readonly Mutant[] = [
     'src/subscribers/merge.ts',
     { test: 'test/subscribers/merge.test.ts' },
     {
-      'the memory of those who left': [
+      'the record of former subscribers': [
         "known.state === 'unsubscribed' || known.hasLeft",
         "known.state === 'unsubscribed'",
       ],
@@ -37,7 +37,7 @@ export const READERS: readonly Mutant[] = [
     'src/inbox/decide.ts',
     { test: 'test/inbox/decide.test.ts' },
     {
-      'the token before everything else': [
+      'the precedence of the token': [
         "  if (token !== null && to === leave) return { do: 'leave', token }\n",
         '',
       ],
@@ -47,7 +47,7 @@ export const READERS: readonly Mutant[] = [
     'src/subscribers/import-columns.ts',
     { test: 'test/subscribers/import.test.ts' },
     {
-      'the state of a row that was cut off': ['OPTIONAL.has(field) ? [] : found', '[0]'],
+      'the state of a truncated row': ['OPTIONAL.has(field) ? [] : found', '[0]'],
     },
   ),
   mutantsOf(
@@ -61,7 +61,7 @@ export const READERS: readonly Mutant[] = [
     'src/d1/subscribers/import-statements.ts',
     { test: 'test/http/api/lists.workers.test.ts', name: 'byte for byte' },
     {
-      'the addresses that a reader gave up': ["r.value ->> 'addressEpoch',", '0,'],
+      'the address epoch of an import': ["r.value ->> 'addressEpoch',", '0,'],
     },
   ),
   mutantsOf(
@@ -75,7 +75,7 @@ export const READERS: readonly Mutant[] = [
     'src/http/problem.ts',
     { test: 'test/http/app.workers.test.ts', name: 'route of a failed request' },
     {
-      'the pattern of a route in the log': ['route: c.req.routePath', 'route: c.req.path'],
+      'the route pattern in the log': ['route: c.req.routePath', 'route: c.req.path'],
     },
   ),
 ].flat()

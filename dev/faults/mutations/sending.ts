@@ -20,14 +20,14 @@ export const SENDING: readonly Mutant[] = [
     'src/dispatcher/send.ts',
     { rows: ['deploy'] },
     {
-      'the check of the hash': ['batch.bodySha256 !== hash', 'false'],
+      'the hash check': ['batch.bodySha256 !== hash', 'false'],
     },
   ),
   mutantsOf(
     'src/d1/batches/plan.ts',
     { rows: ['kill'] },
     {
-      'the mark at planning': [
+      'the mark on planned subscribers': [
         'UPDATE subscribers SET planned_day = ?1 WHERE id IN',
         'UPDATE subscribers SET planned_day = ?1 WHERE 0 AND id IN',
       ],
@@ -37,7 +37,7 @@ export const SENDING: readonly Mutant[] = [
     'src/delivery/batch.ts',
     { test: 'test/delivery/batch.test.ts' },
     {
-      'the life of a key': ['KEY_LIFE_MS = 23 * MS_PER_HOUR', 'KEY_LIFE_MS = 25 * MS_PER_HOUR'],
+      'the lifetime of a key': ['KEY_LIFE_MS = 23 * MS_PER_HOUR', 'KEY_LIFE_MS = 25 * MS_PER_HOUR'],
       'the end of doubt after the deadline': [
         'DOUBT_AFTER_DEADLINE_MS = MS_PER_HOUR',
         'DOUBT_AFTER_DEADLINE_MS = 20 * MS_PER_HOUR',
@@ -53,15 +53,15 @@ export const SENDING: readonly Mutant[] = [
     { test: 'test/delivery/outcome.test.ts' },
     {
       'the count of accepted letters': ['ids.length + invalid.length === count', 'ids.length <= count'],
-      'the key that had other bytes': ["error === 'invalid_idempotent_request'", "error === ''"],
-      'the limit of a throttle': ['LONGEST_THROTTLE_MS = 60 *', 'LONGEST_THROTTLE_MS = 60_000_000 *'],
+      'the key reused with other bytes': ["error === 'invalid_idempotent_request'", "error === ''"],
+      'the maximum throttle': ['LONGEST_THROTTLE_MS = 60 *', 'LONGEST_THROTTLE_MS = 60_000_000 *'],
     },
   ),
   mutantsOf(
     'src/resend/send.ts',
     { test: 'test/resend/send.test.ts' },
     {
-      'the limit of a call': ['AbortSignal.timeout(TIMEOUT_MS)', 'AbortSignal.timeout(1000 * TIMEOUT_MS)'],
+      'the timeout of a call': ['AbortSignal.timeout(TIMEOUT_MS)', 'AbortSignal.timeout(1000 * TIMEOUT_MS)'],
     },
   ),
   mutantsOf(
@@ -82,7 +82,7 @@ export const SENDING: readonly Mutant[] = [
     'src/dispatcher/dispatcher.ts',
     { test: 'test/dispatcher/dispatcher.workers.test.ts', name: '150 batches' },
     {
-      'the bound of a turn': ['MOST_BATCHES = 150', 'MOST_BATCHES = 1e9'],
+      'the maximum batches per turn': ['MOST_BATCHES = 150', 'MOST_BATCHES = 1e9'],
     },
   ),
   mutantsOf(

@@ -50,7 +50,7 @@ export const ZONES = [
 ] as const
 
 /**
- * Creates readers with all combinations of zones and delivery hours. The same seed creates the same readers.
+ * Creates readers spread across all zones and delivery hours. The same seed creates the same readers.
  *
  * @param pauses Days on which a pause may end, `YYYY-MM-DD`.
  */
