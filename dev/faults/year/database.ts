@@ -1,7 +1,7 @@
 // Simulates D1 with in-memory SQLite, which runs the same SQL and is fast enough for a year of digests.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 
 type Inner = { run: () => { results: unknown[]; meta: { changes: number } } }
 
@@ -10,11 +10,16 @@ export function memoryDatabase(migrations: string): D1Database {
   const sqlite = new DatabaseSync(':memory:')
   for (const name of readdirSync(migrations).sort()) sqlite.exec(readFileSync(join(migrations, name), 'utf8'))
   const inner = new WeakMap<object, Inner>()
+  const known = new Map<string, StatementSync>()
+  const statementOf = (sql: string) => {
+    const statement = known.get(sql) ?? sqlite.prepare(sql)
+    known.set(sql, statement)
+    return statement
+  }
   const prepare = (sql: string, values: SQLInputValue[] = []) => {
-    const statement = sqlite.prepare(sql)
     const run = () => {
-      const results = statement.all(...values)
-      const { changes } = sqlite.prepare('SELECT changes() AS changes').get() as { changes: number }
+      const results = statementOf(sql).all(...values)
+      const { changes } = statementOf('SELECT changes() AS changes').get() as { changes: number }
       return { results, meta: { changes } }
     }
     const prepared = {
