@@ -9,21 +9,14 @@ export type Start = {
   variables: Readonly<Record<string, string>>
 }
 
-/**
- * Command to the runtime's process: run SQL statements in one transaction, write articles to KV unchanged, or
- * list the keys with a prefix.
- */
-export type Order = { id: number } & (
-  | { sql: string[] }
-  | { put: [key: string, value: string][] }
-  | { list: string }
-)
+/** Command to the runtime's process: write articles to KV unchanged, or list the keys with a prefix. */
+export type Order = { id: number } & ({ put: [key: string, value: string][] } | { list: string })
 
 export type OrderReport =
   | { ready: string }
   | { failed: string }
   /** A line of the Worker's log. */
   | { log: string }
-  /** Rows returned by the last SQL statement, or the listed keys. */
-  | { id: number; rows: Record<string, unknown>[] }
+  /** The listed keys. */
+  | { id: number; keys: string[] }
   | { id: number; error: string }

@@ -1,5 +1,5 @@
 // Runs the Workers runtime in its own process, so that a test can kill it at any moment. The first message to
-// the process names the bundle to run. Later messages read or change its storage.
+// the process names the bundle to run. Later messages read or change its articles.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -74,32 +74,26 @@ async function run(start: Start): Promise<void> {
   const miniflare = new Miniflare(optionsOf(start))
   const url = await miniflare.ready
   report({ ready: url.origin })
-  const carryOut = async (order: Order): Promise<Record<string, unknown>[]> => {
+  const carryOut = async (order: Order): Promise<string[]> => {
+    const articles = await miniflare.getKVNamespace('ARTICLES')
     if ('put' in order) {
-      const articles = await miniflare.getKVNamespace('ARTICLES')
       for (let first = 0; first < order.put.length; first += PUTS_AT_ONCE) {
         const some = order.put.slice(first, first + PUTS_AT_ONCE)
         await Promise.all(some.map(([key, value]) => articles.put(key, value)))
       }
       return []
     }
-    if ('list' in order) {
-      const articles = await miniflare.getKVNamespace('ARTICLES')
-      const found: { name: string }[] = []
-      for (let cursor: string | undefined; ; ) {
-        const page = await articles.list({ prefix: order.list, ...(cursor !== undefined && { cursor }) })
-        found.push(...page.keys.map(({ name }) => ({ name })))
-        if (page.list_complete) return found
-        cursor = page.cursor
-      }
+    const found: string[] = []
+    for (let cursor: string | undefined; ; ) {
+      const page = await articles.list({ prefix: order.list, ...(cursor !== undefined && { cursor }) })
+      found.push(...page.keys.map(({ name }) => name))
+      if (page.list_complete) return found
+      cursor = page.cursor
     }
-    const db = await miniflare.getD1Database('DB')
-    const results = await db.batch<Record<string, unknown>>(order.sql.map((sql) => db.prepare(sql)))
-    return results.at(-1)?.results ?? []
   }
   process.on('message', (order: Order) => {
     carryOut(order)
-      .then((rows) => report({ id: order.id, rows }))
+      .then((keys) => report({ id: order.id, keys }))
       .catch((error: unknown) => report({ id: order.id, error: inspect(error) }))
   })
 }

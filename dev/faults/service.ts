@@ -3,6 +3,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { ISOLATE_ENV } from '../local/isolate.ts'
+import { changeDatabase } from './local-database.ts'
 import type { Order, OrderReport, Start } from './orders.ts'
 
 const RUNTIME = fileURLToPath(new URL('runtime.ts', import.meta.url))
@@ -58,30 +59,26 @@ export async function startService(start: Start): Promise<Service> {
   const report = await answer
   if (!('ready' in report)) throw new Error(`Cannot start the runtime: ${JSON.stringify(report)}`)
   let orders = 0
-  const carryOut = async (
-    order: { sql: string[] } | { put: [key: string, value: string][] } | { list: string },
-  ) => {
+  const carryOut = async (order: { put: [key: string, value: string][] } | { list: string }) => {
     const id = orders++
     const done = new Promise<OrderReport>((resolve) => waiting.set(id, resolve))
     child.send({ id, ...order } satisfies Order)
     const answered = await done
     waiting.delete(id)
-    if (!('rows' in answered))
+    if (!('keys' in answered))
       throw new Error(`Cannot run the command in the runtime: ${JSON.stringify(answered)}`)
-    return answered.rows
+    return answered.keys
   }
   return {
     url: report.ready,
     startedAt,
     logs,
     pid: child.pid ?? 0,
-    sql: (...statements) => carryOut({ sql: statements }),
+    sql: async (...statements) => changeDatabase(start.stateDir, statements),
     async put(articles) {
       await carryOut({ put: articles })
     },
-    async listKeys(prefix) {
-      return (await carryOut({ list: prefix })).map(({ name }) => String(name))
-    },
+    listKeys: (prefix) => carryOut({ list: prefix }),
     async kill() {
       try {
         if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')

@@ -1,17 +1,16 @@
 // Sets up the test environment of a fault scenario: a mailbox, and the Worker with readers and articles.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { syntheticDay } from '../bench/day.ts'
 import { type MailboxOptions, type MailboxServer, startMailbox } from '../mailbox/server.ts'
 import { sampleArticles } from '../samples/samples.ts'
+import { createDatabase } from './local-database.ts'
 import type { StorageFaults } from './namespace.ts'
 import { ask } from './oracle.ts'
 import { readersSql } from './readers.ts'
 import { type Service, startService } from './service.ts'
 
-const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.url))
 export const ADMIN = { Authorization: 'Bearer local-admin-token' }
 const READERS_AT_ONCE = 100_000
 const MS_PER_DAY = 86_400_000
@@ -73,21 +72,11 @@ export type Stage = {
   listDigests(): Promise<SeenDigest[]>
 }
 
-/** Matches one SQL statement up to its semicolon, or a whole trigger, which contains several statements. */
-const STATEMENT = /\s*CREATE TRIGGER\b.*?\bEND;|[^;]+;/gs
-
-/** Returns the SQL statements of all migrations, without comments. */
-const migrations = () =>
-  readdirSync(MIGRATIONS)
-    .sort()
-    .flatMap(
-      (name) => readFileSync(join(MIGRATIONS, name), 'utf8').replace(/--.*$/gm, '').match(STATEMENT) ?? [],
-    )
-
 /** Sets up a test environment, runs `play` in it and tears it down. */
 export async function onStage<T>(options: StageOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
   const { readers, letterKb = 10, mailboxUrl } = options
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-faults-'))
+  createDatabase(stateDir)
   const mailbox: MailboxServer | null =
     mailboxUrl === undefined ? await startMailbox({ port: 0, keepLetters: 10, ...options.mailbox }) : null
   const url = mailboxUrl ?? mailbox?.url ?? ''
@@ -109,7 +98,6 @@ export async function onStage<T>(options: StageOptions, play: (stage: Stage) => 
   const api = <R>(path: string, init: RequestInit = {}) =>
     ask<R>(service.url + path, { headers: ADMIN, ...init })
   try {
-    await service.sql(...migrations())
     for (let from = 1; from <= readers; from += READERS_AT_ONCE) {
       await service.sql(readersSql(from, Math.min(readers, from + READERS_AT_ONCE - 1)))
     }
