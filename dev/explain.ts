@@ -43,6 +43,7 @@ const OBJECTIONS: Readonly<Record<keyof Objections, string>> = {
   longNames: 'different names of several words in the titles',
   few: 'few distinctive words in common',
   hardlyAny: 'hardly any distinctive words in common',
+  vague: 'a bare title, and a title that says too little',
 }
 
 /**

@@ -8,6 +8,7 @@ import type { SupportedLanguage } from './language/stop-words.ts'
 import { findNamedColumns } from './named-columns.ts'
 import { adoptSingles } from './stories/adopt.ts'
 import { agglomerate } from './stories/agglomerate.ts'
+import { isOffSubject } from './stories/core.ts'
 import { documentOf } from './stories/document.ts'
 import { linksTo } from './stories/hints.ts'
 import { originalOf, startOriginals } from './stories/near-duplicates.ts'
@@ -64,9 +65,14 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
     isAlone: (row) => recurring[row] !== null,
   })
   const found = agglomerate(smooth(vectors, verdicts), verdicts.pairs)
-  const groups = adoptSingles(found, verdicts.pairs, (from, to) =>
-    linksTo(from, to, vectors.reports.hints),
-  ).map(({ merged, adopted }) => {
+  const { reports } = vectors
+  const families = adoptSingles(
+    found,
+    verdicts.pairs,
+    (from, to) => linksTo(from, to, reports.hints),
+    (row, rows) => isOffSubject(row, rows, reports),
+  )
+  const groups = families.map(({ merged, adopted }) => {
     const best = mostRepresentativeFirst(merged, {
       sum: sumOf(merged, vectors),
       vectors,

@@ -31,11 +31,13 @@ export type Family = { merged: number[]; adopted: number[] }
  *
  * @param groups Row numbers in ascending order, sorted by their first row. The result keeps this order.
  * @param isLink Returns whether an article links to another.
+ * @param isApart Returns whether an article is about another subject than the reports of a group.
  */
 export function adoptSingles(
   groups: readonly (readonly number[])[],
   pairs: Pairs,
   isLink: (from: number, to: number) => boolean = () => false,
+  isApart: (row: number, rows: readonly number[]) => boolean = () => false,
 ): Family[] {
   const families = groups.map((rows): Family => ({ merged: [...rows], adopted: [] }))
   const groupOf = new Map(groups.flatMap((rows, group) => rows.map((row) => [row, group] as const)))
@@ -46,6 +48,7 @@ export function adoptSingles(
     const reports = groups[best.group] ?? []
     const isReport = reports.length > 1 || (isLink(row, reports[0] ?? -1) && other?.merged.length === 1)
     if (own === undefined || other === undefined || !isReport || own.adopted.length > 0) continue
+    if (isApart(row, reports)) continue
     const isSure = reports.length > 1 && best.pairs === reports.length && best.sum / best.pairs >= SURE_MEAN
     other[isSure ? 'merged' : 'adopted'].push(row)
     own.merged.pop()

@@ -1,5 +1,6 @@
 // Clusters articles by agglomeration over a neighbour graph, best pair first, without a similarity matrix.
 import { type Cluster, mergeClusters, sideOf, singles, type Tie } from './cluster.ts'
+import { isOffSubject } from './core.ts'
 import { areDistinctEvents, LEAST_REPORTS } from './distinct-events.ts'
 import { type Candidate, pop, push } from './heap.ts'
 import type { Reports } from './reports.ts'
@@ -115,6 +116,7 @@ function score(
     const value = scoreOf(cluster, neighbour, commonOf(neighbour, dense), doubt(logit, excess, smaller))
     if (value === null || mustStayApart(cluster, neighbour, vectors)) continue
     if (smaller > 1 && logit < SUFFICIENT && isReliable(cluster, neighbour, tie)) continue
+    if (smaller === 1 && isSingleApart(cluster, neighbour, tie, vectors.reports)) continue
     if (tie.sum < ONE_PUBLISHER && arePairOfOnePublisher(cluster, neighbour, vectors.reports)) continue
     push(heap, { score: value * preference(logit, excess), a: Math.min(id, other), b: Math.max(id, other) })
   }
@@ -171,6 +173,15 @@ function commonOf({ terms, sums }: Cluster, dense: Float64Array): number {
     if (part > strongest) strongest = part
   }
   return dot - DISCOUNT * strongest
+}
+
+/**
+ * Returns whether one of two clusters is a single article that is about something else than the reports of the other,
+ * although each of them may resemble it. Only small days are checked, whose pairs were all judged.
+ */
+function isSingleApart(a: Cluster, b: Cluster, { judged }: Tie, reports: Reports): boolean {
+  const [single, group] = a.rows.length === 1 ? [a, b] : [b, a]
+  return judged === group.rows.length && isOffSubject(single.rows[0] ?? 0, group.rows, reports)
 }
 
 function mustStayApart(a: Cluster, b: Cluster, vectors: Vectors): boolean {

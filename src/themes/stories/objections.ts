@@ -34,6 +34,18 @@ export type Objections = {
   few: number
   /** 1 if two texts have hardly any words in common. */
   hardlyAny: number
+  /** 1 if one article is only a title, and one of the titles is too vague to be compared. */
+  vague: number
+}
+
+/** Resemblance of two articles, which decides some objections. */
+export type Shared = {
+  /**
+   * Number of words that both articles contain and that few other articles contain. Words of both titles count twice.
+   */
+  common: number
+  /** False if one of the titles has too few words to be compared. */
+  areClear: boolean
 }
 
 /** Weights of the objections in a logit, based on how often each objection is right on labelled days. */
@@ -45,14 +57,20 @@ export const OBJECTION_WEIGHTS: Objections = {
   longNames: -2,
   few: -0.8,
   hardlyAny: -5,
+  vague: -4,
 }
 
 /**
  * Finds objections to the hypothesis that two articles report the same event.
  *
- * @param common Number of distinctive words that both articles contain. Words in both titles count twice.
+ * @param shared Resemblance of the two articles.
  */
-export function findObjections(a: number, b: number, common: number, reports: Reports): Objections {
+export function findObjections(
+  a: number,
+  b: number,
+  { common, areClear }: Shared,
+  reports: Reports,
+): Objections {
   const { hasText } = reports.claims
   const areTexts = hasText[a] && hasText[b]
   return {
@@ -64,6 +82,7 @@ export function findObjections(a: number, b: number, common: number, reports: Re
     longNames: haveOwnLongNames(a, b, reports) ? 1 : 0,
     few: areTexts && common > HARDLY_ANY_WORDS && common <= FEW_WORDS ? 1 : 0,
     hardlyAny: areTexts && common <= HARDLY_ANY_WORDS ? 1 : 0,
+    vague: areClear || hasText[a] === hasText[b] ? 0 : 1,
   }
 }
 
@@ -75,11 +94,8 @@ export function weighObjections(objections: Objections): number {
   return sum
 }
 
-/**
- * Returns 1 if the title of `a` contains distinctive names and the text of `b` mentions none of them,
- * otherwise 0.
- */
-function missesNames(a: number, b: number, reports: Reports): number {
+/** Returns 1 if the title of `a` has names of its own and the text of `b` mentions none of them, otherwise 0. */
+export function missesNames(a: number, b: number, reports: Reports): number {
   if (!reports.claims.hasText[b]) return 0
   const names = (reports.headings[a] ?? []).filter(
     ({ word, name }) => name !== null && !isNumber(word) && !isInMany(name, COMMON_ARTICLES, reports),

@@ -1,7 +1,7 @@
 // Estimates whether two articles report the same event.
 import { findHints, type Hints, weighHints } from './hints.ts'
 import { findObjections, type Objections, weighObjections } from './objections.ts'
-import type { Reports } from './reports.ts'
+import { DISTINCTIVE, type Reports } from './reports.ts'
 import { type SparseRows, termsIn } from './sparse-rows.ts'
 import { areTwins } from './twins.ts'
 
@@ -15,8 +15,8 @@ const FADE_HOURS = 12
 const SAME_PUBLISHER_NUMBERS = 2
 /** Assumed closeness in time of two articles if the time of either is unknown. */
 const UNKNOWN_HOURS = 0.5
-/** Minimum weight at which a word in both articles counts as distinctive. */
-const DISTINCTIVE = 1
+/** Number of weighed words in a title below which the title is too vague to be compared. */
+const LEAST_TITLE_TERMS = 2
 /** Logit below which objections and hints are not considered. */
 export const HOPELESS = -5
 
@@ -49,13 +49,13 @@ export type EvidenceWeights = Evidence & { bias: number }
 
 /** Weights that dev/fit-evidence.ts fitted to the days of dev/bench/niche. */
 export const EVIDENCE_WEIGHTS: EvidenceWeights = {
-  cosine: 2.78,
-  title: -2.03,
+  cosine: 2.89,
+  title: -1.66,
   hours: 3.3,
   publisher: -2,
-  numbers: -1.16,
+  numbers: -1.17,
   length: 0.54,
-  bias: 3.84,
+  bias: 3.88,
 }
 
 /**
@@ -89,12 +89,16 @@ export function judgePair(a: number, b: number, reports: Reports, weights: Evide
  * it.
  */
 export function remarksOn(a: number, b: number, reports: Reports): { objections: Objections; hints: Hints } {
-  const { common } = compareTerms(a, b, reports)
+  const shared = compareTerms(a, b, reports)
+  const { common } = shared
   const isOnePublisher = reports.publishers[a] === reports.publishers[b]
   const hints = findHints(a, b, reports.hints, { isOnePublisher, common })
-  const objections = findObjections(a, b, common, reports)
+  const objections = findObjections(a, b, shared, reports)
   // A comment on a report may share few words with it but link to it.
-  return { objections: hints.link === 1 ? { ...objections, few: 0, hardlyAny: 0 } : objections, hints }
+  return {
+    objections: hints.link === 1 ? { ...objections, few: 0, hardlyAny: 0, vague: 0 } : objections,
+    hints,
+  }
 }
 
 /** Returns the features of a pair of rows. */
@@ -117,7 +121,11 @@ export function findEvidence(a: number, b: number, reports: Reports): Evidence {
   }
 }
 
-function compareTerms(a: number, b: number, { starts, terms, weights, titleWeights, titles }: Reports) {
+function compareTerms(
+  a: number,
+  b: number,
+  { starts, terms, weights, titleWeights, titles, titleTerms }: Reports,
+) {
   const endA = starts[a + 1] ?? 0
   const endB = starts[b + 1] ?? 0
   let i = starts[a] ?? 0
@@ -127,6 +135,8 @@ function compareTerms(a: number, b: number, { starts, terms, weights, titleWeigh
   let foundA = 0
   let foundB = 0
   let common = 0
+  const areVague = [a, b].map((row) => (titleTerms[row] ?? 0) < LEAST_TITLE_TERMS)
+  const areClear = !areVague.includes(true)
   while (i < endA && j < endB) {
     const x = terms[i] ?? 0
     const y = terms[j] ?? 0
@@ -141,8 +151,10 @@ function compareTerms(a: number, b: number, { starts, terms, weights, titleWeigh
     if (x <= y) i++
     if (y <= x) j++
   }
-  const missing = Math.min(missingShare(foundA, titles[a] ?? 0), missingShare(foundB, titles[b] ?? 0))
-  return { dot, missing, terms: longer, common }
+  const shares = [missingShare(foundA, titles[a] ?? 0), missingShare(foundB, titles[b] ?? 0)]
+  const clear = shares.filter((_, i) => areVague[i] === false)
+  const missing = Math.min(...(clear.length > 0 ? clear : shares))
+  return { dot, missing, terms: longer, common, areClear }
 }
 
 function missingShare(found: number, total: number): number {

@@ -16,6 +16,9 @@ const OPENING_WEIGHT = 1
 /** Weight of a word in the rest of an article. */
 const REST_WEIGHT = 0.7
 
+/** Minimum weight of a distinctive word. */
+export const DISTINCTIVE = 1
+
 /** Weighted words of each row, in ascending order of terms. */
 export type Reports = SparseRows & {
   /** Title weight of each entry's word, or 0 if the title does not contain it. */
@@ -25,6 +28,8 @@ export type Reports = SparseRows & {
   /** Euclidean length of each row, and the total weight of its title's words. */
   norms: Float32Array
   titles: Float32Array
+  /** Number of words in each title that have a weight. */
+  titleTerms: Uint8Array
   /** Ids of the numbers in each title, such as `310,000` or `2-1`. */
   numbers: SparseRows
   /** Words of each title. */
@@ -74,13 +79,20 @@ export function prepareReports(
   const titleRows = startRows()
   const norms = new Float32Array(sources.length)
   const titles = new Float32Array(sources.length)
+  const titleTerms = new Uint8Array(sources.length)
   for (let i = 0; i < sources.length; i++) {
-    const { square, title } = addReport(i, zoned, weights.get(languages[i] ?? '') ?? new Float32Array(0), {
-      rows,
-      titleRows,
-    })
+    const { square, title, inTitle } = addReport(
+      i,
+      zoned,
+      weights.get(languages[i] ?? '') ?? new Float32Array(0),
+      {
+        rows,
+        titleRows,
+      },
+    )
     norms[i] = Math.sqrt(square)
     titles[i] = title
+    titleTerms[i] = inTitle
   }
   const titleWeights = finishRows(titleRows).weights
   const finished = finishRows(rows)
@@ -90,6 +102,7 @@ export function prepareReports(
     titleWeights,
     norms,
     titles,
+    titleTerms,
     numbers,
     headings,
     claims,
@@ -105,10 +118,11 @@ function addReport(
   { starts, terms, weights: zones }: SparseRows,
   weights: Float32Array,
   { rows, titleRows }: { rows: RowBuilder; titleRows: RowBuilder },
-): { square: number; title: number } {
+): { square: number; title: number; inTitle: number } {
   const [from = 0, to = 0] = [starts[row], starts[row + 1]]
   let square = 0
   let title = 0
+  let count = 0
   for (const e of orderOf(terms, from, to)) {
     const term = terms[e] ?? 0
     const weight = weights[term] ?? 0
@@ -117,12 +131,13 @@ function addReport(
     const inTitle = (zones[e] ?? 0) & ZONE.title ? weight : 0
     square += value * value
     title += inTitle
+    if (inTitle > 0) count++
     addEntry(rows, term, value)
     addEntry(titleRows, term, inTitle)
   }
   endRow(rows)
   endRow(titleRows)
-  return { square, title }
+  return { square, title, inTitle: Math.min(255, count) }
 }
 
 /**

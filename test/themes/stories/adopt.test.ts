@@ -41,6 +41,11 @@ test('adoptSingles() leaves an article alone if most reports of the group differ
   expect(adoptSingles(groups, pairs(-4))).toEqual([{ merged: [0, 1, 3, 4], adopted: [2] }])
 })
 
+test('adoptSingles() leaves an article alone if it is about another subject than the group', () => {
+  const pairs = pairsOf([0, 2, 2], [1, 2, 2])
+  expect(adoptSingles([[0, 1], [2]], pairs, undefined, () => true)).toEqual(unchanged([[0, 1], [2]]))
+})
+
 test('adoptSingles() takes an article that resembles all reports of a group for one of them', () => {
   const groups = [[1, 2], [0]]
   const pairs = (second: number) => pairsOf([0, 1, 1], [0, 2, second])

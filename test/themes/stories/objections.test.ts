@@ -12,9 +12,18 @@ import { EVIDENCE_WEIGHTS, judgePair, TWINS_LOGIT } from '../../../src/themes/st
 import { addArticle, finishVectors, startVectors } from '../../../src/themes/stories/tf-idf.ts'
 import { anArticle } from '../factories.ts'
 
-const NONE: Objections = { names: 0, number: 0, death: 0, subjects: 0, longNames: 0, few: 0, hardlyAny: 0 }
-/** Number of common words at which two texts raise no objection. */
-const MANY_WORDS = 9
+const NONE: Objections = {
+  names: 0,
+  number: 0,
+  death: 0,
+  subjects: 0,
+  longNames: 0,
+  few: 0,
+  hardlyAny: 0,
+  vague: 0,
+}
+/** Resemblance at which two articles raise no objection. */
+const MANY_WORDS = { common: 9, areClear: true }
 
 function reportsOf(articles: readonly Article[]) {
   const vectors = startVectors()
@@ -118,10 +127,19 @@ test.each([
   'findObjections() judges two texts by the number of distinctive words in common, here %d',
   (common, expected) => {
     const same = { title: bridge.title, text: bridge.text }
-    expect(objectionsTo(bridge, same, common)).toEqual({ ...NONE, ...expected })
-    expect(objectionsTo(bridge, { ...same, text: '' }, common)).toEqual(NONE)
+    expect(objectionsTo(bridge, same, { ...MANY_WORDS, common })).toEqual({ ...NONE, ...expected })
+    expect(objectionsTo(bridge, { ...same, text: '' }, { ...MANY_WORDS, common })).toEqual(NONE)
   },
 )
+
+test('findObjections() does not compare a bare title with a title that says too little', () => {
+  const bare = { title: 'Harbour fair moves to Eastmere' }
+  const harbour = { title: 'What we missed at the harbour', text: 'Eastmere had sun at the harbour.' }
+  const shared = { ...MANY_WORDS, areClear: false }
+  expect(objectionsTo(bare, harbour, shared).vague).toBe(1)
+  expect(objectionsTo(bare, harbour).vague).toBe(0)
+  expect(objectionsTo({ ...bare, text: 'It had sun.' }, harbour, shared).vague).toBe(0)
+})
 
 test('weighObjections() adds the weights of all objections', () => {
   expect(weighObjections(NONE)).toBe(0)
