@@ -16,8 +16,8 @@ const CHECKS: readonly Check[] = [
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
 /**
- * Folder that Linux keeps in memory. On disk, SQLite waits for each write, so that some tests take five times
- * as long.
+ * Folder that Linux keeps in memory. On disk, SQLite waits for each write, and some tests take five times as
+ * long.
  */
 const MEMORY = '/dev/shm'
 /** Minimum free space in the folder, in bytes. A run takes up about 250 MB. */

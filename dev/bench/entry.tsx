@@ -49,7 +49,10 @@ async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> 
   }
 }
 
-/** Sends letters less naively: renders the template once per reader, but calls Resend once per batch. */
+/**
+ * Sends letters in batches without sharing the rendering: renders the template once per reader, and calls
+ * Resend once per batch.
+ */
 async function renderAndBatch({ mailbox, letters, perCall, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
   for (let sent = 0; sent < letters; sent += perCall) {

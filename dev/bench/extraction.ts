@@ -21,7 +21,7 @@ const HEAP_MB = 100
 type Truth = Record<string, { articleBody: string; url: string }>
 
 /**
- * Prints the scores on a folder with `ground-truth.json` and `html/<id>.html.gz`, and the CPU time for these
+ * Prints the scores for a folder with `ground-truth.json` and `html/<id>.html.gz`, and the CPU time for its
  * pages and for hostile pages.
  */
 export function benchExtraction(folder: string | undefined): void {

@@ -15,7 +15,9 @@ const DIVISIONS = 5
 
 type Composed = { edition: Edition; considered: ConsideredStory[]; sent: SentStory[] }
 
-/** Counts of the second days' stories by their treatment. */
+/**
+ * Number of follow-ups, repeats and new stories on second days, and how many were shown, left out or lost.
+ */
 type Counts = { news: number; told: number; repeats: number; out: number; fresh: number; lost: number }
 
 /**

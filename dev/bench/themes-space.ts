@@ -50,7 +50,7 @@ function storiesOf(rows: readonly LabelledArticle[]): EditionStory[] {
 
 /**
  * Counts the top events, ranked by number of publishers, that appear in the edition. Events that tie for the
- * last places count by their share of these places.
+ * last places count fractionally.
  */
 function countEvents(rows: readonly LabelledArticle[], shown: readonly EditionStory[]): number {
   const publishers = new Map<string, Set<string>>()

@@ -23,8 +23,8 @@ const SETTLED = ['complete', 'skipped', 'halted']
 export type Services = {
   worker: string
   /**
-   * URL of the mailbox, or null if letters go to another server, so that this script cannot confirm the
-   * subscription.
+   * URL of the mailbox, or null if letters go to another server. Then the subscription cannot be confirmed
+   * automatically.
    */
   mailbox: string | null
   /** URL or path of the list of feeds, or null to start without feeds. */

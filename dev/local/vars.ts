@@ -33,7 +33,7 @@ export function readWranglerToml(file: string = WRANGLER_TOML): WranglerToml {
   const unknown = Object.keys(config.vars).filter((name) => !(name in EnvironmentVariables.shape))
   if (unknown.length === 0) return config
   throw new Error(
-    `Cannot use ${unknown.join(', ')} in wrangler.toml: check the spelling, because the Worker does not read such a variable`,
+    `Cannot use ${unknown.join(', ')} in wrangler.toml: check the spelling, because no such variable exists`,
   )
 }
 

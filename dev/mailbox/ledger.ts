@@ -12,7 +12,7 @@ export type Ledger = {
   count(address: string, digest: string): number
   totals(): DigestTotals[]
   /**
-   * Lists the counts, optionally only of one digest or one address. Within a digest, addresses are ordered by
+   * Lists the counts, optionally filtered by digest or address. Within a digest, addresses are ordered by
    * their first letter of any digest.
    */
   accounts(filter: { digest?: string | undefined; to?: string | undefined }): Generator<Account>

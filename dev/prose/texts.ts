@@ -31,10 +31,7 @@ const FUNCTION_FOLLOWS =
 /** Matches strings that look like a sentence, as opposed to SQL. */
 const SENTENCE = /^['"`][A-Z][a-z ].*\s.*\s/s
 
-/**
- * Lists the files of the checkout that contain our English, tracked or not, optionally only in the given
- * paths.
- */
+/** Lists the tracked and untracked files that contain our English, optionally limited to the given paths. */
 export function listFiles(paths: readonly string[] = []): string[] {
   const options = ['--cached', '--others', '--exclude-standard']
   const files = execFileSync('git', ['ls-files', '-z', ...options, '--', ...paths], { encoding: 'utf8' })

@@ -60,7 +60,7 @@ function shortLetter(edition: Edition, by: Publication) {
   return bindLetter(template, { ...reader, short: true })
 }
 
-/** Creates the letters of the editions of different shapes. */
+/** Creates letters from editions of different shapes. */
 function shapedLetters(by: Publication): [name: string, letter: Message][] {
   const days = Object.entries(shapedDays(DAY, composedDay))
   return days.map(([name, edition]) => [name, digestLetter(edition, by)])

@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'sender',
     variable: 'SENDER',
-    ask: 'Which email address sends it? Its domain must be verified at Resend',
+    ask: 'Which email address should send it? Its domain must be verified at Resend',
     placeholder: 'The Morning Post <digest@news.example.com>',
     fallback: null,
     findFault: (answer) =>

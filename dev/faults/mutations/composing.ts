@@ -1,4 +1,4 @@
-// Guards in composing a digest, such as those against a day with too many articles.
+// Guards in the composition of digests, for example against days with too many articles.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 export const COMPOSING: readonly Mutant[] = [

@@ -1,4 +1,4 @@
-// Guards in sending, such as those against duplicate letters.
+// Guards in the delivery of digests, for example against duplicate letters.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 export const SENDING: readonly Mutant[] = [

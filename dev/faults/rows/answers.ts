@@ -44,7 +44,7 @@ const RATE_LIMIT = 5
 const LEAST_GAP = 0.95
 const MOST_GAP = 1.5
 /**
- * Maximum fraction of calls refused with 429. One refusal is always allowed, because the network can delay a
+ * Maximum fraction of calls that get a 429. A single 429 is always allowed, because the network can delay a
  * call.
  */
 const MOST_REFUSED = 0.01

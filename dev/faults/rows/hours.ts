@@ -99,7 +99,7 @@ function outagesIn({ from, to }: Outage, seed: number): Outage[] {
   return outages
 }
 
-/** Runs all ticks in order. Repeats a tenth of the ticks, and skips ticks and alarms during outages. */
+/** Runs the ticks in order. Repeats a tenth of them, and skips ticks and alarms during outages. */
 async function live(
   simulation: Simulation,
   { from, to }: Outage,

@@ -27,7 +27,9 @@ async function unsubscribes(run: FaultRun) {
     const readerOf = (batch: number, place: number) => order[batch * 100 + place]
     const leftBefore = new Set<string>()
     const leftAfter = new Set<string>()
-    /** Readers who left around the time of the lock, and who may or may not get the letter. */
+    /**
+     * Readers who left around the time that their batch was locked, and who may or may not get the letter.
+     */
     const leftMeanwhile = new Set<string>()
     const startedAt = performance.now()
     const { day } = await stage.trigger()
