@@ -22,14 +22,14 @@ test('every response has strict security headers', async () => {
   }
 })
 
-test('the home page may run only our own script', async () => {
+test('the content security policy of the home page allows only our own scripts', async () => {
   const { headers } = await send('/')
   expect(headers.get('Content-Security-Policy')).toContain(
     "; script-src 'self'; connect-src 'self'; form-action",
   )
 })
 
-test('an unknown URL returns a page to people and problem details to programs', async () => {
+test('an unknown URL returns an error page, and an unknown URL of the API returns problem details', async () => {
   const page = await send('/nothing')
   expect(page.status).toBe(404)
   expect(page.headers.get('Content-Type')).toMatch('text/html')
@@ -46,7 +46,7 @@ test('an unknown URL returns a page to people and problem details to programs', 
   })
 })
 
-test('an unsupported method is refused, and the response lists the supported methods', async () => {
+test('an unsupported method returns 405 with the supported methods', async () => {
   const answer = await send('/digests', { method: 'DELETE' })
   expect(answer.status).toBe(405)
   expect(answer.headers.get('Allow')).toBe('GET, HEAD')
@@ -90,7 +90,7 @@ test.each([
     'إلى الصفحة الرئيسية',
   ],
 ])(
-  'error pages in %s describe the problem and link onward',
+  'error pages in %s describe the problem and link to the home page and the archive',
   async (LANGUAGE, missing, method, wait, home) => {
     const RATE_LIMITER = { limit: async () => ({ success: false }) } as unknown as RateLimit
     const variables = { ...settings, LANGUAGE, RATE_LIMITER }
@@ -108,13 +108,13 @@ test.each([
   },
 )
 
-test('HEAD answers like GET, but without a body', async () => {
+test('a HEAD request gets the status of GET, but no body', async () => {
   const answer = await send('/', { method: 'HEAD' })
   expect(answer.status).toBe(200)
   expect(await answer.text()).toBe('')
 })
 
-test('responses name the invalid variables of a configuration, but never their values', async () => {
+test('responses name invalid configuration variables, but never their values', async () => {
   const broken = { ...settings, ADMIN_TOKEN: 'local-admin-token', PUBLIC_URL: '' }
   const answer = await send('/health', {}, broken)
   expect(answer.status).toBe(500)
@@ -125,7 +125,7 @@ test('responses name the invalid variables of a configuration, but never their v
   expect(await (await send('/', {}, broken)).text()).toContain('This publication is not set up yet')
 })
 
-test('the response to an internal error reveals nothing, and the log contains no addresses or tokens', async () => {
+test('the response to an internal error reveals no details, and the log contains no addresses or tokens', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const broken = {
     ...settings,

@@ -1,4 +1,4 @@
-// Every route stops reading a body soon after its limit, whatever the Content-Length says.
+// Checks that routes stop reading a body soon after their limit, regardless of Content-Length.
 import { expect, test, vi } from 'vitest'
 import { ADMIN_TOKEN, send, settings } from './service.ts'
 
@@ -38,7 +38,7 @@ test.each<[method: string, path: string, limit: number]>([
   expect(said.bytes()).toBeLessThanOrEqual(CHUNK)
 })
 
-test('POST /api/subscribers/import reads up to 100 MB as they arrive, and reports that it stopped', async () => {
+test('POST /api/subscribers/import reads at most 100 MB as a stream, and reports that it stopped', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const header = 'email,consent_source,consented_at\n'
   const line = `${'x'.repeat(4000)}\n`
@@ -56,7 +56,7 @@ test('POST /api/subscribers/import reads up to 100 MB as they arrive, and report
   ).toBe(413)
 })
 
-test('POST /unsubscribe/:token accepts any body and reads little of it', async () => {
+test('POST /unsubscribe/:token reads only the start of an endless body', async () => {
   const body = anEndlessBody()
   expect((await post('POST', '/unsubscribe/forged', body.stream)).status).toBe(404)
   expect(body.bytes()).toBeLessThanOrEqual(3 * CHUNK)

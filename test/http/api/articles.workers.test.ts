@@ -19,7 +19,7 @@ const aValue = (fields: object = {}) => ({
 const put = (id: string, value: unknown, query = `?day=${DAY}`) =>
   sendAsAdmin(`/api/articles/${id}${query}`, { method: 'PUT', body: JSON.stringify(value) })
 
-/** Sends the bytes in chunks of a fixed size, regardless of line breaks. */
+/** Posts a body in chunks of a fixed size, regardless of line breaks, and returns the parsed response lines. */
 async function post(text: string | Uint8Array, pieceBytes = 7): Promise<Record<string, unknown>[]> {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   let sent = 0
@@ -60,19 +60,19 @@ test('PUT /api/articles/:id stores an article, and GET returns it cleaned', asyn
   })
 })
 
-test('PUT /api/articles/:id stores an article under today’s date in UTC if no day is given', async () => {
+test('PUT /api/articles/:id stores an article under today’s UTC date if no day is given', async () => {
   await put('today', aValue(), '')
   const found = await sendAsAdmin('/api/articles/today')
   expect(await found.json()).toMatchObject({ day: DAY })
 })
 
-test('an article that another pipeline wrote to KV is shown like one sent over HTTP', async () => {
+test('GET /api/articles/:id returns an article that another pipeline wrote to KV', async () => {
   await env.ARTICLES.put(`article/${DAY}/by others/ü`, JSON.stringify(aValue({ title: 'By others' })))
   const found = await sendAsAdmin(`/api/articles/${encodeURIComponent('by others/ü')}?day=${DAY}`)
   expect(await found.json()).toMatchObject({ title: 'By others', id: 'by others/ü' })
 })
 
-test('dropped fields of an article are reported when it is stored and when it is read', async () => {
+test('the dropped fields of an article are reported as warnings when it is stored and when it is read', async () => {
   const wrong = { publishedAt: 'yesterday' }
   const warnings = [expect.stringMatching(/^publishedAt was left out: it should be a time since 1995/)]
   expect(await (await put('vague', aValue(wrong))).json()).toMatchObject({ accepted: true, warnings })
@@ -90,7 +90,7 @@ test.each([
   ['a javascript: url', 'a', aValue({ url: 'javascript:alert(1)' }), 'url is wrong'],
   ['no title', 'a', aValue({ title: undefined }), 'title is missing'],
   ['a value that is not an object', 'a', [1], 'value is wrong'],
-])('PUT /api/articles/:id refuses %s', async (_, id, value, reason) => {
+])('PUT /api/articles/:id rejects %s', async (_, id, value, reason) => {
   const answer = await put(id, value)
   expect(answer.status).toBe(400)
   expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
@@ -101,7 +101,7 @@ test.each([
   })
 })
 
-test('PUT /api/articles/:id refuses a body that is not JSON or is too large, even without a Content-Length', async () => {
+test('PUT /api/articles/:id rejects a body that is not JSON or is too large, even without Content-Length', async () => {
   const broken = await sendAsAdmin('/api/articles/a', { method: 'PUT', body: '{"title": ' })
   expect(await broken.json()).toMatchObject({
     status: 400,
@@ -122,7 +122,7 @@ test('PUT /api/articles/:id refuses a body that is not JSON or is too large, eve
   expect(pieces).toBeLessThan(12)
 })
 
-test('PUT /api/articles/:id refuses an invalid day', async () => {
+test('PUT /api/articles/:id rejects an invalid day', async () => {
   const answer = await put('a', aValue(), '?day=2026-02-30')
   expect(await answer.json()).toMatchObject({
     status: 400,
@@ -131,7 +131,7 @@ test('PUT /api/articles/:id refuses an invalid day', async () => {
 })
 
 test.each(['2026-11-17', '2026-11-22'])(
-  'an article is refused for the day %s because no digest would read it',
+  'PUT and POST /api/articles reject an article for the day %s, which no digest will read',
   async (day) => {
     for (const answer of [
       await put('a', aValue(), `?day=${day}`),
@@ -147,9 +147,12 @@ test.each(['2026-11-17', '2026-11-22'])(
   },
 )
 
-test.each(['2026-11-18', '2026-11-21'])('an article can be stored under the day %s', async (day) => {
-  expect((await put('near', aValue(), `?day=${day}`)).status).toBe(200)
-})
+test.each(['2026-11-18', '2026-11-21'])(
+  'PUT /api/articles/:id stores an article under the day %s',
+  async (day) => {
+    expect((await put('near', aValue(), `?day=${day}`)).status).toBe(200)
+  },
+)
 
 test('a local service stores articles under any day', async () => {
   const answer = await send(
@@ -164,7 +167,7 @@ test('a local service stores articles under any day', async () => {
   expect(answer.status).toBe(200)
 })
 
-test('GET /api/articles/:id answers 404 for an unknown article, and explains why a stored value is invalid', async () => {
+test('GET /api/articles/:id returns 404 for an unknown article, and explains why a stored value is invalid', async () => {
   expect((await sendAsAdmin(`/api/articles/nothing?day=${DAY}`)).status).toBe(404)
   expect((await sendAsAdmin(`/api/articles/${'x'.repeat(600)}?day=${DAY}`)).status).toBe(404)
   await env.ARTICLES.put(`article/${DAY}/broken`, 'x')
@@ -172,7 +175,7 @@ test('GET /api/articles/:id answers 404 for an unknown article, and explains why
   expect(await broken.json()).toMatchObject({ status: 400, detail: expect.stringContaining('not JSON') })
 })
 
-test('GET /api/articles pages through a day, and reports invalid articles', async () => {
+test('GET /api/articles paginates the articles of a day, and reports invalid ones', async () => {
   for (const id of ['a', 'b', 'd']) {
     await env.ARTICLES.put(`article/2026-11-01/${id}`, JSON.stringify(aValue({ title: id })))
   }
@@ -188,7 +191,7 @@ test('GET /api/articles pages through a day, and reports invalid articles', asyn
   expect(await second.json()).toMatchObject({ articles: [{ id: 'd' }], cursor: null })
 })
 
-test('POST /api/articles reports on each line, and an invalid line does not affect the others', async () => {
+test('POST /api/articles returns a result for each line, and an invalid line does not affect the others', async () => {
   const lines = [
     JSON.stringify(aValue({ id: 'first' })),
     '',
@@ -209,7 +212,7 @@ test('POST /api/articles reports on each line, and an invalid line does not affe
   expect((await sendAsAdmin(`/api/articles/fifth?day=${DAY}`)).status).toBe(200)
 })
 
-test('POST /api/articles lists the warnings for each line, and what cleaning removed from it', async () => {
+test('POST /api/articles returns the warnings and the dropped lines of each article', async () => {
   const { blocks: _, ...rest } = aValue({ id: 'a' })
   const wall =
     'Please enable JavaScript and disable any ad blocker to continue. Verifying that you are human.'
@@ -236,12 +239,12 @@ test.each([
   ['an array', JSON.stringify([aValue()]), 'it is an array: send one article per line'],
   ['the first line of an array', '[', 'it is an array: send one article per line'],
   ['lines that curl -d joined', `${JSON.stringify(aValue())}${JSON.stringify(aValue())}`, '--data-binary'],
-])('POST /api/articles tells a client that sends %s how to send articles', async (_, body, reason) => {
+])('POST /api/articles explains the expected format to a client that sends %s', async (_, body, reason) => {
   expect(await post(body)).toEqual([{ line: 1, accepted: false, reason: expect.stringContaining(reason) }])
 })
 
 test.each([null, '', ' \n\n'])(
-  'POST /api/articles refuses the body %j, which has no article',
+  'POST /api/articles rejects the body %j, which contains no article',
   async (body) => {
     const answer = await sendAsAdmin('/api/articles', { method: 'POST', body })
     expect(answer.status).toBe(400)
@@ -249,7 +252,7 @@ test.each([null, '', ' \n\n'])(
   },
 )
 
-test('POST /api/articles reports on each line before the next one arrives', async () => {
+test('POST /api/articles returns the result for each line before the next line arrives', async () => {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const store = async ({ id }: { id: string }) => `article/${DAY}/${id}`
@@ -277,7 +280,7 @@ test('POST /api/articles derives a missing id from the URL of the article', asyn
   expect(other?.id).not.toBe(one?.id)
 })
 
-test('POST /api/articles skips a line that is too long or not UTF-8', async () => {
+test('POST /api/articles rejects only those lines that are too long or not UTF-8', async () => {
   const encode = (text: string) => [...new TextEncoder().encode(text)]
   const bytes = new Uint8Array([
     ...encode('x'.repeat(4_000_001)),
@@ -306,14 +309,14 @@ test('POST /api/articles keeps articles with the same URL apart, and replaces an
   expect(await ids('Owl found again')).toEqual([owl])
 })
 
-test('POST /api/articles accepts 900 lines', async () => {
+test('POST /api/articles accepts 900 lines in one request', async () => {
   const lines = Array.from({ length: 900 }, (_, index) => JSON.stringify(aValue({ id: `n${index}` })))
   const answers = await post(lines.join('\n'), 65_536)
   expect(answers).toHaveLength(900)
   expect(answers.every(({ accepted }) => accepted)).toBe(true)
 })
 
-test('POST /api/clean shows the result of cleaning', async () => {
+test('POST /api/clean returns the cleaned text and the dropped lines', async () => {
   const first = 'The comet passed closer to the earth on Monday evening than any other in forty years.'
   const second = 'Astronomers in three countries measured its tail and will publish their figures in spring.'
   const body = JSON.stringify({ text: [first, second, first, second].join('\n') })
@@ -331,7 +334,7 @@ test('POST /api/clean shows the result of cleaning', async () => {
   })
 })
 
-test('POST /api/clean extracts the text of a page and reports captions', async () => {
+test('POST /api/clean extracts the text of a page and reports the dropped caption', async () => {
   const first =
     'The comet passed closer to the earth on Monday evening than any other in forty years, it is said.'
   const html = `<p>${first}</p><figure><figcaption>The comet</figcaption></figure><p><a href="/b">More</a> is known.</p>`
@@ -377,7 +380,7 @@ test.each([
   '[]',
   'null',
   '',
-])('POST /api/clean refuses %j', async (body) => {
+])('POST /api/clean rejects the body %j', async (body) => {
   const answer = await sendAsAdmin('/api/clean', { method: 'POST', body })
   expect(answer.status).toBe(400)
 })

@@ -1,4 +1,4 @@
-// Tests the API through the typed client that Hono derives from its type.
+// Tests the API through the typed client that Hono derives from the type `Api`.
 import { hc, type InferRequestType, type InferResponseType } from 'hono/client'
 import { expect, expectTypeOf, test } from 'vitest'
 import type { Api } from '../../../src/http/api/api.ts'
@@ -10,7 +10,7 @@ const client = hc<Api>(ORIGIN, {
 })
 const { subscribers, digests, sources } = client.api
 
-test('hc<Api>() calls the API, and knows the types of its requests and responses', async () => {
+test('hc<Api>() calls the API with typed requests and responses', async () => {
   const consent = { source: 'Phone call', at: '2025-03-01T08:00:00Z' }
   const added = await subscribers.$post({
     json: { email: 'ada@client.example', consent, choice: { hour: 7 } },

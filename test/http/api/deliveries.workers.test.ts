@@ -37,7 +37,7 @@ async function someDelivery(): Promise<void> {
 const answerTo = async (email: string) =>
   (await sendAsAdmin(`/api/digests/${DAY}/deliveries?email=${encodeURIComponent(email)}`)).json()
 
-test('GET /api/digests/:day/deliveries says whether an address got the digest, and if not, why', async () => {
+test('GET /api/digests/:day/deliveries returns whether an address got the digest, or the reason why not', async () => {
   await someDelivery()
   expect(await answerTo(' Ada@Readers.example ')).toEqual({
     day: DAY,
@@ -57,7 +57,7 @@ test('GET /api/digests/:day/deliveries says whether an address got the digest, a
   }
 })
 
-test('GET /api/digests/:day/deliveries refuses an invalid address and an invalid day', async () => {
+test('GET /api/digests/:day/deliveries rejects an invalid address and an invalid day', async () => {
   expect((await sendAsAdmin(`/api/digests/${DAY}/deliveries`)).status).toBe(400)
   for (const query of ['', '?email=ada']) {
     const answer = await sendAsAdmin(`/api/digests/${DAY}/deliveries${query}`)

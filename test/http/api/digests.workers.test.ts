@@ -72,7 +72,7 @@ test('a dry run and a test copy are composed by the drafter, not in the Worker t
   expect([planned.status, await planned.json()]).toEqual([202, { day: today(), of: 'draft', copies: 1 }])
 })
 
-test('POST /api/digests with dryRun ignores an article that an earlier digest used', async () => {
+test('POST /api/digests with dryRun ignores an article that an earlier digest considered', async () => {
   await env.ARTICLES.put(`article/${today()}/comet`, JSON.stringify(aValue('Comet passes the earth')))
   await env.DB.batch([
     env.DB.prepare(
@@ -86,7 +86,7 @@ test('POST /api/digests with dryRun ignores an article that an earlier digest us
   expect(stories.map(({ title }) => title)).not.toContain('Comet passes the earth')
 })
 
-test('GET /api/digests/:day returns state and counts, and answers 404 for an unknown day', async () => {
+test('GET /api/digests/:day returns the state and counts of a digest, and 404 for an unknown day', async () => {
   await env.DB.prepare(
     `INSERT INTO digests (day, state, reason, deadline, key_prefix, created_at)
      VALUES ('2020-02-02', 'skipped', 'no articles', 0, 'x', 0)`,
@@ -109,7 +109,7 @@ test('GET /api/digests/:day returns state and counts, and answers 404 for an unk
   expect((await sendAsAdmin('/api/digests/today')).status).toBe(404)
 })
 
-test('GET /api/digests lists all digests, page by page', async () => {
+test('GET /api/digests paginates all digests', async () => {
   const pages: string[][] = []
   let cursor: string | null = ''
   while (cursor !== null) {
@@ -133,14 +133,14 @@ test.each([
   ['{"dryRun": "yes"}', 'dryRun: should be true or false'],
   ['{"dryrun": true}', 'Unknown field "dryrun": use only "day", "dryRun"'],
   ['{"dry_run": true, "Day": "2026-11-23"}', 'Unknown field "dry_run", "Day"'],
-])('POST /api/digests refuses the body %s', async (body, reason) => {
+])('POST /api/digests rejects the body %j', async (body, reason) => {
   const answer = await ask(body)
   expect(answer.status).toBe(400)
   expect(await answer.json()).toMatchObject({ detail: expect.stringContaining(reason) })
 })
 
-test('POST /api/digests passes on a refusal from the dispatcher', async () => {
-  // The dispatcher reads wrangler.toml, in which the operator still has to fill in some variables.
+test('POST /api/digests returns the error of the dispatcher', async () => {
+  // The dispatcher reads wrangler.toml, in which some required variables are still empty.
   const answer = await ask('{}')
   expect(answer.status).toBe(500)
   expect(await answer.json()).toMatchObject({

@@ -5,7 +5,7 @@ const today = new Date().toISOString().slice(0, 10)
 const path = `/api/digests/${today}/edits`
 const edit = (body: unknown) => sendAsAdmin(path, { method: 'POST', body: JSON.stringify(body) })
 
-test('edits are made, listed and undone over HTTP, with their author and time', async () => {
+test('/api/digests/:day/edits makes, lists and undoes edits with their author and time', async () => {
   const made = await edit({ kind: 'retitle', articles: [`article/${today}/quay`], value: ' Quay\nopens ' })
   expect(made.status).toBe(201)
   const { id, ...rest } = await made.json<{ id: number }>()
@@ -25,7 +25,7 @@ test('edits are made, listed and undone over HTTP, with their author and time', 
   expect((await sendAsAdmin(`${path}/${id}`, { method: 'DELETE' })).status).toBe(200)
 })
 
-test('edits that make no sense are refused with the reason', async () => {
+test('/api/digests/:day/edits rejects an invalid edit, day or id', async () => {
   expect(await (await edit({ kind: 'erase' })).json()).toMatchObject({
     detail: expect.stringContaining('kind: should be one of pin, drop, include'),
   })

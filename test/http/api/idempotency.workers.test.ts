@@ -26,7 +26,7 @@ const ask = (key: string, to: readonly string[], day = DAY) =>
   )
 const countCopies = () => env.DB.prepare(`SELECT count(*) AS n FROM notes WHERE kind = 'test'`).first('n')
 
-test('a repeat with the same key gets the same answer, and nothing is sent twice', async () => {
+test('a request repeated with the same Idempotency-Key gets the same response and sends nothing twice', async () => {
   await aSendingDigest(env.DB, DAY)
   const first = await ask('a', ['ed@news.example'])
   const again = await ask('a', ['ed@news.example'])
@@ -38,14 +38,14 @@ test('a repeat with the same key gets the same answer, and nothing is sent twice
   expect(await countCopies()).toBe(2)
 })
 
-test('a key cannot be used for another request, and an invalid key is refused', async () => {
+test('reusing an Idempotency-Key with a different body returns 422, and an invalid key returns 400', async () => {
   const other = await ask('a', ['eve@news.example'])
   expect([other.status, (await other.json<{ code: string }>()).code]).toEqual([422, 'reused'])
   expect((await ask('with a space', ['ed@news.example'])).status).toBe(400)
   expect(await countCopies()).toBe(2)
 })
 
-test('simultaneous requests with the same key send only once', async () => {
+test('concurrent requests with the same Idempotency-Key send only once', async () => {
   const answers = await Promise.all(Array.from({ length: 4 }, () => ask('c', ['ed@news.example'])))
   const statuses = answers.map(({ status }) => status)
   expect(statuses.filter((status) => status !== 202 && status !== 409)).toEqual([])
@@ -53,7 +53,7 @@ test('simultaneous requests with the same key send only once', async () => {
   expect(await countCopies()).toBe(3)
 })
 
-test('a request that was cut off is refused until its key expires', async () => {
+test('repeating an interrupted request returns 409 until its Idempotency-Key expires', async () => {
   const now = new Date()
   await claimKey(env.DB, 'd', { request: 'x', now })
   const answer = await ask('d', ['ed@news.example'])
@@ -67,13 +67,13 @@ test('a request that was cut off is refused until its key expires', async () => 
   expect((await ask('d', ['ed@news.example'])).status).toBe(202)
 })
 
-test('a request that was refused does not use up its key', async () => {
+test('a rejected request does not use up its Idempotency-Key', async () => {
   expect((await ask('e', ['nobody'])).status).toBe(400)
   expect((await ask('e', ['ed@news.example'], '2020-01-01')).status).toBe(409)
   expect((await ask('e', ['ed@news.example'])).status).toBe(202)
 })
 
-test('a request that failed is not carried out again under its key', async () => {
+test('a request that failed unexpectedly is not executed again with the same Idempotency-Key', async () => {
   let calls = 0
   const app = new Hono<AppEnv>().use(idempotent).post('/', () => {
     calls += 1
@@ -85,7 +85,7 @@ test('a request that failed is not carried out again under its key', async () =>
   expect(calls).toBe(1)
 })
 
-test('a long answer is not kept, so a repeat is carried out again', async () => {
+test('a response that is too long to store is not replayed, so the repeated request is executed again', async () => {
   let calls = 0
   const app = new Hono<AppEnv>().use(idempotent).post('/', (c) => {
     calls += 1

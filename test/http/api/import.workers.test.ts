@@ -51,7 +51,7 @@ const dump = async () =>
     ),
   )
 
-test('an import subscribes people at once and stores the evidence of their consent; repeating it changes nothing', async () => {
+test('an import activates subscribers and stores the evidence of their consent, and repeating it changes nothing', async () => {
   const table = [
     `\uFEFF${HEADER},themes,hour,time_zone`,
     `Anna@import.example,"Form, at the fair",2025-03-01T08:00:00.125Z,world science,7,Europe/Berlin`,
@@ -77,7 +77,7 @@ test('an import subscribes people at once and stores the evidence of their conse
   expect(await dump()).toBe(before)
 })
 
-test('an invalid line is reported with its number and a reason, and does not affect the others', async () => {
+test('an import reports each invalid line with its number and a reason, and imports the others', async () => {
   const bytes = new TextEncoder().encode(
     [
       HEADER,
@@ -112,7 +112,7 @@ test('an import skips people who unsubscribed or are suppressed, and activates p
       .run()
   await known('left', 'unsubscribed')
   await known('asked', 'pending')
-  // A stranger may have signed them up after they unsubscribed.
+  // A stranger may have signed up this address after the reader had unsubscribed.
   await known('asked-again', 'pending')
   await db.prepare(`UPDATE subscribers SET left_at = 1 WHERE id = 'asked-again'`).run()
   const key = await hashKey(db)
@@ -138,7 +138,7 @@ test('importing a known reader updates only the fields that have a value', async
   expect(await rowOf('keen@import.example')).toMatchObject([{ hour: 9, time_zone: 'Europe/Berlin' }])
 })
 
-test('imported preferences replace those that a stranger may have chosen for a pending address', async () => {
+test('imported preferences replace those of a pending subscriber, which a stranger may have chosen', async () => {
   await db
     .prepare(
       `INSERT INTO subscribers (id, email, address_hash, state, created_at, themes, hour, time_zone)
@@ -157,7 +157,7 @@ test.each([
   ['email;consent_source\n', 'its header does not name consented_at'],
   [`a@x.example,${CONSENT}\n`, 'its first line contains an address'],
   [new Uint8Array([0xff, 0xfe, 0x65, 0]), 'its header could not be read: it is not UTF-8'],
-])('POST /api/subscribers/import refuses the table %j as a whole', async (body, reason) => {
+])('POST /api/subscribers/import rejects the table %j as a whole', async (body, reason) => {
   const answer = await sendAsAdmin('/api/subscribers/import', { method: 'POST', body })
   expect(answer.status).toBe(400)
   expect((await answer.json<{ detail: string }>()).detail).toContain(`Cannot import the table: ${reason}`)
@@ -169,7 +169,7 @@ test('POST /api/subscribers/import requires the admin token', async () => {
   expect(await rowOf('stranger@import.example')).toEqual([])
 })
 
-test('2,000 lines, some of them invalid, are imported in slices and reported in order', async () => {
+test('an import of 2,000 lines imports the valid ones and reports the invalid ones in order', async () => {
   const lines = Array.from({ length: 2000 }, (_, index) =>
     index % 100 === 99 ? 'broken' : `reader${index}@many.example,${CONSENT}`,
   )

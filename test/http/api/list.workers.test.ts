@@ -21,7 +21,7 @@ const post = (path: string, body: unknown) =>
 
 const ALL = 'Fair,2025-03-01,science world,cricket|snow storm,short,7,Europe/Berlin,mon sun,2026-12-24,de-AT'
 
-test('GET /api/subscribers pages through all subscribers, and filters by state and address', async () => {
+test('GET /api/subscribers paginates all subscribers, and filters them by state or address', async () => {
   await importing(
     ...Array.from({ length: 25 }, (_, index) => `reader${index}@list.example,Fair,2025-03-01,,,,,,,,`),
   )
@@ -45,7 +45,7 @@ test('GET /api/subscribers pages through all subscribers, and filters by state a
   expect((await page('email=nobody@list.example')).subscribers).toEqual([])
 })
 
-test('GET /api/subscribers shows preferences, and where and when a subscriber consented', async () => {
+test('GET /api/subscribers returns each subscriber’s preferences, and the source and time of their consent', async () => {
   await importing(`chooser@list.example,${ALL}`)
   expect(await page('email=chooser@list.example')).toMatchObject({
     subscribers: [
@@ -74,7 +74,7 @@ test.each([
   ['state=gone', 'state: should be one of pending, active, unsubscribed, suppressed'],
   ['email=nobody', 'email: should be an email address'],
   ['status=active', 'Unknown field "status": use only "state", "email", "cursor", "limit"'],
-])('GET /api/subscribers?%s is refused', async (query, reason) => {
+])('GET /api/subscribers?%s returns 400', async (query, reason) => {
   const answer = await sendAsAdmin(`/api/subscribers?${query}`)
   expect(answer.status).toBe(400)
   expect(await answer.json()).toMatchObject({ detail: `Cannot accept this request. ${reason}` })
@@ -96,7 +96,7 @@ test('the operator can suppress an address and lift the suppression, but cannot 
   expect(await post('/api/suppressions', { email: 'nobody' })).toMatchObject({ status: 400 })
 })
 
-test('GET /api/suppressions lists every suppressed address, page by page, and those without a reader as a hash', async () => {
+test('GET /api/suppressions paginates all suppressed addresses, and returns those without a subscriber as hashes', async () => {
   await importing('kept@list.example,Fair,2025-03-01,,,,,,,,')
   await post('/api/suppressions', { emails: ['kept@list.example', 'a@list.example', 'b@list.example'] })
   const listed: { email: string | null; addressHash: string; reasons: string[]; suppressedAt: string }[] = []
@@ -150,7 +150,7 @@ test('an export contains all preferences, and importing it restores them', async
   )
 })
 
-test('an export streams a list that is read in several pages', async () => {
+test('an export streams a list that is read from the database in several pages', async () => {
   await importing(
     ...Array.from({ length: 2500 }, (_, index) => `page${index}@list.example,Fair,2025-03-01,,,,,,,,`),
   )
@@ -158,7 +158,7 @@ test('an export streams a list that is read in several pages', async () => {
   expect(new Set(lines).size).toBe(2500)
 })
 
-test('DELETE /api/subscribers/:id erases a subscriber, and answers 404 for an unknown id', async () => {
+test('DELETE /api/subscribers/:id erases a subscriber, and returns 404 for an unknown id', async () => {
   await importing('gone@list.example,Fair,2025-03-01,,,,,,,,')
   const [reader] = (await page('email=gone@list.example')).subscribers
   const erase = () => sendAsAdmin(`/api/subscribers/${reader?.id}`, { method: 'DELETE' })

@@ -94,7 +94,7 @@ test.each<[string, string, string, object, object]>([
   },
 )
 
-test('an imported reader’s consent states where and when it was given', async () => {
+test('an import stores the source and time of each reader’s consent', async () => {
   await importing(buttondown, '?consent_source=Old%20letter')
   expect(await exported()).toContain(
     'dara33.premium@buttondown.example,active,,Old letter,2024-01-06T12:13:14.123Z',
@@ -106,18 +106,18 @@ test('an imported reader’s consent states where and when it was given', async 
   )
 })
 
-test('unknown columns are reported by name and ignored', async () => {
+test('an import ignores unknown columns and reports their names', async () => {
   const table = `${HEADER},first_name,Shoe size\nada@lists.example,Fair,2019-03-12 14:03:11,Ada,38\n`
   expect(await importing(table)).toMatchObject([{ imported: 1, ignored: ['first_name', 'Shoe size'] }])
 })
 
-test('quoted line breaks, empty columns and lines, semicolons and "sep=" are read as spreadsheets write them', async () => {
+test('an import accepts quoted line breaks, empty columns, empty lines, semicolons and "sep=" from spreadsheets', async () => {
   const table = `sep=;\r\nemail;consent_source;consented_at;;\r\n"ada@lists.example";"Book fair\r\nhall 3";2025-03-01;;\r\n;;;;\r\n`
   expect(await importing(table)).toMatchObject([{ lines: 1, imported: 1, rejected: 0 }])
   expect(await exported()).toContain('ada@lists.example,active,,Book fair hall 3,2025-03-01T00:00:00.000Z')
 })
 
-test('a quotation mark that is never closed invalidates only its own line', async () => {
+test('an unclosed quotation mark invalidates only its own line of an import', async () => {
   const lines = Array.from({ length: 60 }, (_, index) => `reader${index}@lists.example,Fair,2025-03-01`)
   const said = await importing([HEADER, '"open@lists.example,Fair,2025-03-01', ...lines].join('\n'))
   expect(said).toMatchObject([
@@ -132,7 +132,7 @@ test('an import with "after" in the query continues after that line', async () =
   expect(await listActive()).toEqual(['ben@lists.example'])
 })
 
-test('an import that needs too many queries reads the rest of the upload before it says where it stopped', async () => {
+test('an import that needs too many queries reads the rest of the upload before it reports where it stopped', async () => {
   const lines = Array.from({ length: 6000 }, (_, index) => `reader${index}@lists.example,Fair,2025-03-01`)
   const chunks = [HEADER, ...lines].map((line) => new TextEncoder().encode(`${line}\n`))
   let sent = 0
@@ -165,7 +165,7 @@ test.each([
   ['PUT', '/api/articles/one'],
   ['POST', '/api/sources/import'],
   ['POST', '/api/suppressions'],
-])('%s %s refuses a form upload, and the error shows the call that works', async (method, path) => {
+])('%s %s rejects a form upload with an error that shows a working call', async (method, path) => {
   const body = new FormData()
   body.set('file', new Blob([`${HEADER}\n`]))
   const answer = await sendAsAdmin(path, { method, body })
@@ -173,7 +173,7 @@ test.each([
   expect(await answer.text()).toContain('--data-binary @')
 })
 
-test('an export begins with a byte order mark on request', async () => {
+test('an export starts with a byte order mark on request', async () => {
   expect(await exported('?bom=1')).toMatch(/^\uFEFFemail,state,/)
   expect(await exported()).toMatch(/^email,state,/)
 })
@@ -197,7 +197,7 @@ async function aList(): Promise<void> {
     .run()
 }
 
-/** Returns a table as an installation with another key would have exported it. */
+/** Returns a table as an installation with another hash key would have exported it. */
 async function asFromElsewhere(table: string, emails: readonly string[]): Promise<string> {
   const key = await hashKey(db)
   let text = table.replaceAll(key, OTHER_KEY)
@@ -226,8 +226,8 @@ test('an export that is imported into an empty database is exported again byte f
     await emptyTables()
     expect(await totalsOf(table)).toMatchObject({ rejected: 0 })
     expect(await exported()).toBe(table)
-    // With these numbers restored, links in letters to an address that she has given up can still only end
-    // her subscription.
+    // With these epochs restored, links in letters to an address that Ada has given up can still only
+    // unsubscribe her.
     expect(
       await db
         .prepare(`SELECT epoch, address_epoch FROM subscribers WHERE email = 'ada@lists.example'`)
@@ -236,7 +236,7 @@ test('an export that is imported into an empty database is exported again byte f
   }
 })
 
-test('an address that another installation erased or suppressed stays suppressed, whichever table is imported first', async () => {
+test('an address that another installation erased or suppressed stays suppressed for any order of imports', async () => {
   await aList()
   const elsewhere = await asFromElsewhere(await exported(), WITHOUT_ROW)
   const hashes = elsewhere
@@ -256,7 +256,7 @@ test('an address that another installation erased or suppressed stays suppressed
   expect(await counted()).toMatchObject({ unsubscribed: 1, erased: 1, bounce: 1, operator: 1 })
 })
 
-test('whatever the order of imports, nobody who opted out in any table is subscribed', async () => {
+test('imports in any order subscribe only people who have not opted out in any of the tables', async () => {
   let seed = 11
   const random = () => {
     seed = (seed * 48_271) % 2_147_483_647

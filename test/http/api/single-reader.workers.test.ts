@@ -42,12 +42,12 @@ test.each<[object, string]>([
   [{ choice: { hour: 25 } }, 'hour: should be a whole number'],
   [{ choice: { themes: ['sience'] } }, 'themes: should be one or more of'],
   [{ choice: { timezone: 'UTC' } }, 'Unknown field "timezone"'],
-])('POST /api/subscribers names the invalid field in %j', async (fields, reason) => {
+])('POST /api/subscribers reports the invalid field in %j', async (fields, reason) => {
   const answer = await add('bad@single.example', fields)
   expect([answer.status, answer.detail]).toEqual([400, expect.stringContaining(reason)])
 })
 
-test('POST /api/subscribers refuses anyone who left or is suppressed', async () => {
+test('POST /api/subscribers rejects people who unsubscribed or are suppressed', async () => {
   const { subscriber } = await add('ben@single.example')
   await call('PATCH', `/api/subscribers/${subscriber?.id}`, { state: 'unsubscribed' })
   expect(await add('ben@single.example')).toMatchObject({
@@ -76,7 +76,7 @@ test('PATCH /api/subscribers/:id changes the given preferences, or ends the subs
   expect(await call('PATCH', '/api/subscribers/nobody', { choice: {} })).toMatchObject({ status: 404 })
 })
 
-test('POST /api/subscribers/erase erases by address', async () => {
+test('POST /api/subscribers/erase erases the subscriber with the given address', async () => {
   await add('emil@single.example')
   const erase = () => call('POST', '/api/subscribers/erase', { email: 'Emil@single.example' })
   expect(await erase()).toMatchObject({ status: 200, erased: true })
@@ -103,7 +103,7 @@ test('POST /api/suppressions/lift explains why a complaint cannot be lifted', as
   })
 })
 
-test('the correct token works from a new network while others guess, and wrong tokens stay limited', async () => {
+test('the correct admin token works from a new network while others guess, and wrong tokens are rate-limited', async () => {
   const ask = (token: string, network: number) =>
     send('/api/subscribers?limit=1', {
       headers: {

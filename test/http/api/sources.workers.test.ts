@@ -111,7 +111,7 @@ test.each([
   expect(answer.json.detail).toContain(detail)
 })
 
-test('POST /api/sources/import adds the feeds of a list, and importing the list again changes nothing', async () => {
+test('POST /api/sources/import adds the feeds of an OPML list, and importing the list again changes nothing', async () => {
   const opml = `<opml version="2.0"><body><outline text="Science">
     <outline text="One" xmlUrl="https://one.example/feed"/><outline text="Two" xmlUrl="https://two.example/feed"/>
     <outline text="Private" xmlUrl="http://10.0.0.1/feed"/>
@@ -138,7 +138,7 @@ test('POST /api/sources/import adds the feeds of a list, and importing the list 
   })
 })
 
-test('POST /api/sources/import reads a list in the encoding that it declares', async () => {
+test('POST /api/sources/import reads an OPML list in its declared encoding', async () => {
   const opml = `<?xml version="1.0" encoding="windows-1252"?><opml><body>
     <outline text="Caf\u00e9" xmlUrl="https://cafe.example/feed"/></body></opml>`
   const body = Uint8Array.from(opml, (character) => character.charCodeAt(0))
@@ -150,7 +150,7 @@ test('POST /api/sources/import reads a list in the encoding that it declares', a
   await call('DELETE', `/api/sources/${source?.id}`)
 })
 
-test('POST /api/sources/import refuses a body that is not OPML', async () => {
+test('POST /api/sources/import rejects a body that is not OPML', async () => {
   expect((await call('POST', '/api/sources/import', '<rss/>')).status).toBe(400)
 })
 
@@ -172,7 +172,7 @@ test('POST /api/sources/try reads a feed and stores nothing', async () => {
   expect(await findSourceByUrl(env.DB, 'https://trial.example/feed')).toBeNull()
 })
 
-test('POST /api/sources/:id/fetch reports what happened to each item', async () => {
+test('POST /api/sources/:id/fetch returns the outcome for each item', async () => {
   const { id } = (await findSourceByUrl(env.DB, 'https://paper.example/feed')) ?? { id: '' }
   const { json } = await call('POST', `/api/sources/${id}/fetch`)
   expect(json.fates).toEqual([
@@ -190,7 +190,7 @@ test('POST /api/sources/:id/fetch reports what happened to each item', async () 
   })
 })
 
-test('PATCH /api/sources/:id changes settings, and a name of null restores the feed’s own', async () => {
+test('PATCH /api/sources/:id changes the settings of a source, and the name null removes its custom name', async () => {
   const { id } = (await findSourceByUrl(env.DB, 'https://one.example/feed')) ?? { id: '' }
   const changed = await call('PATCH', `/api/sources/${id}`, {
     name: 'Uno',
@@ -222,7 +222,7 @@ test('DELETE /api/sources/:id deletes a source', async () => {
   expect((await call('GET', `/api/sources/${id}`)).status).toBe(404)
 })
 
-test('a source from the configuration cannot be changed over HTTP, and is paused when the configuration drops it', async () => {
+test('a source from the configuration cannot be changed over HTTP, and is paused when it is removed from there', async () => {
   const listed = newSource('https://listed.example/feed', {})
   await syncListed(env.DB, [listed], NOW)
   expect((await call('DELETE', `/api/sources/${listed.id}`)).status).toBe(409)
@@ -236,7 +236,7 @@ test('a source from the configuration cannot be changed over HTTP, and is paused
   expect(await findSource(env.DB, listed.id)).toMatchObject({ state: 'active', origin: 'config' })
 })
 
-test('GET /health counts sources', async () => {
+test('GET /health counts the sources by state', async () => {
   const { json } = await call('GET', '/health')
   expect(json.sources).toMatchObject({ active: 3, failing: 0, gone: 0, paused: 0 })
   expect(json.sources.oldestOk).toBe('2026-11-23T08:00:00.000Z')

@@ -35,7 +35,7 @@ function posted(world: Awaited<ReturnType<typeof aWorld>>) {
   return letters
 }
 
-test('a test copy of a draft is marked, goes only to its recipients and leaves nothing in storage', async () => {
+test('a test copy of a draft is marked, is sent only to its recipients, and leaves no digest or address in storage', async () => {
   const world = await aWorld()
   const letters = posted(world)
   await someReaders(db, 'r', 3)
@@ -66,7 +66,7 @@ test('a test copy of a draft is marked, goes only to its recipients and leaves n
   })
 })
 
-test('a test copy of a composed digest uses the frozen template, arrives once despite faults and changes no counts', async () => {
+test('a test copy of a composed digest is sent once despite faults, and does not change the digest’s counts', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 3)
   await aSendingDigest(db, DAY)
@@ -81,7 +81,7 @@ test('a test copy of a composed digest uses the frozen template, arrives once de
   expect(await booksOf()).toEqual(books)
 })
 
-test('a test copy is refused if there is nothing to send, or after a hundred copies in a day', async () => {
+test('a test copy is rejected if there is nothing to send, or after a hundred copies in 24 hours', async () => {
   const { deps } = await aWorld()
   await env.ARTICLES.list().then(({ keys }) => Promise.all(keys.map(({ name }) => env.ARTICLES.delete(name))))
   await expect(planTestCopies(deps, DAY, EDITORS)).rejects.toThrow('there are no articles for it')
@@ -99,13 +99,13 @@ test.each([
   [{ to: ['nobody'] }, 'to.0: should be an email address'],
   [{ to: Array(11).fill('ed@news.example') }, 'to: should name at most 10 addresses'],
   [{ to: EDITORS, all: true }, 'Unknown field "all": use only "to"'],
-])('POST /api/digests/:day/test refuses %j', async (body, reason) => {
+])('POST /api/digests/:day/test rejects %j', async (body, reason) => {
   const answer = await ask(DAY, body)
   expect(answer.status).toBe(400)
   expect(await answer.json()).toMatchObject({ detail: `Cannot accept this request. ${reason}` })
 })
 
-test('planTestCopies() sends nothing to a suppressed address, and returns that address', async () => {
+test('planTestCopies() plans no copy to a suppressed address, and returns that address', async () => {
   const world = await aWorld()
   await aSendingDigest(db, DAY)
   const { addressHash } = await addressHashes(db, 'gone@news.example', world.deps.now())

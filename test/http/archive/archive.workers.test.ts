@@ -16,7 +16,7 @@ await publish(withHeadline('2026-08-31', 'Harbour school opens'))
 await publish(withHeadline('2026-09-02', 'Harbour closes again'))
 await publish(withHeadline('2026-10-01', 'Quiet day'))
 
-/** Lists the days of an archive page in order, without its calendar. */
+/** Lists the days of the editions on an archive page in order, ignoring its calendar. */
 const daysIn = (html: string) =>
   [...html.matchAll(/<bdi><a href="\/digests\/([\d-]+)[#"]/g)].map(([, day]) => day)
 
@@ -36,7 +36,7 @@ test('the archive shows the editions of the requested month, newest first', asyn
   expect(daysIn(await page('/digests?month=2026-08'))).toEqual(['2026-08-31', '2026-08-30'])
 })
 
-test.each(['2026-07', '2026-13', 'x', ''])('the archive has no page for the month "%s"', async (month) => {
+test.each(['2026-07', '2026-13', 'x', ''])('the archive returns 404 for the month "%s"', async (month) => {
   expect((await send(`/digests?month=${month}`)).status).toBe(404)
 })
 
@@ -53,7 +53,7 @@ test('a search ignores accents', async () => {
   expect(daysIn(await page('/digests?q=%C3%89COLE'))).toEqual(['2026-08-30'])
 })
 
-test('a search reads one KV value, however many editions there are, and is rate-limited', async () => {
+test('a search reads one KV value, regardless of the number of editions, and is rate-limited', async () => {
   const reads: unknown[] = []
   const EDITIONS = new Proxy(env.EDITIONS, {
     get(target, name: keyof KVNamespace) {
@@ -121,7 +121,7 @@ test('an edition has metadata for link previews and search engines', async () =>
   })
 })
 
-test('no headline can break out of the data block that contains it', async () => {
+test('a headline cannot break out of the JSON-LD block that contains it', async () => {
   await publish(aDigest({ day: '2026-07-01', subject: '</script><script>alert(1)</script>' }))
   const html = await page('/digests/2026-07-01')
   expect(html.match(/<script/g)).toHaveLength(1)
@@ -130,7 +130,7 @@ test('no headline can break out of the data block that contains it', async () =>
   expect(JSON.parse(facts).headline).toBe('</script><script>alert(1)</script>')
 })
 
-test('clients may cache an edition for five minutes, because it may be corrected, and a listing for a minute', async () => {
+test('clients may cache an edition for five minutes and the archive for one minute', async () => {
   const terms = async (path: string) => (await send(path)).headers.get('Cache-Control')
   expect(await terms('/digests/2026-09-02.json')).toBe('public, max-age=300')
   expect(await terms('/digests/2026-09-02')).toBe('public, max-age=300')
@@ -146,14 +146,14 @@ test.each([
   '/feed.xml',
   '/feed.json',
   '/sitemap.xml',
-])('%s is not sent again to a client that already has it', async (path) => {
+])('GET %s returns 304 for a matching ETag', async (path) => {
   const tag = (await send(path)).headers.get('ETag') ?? ''
   expect(tag).not.toBe('')
   const again = await send(path, { headers: { 'If-None-Match': tag } })
   expect([again.status, await again.text()]).toEqual([304, ''])
 })
 
-test('the home page names the hour and the publisher, and shows the newest edition as a sample', async () => {
+test('the home page shows the publication hour, the publisher and the newest edition', async () => {
   const berlin = {
     ...settings,
     TIME_ZONE: 'Europe/Berlin',
@@ -173,7 +173,7 @@ test('the home page names the hour and the publisher, and shows the newest editi
   expect(html).toContain('Read the full edition')
 })
 
-test('search engines are directed to the editions and away from private pages', async () => {
+test('robots.txt and the sitemap direct search engines to the editions and away from private pages', async () => {
   const robots = await page('/robots.txt')
   expect(robots).toMatch(/^User-agent: \*\nDisallow: \/api\/\n/)
   expect(robots).toContain('\nDisallow: /unsubscribe/\n')
@@ -194,7 +194,7 @@ test.each([
   ['es', 'ltr', 'Suscribirse', 'Todas las ediciones', 'Buscar en los titulares del último año'],
   ['ar', 'rtl', 'اشترك', 'كل الأعداد', 'ابحث في عناوين السنة الأخيرة'],
 ])(
-  'the pages of a publication in %s use that language and the direction %s',
+  'the pages of a publication in %s use that language and the text direction %s',
   async (LANGUAGE, dir, join, all, search) => {
     const variables = { ...settings, LANGUAGE }
     expect(await page('/', variables)).toContain(`<html lang="${LANGUAGE}" dir="${dir}">`)
@@ -209,7 +209,7 @@ test.each([
   ['/nothing-here', 404, 'Seite nicht gefunden'],
   ['/digests/1999-01-01', 404, 'Seite nicht gefunden'],
   ['/confirm/forged', 404, 'Dieser Link funktioniert nicht'],
-])('the error at %s is described in the language of the publication', async (path, status, title) => {
+])('the error page at %s is in the language of the publication', async (path, status, title) => {
   const answer = await send(path, {}, { ...settings, LANGUAGE: 'de' })
   expect(answer.status).toBe(status)
   expect(await answer.text()).toContain(`<h1>${title}</h1>`)
@@ -237,7 +237,7 @@ test('pages link to the publisher’s legal pages if they are configured', async
   expect(await page('/nothing')).not.toMatch(/Legal notice|Privacy/)
 })
 
-test('pages show the publication’s tagline, logo and colours, and the policy allows them', async () => {
+test('pages show the configured tagline, logo and colours, and the content security policy allows them', async () => {
   const branded = {
     ...settings,
     TAGLINE: 'From the harbour',
@@ -272,7 +272,7 @@ test('the archive shows a month by week, with a calendar and two more headlines 
   expect(html).toContain('<td><span>6</span></td>')
 })
 
-test('a search shows twenty results a page, and links to the others', async () => {
+test('a search shows twenty results per page, and links to the other pages', async () => {
   const stories = Array.from({ length: 45 }, (_, index) =>
     aStory({ id: `s${index}`, title: `Ferry ${index}` }),
   )

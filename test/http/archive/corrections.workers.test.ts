@@ -14,7 +14,7 @@ const PUBLISHED = new Date('2026-11-23T07:00:00Z')
 const NOTE = 'An earlier headline named the wrong city.'
 const PLACES = ['', '.txt', '.json'] as const
 
-/** Publishes an edition that leads with a comet. */
+/** Publishes an edition that leads with a story about a comet. */
 async function published(day: string) {
   const edition = aDigest({
     day,
@@ -38,7 +38,7 @@ const correct = (day: string, body: object) =>
 
 beforeAll(() => configureDispatcher(settings))
 
-test('a correction changes every public copy and says so, and an undo restores them', async () => {
+test('a correction changes every public copy and adds a note to it, and undoing it restores the copies', async () => {
   const day = '2026-11-23'
   const edition = await published(day)
   const etag = (await send(`/digests/${day}.json`)).headers.get('ETag') ?? ''
@@ -80,7 +80,7 @@ test('a correction changes every public copy and says so, and an undo restores t
   expect(corrections).toHaveLength(1)
 })
 
-test('a removed story is on no page and in no feed', async () => {
+test('a story that was taken down is on no page and in no feed', async () => {
   const day = '2026-11-24'
   await published(day)
   expect(
@@ -98,7 +98,7 @@ test('a removed story is on no page and in no feed', async () => {
   expect(await textOf('/digests?q=comet')).not.toContain(day)
 })
 
-test('a correction is refused before publication or for an unknown story, and cannot be undone once the original is gone', async () => {
+test('a correction is rejected before publication or for an unknown story, and cannot be undone without the original', async () => {
   await aSendingDigest(env.DB, '2026-11-25', { edition: aDigest({ day: '2026-11-25' }) })
   await published('2026-11-26')
   const removal = { kind: 'take-down', story: 'comet', note: 'Wrong.' }

@@ -7,7 +7,7 @@ import { putEdition } from '../../../src/kv/editions.ts'
 import { aDigest } from '../../letters/render/factories.ts'
 import { ORIGIN, settings } from '../service.ts'
 
-/** Starts a Worker that keeps its state between requests, and counts its listings of KV. */
+/** Starts a Worker that keeps its state between requests, and counts its KV list calls. */
 function anIsolate(variables: Partial<Env> = {}) {
   let lists = 0
   const EDITIONS = new Proxy(env.EDITIONS, {
@@ -24,7 +24,7 @@ function anIsolate(variables: Partial<Env> = {}) {
 
 const shows = (html: string, day: string) => html.includes(`/digests/${day}`)
 
-test('pages share one listing of KV for a minute, and then show a new edition', async () => {
+test('pages share one KV list call for a minute, and then show a new edition', async () => {
   vi.setSystemTime('2026-03-05T07:00:00Z')
   await putEdition(env.EDITIONS, aDigest({ day: '2026-03-04' }))
   const { page, lists } = anIsolate()

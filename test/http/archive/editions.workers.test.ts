@@ -49,7 +49,7 @@ test('an edition that is not in KV yet is served from the database', async () =>
   expect((await send('/digests/2026-02-06')).status).toBe(404)
 })
 
-test('the page of an edition starts with brief headlines that link to the stories', async () => {
+test('the page of an edition starts with news in brief that links to the stories', async () => {
   const cups = ['cup', 'cup2', 'cup3', 'cup4', 'cup5']
   const other: Edition['themes'] = [
     { id: 'sport', name: 'Sport', stories: cups.map((id) => aStory({ id, title: `Harbour win the ${id}` })) },
@@ -60,7 +60,7 @@ test('the page of an edition starts with brief headlines that link to the storie
   expect(html).toContain('<a href="#sport">Sport</a>')
 })
 
-test('clients may cache an edition, and an unchanged edition is not sent again', async () => {
+test('clients may cache an edition for five minutes, and get 304 for an unchanged edition', async () => {
   await publish(aDigest({ day: '2026-01-07' }))
   const first = await send('/digests/2026-01-07')
   expect(first.headers.get('Cache-Control')).toBe('public, max-age=300')
@@ -77,14 +77,14 @@ test.each([
   '/digests/today',
   '/digests/2026-02-30',
   '/digests/..%2f',
-])('no edition is found at %s, and the response is an error page', async (path) => {
+])('GET %s returns an error page with status 404', async (path) => {
   const answer = await send(path)
   expect(answer.status).toBe(404)
   expect(answer.headers.get('Content-Type')).toMatch('text/html')
   expect(answer.headers.get('Cache-Control')).toBe('no-store')
 })
 
-test('/digests/:day.json answers with problem details for an unknown day', async () => {
+test('GET /digests/:day.json returns problem details for an unknown day', async () => {
   const answer = await send('/digests/1999-01-01.json')
   expect(answer.headers.get('Content-Type')).toBe('application/problem+json')
   expect(await answer.json()).toMatchObject({ status: 404, detail: 'There is no edition for this day' })
@@ -104,7 +104,7 @@ test('the archive shows characters of every script unchanged', async () => {
   expect(await (await send('/digests')).text()).toContain('Fähre · 港口 重开 · 🚢')
 })
 
-test('the feed contains the editions, each with its time of publication', async () => {
+test('the Atom feed contains the editions with their publication times', async () => {
   const publishedAt = new Date('2026-03-03T07:00:00Z')
   await putEdition(env.EDITIONS, aDigest({ day: '2026-03-03', subject: 'Quay & <ferry>' }), publishedAt)
   const feed = await send('/feed.xml')
@@ -127,8 +127,8 @@ const PAYLOADS = [
 ]
 
 /**
- * Parses a page and lists the elements that run code, load resources or have unsafe links. Ignores data
- * blocks.
+ * Parses a page and lists the elements that run code, load resources or have unsafe links. Ignores JSON-LD
+ * blocks and our own script.
  */
 async function activeParts(html: string): Promise<string[]> {
   const found: string[] = []
@@ -136,7 +136,7 @@ async function activeParts(html: string): Promise<string[]> {
     element({ tagName, attributes }) {
       const all = [...attributes] // the attributes can be iterated only once
       const has = (one: string, other: string) => all.some(([name, value]) => name === one && value === other)
-      if (has('type', 'application/ld+json') || has('src', '/join.js')) return // a data block, and our own script
+      if (has('type', 'application/ld+json') || has('src', '/join.js')) return // a JSON-LD block, or our own script
       if (/^(?:script|img|iframe|object|embed|svg|math|base)$/.test(tagName)) found.push(tagName)
       for (const [name = '', value = ''] of all) {
         const leadsAway = /^(?:href|src|action)$/.test(name) && !/^(?:https?:\/\/|\/|#)/.test(value)
@@ -156,7 +156,7 @@ const unescapeXml = (text: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
-test('no text of a stored edition can break out of its place in a page or the feed', async () => {
+test('pages and the feed escape every text of a stored edition', async () => {
   for (const [index, payload] of PAYLOADS.entries()) {
     const story = aStory({
       title: payload,
@@ -181,7 +181,7 @@ test('no text of a stored edition can break out of its place in a page or the fe
   }
 })
 
-test('the page, the archive and the feeds show the whole headline that the email’s subject shortens', async () => {
+test('the page, the archive and the feeds show the full headline of a truncated email subject', async () => {
   const title = 'Petrel probe enters orbit around the asteroid Ilmar after six years'
   const themes = world([aStory({ title }), aStory({ id: 'bill', title: 'Bill passes' })])
   const subject = 'Petrel probe enters orbit around the asteroid Ilmar…'
@@ -200,7 +200,7 @@ test('an edition and the archive have a sign-up form', async () => {
   }
 })
 
-test('publishing an edition stores a picture for link previews, to which its page refers', async () => {
+test('publishing an edition stores an image for link previews, which its page refers to', async () => {
   const day = '2026-02-09'
   await aSendingDigest(env.DB, day)
   const deps = { db: env.DB, editions: env.EDITIONS, config: aConfig(), now: () => new Date() }

@@ -1,4 +1,4 @@
-// Checks the feeds against their specifications, and the forms of an edition against each other.
+// Checks the feeds against their specifications, and the formats of an edition against each other.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import type { Edition } from '../../../src/digest/edition.ts'
@@ -126,7 +126,7 @@ test('the JSON feed and its items have the expected fields of JSON Feed 1.1', as
   }
 })
 
-/** Finds the stories by the links of their headlines, and lists their ids in order of appearance. */
+/** Lists the ids of stories in the order in which their headline links appear on a page. */
 function idsIn(page: string, edition: Edition, pattern: RegExp): string[] {
   const ids = new Map(listStories(edition).map(({ story: { url, id } }) => [url, id]))
   return [...page.matchAll(pattern)].flatMap(([, url = '']) => ids.get(url.replaceAll('&amp;', '&')) ?? [])
@@ -141,7 +141,7 @@ const MANY = [
   'a hostile day',
 ]
 
-test.each(MANY)('every form of %s has the same stories in the same order', async (name) => {
+test.each(MANY)('every format of %s contains the same stories in the same order', async (name) => {
   const digest = { ...(DAYS[name] ?? aDigest()), day: '2026-05-20' }
   await putEdition(env.EDITIONS, digest)
   const ids = listStories(digest).map(({ story }) => story.id)
@@ -183,7 +183,7 @@ test('the page says that stories are shortened only if the edition is too long',
   expect(usual.match(/Also: <a [^>]*>Coast Daily<\/a>, <a [^>]*>Evening Ledger<\/a>, <a /g)).toHaveLength(40)
 })
 
-test('a topic, an update and a day without a lead appear in every form', async () => {
+test('every format of an edition without a lead shows its topics and updates', async () => {
   const story = { subject: 'Harbour', updateOf: '2026-05-21' }
   const stories = [aStory({ ...story, id: 'quay' }), aStory({ id: 'rail', title: 'Night trains return' })]
   const day = '2026-05-22'
@@ -202,7 +202,7 @@ test('a topic, an update and a day without a lead appear in every form', async (
   expect(json.themes[0]?.stories[0]).toMatchObject(story)
 })
 
-test('only the lead story is in larger type on the page', async () => {
+test('only the lead story is marked as the lead on the page', async () => {
   const day = '2026-05-20'
   await putEdition(env.EDITIONS, { ...(DAYS['a day of 15 stories'] ?? aDigest()), day })
   expect((await text(`/digests/${day}`)).match(/<article id="[^"]*" class="lead"/g)).toEqual([
@@ -210,7 +210,7 @@ test('only the lead story is in larger type on the page', async () => {
   ])
 })
 
-test('a story with an unsafe URL still appears in every form of the edition', async () => {
+test('a story with an unsafe URL still appears in every format of the edition', async () => {
   const stories = [aStory({ url: 'javascript:alert(1)', title: 'Nowhere to go' })]
   await putEdition(
     env.EDITIONS,
@@ -236,7 +236,7 @@ test('the feeds show when an edition was published, even after a change of sched
   }
 })
 
-test('an introduction by an editor follows the lead in every form', async () => {
+test('every format of an edition contains the editor’s introduction, before the news in brief', async () => {
   const day = '2026-05-19'
   const introduction = 'Good morning, said "Ada" & <Bo>.'
   const digest = { ...(DAYS['a day of 15 stories'] ?? aDigest()), day, introduction }

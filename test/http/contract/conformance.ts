@@ -1,4 +1,4 @@
-// Compares requests and responses with the description of the API.
+// Compares requests and responses with the API's OpenAPI document.
 import { type Schema, Validator } from '@cfworker/json-schema'
 import { app } from '../../../src/http/app.ts'
 import { type ApiDescription, describeApi } from '../../../src/http/contract/document.ts'
@@ -18,7 +18,7 @@ export const description: ApiDescription = describeApi(app.routes, {
   publicUrl: 'https://news.example',
 })
 
-/** All described calls. */
+/** All calls in the OpenAPI document. */
 export const describedCalls = Object.entries(description.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, call]) => ({
     method: method.toUpperCase(),
@@ -38,7 +38,7 @@ const patterns = describedCalls.map(({ method, path, call }) => ({
   ),
 }))
 
-/** Finds the call that a request makes, by the most exact path. Returns null if no call is described. */
+/** Finds the described call whose path matches a request most exactly. Returns null if there is none. */
 export function findCall(method: string, pathname: string): DescribedCall | null {
   const found = patterns.filter((known) => known.method === method && known.pattern.test(pathname))
   return found.toSorted((a, b) => b.pattern.source.length - a.pattern.source.length)[0]?.call ?? null
@@ -46,7 +46,7 @@ export function findCall(method: string, pathname: string): DescribedCall | null
 
 const validators = new WeakMap<object, Validator>()
 
-/** Lists what is wrong with a value. */
+/** Validates a value against a schema and lists the errors. */
 export function faultsOfValue(schema: Schema, value: unknown): string[] {
   const known = validators.get(schema)
   const validator = known ?? new Validator({ ...schema, components: description.components }, '2020-12')
@@ -68,7 +68,7 @@ function mediaOf(content: Record<string, Media> | undefined, contentType: string
   return content?.[type] ?? null
 }
 
-/** Statuses that every call may answer without a description: not modified, and method not allowed. */
+/** Statuses that any call may return without a description: Not Modified and Method Not Allowed. */
 const ALWAYS = [304, 405]
 
 export type Exchange = {
@@ -76,7 +76,7 @@ export type Exchange = {
   response: { status: number; contentType: string | null; text: string }
 }
 
-/** Lists where a response departs from the API description. Checks the request too if it was accepted. */
+/** Lists the differences between an exchange and its description. Checks a request only if it was accepted. */
 export function faultsOf({ request, response }: Exchange): string[] {
   const url = new URL(request.url)
   const call = findCall(request.method, url.pathname)
@@ -92,14 +92,14 @@ export function faultsOf({ request, response }: Exchange): string[] {
   return response.status < 300 ? [...faults, ...faultsOfRequest(call, request, response.text)] : faults
 }
 
-/** Resolves a reference to the description of an error. */
+/** Resolves a reference to a shared error response. */
 function resolve(answer: Answer): Answer {
   const name = answer.$ref?.split('/').at(-1)
   return name === undefined ? answer : (description.components.responses[name] as Answer)
 }
 
 /**
- * Lists the ways in which an accepted request departs from the description. A body is not checked if the answer names
+ * Lists the differences between an accepted request and its description. A body is not checked if the response reports
  * its faults.
  */
 function faultsOfRequest(call: DescribedCall, { url, text }: Exchange['request'], answer: string): string[] {

@@ -27,7 +27,7 @@ const examplesOf = ({ requestBody, responses }: DescribedCall) =>
     Object.values(body?.content ?? {}).filter(({ example, schema }) => example !== undefined && schema),
   )
 
-test('every example matches its schema', () => {
+test('every example in the OpenAPI document matches its schema', () => {
   const faults = describedCalls.flatMap(({ call }) =>
     examplesOf(call).flatMap(({ example, schema = {} }) =>
       faultsOfValue(schema, example).map((fault) => `${call.operationId}: ${fault}`),
@@ -38,7 +38,7 @@ test('every example matches its schema', () => {
   expect(withExample.length).toBeGreaterThan(20)
 })
 
-test('every API call requires the admin token, except the one that describes the API', () => {
+test('every API call except GET /api/openapi.json requires the admin token', () => {
   const open = describedCalls.filter(({ path, call }) => path.startsWith('/api/') && !call.security)
   expect(open.map(({ path }) => path)).toEqual(['/api/openapi.json'])
 })
@@ -48,7 +48,7 @@ const answer = (status: number, value: unknown) => ({
   response: { status, contentType: 'application/json', text: JSON.stringify(value) },
 })
 
-test('faultsOf() finds a status, a field and a parameter that are not described', () => {
+test('faultsOf() finds an undescribed status, field and parameter', () => {
   expect(faultsOf(answer(200, { subscribers: [], cursor: null }))).toEqual([])
   expect(faultsOf(answer(418, {}))).toHaveLength(1)
   expect(faultsOf(answer(200, { subscribers: [], cursor: null, total: 0 })).join()).toContain('total')
