@@ -17,7 +17,7 @@ const days = Object.values(PAGES).map((edition, index) => ({ ...edition, day: `2
 const site = await aSite(days)
 const answers = new Map<string, Response>()
 
-/** Returns the answer at a path, which is requested only once. */
+/** Returns the response for a path, which is requested only once. */
 async function request(path: string): Promise<Response> {
   const answer = answers.get(path) ?? (await site(path))
   answers.set(path, answer)
@@ -35,13 +35,13 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
     const ids = listStories(edition).map(({ story }) => story.id)
     const page = async () => (await request(`/digests/${day}`)).text()
 
-    test('the page has the lead and then every other story in order, in less than 100 KB', async () => {
+    test('the page of an edition contains the lead and then every other story in order, in less than 100 KB', async () => {
       const html = await page()
       expect([...html.matchAll(/<article id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids)
       expect(bytes(html)).toBeLessThan(100_000)
     })
 
-    test('the page links only to https URLs, its own anchors and existing pages', async () => {
+    test('the page of an edition links only to https URLs, its own anchors and existing pages', async () => {
       const html = await page()
       for (const link of linksOf(html)) {
         if (link.startsWith('#')) expect(html).toContain(` id="${link.slice(1)}"`)
@@ -52,7 +52,7 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
       expect(html.match(/<a [^>]*>\s*<\/a>/g)).toBeNull()
     })
 
-    test('the page runs no script, loads only its icon and contains no unfilled placeholder', async () => {
+    test('the page of an edition runs no script, loads only its icon and contains no unfilled placeholder', async () => {
       const html = await page()
       const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes)
       expect(scripts).toEqual([' type="application/ld+json"'])
@@ -64,7 +64,7 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
   },
 )
 
-test('the name of a publication is in smaller type if one of its words is too long for a phone', async () => {
+test('a publication name is in smaller type if one of its words is too long for a phone', async () => {
   const nameIn = async (name: string) => {
     const page = await (await aSite([], { PUBLICATION_NAME: name }))('/digests')
     return /<p class="(name[^"]*)">/.exec(await page.text())?.[1]

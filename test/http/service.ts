@@ -1,4 +1,4 @@
-// Sends requests to the Worker in tests. Everything is real except its URL and its secrets.
+// Sends requests to the Worker in tests. Only its URL and secrets are invented.
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { Env } from '../../src/env.ts'
@@ -30,10 +30,10 @@ let networks = 0
 export const aNetwork = () => `2001:db8:${(networks++).toString(16)}::1`
 
 /**
- * Sends a request to a fresh Worker and waits for all work that it starts. Uses a network of its own unless
- * the request names one.
+ * Sends a request to the Worker and waits for all work that it starts. The request comes from a new IP address
+ * unless it contains one.
  *
- * @throws {Error} If the response contradicts the description of the API.
+ * @throws {Error} If the response does not match the OpenAPI document.
  */
 export async function send(
   path: string,
@@ -61,6 +61,6 @@ async function expectDescribed(path: string, { method = 'GET', body }: RequestIn
   if (faults.length > 0) throw new Error(`The description of the API differs. ${faults.join('; ')}`)
 }
 
-/** Sends a request with the operator's token. */
+/** Sends a request with the admin token. */
 export const sendAsAdmin = (path: string, init: RequestInit = {}): Promise<Response> =>
   send(path, { ...init, headers: { Authorization: `Bearer ${ADMIN_TOKEN}`, ...init.headers } })

@@ -71,7 +71,7 @@ test('a permanent bounce suppresses an address at once, and a complaint also end
   expect(results.map(({ event }) => event)).toEqual(['confirmed', 'complained'])
 })
 
-test('an event of another kind or about an unknown address is accepted and changes nothing', async () => {
+test('a webhook event of another kind or about an unknown address is accepted and changes nothing', async () => {
   const email = await aReader('calm')
   for (const type of ['email.delivered', 'email.opened', 'email.failed', 'email.exploded']) {
     expect((await post(type, email)).status).toBe(200)
@@ -96,7 +96,7 @@ test('an address is suppressed after temporary bounces on five of fourteen days,
   expect(await stateOf('full')).toEqual({ ...ACTIVE, reasons: 'bounce' })
 })
 
-test('a repeated event is ignored, even after the operator has lifted the suppression', async () => {
+test('a repeated webhook event is ignored, even after the operator has lifted the suppression', async () => {
   const email = await aReader('again')
   await post('email.bounced', email, PERMANENT, { id: 'msg_again' })
   await db.prepare('DELETE FROM suppressions').run()
@@ -106,7 +106,7 @@ test('a repeated event is ignored, even after the operator has lifted the suppre
   expect(await stateOf('again')).toEqual({ ...ACTIVE, reasons: 'bounce' })
 })
 
-test('a late complaint does not undo a later confirmation', async () => {
+test('a complaint from before the last confirmation has no effect', async () => {
   const confirmedAt = Date.now() - 60_000
   const email = await aReader('returned', confirmedAt)
   const created = (ms: number) => ({ created: new Date(confirmedAt + ms).toISOString() })
@@ -116,7 +116,7 @@ test('a late complaint does not undo a later confirmation', async () => {
   expect(await stateOf('returned')).toMatchObject({ state: 'unsubscribed' })
 })
 
-test('POST /webhooks/resend refuses forged, old, altered and unsigned events', async () => {
+test('POST /webhooks/resend rejects forged, old, altered and unsigned events', async () => {
   const email = await aReader('victim')
   const body = JSON.stringify({
     type: 'email.complained',
@@ -160,7 +160,7 @@ test('POST /webhooks/resend accepts the previous secret while it is configured',
   expect(await stateOf('rotated')).toMatchObject({ state: 'unsubscribed' })
 })
 
-test('POST /webhooks/resend reports that it is not set up, and needs no admin token', async () => {
+test('POST /webhooks/resend reports a missing webhook secret, and needs no admin token', async () => {
   const answer = await send('/webhooks/resend', { method: 'POST', body: '{}' })
   expect(answer.status).toBe(503)
   expect(await answer.json()).toMatchObject({
@@ -177,7 +177,7 @@ test('POST /webhooks/resend logs no address', async () => {
   expect(log.mock.calls).toEqual([[{ event: 'webhook.received', kind: 'complained', isNew: true }]])
 })
 
-test('each event counts once against its address, even if events are shuffled and repeated', async () => {
+test('each webhook event counts once, even if events arrive repeatedly and out of order', async () => {
   const READERS = 70
   await db.prepare('DELETE FROM webhook_events').run()
   const readers = await Promise.all(Array.from({ length: READERS }, (_, index) => aReader(`storm${index}`)))

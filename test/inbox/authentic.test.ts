@@ -8,7 +8,7 @@ test.each<[string, string | string[]]>([
     'DKIM of the same domain',
     'mx.cloudflare.net; dkim=pass header.d=readers.example; dmarc=none header.from=readers.example',
   ],
-  ['DKIM of the domain above', 'MX.Cloudflare.net 1; dkim=pass header.d=Readers.EXAMPLE'],
+  ['DKIM in mixed case with a version number', 'MX.Cloudflare.net 1; dkim=pass header.d=Readers.EXAMPLE'],
   [
     'SPF of the same domain',
     'mx.cloudflare.net; spf=none smtp.helo=x.example; spf=pass smtp.mailfrom=bounce@readers.example',
@@ -27,9 +27,12 @@ test.each<[string, string | string[]]>([
     'mx.cloudflare.net; dkim=pass header.d=readers.example; dmarc=fail header.from=readers.example',
   ],
   ['an SPF failure', 'mx.cloudflare.net; spf=softfail smtp.mailfrom=ada@readers.example'],
-  ['two headers', [PROVEN['Authentication-Results'], PROVEN['Authentication-Results']]],
   [
-    'a sender who writes findings',
+    'two Authentication-Results headers',
+    [PROVEN['Authentication-Results'], PROVEN['Authentication-Results']],
+  ],
+  [
+    'results that the sender forged',
     'mx.cloudflare.net; dmarc=none header.from=readers.example; spf=pass (domain of a);dmarc=pass header.from=readers.example;(@evil.example ok) smtp.mailfrom=x@evil.example',
   ],
 ])('authenticity() returns "failed" for an email with %s', async (_, value) => {
@@ -37,8 +40,8 @@ test.each<[string, string | string[]]>([
 })
 
 test.each<[string, string | string[]]>([
-  ['no findings', []],
-  ['findings of another server', 'mx.readers.example; dmarc=pass header.from=readers.example'],
+  ['no Authentication-Results header', []],
+  ['results of another server', 'mx.readers.example; dmarc=pass header.from=readers.example'],
   [
     'a server named similarly to Cloudflare',
     'mx.cloudflare.net.evil.example; dmarc=pass header.from=readers.example',
@@ -56,7 +59,7 @@ test.each<[string, string | string[]]>([
     'mx.cloudflare.net; spf=pass smtp.mailfrom="; dmarc=pass header.from=readers.example"@evil.example',
   ],
   [
-    'a sender named like a finding',
+    'a sender named like a result',
     'mx.cloudflare.net; dmarc=none; spf=pass smtp.mailfrom=dmarc=pass@evil.example',
   ],
 ])('authenticity() returns "unknown" for an email with %s', async (_, value) => {
@@ -69,7 +72,7 @@ test('authenticity() returns "unknown" for an email without a sender', async () 
   ).toBe('unknown')
 })
 
-test('authenticity() returns "unknown" for hostile headers within a fraction of a second', async () => {
+test('authenticity() returns "unknown" for three hostile headers within 300 ms', async () => {
   const hostile = `"${'\\\\"'.repeat(15_000)}`
   const mails = [hostile, `mx.cloudflare.net; ${hostile}`, `mx.cloudflare.net; ${'('.repeat(4000)}`]
   const read = await Promise.all(mails.map((value) => aMail({ 'Authentication-Results': value })))

@@ -12,7 +12,7 @@ const token = await sign({ purpose: 'confirm', subscriberId: 'ada', epoch: 1, ex
 const decided = async (headers: Record<string, string | string[] | null> = {}, envelope?: Envelope) =>
   decideMail(await aMail(headers, envelope), ADDRESSES)
 
-test('decideMail() lets any sender join, whatever the subject', async () => {
+test('decideMail() accepts a sign-up from any sender with any subject', async () => {
   expect(await decided()).toEqual({ do: 'join', email: 'ada@readers.example' })
   expect(await decided({ Subject: 'unsubscribe' }, { to: 'JOIN@news.EXAMPLE' })).toEqual({
     do: 'join',
@@ -32,7 +32,7 @@ test.each([
   expect(await decided({ Subject }, toLeave)).toEqual({ do: 'leave', token })
 })
 
-test('decideMail() unsubscribes a sender only with proof or a token, and offers a link to others', async () => {
+test('decideMail() unsubscribes an authenticated sender, and offers a link to an unauthenticated one', async () => {
   expect(await decided(PROVEN, toLeave)).toEqual({ do: 'leave', email: 'ada@readers.example' })
   const offer = { do: 'offer', email: 'ada@readers.example' }
   expect(await decided({ Subject: 'unsubscribe' }, toLeave)).toEqual(offer)
@@ -62,12 +62,12 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
   ['loop', { From: LEAVE }, { from: LEAVE }],
   ['loop', {}, { from: 'Digest@News.example' }],
 ])(
-  'decideMail() ignores an email for the reason "%s", even with proof: %j',
+  'decideMail() ignores an email with the reason "%s", even if its sender is authenticated: %j',
   async (reason, headers, envelope) => {
     const ignored = { do: 'ignore', reason }
     expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
     expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: LEAVE })).toEqual(ignored)
-    // An automatic answer is not consent, but a token to unsubscribe is proof, no matter who sends it.
+    // An automatic reply is not consent, but an unsubscribe token is proof, regardless of its sender.
     expect(await decided({ Subject: token, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
     expect(await decided({ Subject: token, ...headers }, { ...envelope, to: LEAVE })).toEqual({
       do: 'leave',
@@ -79,7 +79,7 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
 const APPLE = { 'Auto-Submitted': 'auto-replied', 'X-Apple-Unsubscribe': 'true', Subject: 'unsubscribe' }
 const EXCHANGE = { 'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply' }
 
-test('decideMail() accepts requests to leave that Apple Mail marks as automatic, but not such requests to join', async () => {
+test('decideMail() accepts an unsubscribe request that Apple Mail marks as automatic, but not such a sign-up', async () => {
   expect(await decided({ ...PROVEN, ...APPLE }, toLeave)).toEqual({
     do: 'leave',
     email: 'ada@readers.example',
@@ -90,7 +90,7 @@ test('decideMail() accepts requests to leave that Apple Mail marks as automatic,
   expect(await decided(bounced, toLeave)).toEqual({ do: 'ignore', reason: 'bounce' })
 })
 
-test('decideMail() accepts email that people write with Exchange', async () => {
+test('decideMail() accepts personal email that is sent with Exchange', async () => {
   expect(await decided(EXCHANGE)).toMatchObject({ do: 'join' })
   expect(await decided({ ...PROVEN, ...EXCHANGE }, toLeave)).toMatchObject({ do: 'leave' })
 })
@@ -102,12 +102,12 @@ test.each([
   'undisclosed-recipients:;',
   'not an address at all',
   'ada@readers.example, other@elsewhere.example',
-])('decideMail() needs no readable sender if there is a token: %s', async (From) => {
+])('decideMail() accepts a token from any sender, such as %s', async (From) => {
   expect(await decided({ From, Subject: token }, toLeave)).toEqual({ do: 'leave', token })
   expect(await decided({ From, Subject: token })).toEqual({ do: 'confirm', token })
 })
 
-test('decideMail() accepts the named sender of several authors only if all share one domain', async () => {
+test('decideMail() accepts one of several authors only if the Sender header names them and all share one domain', async () => {
   const From = 'ada@readers.example, eve@readers.example'
   expect(await decided({ ...PROVEN, From, Sender: 'ada@readers.example' }, toLeave)).toEqual({
     do: 'leave',
@@ -120,12 +120,12 @@ test('decideMail() accepts the named sender of several authors only if all share
   expect(await decided({ ...PROVEN, ...mixed }, toLeave)).toEqual(nobody)
 })
 
-test('decideMail() treats an address with a tag as the same mailbox', async () => {
+test('decideMail() treats an address with a plus tag as the same mailbox', async () => {
   expect(await decided({ Subject: token }, { to: 'leave+news@news.example' })).toEqual({ do: 'leave', token })
   expect(await decided({}, { to: 'Join+a+b@news.example' })).toMatchObject({ do: 'join' })
 })
 
-test('decideMail() accepts addresses that are configured with a tag', async () => {
+test('decideMail() accepts addresses that are configured with a plus tag', async () => {
   const tagged = { join: 'news+join@example.com', leave: 'news+leave@example.com', own: [] }
   const decide = async (to: string) => decideMail(await aMail({ Subject: token }, { to }), tagged)
   expect(await decide('news+join@example.com')).toEqual({ do: 'confirm', token })
@@ -140,13 +140,13 @@ test.each<[Record<string, string>, Envelope]>([
   expect(await decided(headers, envelope)).toEqual({ do: 'ignore', reason: 'forged' })
 })
 
-test('decideMail() lets an unproven sender join, as the web form does, because the address must confirm', async () => {
+test('decideMail() accepts a sign-up from an unauthenticated sender, because the address must confirm', async () => {
   const joins = { do: 'join', email: 'ada@readers.example' }
   expect(await decided({}, { from: 'bounces+ada=readers.example@mail.readers.example' })).toEqual(joins)
   expect(await decided(results('dkim=pass header.d=esp.example; dmarc=none'))).toEqual(joins)
 })
 
-test('decideMail() refuses an unknown address, and every address if none is configured', async () => {
+test('decideMail() rejects an unknown recipient, and every recipient if no address is configured', async () => {
   expect(await decided({}, { to: 'desk@news.example' })).toEqual({ do: 'refuse' })
   const none = { join: undefined, leave: undefined, own: [] }
   expect(decideMail(await aMail(PROVEN), none)).toEqual({ do: 'refuse' })

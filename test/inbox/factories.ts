@@ -1,4 +1,4 @@
-// Creates incoming emails.
+// Creates incoming emails for tests.
 import { type IncomingMail, readMail } from '../../src/inbox/mail.ts'
 
 export const JOIN = 'join@news.example'
@@ -7,7 +7,7 @@ export const LEAVE = 'leave@news.example'
 export type Envelope = { from?: string; to?: string }
 
 /**
- * Returns the source of an email. A header that is null is left out, and one with several values is repeated.
+ * Returns the raw source of an email. Omits headers that are null, and repeats headers with several values.
  */
 export function rawMail(headers: Record<string, string | string[] | null> = {}, body = 'Hello'): string {
   const all = {
@@ -37,7 +37,7 @@ export const streamOf = (text: string, chunk = 1000): ReadableStream<Uint8Array>
   })
 }
 
-/** Returns a parsed email from Ada. @throws If it is unreadable. */
+/** Returns a parsed email, from Ada by default. @throws If it is unreadable. */
 export async function aMail(
   headers: Record<string, string | string[] | null> = {},
   { from = 'ada@readers.example', to = JOIN }: Envelope = {},

@@ -37,7 +37,7 @@ test('readMail() stops reading after the headers', async () => {
   expect(given).toBeLessThan(5)
 })
 
-test('readMail() returns null for headers that have no end or are too long', async () => {
+test('readMail() returns null for headers that do not end or are too long', async () => {
   expect(await read('X: '.padEnd(70_000, 'x'))).toBeNull()
   expect(await read(rawMail({ 'X-Long': 'x'.repeat(70_000) }))).toBeNull()
 })
@@ -45,7 +45,7 @@ test('readMail() returns null for headers that have no end or are too long', asy
 test.each([
   ['no sender', null],
   ['two senders', 'ada@readers.example, eve@readers.example'],
-  ['two headers', ['ada@readers.example', 'eve@readers.example']],
+  ['two From headers', ['ada@readers.example', 'eve@readers.example']],
   ['a group', 'Readers: ada@readers.example, eve@readers.example;'],
   ['no address', 'Ada'],
   ['an invalid address', '<ada@readers>'],
@@ -53,7 +53,7 @@ test.each([
   expect(await aMail({ From })).toMatchObject({ from: null })
 })
 
-test('readMail() reads random input as postal-mime reads it, and never throws', async () => {
+test('readMail() reads random input in the same way as postal-mime, and never throws', async () => {
   let seed = 7
   const random = (below: number) => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648

@@ -56,7 +56,7 @@ const proven = (name: string) => ({
   'Authentication-Results': PROVEN['Authentication-Results'].replaceAll('ada@', `${name}@`),
 })
 
-test('a person subscribes, confirms, unsubscribes and comes back by email alone', async () => {
+test('a person can subscribe, confirm, unsubscribe and subscribe again by email alone', async () => {
   const From = 'Ada <ada@readers.example>'
   const email = 'ada@readers.example'
   await deliver({ From })
@@ -95,7 +95,7 @@ test('a person subscribes, confirms, unsubscribes and comes back by email alone'
   expect(results[0]).toEqual({ event: 'asked', text_version: 'mail 1', network_hash: null })
 })
 
-test('an email cannot unsubscribe or confirm anyone else', async () => {
+test('an email with the wrong token, sender or recipient neither confirms nor unsubscribes an address', async () => {
   await deliver(proven('bob'))
   const letters = await lettersTo('bob@readers.example')
   await deliver({ From: 'bob@readers.example', Subject: await tokenOf('bob@readers.example', 'unsubscribe') })
@@ -183,7 +183,7 @@ async function aReader(name: string): Promise<string> {
   return email
 }
 
-test('an unproven request to leave is answered with the unsubscribe link, at most once in ten minutes', async () => {
+test('an unauthenticated unsubscribe request is answered with an unsubscribe link, at most once in ten minutes', async () => {
   const From = await aReader('hal')
   await deliver({ From, Subject: 'unsubscribe' }, { to: LEAVE })
   await deliver({ From, Subject: 'unsubscribe' }, { to: LEAVE })
@@ -193,7 +193,7 @@ test('an unproven request to leave is answered with the unsubscribe link, at mos
   expect(await find('stranger@readers.example')).toBeNull()
 })
 
-test('a damaged token does not keep a proven sender from leaving', async () => {
+test('an authenticated sender can unsubscribe despite a damaged token', async () => {
   const email = await aReader('ida')
   const token = await tokenOf(email, 'unsubscribe')
   const damaged = `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`

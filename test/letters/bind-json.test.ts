@@ -49,7 +49,7 @@ for (const [kind, template] of Object.entries(TEMPLATES)) {
   )
 }
 
-test('letterWriter() writes several letters for readers with equal and different preferences', () => {
+test('letterWriter() writes the same bytes as JSON.stringify() for several readers with different preferences', () => {
   const template = TEMPLATES['stories to choose from'] ?? aTemplate()
   const write = letterWriter(template)
   const comet = new Set(['comet'])

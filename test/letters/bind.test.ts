@@ -76,11 +76,11 @@ test.for<[string, Partial<Template>, Partial<typeof reader>]>([
   ['a sender', { from: 'One\n<a@x.example>' }, {}],
   ['an address', {}, { address: 'a@x.example\r\nBcc: b' }],
   ['a link', {}, { unsubscribeUrl: 'https://news.example/\n' }],
-])('bindLetter() refuses a line break in %s', ([, template, values]) => {
+])('bindLetter() rejects a line break in %s', ([, template, values]) => {
   expect(() => bindLetter(aTemplate(template), { ...reader, ...values })).toThrow(RangeError)
 })
 
-test('bindLetter() refuses a slot without a value', () => {
+test('bindLetter() rejects a slot without a value', () => {
   expect(() => bindLetter(aTemplate({ text: [{ slot: 'preferences' }] }), reader)).toThrow(
     'Cannot bind the letter: its slot "preferences" has no value',
   )
@@ -91,7 +91,7 @@ test('bindLetter() includes every story for a reader without preferences', () =>
   expect(html).toBe('3 stories in 2 themes, 4 min<h2>World</h2>AB<h2>Sport</h2>C')
 })
 
-test('bindLetter() leaves out unwanted stories and counts the others', () => {
+test('bindLetter() omits unwanted stories and counts the others', () => {
   const chosen = (...ids: string[]) => bindLetter(dayOfTwo, { ...reader, stories: new Set(ids) })
   expect(chosen('b').html).toBe('1 story in 1 theme, 1 min<h2>World</h2>B')
   expect(chosen('a', 'c').html).toBe('2 stories in 2 themes, 3 min<h2>World</h2>A<h2>Sport</h2>C')
@@ -165,7 +165,7 @@ test('bindLetter() counts stories on the web in the note about preferences', () 
   expect(text).toBe('2 stories in 1 theme, 3 min\n2 of 3 themes.')
 })
 
-test('bindLetter() returns the same bytes for a stored template', () => {
+test('bindLetter() returns the same bytes for a template that was stored as JSON', () => {
   const stored: Template = JSON.parse(JSON.stringify(dayOfTwo))
   expect(JSON.stringify(bindLetter(stored, reader))).toBe(JSON.stringify(bindLetter(dayOfTwo, reader)))
 })

@@ -13,14 +13,14 @@ test.for<[string, string, string]>([
   expect(listId(name, publicUrl)).toBe(expected)
 })
 
-test('listId() splits a long encoded name into words of at most 75 characters, and never within a character', () => {
+test('listId() splits a long name into encoded words of at most 75 characters, and never within a character', () => {
   const words = listId('日'.repeat(40), 'https://news.example').split(' ').slice(0, -1)
   expect(words.map((word) => word.length)).toEqual([72, 72, 52])
   const decoded = words.map((word) => Buffer.from(word.slice(10, -2), 'base64').toString())
   expect(decoded.join('')).toBe('日'.repeat(40))
 })
 
-test('the List-Unsubscribe header includes an email address with the token as its subject, if one is configured', () => {
+test('the List-Unsubscribe header includes a mailto link with the token if an unsubscribe address is configured', () => {
   const listed = { name: 'Herald', publicUrl: 'https://news.example', leaveAddress: 'leave@news.example' }
   const url = 'https://news.example/unsubscribe/1.a.b'
   expect(listHeaders(listed, url)['List-Unsubscribe']).toBe(
@@ -44,6 +44,6 @@ test.each([
   ['news+leave@news.example', 'mailto:news+leave@news.example'],
   ['r&d@news.example', 'mailto:r%26d@news.example'],
   ['what?100%#/=@news.example', 'mailto:what%3F100%25%23%2F%3D@news.example'],
-])('mailtoLink(%j) is %j', (address, link) => {
+])('mailtoLink(%j) returns %j', (address, link) => {
   expect(mailtoLink(address)).toBe(link)
 })

@@ -30,7 +30,7 @@ test('fitStories() shortens the least important stories first, and only as many 
   expect(within(80)).toEqual({ shortened: ['b', 'd'], moved: [] })
 })
 
-test('fitStories() moves the least important stories if shortening is not enough, and those in brief last', () => {
+test('fitStories() moves the least important stories to the web if shortening is not enough, and those in brief last', () => {
   expect(within(79)).toEqual({ shortened: ['d'], moved: ['b'] })
   expect(within(50)).toEqual({ shortened: [], moved: ['b', 'd'] })
   expect(within(49)).toEqual({ shortened: [], moved: ['b', 'd', 'a'] })

@@ -27,12 +27,12 @@ const placeOf = (place: string) => place.replace(/\.(?:zero|one|two|few|many|oth
 const english = new Map(phrases(en).map(([place, text]) => [placeOf(place), text]))
 
 describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => {
-  test('the copy has a translation of every English phrase', () => {
+  test('the copy in a language translates every English phrase', () => {
     expect(new Set(phrases(words).map(([place]) => placeOf(place)))).toEqual(new Set(english.keys()))
     expect(phrases(words).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  test('the copy has the same placeholders as English, except where a word expresses the number', () => {
+  test('the copy in a language has the same placeholders as English, except where a word replaces the number', () => {
     for (const [place, text] of phrases(words)) {
       const asked = blanks(english.get(placeOf(place)) ?? '')
       const left = blanks(text)
@@ -41,12 +41,12 @@ describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => 
     }
   })
 
-  test('the copy has a name for every theme', () => {
+  test('the copy in a language has a name for every theme', () => {
     expect(Object.keys(words.themeNames)).toEqual(THEMES.map(({ id }) => id))
     expect(en.themeNames).toEqual(Object.fromEntries(THEMES.map(({ id, name }) => [id, name])))
   })
 
-  test('the copy has subjects and preheaders that are short enough for inboxes', () => {
+  test('the copy in a language has subjects and preheaders of a suitable length for inboxes', () => {
     const { confirmation, welcome, addressChange, alert } = words
     for (const { preheader } of [confirmation, welcome, addressChange, alert]) {
       expect([preheader, preheader.length >= 75 && preheader.length <= 115]).toEqual([preheader, true])
@@ -56,7 +56,7 @@ describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => 
     }
   })
 
-  test('the copy names a locale of its own language', () => {
+  test('the copy in a language specifies a locale of that language', () => {
     expect(words.locale.split('-')[0]).toBe(language)
   })
 })
@@ -85,21 +85,21 @@ test.each([
   ['de', 'Europe/Berlin', 'Mitteleuropäische Zeit'],
   ['fr', 'America/New_York', 'heure de l’Est nord-américain'],
   ['en', 'Etc/UTC', 'UTC'],
-])('zoneName() in %s returns, for %s, the name "%s"', (language, zone, name) => {
+])('zoneName() in %s for %s returns "%s"', (language, zone, name) => {
   expect(zoneName(zone, wordsFor(language))).toBe(name)
 })
 
-test('no French phrase has an ordinary space before punctuation, where a line could break', () => {
+test('French phrases have no breaking space before punctuation', () => {
   const texts = phrases(wordsFor('fr')).map(([, text]) => text)
   expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([])
   expect(texts).toContain('Aussi\u00a0:')
 })
 
-test('wordsFor() formats dates as is usual in the region', () => {
+test('wordsFor() follows the date conventions of the region', () => {
   expect(longDate('2027-01-04', wordsFor('de-AT'))).toBe('Montag, 4. Jänner 2027')
 })
 
-test('inWords() translates the names of themes, but keeps names that the operator set', () => {
+test('inWords() translates theme names, but keeps names that the operator set', () => {
   const theme = (id: string, name: string) => ({ id, name, stories: [] })
   const themes = [theme('world', 'World'), theme('sport', 'Only football'), theme('harbour', 'Harbour')]
   expect(inWords(aDigest({ themes }), wordsFor('fr')).themes.map(({ name }) => name)).toEqual([

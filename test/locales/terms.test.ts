@@ -54,7 +54,7 @@ const TERMS: Readonly<Record<string, readonly { term: RegExp; not: RegExp }[]>> 
   ],
 }
 
-/** Phrases that are wrong, or that nobody would say. */
+/** Phrases that are wrong or unidiomatic. */
 const REJECTED: Readonly<Record<string, RegExp>> = {
   en: /look into your|you are in\b|holds? from|kept of you|as it is out|of the list|one on each|used up|newer wish|needs scripts|did not come through|stand here|has “|as ever|stands still|\bmend|^leave\?|too much\?|you have left|what stood here|link to leave|nothing was saved yet|time zone that we know|whole as text|story of the/i,
   de: /letzten? Ausgabe|verbraucht|führt nirgendwohin|neueren Wunsch|sollte (?:lauten|wie)|wie [^.]* aussehen|Sie haben abonniert|Sehen Sie in Ihr|Eines je|wegbleiben|\b1 weiteren|, (?:und|oder) (?:wann|pausieren|wie Sie)|\bVorige\b|steht still|was es behebt/,
@@ -66,7 +66,7 @@ const REJECTED: Readonly<Record<string, RegExp>> = {
 describe.each(Object.keys(LANGUAGES))('the copy in %s', (language) => {
   const texts = textsIn(wordsFor(language) as unknown as Texts)
 
-  test('the copy uses one term for each concept', () => {
+  test('the copy in a language uses one term for each concept', () => {
     for (const { term, not } of TERMS[language] ?? []) {
       expect(texts.filter((text) => not.test(text))).toEqual([])
       expect([term, texts.some((text) => term.test(text))]).toEqual([term, true])
@@ -74,7 +74,7 @@ describe.each(Object.keys(LANGUAGES))('the copy in %s', (language) => {
     expect(TERMS[language]).toBeDefined()
   })
 
-  test('the copy contains no rejected phrase', () => {
+  test('the copy in a language contains no rejected phrase', () => {
     expect(texts.filter((text) => REJECTED[language]?.test(text))).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { alertPoster } from '../../src/operator/webhook.ts'
 
-/** Starts a webhook, and returns its address and the requests that it receives. */
+/** Starts a webhook receiver, and returns its URL and the requests that it receives. */
 async function aWebhook(answer: RequestListener) {
   const got: { path: string | undefined; type: string | undefined; body: string }[] = []
   const server = createServer(async (request, response) => {
@@ -22,7 +22,7 @@ const status = (code: number, headers = {}): RequestListener => {
   return (_, response) => void response.writeHead(code, headers).end('ok')
 }
 
-test('alertPoster() posts JSON to the exact address, and returns whether the webhook accepted it', async () => {
+test('alertPoster() posts JSON to the exact URL, and returns true if the webhook accepts it', async () => {
   const { got, url } = await aWebhook(status(204))
   expect(await alertPoster(url)({ event: 'digest.halted', day: '2026-11-23' })).toBe(true)
   expect(got).toEqual([

@@ -9,7 +9,7 @@ const accepted = anAnswer({ status: 200, ids: ['a'] })
 const throttled = anAnswer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 3 })
 const reset = anAnswer()
 
-/** Returns a paced call whose clock advances while it waits, and the gaps between the starts of its calls. */
+/** Returns a paced call whose fake clock advances while it waits, and the gaps between the starts of its calls. */
 function aCourse(send: (index: number) => Partial<Awaited<ReturnType<SendToResend>>>) {
   let now = 1_000_000
   const starts: number[] = []
@@ -29,7 +29,7 @@ function aCourse(send: (index: number) => Partial<Awaited<ReturnType<SendToResen
   return { call, gaps, post: () => call.post(REQUEST, 1) }
 }
 
-test('pacedCall() makes between four and a half and five calls a second', async () => {
+test('pacedCall() makes between 4.5 and five calls per second if the rate limit is five', async () => {
   const { gaps, post } = aCourse((index) => ({
     rate: { limit: 5, remaining: 4 - (index % 5), resetSeconds: 1 },
   }))
@@ -37,14 +37,14 @@ test('pacedCall() makes between four and a half and five calls a second', async 
   expect(new Set(gaps())).toEqual(new Set([208]))
 })
 
-test('pacedCall() waits as long as Resend asks', async () => {
+test('pacedCall() waits for the Retry-After delay', async () => {
   const { gaps, post } = aCourse((index) => ({ answer: index === 0 ? throttled : accepted }))
   expect((await post()).status).toBe('throttled')
   await post()
   expect(gaps()).toEqual([3040])
 })
 
-test('pacedCall() does not pause after one or two lost answers', async () => {
+test('pacedCall() does not pause after one or two lost responses', async () => {
   const { call, post } = aCourse((index) => ({ answer: index < 2 ? reset : accepted }))
   await post()
   await post()

@@ -3,7 +3,7 @@ import { decode, encode, hmac } from '../../src/resend/native-crypto.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-test('hmac() returns the result of the second test case of RFC 4231', () => {
+test('hmac() returns the expected result of test case 2 of RFC 4231', () => {
   const result = hmac(bytes('Jefe'), bytes('what do ya want for nothing?'))
   expect(result).toBeInstanceOf(Uint8Array)
   expect(Buffer.from(result).toString('hex')).toBe(

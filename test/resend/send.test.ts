@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener } from 'node:h
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { resendSender, type SendToResend } from '../../src/resend/send.ts'
 
-/** Returns a sender that calls a local server. */
+/** Returns a sender that calls a local test server. */
 async function aSender(listener: RequestListener): Promise<SendToResend> {
   const server = createServer((request, response) => {
     request.resume().on('end', () => listener(request, response))
@@ -20,7 +20,7 @@ const json = (status: number, body: unknown, headers: Record<string, string> = {
 
 const BATCH = { path: '/emails/batch', body: '[{"to":"ada@readers.example"}]', key: 'digest/1' } as const
 
-test('resendSender() posts the exact bytes, with the key and permissive validation', async () => {
+test('resendSender() posts the exact bytes, with the idempotency key and permissive validation', async () => {
   const got: { body: string; headers: IncomingMessage['headers']; url: string | undefined }[] = []
   const server = createServer(async (request, response) => {
     let body = ''
@@ -44,7 +44,7 @@ test('resendSender() posts the exact bytes, with the key and permissive validati
   })
 })
 
-test('resendSender() reads the ids, invalid letters and rate limit of a batch', async () => {
+test('resendSender() reads the ids, invalid letters and rate limit from the response to a batch', async () => {
   const send = await aSender(
     json(
       200,
@@ -65,12 +65,12 @@ test('resendSender() reads the ids, invalid letters and rate limit of a batch', 
   })
 })
 
-test('resendSender() reads the id of a single letter', async () => {
+test('resendSender() reads the id from the response to a single letter', async () => {
   const send = await aSender(json(200, { id: 'a' }))
   expect((await send({ ...BATCH, path: '/emails' })).answer.ids).toEqual(['a'])
 })
 
-test('resendSender() reads a refusal, and removes the address from its message', async () => {
+test('resendSender() reads an error response, and redacts the address in its message', async () => {
   const error = { statusCode: 429, name: 'rate_limit_exceeded', message: 'Slow down, ada@readers.example' }
   const send = await aSender(json(429, error, { 'retry-after': '2' }))
   expect((await send(BATCH)).answer).toMatchObject({
@@ -83,10 +83,10 @@ test('resendSender() reads a refusal, and removes the address from its message',
 
 test.each<[string, RequestListener, number | null]>([
   ['a reset', (request) => void request.socket.destroy(), null],
-  ['a truncated answer', (_, response) => void response.end('{"data":[{"id"'), null],
-  ['a page instead of JSON', (_, response) => void response.writeHead(200).end('<html>'), null],
-  ['an empty answer', (_, response) => void response.end(), null],
-  ['a gateway’s page', (_, response) => void response.writeHead(502).end('<html>'), 502],
+  ['a truncated response', (_, response) => void response.end('{"data":[{"id"'), null],
+  ['HTML instead of JSON', (_, response) => void response.writeHead(200).end('<html>'), null],
+  ['an empty response', (_, response) => void response.end(), null],
+  ['the error page of a gateway', (_, response) => void response.writeHead(502).end('<html>'), 502],
   ['an error of another shape', json(500, { oops: true }), null],
   ['an error that is null', json(503, null), 200],
   ['an error that is a string', json(400, 'oops'), null],
@@ -109,7 +109,7 @@ test('resendSender() gives an unreadable error the index -1', async () => {
   expect((await send(BATCH)).answer.invalid.map(({ index }) => index)).toEqual([-1, -1, -1])
 })
 
-test('resendSender() gives up a call after 15 seconds without an answer, and leaves its outcome open', async () => {
+test('resendSender() aborts a call after 15 seconds without a response, and reports an unknown outcome', async () => {
   const limit = new AbortController()
   const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(limit.signal)
   onTestFinished(() => timeout.mockRestore())

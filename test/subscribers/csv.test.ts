@@ -21,7 +21,7 @@ test.each<[string, string[]]>([
   ['"",""', ['', '']],
   ['" a "', [' a ']],
   ['Zoë,東京', ['Zoë', '東京']],
-])('parseCsvRecord() reads %j', (line, fields) => {
+])('parseCsvRecord() parses %j', (line, fields) => {
   expect(parseCsvRecord(line)).toEqual({ fields })
 })
 
@@ -37,14 +37,14 @@ test.each([
   expect(parseCsvRecord(line)).toEqual({ fault: `the quotes in field ${field} do not match` })
 })
 
-test('parseCsvRecord() refuses a hostile line of 220,000 characters within a second', () => {
+test('parseCsvRecord() rejects a hostile line of 220,000 characters within a second', () => {
   const line = `${'"a""",'.repeat(20_000)}"${'""'.repeat(50_000)}`
   const startedAt = performance.now()
   expect(parseCsvRecord(line)).toHaveProperty('fault')
   expect(performance.now() - startedAt).toBeLessThan(1000)
 })
 
-test('parseCsvRecord() reads the lines that formatCsvRecord() writes', () => {
+test('parseCsvRecord() parses the lines that formatCsvRecord() writes', () => {
   for (const fields of [['a', 'b'], ['a,b', '"', ''], [' a', 'b '], ['Zoë', "o'clock"], ['']])
     expect(parseCsvRecord(formatCsvRecord(fields))).toEqual({ fields })
   expect(formatCsvRecord(['two\r\nlines'])).toBe('two lines')
@@ -77,7 +77,7 @@ test('parseCsvRecord() keeps a line break inside quotes', () => {
   expect(parseCsvRecord('a,"hall\n3"')).toEqual({ fields: ['a', 'hall\n3'] })
 })
 
-test('declaredSeparator() and separatorOf() find the character that separates the fields', () => {
+test('declaredSeparator() and separatorOf() detect the field separator', () => {
   expect(['sep=;', '"sep=,"', 'SEP=\t', 'sep=|', 'email'].map(declaredSeparator)).toEqual([
     ';',
     ',',
@@ -89,7 +89,7 @@ test('declaredSeparator() and separatorOf() find the character that separates th
   expect(parseCsvRecord('a;"b;c"', ';')).toEqual({ fields: ['a', 'b;c'] })
 })
 
-test('splitList() reads the lists that joinList() writes, whatever their items contain', () => {
+test('splitList() parses the lists that joinList() writes, even if items contain separators or backslashes', () => {
   for (const items of [[], ['a'], ['a|b', 'c'], ['a\\', '|', '\\|'], ['snow storm', 'x']])
     expect(splitList(joinList(items))).toEqual(items)
   expect(splitList('a||b|')).toEqual(['a', 'b'])

@@ -56,6 +56,6 @@ test.each([
   'ada(comment)@readers.example',
   'ada@bob@readers.example',
   'адa@readers.example',
-])('Email refuses %j', (typed) => {
+])('Email rejects %j', (typed) => {
   expect(Email.safeParse(typed).success).toBe(false)
 })

@@ -122,12 +122,12 @@ test.each([
     'a@x.example,form,2025-03-01,angry',
     'suppressed: should be one or more of bounce complaint erased operator',
   ],
-])('parseRow() with the header %j refuses the line %j', (header, line, reason) => {
+])('parseRow() with the header %j rejects the line %j', (header, line, reason) => {
   expect(reasonOf(header, line)).toBe(reason)
   expect(reason).not.toContain('x.example')
 })
 
-test('parseRow() lists everything that is wrong with a line', () => {
+test('parseRow() reports all faults of a line', () => {
   expect(reasonOf(`${LEAST},language`, 'nobody,form,yesterday,x y')).toBe(
     'email: should be an email address; consented_at: should be a time such as 2025-03-01T08:00:00Z, or a day; language: should be a language tag, such as en or de-AT',
   )
@@ -142,7 +142,7 @@ test.each([
   ['"email,consent_source', 'the quotes in field 1 do not match'],
   [`${LEAST},status`, 'its column 4 may say who unsubscribed'],
   [`${LEAST},Opted out`, 'its column 4 may say who unsubscribed'],
-])('parseHeader() refuses %j', (header, reason) => {
+])('parseHeader() rejects %j', (header, reason) => {
   expect(refusalOf(header)).toContain(reason)
   expect(refusalOf(header)).not.toMatch(/ada/)
 })
@@ -155,7 +155,7 @@ test.each<[Partial<ImportOptions>, string]>([
   [{ map: ['email:address'] }, '"map" should contain pairs'],
   [{ state: 'gone' }, '"state" should be one of active'],
   [{ consentedAt: 'yesterday' }, '"consented_at" should be a time'],
-])('parseHeader() refuses the options %j', (options, reason) => {
+])('parseHeader() rejects the options %j', (options, reason) => {
   expect(refusalOf(LEAST, options)).toContain(reason)
 })
 
@@ -163,11 +163,11 @@ test('parseHeader() does not map a column without a name', () => {
   expect(refusalOf(`${LEAST},,`, { map: [':muted'] })).toContain('"map" should contain pairs')
 })
 
-test('parseHeader() ignores unknown columns, and returns the names of those that have one', () => {
+test('parseHeader() ignores unknown columns, and returns the names of those that have a name', () => {
   expect(headerOf(`${LEAST},First name,,`)).toMatchObject({ columns: { ignored: ['First name'] } })
 })
 
-test('parseHeader() maps columns and states, and fills in the source of consent if the table has none', () => {
+test('parseHeader() maps columns and states, and uses the source of consent from the options if the table has none', () => {
   const options = { map: ['Mail:email,Status:state', 'Joined on:consented_at'], consentSource: 'Old site' }
   const read = (line: string) => parse('Mail,Joined on,Status', line, options)
   expect(read('ada@x.example,2025-03-01,subscribed')).toMatchObject({
@@ -179,7 +179,7 @@ test('parseHeader() maps columns and states, and fills in the source of consent 
   expect(refusalOf(`${LEAST},status`, { map: ['status:'] })).toBe('none')
 })
 
-test('parseHeader() tells the files of Mailchimp apart by their columns, and parseRow() refuses contacts who never subscribed', () => {
+test('parseHeader() distinguishes Mailchimp files by their columns, and parseRow() does not subscribe mere contacts', () => {
   const common = 'Email Address,MEMBER_RATING,OPTIN_TIME,CONFIRM_TIME'
   const standingOf = (header: string, line: string, options: Partial<ImportOptions> = {}) => {
     const parsed = parse(header, line, options)
@@ -197,7 +197,7 @@ test('parseHeader() tells the files of Mailchimp apart by their columns, and par
   expect(standingOf(common, other, { state: 'subscribed' })).toMatchObject({ ok: false })
 })
 
-test('parseRow() reads columns that say whether somebody gets email', () => {
+test('parseRow() reads columns that state whether a person receives email', () => {
   const ghost = 'id,email,subscribed_to_emails,created_at,deleted_at'
   const substack = 'email,email_disabled,created_at'
   const standing = (header: string, line: string) => {
@@ -214,7 +214,7 @@ test('parseRow() reads columns that say whether somebody gets email', () => {
   })
 })
 
-test('parseRow() reads a row of an export whose empty fields at the end were cut off', () => {
+test('parseRow() accepts a row of an export whose optional trailing fields are missing', () => {
   const header = `${LEAST},state,left_at,subscriber_id,epoch,address_epoch,address_hash,hash_key`
   expect(parse(header, 'a@x.example,form,2025-03-01,active,,id-1,3')).toMatchObject({
     subscriber: { identity: { id: 'id-1', epoch: 3, addressEpoch: 0 } },
@@ -239,7 +239,7 @@ test.each([
   '2022-11-29 10:11:12 +0000 UTC m=+0.004',
   '2022-11-29T10:11:12,000Z',
   '2022-11-29t10:11:12z',
-])('parseConsentTime() reads %j', (text) => {
+])('parseConsentTime() parses %j', (text) => {
   expect(parseConsentTime(text)).toEqual(new Date('2022-11-29T10:11:12Z'))
 })
 
@@ -251,11 +251,11 @@ test.each([
   '1669716672',
   '2022-11-29T10:11:12+1',
   '2022-02-30 10:11:12',
-])('parseConsentTime() refuses %j', (text) => {
+])('parseConsentTime() returns undefined for %j', (text) => {
   expect(parseConsentTime(text)).toBeUndefined()
 })
 
-test('a row that says someone left needs only their address', () => {
+test('parseRow() requires only an address from a person who unsubscribed', () => {
   const header = `${LEAST},hour,state`
   expect(parse(header, 'a@x.example,,,99,unsubscribed')).toMatchObject({
     subscriber: { standing: 'unsubscribed', consent: null, preferences: {} },
@@ -276,7 +276,7 @@ test('parseRow() ignores a spreadsheet’s empty columns and rows', () => {
   })
 })
 
-test('parseRow() refuses a row that was cut off before it says whether the person left', () => {
+test('parseRow() rejects a truncated row that does not state whether the person unsubscribed', () => {
   expect(reasonOf(`${LEAST},hour,state`, 'a@x.example,form,2025-03-01,7')).toBe(
     'the row has 4 fields, but the header has 5',
   )

@@ -7,7 +7,7 @@ test.each([
   ['ada@googlemail.com', 'ada@gmail.com'],
   ['+ada@readers.example', '+ada@readers.example'],
   ['a"@"d.a@readers.example', 'a"@"da@readers.example'],
-])('inboxOf() identifies %s as %s', (address, inbox) => {
+])('inboxOf(%s) returns %s', (address, inbox) => {
   expect(inboxOf(address)).toBe(inbox)
 })
 
@@ -22,6 +22,6 @@ test.each([
   ['::ffff:cb00:7107', '203.0.113.7'],
   ['unknown', 'unknown'],
   ['', ''],
-])('networkOf() assigns %s to the network %s', (ip, network) => {
+])('networkOf(%j) returns %j', (ip, network) => {
   expect(networkOf(ip)).toBe(network)
 })

@@ -9,7 +9,7 @@ const UNKNOWN: KnownAddress = { state: null, hasLeft: false, confirmedAt: null, 
 const OPTIONS = { from: null, map: [], consentSource: null, consentedAt: null, state: null }
 const PEOPLE = ['ada', 'ben', 'cleo', 'dara', 'emil'].map((name) => `${name}@readers.example`)
 
-/** Headers of each tool's file, with the row of a reader, of one who opted out, and of one who bounced. */
+/** Headers of each tool's files, with rows of a reader, of people who opted out and of a bounced address. */
 const FILES: readonly { header: string; reader: string; optedOut: readonly string[]; bounced?: string }[] = [
   { header: 'email,consent_source,consented_at', reader: '@,Fair,2025-03-01', optedOut: [] },
   {
@@ -76,7 +76,7 @@ const random = (below: number) => {
 }
 const pick = <T>(items: readonly T[]) => items[random(items.length)] as T
 
-/** Writes a file about some of the people, and notes those who opted out or bounced in it. */
+/** Generates a file about some of the people, and records which of them opted out or bounced. */
 function aFile(optedOut: Set<string>, bounced: Set<string>): string[] {
   const { header, reader, optedOut: left, bounced: bounce } = pick(FILES)
   const lines = PEOPLE.filter(() => random(2) === 0).flatMap((email) => {
@@ -94,7 +94,7 @@ function aFile(optedOut: Set<string>, bounced: Set<string>): string[] {
   return [header, ...lines]
 }
 
-test('in 1,000 random interleavings of files from all tools, nobody who opted out in any file becomes a reader', () => {
+test('mergeRow() subscribes nobody who opted out in any file, in 1,000 random sequences of files from all tools', () => {
   const wrong: { email: string; files: string[][] }[] = []
   let optOuts = 0
   let readers = 0

@@ -14,14 +14,14 @@ test.for([
     'a4c6d906dac04a659d0211b3c0dc0ea075135d071c245e0d47781b8b1ae71e26',
   ],
 ] as const)(
-  'keyedHash() returns the HMAC-SHA256 of a purpose and a value: %s',
+  'keyedHash() returns the HMAC-SHA256 of the purpose "%s" and a value',
   async ([purpose, value, expected]) => {
     expect(await keyedHash('key', purpose, value)).toBe(expected)
     expect(await (await keyedHasher('key', purpose))(value)).toBe(expected)
   },
 )
 
-test('keyedHash() differs between keys', async () => {
+test('keyedHash() returns different hashes for different keys', async () => {
   const [one, other] = await Promise.all(
     ['key', 'yek'].map((key) => keyedHash(key, 'address', 'ada@readers.example')),
   )

@@ -6,4 +6,4 @@ test.each([
   ['ann@example.com', 'a…n@example.com'],
   ['jo@example.com', 'j…@example.com'],
   ['x@example.com', 'x…@example.com'],
-])('maskAddress() shows %s as %s', (email, masked) => expect(maskAddress(email)).toBe(masked))
+])('maskAddress(%s) returns %s', (email, masked) => expect(maskAddress(email)).toBe(masked))

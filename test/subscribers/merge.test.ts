@@ -66,7 +66,7 @@ test.each<[RowStanding, SuppressionReason[], KnownAddress['state']]>([
   },
 )
 
-test('mergeRow() lets a person’s own confirmation outweigh earlier opt-outs, but not later ones', () => {
+test('mergeRow() gives a person’s own confirmation precedence over earlier opt-outs, but not over later ones', () => {
   const confirmed: KnownAddress = { ...UNKNOWN, state: 'active', confirmedAt: LEFT_AT.getTime() + 1 }
   for (const leftAt of [LEFT_AT, null]) {
     const { next } = mergeRow(confirmed, aRow('unsubscribed', { leftAt, reasons: ['bounce'] }))
@@ -76,7 +76,7 @@ test('mergeRow() lets a person’s own confirmation outweigh earlier opt-outs, b
   expect(mergeRow(confirmed, later).next.state).toBe('unsubscribed')
 })
 
-test('mergeRow() keeps someone who left and signed up again pending, so that only they can confirm', () => {
+test('mergeRow() keeps a person who unsubscribed and signed up again pending, so that only they can confirm', () => {
   const asked = mergeAll([aRow('unsubscribed')], { ...UNKNOWN, state: 'pending' })
   expect(asked).toMatchObject({ state: 'pending', hasLeft: true })
   expect(mergeRow(asked, aRow('active'))).toMatchObject({ outcome: 'left', next: { state: 'pending' } })
@@ -94,7 +94,7 @@ test('mergeRow() does not import people who never confirmed elsewhere', () => {
   })
 })
 
-test('in 1,000 random series of rows, nobody who opted out in any row ends up subscribed', () => {
+test('mergeRow() subscribes nobody who opted out in any row, in 1,000 random sequences of rows', () => {
   let seed = 7
   const random = () => {
     seed = (seed * 48_271) % 2_147_483_647

@@ -38,7 +38,7 @@ test('checkToken() accepts a link without an expiry date indefinitely', async ()
   })
 })
 
-test('checkToken() refuses a link from the moment it expires', async () => {
+test('checkToken() rejects a link from the moment it expires', async () => {
   const token = await sign(claims({ expiresAt: NOW.getTime() }))
   expect(await checkToken([SECRET], token, 'confirm', NOW)).toEqual({
     ok: false,
@@ -54,14 +54,14 @@ test('checkToken() accepts links signed with the current or a previous secret, b
   expect(await checkToken([], token, 'confirm', NOW)).toEqual({ ok: false, reason: 'forged' })
 })
 
-test('checkToken() refuses a link made for another purpose', async () => {
+test('checkToken() rejects a link made for another purpose', async () => {
   const token = await sign(claims({ purpose: 'unsubscribe' }))
   expect(await checkToken([SECRET], token, 'confirm', NOW)).toEqual({ ok: false, reason: 'forged' })
   const renamed = token.replace('.u.', '.c.')
   expect(await checkToken([SECRET], renamed, 'confirm', NOW)).toEqual({ ok: false, reason: 'forged' })
 })
 
-test('checkToken() refuses a token if any one character is changed, cut off or added', async () => {
+test('checkToken() rejects a token if a single character is changed, removed or added', async () => {
   const token = await sign(claims())
   const mutants = [`${token}A`, `A${token}`, ` ${token}`, `${token}\n`]
   for (let at = 0; at < token.length; at++) {
@@ -78,7 +78,7 @@ test('checkToken() refuses a token if any one character is changed, cut off or a
 })
 
 test.each(['', '.', '1', '1.........', 'null', 'x'.repeat(100_000), '1.a.b.c.d.1.1.é'])(
-  'checkToken() reports that %.20j is malformed',
+  'checkToken() reports the token %.20j as malformed',
   async (token) => {
     expect(await checkToken([SECRET], token, 'confirm', NOW)).toEqual({ ok: false, reason: 'malformed' })
   },

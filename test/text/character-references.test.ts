@@ -12,7 +12,7 @@ const written = CHARACTER_NAMES.split(',').flatMap((entry) => entry.split(' ').s
 const loose = written.filter((name) => name.endsWith('!')).map((name) => name.slice(0, -1))
 const names = written.map((name) => name.replace('!', ''))
 
-test('characterOf() knows every name of HTML, one or two characters each', () => {
+test('characterOf() decodes every named character reference of HTML', () => {
   expect([names.length, loose.length]).toEqual([2125, 106])
   expect(characterOf('NotEqualTilde')).toBe('\u2242\u0338')
   expect(characterOf('Afr')).toBe('\u{1d504}')
@@ -30,11 +30,11 @@ test.each([
   ['#xD800', '\ufffd'],
   ['#x110000', '\ufffd'],
   ['#99999999999999999999', '\ufffd'],
-])('characterOf() reads the number %s as browsers do', (name, character) => {
+])('characterOf() decodes the numeric reference %s as browsers do', (name, character) => {
   expect(characterOf(name)).toBe(character)
 })
 
-test('decodeText() and decodeAttribute() accept the older names without a semicolon, as the package does', () => {
+test('decodeText() and decodeAttribute() decode older names without a semicolon, as the npm package does', () => {
   for (const name of loose) {
     for (const text of [`&${name}`, `&${name} x`, `&${name};x`, `&${name}=x`, `&${name}x`]) {
       expect(decodeText(text)).toBe(decodeHTML(text))
@@ -50,7 +50,7 @@ test.each([
   ['&#65 &#65=&#x42;', 'A A=B'],
   ['&copy=1', '©=1'],
   ['&#; &#x; &;', '&#; &#x; &;'],
-])('decodeText() reads %s', (text, decoded) => {
+])('decodeText() decodes %s to %s', (text, decoded) => {
   expect(decodeText(text)).toBe(decoded)
 })
 
@@ -58,15 +58,15 @@ test.each([
   ['?a=1&copy=2&regional=3&amp;lt=4', '?a=1&copy=2&regional=3&lt=4'],
   ['&copy 2026, &#65=1', '© 2026, A=1'],
   ['&copysr &copysr;', '&copysr ℗'],
-])('decodeAttribute() reads %s', (value, decoded) => {
+])('decodeAttribute() decodes %s to %s', (value, decoded) => {
   expect(decodeAttribute(value)).toBe(decoded)
 })
 
-test('decodeComplete() ignores a name or number without its semicolon', () => {
+test('decodeComplete() ignores a character reference without a semicolon', () => {
   expect(decodeComplete('&copy &copy; &#65 &#65; &amp;amp; ?a&lt=1')).toBe('&copy © &#65 A &amp; ?a&lt=1')
 })
 
-test('decodeText() decodes each reference once, whether or not others are present', () => {
+test('decodeText() decodes each character reference only once', () => {
   expect(decodeText('&lt;&amp;lt;&gt;&amp;amp;&quot;')).toBe('<&lt;>&amp;"')
   expect(decodeText('&lt;&amp;lt;&gt;&amp;amp;&eacute;')).toBe('<&lt;>&amp;é')
 })

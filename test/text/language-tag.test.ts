@@ -19,6 +19,6 @@ test.each([
   ['deutsch', false],
   ['', false],
   ['en_US', false],
-])('isLanguage(%j) is %s', (given, expected) => {
+])('isLanguage(%j) returns %s', (given, expected) => {
   expect(isLanguage(given)).toBe(expected)
 })

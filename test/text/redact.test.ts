@@ -8,15 +8,15 @@ test.each([
   ['Verify it at https://resend.com/domains', 'Verify it at https://resend.com/domains'],
   ['see https://resend.com.evil.example/x', 'see …'],
   ['', ''],
-])('redact(%j) is %j', (text, expected) => {
+])('redact(%j) returns %j', (text, expected) => {
   expect(redact(text)).toBe(expected)
 })
 
-test('redact() shortens a long text', () => {
+test('redact() truncates a long text', () => {
   expect(redact('x'.repeat(10_000))).toHaveLength(300)
 })
 
-test('redactError() includes the kind of error', () => {
+test('redactError() includes the name of the error’s class', () => {
   expect(redactError(new RangeError('Cannot bind ada@readers.example'))).toBe('RangeError: Cannot bind …')
   expect(redactError('ada@readers.example')).toBe('…')
 })

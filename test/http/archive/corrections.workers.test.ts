@@ -80,7 +80,7 @@ test('a correction changes every public copy and adds a note to it, and undoing 
   expect(corrections).toHaveLength(1)
 })
 
-test('a story that was taken down is on no page and in no feed', async () => {
+test('a withdrawn story is on no page and in no feed', async () => {
   const day = '2026-11-24'
   await published(day)
   expect(

@@ -1,4 +1,4 @@
-// Sends requests that are generated from the description of the API. `send` checks every response against it.
+// Sends requests that are generated from the OpenAPI document. `send` checks every response against the document.
 
 import { env } from 'cloudflare:workers'
 import type { Schema } from '@cfworker/json-schema'
@@ -17,7 +17,7 @@ import { fittingValue, hostileValue, pick, type Random, spoiled } from './random
 
 const SEED = 1
 const REQUESTS = 1000
-/** Number of requests in progress at the same time. */
+/** Number of concurrent requests. */
 const TOGETHER = 20
 const DAY = '2026-11-23'
 const NOW = new Date('2026-11-23T08:00:00Z')
@@ -26,7 +26,7 @@ const { deps } = aCollector(env, aWeb({ 'https://paper.example/': () => new Resp
   now: NOW,
 })
 
-/** Returns an object that refuses every call that `calls` does not define. */
+/** Returns an object that rejects every call that `calls` does not define, with a conflict. */
 const refusing = (calls: object) =>
   new Proxy(calls, {
     get: (known, name) =>

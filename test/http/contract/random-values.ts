@@ -1,4 +1,4 @@
-// Makes values that fit a JSON Schema, and values that do not.
+// Generates random values that match a JSON Schema, and values that do not.
 import type { Schema } from '@cfworker/json-schema'
 
 export type Random = () => number
@@ -25,7 +25,7 @@ const HOSTILE: readonly unknown[] = [
   'x'.repeat(3000),
   { constructor: { prototype: 1 } },
 ]
-/** Meaningful values, which pass the first checks. */
+/** Plausible values, which pass the first checks. */
 const TEXTS = ['world', 'ada@example.com', 'https://paper.example/', '2026-11-23', 'Europe/Berlin', 'en', 'x']
 const FORMATS: Readonly<Record<string, string>> = { 'date-time': '2025-03-01T08:00:00Z', date: '2026-11-23' }
 
@@ -34,7 +34,7 @@ export const pick = <T>(items: readonly T[], random: Random): T =>
 
 export const hostileValue = (random: Random): unknown => pick(HOSTILE, random)
 
-/** Makes a value that fits a schema, apart from checks that JSON Schema cannot express. */
+/** Generates a value that matches a schema, ignoring checks that JSON Schema cannot express. */
 export function fittingValue(schema: Schema, random: Random): unknown {
   const { anyOf, enum: values, type, format } = schema
   if (schema.const !== undefined) return schema.const

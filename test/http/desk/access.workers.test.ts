@@ -10,7 +10,7 @@ const LOOK_UP = { email: 'ada@example.com', day: '2026-01-01' }
 const submit = (fields: Record<string, string>, headers: Record<string, string> = { Origin: ORIGIN }) =>
   send('/desk/sign-in', { method: 'POST', headers, body: new URLSearchParams(fields) })
 
-test('the admin token opens the desk for 12 hours with a cookie that only this host gets', async () => {
+test('signing in to the desk with the admin token sets a host-only cookie for 12 hours', async () => {
   const before = await send('/desk/editions?a=1')
   expect([before.status, before.headers.get('Location')]).toEqual([
     303,
@@ -32,7 +32,7 @@ test('the admin token opens the desk for 12 hours with a cookie that only this h
   expect(await page.text()).toContain('Sign out Ada')
 })
 
-test('a session ends after 12 hours, even if the browser still sends its cookie', async () => {
+test('an expired desk session is rejected even if the browser still sends its cookie', async () => {
   const secret = await keyedHash(ADMIN_TOKEN, 'desk-session', 'cookie')
   const cookieUntil = async (expiresAt: number) => {
     const session = JSON.stringify({ id: '1', editor: 'Ada', byAccess: false, expiresAt })
@@ -44,7 +44,7 @@ test('a session ends after 12 hours, even if the browser still sends its cookie'
   expect(await statusUntil(Date.now() - 1)).toBe(303)
 })
 
-test('signing in never redirects to another site', async () => {
+test('signing in to the desk never redirects to another site', async () => {
   for (const next of [
     'https://evil.example/',
     '//evil.example',
@@ -56,7 +56,7 @@ test('signing in never redirects to another site', async () => {
   }
 })
 
-test('a wrong token is refused, and after five of them the network has to wait', async () => {
+test('a wrong admin token is rejected, and after five of them the network has to wait', async () => {
   const network = aNetwork()
   const attempt = (admin: string) => submit({ admin }, { Origin: ORIGIN, 'CF-Connecting-IP': network })
   for (let place = 0; place < 5; place++) {
@@ -69,7 +69,7 @@ test('a wrong token is refused, and after five of them the network has to wait',
   expect(await answer.text()).toContain('Too many wrong tokens from your network.')
 })
 
-test('forms from other sites are refused, with or without a cookie', async () => {
+test('the desk rejects forms from other sites, with or without a cookie', async () => {
   const editor = await signIn()
   for (const origin of ['https://evil.example', 'null', 'http://news.example', 'https://news.example:8443']) {
     expect((await post(editor, '/desk/editions', LOOK_UP, origin)).status).toBe(403)
@@ -81,7 +81,7 @@ test('forms from other sites are refused, with or without a cookie', async () =>
   expect((await post(editor, '/desk/editions', LOOK_UP)).status).toBe(200)
 })
 
-test('a form needs the token of its own session', async () => {
+test('a desk form needs the form token of its own session', async () => {
   const [ada, ben] = [await signIn('Ada'), await signIn('Ben')]
   expect(ada.token).not.toBe(ben.token)
   for (const token of [ben.token, '', 'x'.repeat(64)]) {
@@ -91,7 +91,7 @@ test('a form needs the token of its own session', async () => {
   }
 })
 
-test('forged cookies and those from before a rotation of the token are refused', async () => {
+test('the desk rejects forged cookies and cookies from before a rotation of the admin token', async () => {
   const editor = await signIn()
   const [name = '', value = ''] = editor.cookie.split(/=(.*)/s)
   const forged = [
@@ -113,14 +113,14 @@ test('forged cookies and those from before a rotation of the token are refused',
   expect(await refused.text()).toContain('your session has ended')
 })
 
-test('signing out deletes the cookie', async () => {
+test('signing out of the desk deletes its cookie', async () => {
   const { cookie } = await signIn()
   const answer = await send('/desk/sign-out', { method: 'POST', headers: { Cookie: cookie, Origin: ORIGIN } })
   expect(answer.headers.get('Set-Cookie')).toMatch(/^__Host-desk=; Max-Age=0; Path=\/; Secure/)
   expect(answer.headers.get('Location')).toBe('/desk/sign-in')
 })
 
-test('a page opened from a link in webmail reloads itself, this time with the cookie', async () => {
+test('a desk page opened from another site reloads itself so that the browser sends the cookie', async () => {
   const answer = await send('/desk/editions', { headers: { 'Sec-Fetch-Site': 'cross-site' } })
   expect([answer.status, answer.headers.get('Refresh')]).toEqual([200, '0;url=/desk/editions'])
 })
@@ -160,7 +160,7 @@ const claims = () => ({
   iat: seconds(0),
 })
 
-test('Cloudflare Access opens the desk, and editors appear by name', async () => {
+test('an editor can use the desk through Cloudflare Access, and appears there with their email address', async () => {
   const { sign, calls } = await accessOf()
   const assertion = { 'Cf-Access-Jwt-Assertion': await sign(claims()) }
   const first = await send('/desk/editions', { headers: assertion }, behindAccess)
@@ -185,7 +185,7 @@ test('Cloudflare Access opens the desk, and editors appear by name', async () =>
   expect(stolen.status).toBe(403)
 })
 
-test('the desk refuses an assertion that Access did not make for this application', async () => {
+test('the desk rejects an assertion that Cloudflare Access did not issue for this application', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
   onTestFinished(() => warned.mockRestore())
   const { sign } = await accessOf()

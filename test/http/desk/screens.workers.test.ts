@@ -17,7 +17,7 @@ import { open, post, signIn } from './visit.ts'
 const READERS =
   'email,consent_source,consented_at\nada@mail.example,Form,2025-03-01\nnobody,Form,2025-03-01\n'
 
-test('readers are imported after a preview that stores nothing', async () => {
+test('the desk imports readers after a preview that stores nothing', async () => {
   const editor = await signIn()
   const preview = await (await post(editor, '/desk/readers/import/preview', { table: READERS })).text()
   expect(preview).toContain('readable rows')
@@ -33,7 +33,7 @@ test('readers are imported after a preview that stores nothing', async () => {
   expect(await refused.text()).toContain('its header does not name email')
 })
 
-test('a reader is found, changed, suppressed, unsubscribed and erased', async () => {
+test('an editor can find, change, suppress, unsubscribe and erase a reader on the desk', async () => {
   const editor = await signIn()
   await post(editor, '/desk/readers/import', { table: READERS })
   const list = await (await post(editor, '/desk/readers', { text: 'ADA@mail' })).text()
@@ -72,7 +72,7 @@ test('a reader is found, changed, suppressed, unsubscribed and erased', async ()
   )
 })
 
-test('sources are imported and exported as a list, and a local address is refused with the reason', async () => {
+test('an editor can import, change, export, add and delete sources on the desk, but not add a local address', async () => {
   const editor = await signIn()
   const opml = new File(
     [
@@ -124,7 +124,7 @@ test('sources are imported and exported as a list, and a local address is refuse
   expect((await open(editor, path)).status).toBe(404)
 })
 
-test('an article is shown before and after cleaning', async () => {
+test('the desk shows an article before and after cleaning', async () => {
   const editor = await signIn()
   const text = 'The bridge at Selm Pass has reopened after two years of work.\n\nShare on Facebook'
   const value = {
@@ -144,7 +144,7 @@ test('an article is shown before and after cleaning', async () => {
   expect((await open(editor, '/desk/sources/paper/articles/2026-11-23/none')).status).toBe(404)
 })
 
-test('the page of an edition says whether a reader got it, and if not, why', async () => {
+test('the desk shows whether a reader got an edition, or the reason why not', async () => {
   const editor = await signIn()
   await env.DB.prepare(
     `INSERT INTO digests (day, state, reason, key_prefix, created_at, deadline)
@@ -172,7 +172,7 @@ test('the page of an edition says whether a reader got it, and if not, why', asy
   expect((await post(editor, '/desk/editions/2026-11-24/retry')).status).toBe(404)
 })
 
-test('a published edition is corrected, and its page says who did what', async () => {
+test('an editor can correct a published edition on the desk, which shows who did what', async () => {
   const day = '2026-11-20'
   const themes = [
     { id: 'world', name: 'World', stories: [aStory(), aStory({ id: 'otter', title: 'Otters return' })] },
@@ -218,7 +218,7 @@ test('a published edition is corrected, and its page says who did what', async (
   expect(await (await open(editor, path)).text()).toContain('Undid: Took a story down: There was no otter.')
 })
 
-test('a retry and a test copy are recorded under the name of the editor', async () => {
+test('a retry and a test copy from the desk are recorded with the editor’s name', async () => {
   const day = '2026-11-19'
   await aSendingDigest(env.DB, day)
   await configureDispatcher(settings)

@@ -10,7 +10,7 @@ import { open, post, signIn } from './visit.ts'
 
 const TODAY = utcDay(new Date())
 
-test('growthOf() derives the number of readers on each day from the number today', () => {
+test('growthOf() derives the number of readers on each day from today’s number', () => {
   const counts = [
     { day: '2026-11-22', joined: 3, left: 1 },
     { day: '2026-11-24', joined: 0, left: 2 },
@@ -41,7 +41,7 @@ test('countBySource() counts a publisher once per story, and adds the articles o
   ])
 })
 
-test('findLastWeek() ignores events of Resend that are older than a week', async () => {
+test('findLastWeek() ignores Resend events that are older than a week', async () => {
   const now = new Date('2026-11-23T08:00:00Z')
   const store = (at: string) =>
     env.DB.prepare('INSERT INTO webhook_events (id, at) VALUES (?1, ?2)').bind(at, Date.parse(at)).run()
@@ -51,7 +51,7 @@ test('findLastWeek() ignores events of Resend that are older than a week', async
   expect((await findLastWeek(env.DB, now)).lastEventAt).toBe(Date.parse('2026-11-16T08:01:00Z'))
 })
 
-test('readers who joined and left, and letters that came back, stay counted after an erasure', async () => {
+test('the statistics still count sign-ups, unsubscribes and bounces after a reader is erased', async () => {
   const ada = await signIn()
   await post(ada, '/desk/readers/import', {
     table:

@@ -40,7 +40,7 @@ async function aDraft(): Promise<Editor> {
 const screen = async (editor: Editor, path = '/desk') => (await open(editor, path)).text()
 const key = (id: keyof typeof ARTICLES) => `${DAY}/${id}`
 
-test('one editor changes the draft, and another sees the changes and undoes them', async () => {
+test('an editor’s changes to a draft are visible to another editor, who can undo them', async () => {
   const ada = await aDraft()
   const before = await screen(ada)
   expect(before).toContain('As it was composed')
@@ -80,7 +80,7 @@ test('one editor changes the draft, and another sees the changes and undoes them
   expect(restored).toContain('Otters return to the canal of Port Ellery</a>')
 })
 
-test('a story is split, moved and merged again', async () => {
+test('an editor can split, move and merge stories on the desk', async () => {
   const ada = await aDraft()
   const storyPath = async (title: string) =>
     new RegExp(`href="(/desk/stories/[^"#]+)">${title}`).exec(await screen(ada))?.[1] ?? ''
@@ -94,7 +94,7 @@ test('a story is split, moved and merged again', async () => {
   expect(await screen(ada, await storyPath('Selm'))).toContain('Otters return to the canal')
 })
 
-test('an edit without a value is refused with the reason, and nothing changes', async () => {
+test('the desk rejects an edit without a value with a reason, and changes nothing', async () => {
   const ada = await aDraft()
   const refused = await post(ada, '/desk/edit', {
     day: DAY,
@@ -111,7 +111,7 @@ test('an edit without a value is refused with the reason, and nothing changes', 
   expect(await screen(ada)).not.toContain('Retitled by')
 })
 
-test('a letter in its frame may load only pictures and styles', async () => {
+test('the content security policy of a letter’s preview allows only images and styles', async () => {
   const ada = await aDraft()
   const { headers } = await open(ada, `/desk/preview/${DAY}/dark`)
   expect(headers.get('Content-Security-Policy')).toBe(
@@ -121,7 +121,7 @@ test('a letter in its frame may load only pictures and styles', async () => {
   expect(await screen(ada, `/desk/preview/${DAY}?as=phone`)).toContain(`src="/desk/preview/${DAY}/light"`)
 })
 
-test('publishing asks for confirmation first, and states the number of readers', async () => {
+test('the desk asks for confirmation before publishing, and shows the number of readers', async () => {
   const ada = await aDraft()
   await post(ada, '/desk/readers/import', {
     table:

@@ -1,4 +1,4 @@
-// Visits the desk as a browser does: with a cookie, and with the token of the last page in each form.
+// Visits the desk as a browser does, with a session cookie and with a form token in each form.
 import type { Env } from '../../../src/env.ts'
 import { configureDrafter } from '../objects.ts'
 import { ORIGIN, send, settings } from '../service.ts'
@@ -22,10 +22,10 @@ export async function signIn(name = 'Ada', variables: Env = settings): Promise<E
   return { cookie, token: tokenIn(page), variables }
 }
 
-/** Returns the cookie that an answer sets, as a browser sends it back. */
+/** Returns the cookie that a response sets, as a browser sends it back. */
 export const cookieOf = (answer: Response) => answer.headers.get('Set-Cookie')?.split(';')[0] ?? ''
 
-/** Returns the token in the forms of a page. */
+/** Returns the form token on a page. */
 export const tokenIn = (page: string) => /name="token" value="([\da-f]{64})"/.exec(page)?.[1] ?? ''
 
 export const open = ({ cookie, variables }: Editor, path: string) =>

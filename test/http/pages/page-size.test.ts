@@ -6,17 +6,17 @@ const SIZES: Record<StoryForm, number> = { whole: 100, counted: 80, unsummed: 30
 const bytesOf = (_: string, form: StoryForm) => SIZES[form]
 const formsOf = (room: number) => [...fitPage(aDayOf(4), bytesOf, room)].sort().map(([, form]) => form)
 
-test('fitPage() keeps all stories whole if there is room', () => {
+test('fitPage() keeps all stories whole if they fit', () => {
   expect(formsOf(400)).toEqual(['whole', 'whole', 'whole', 'whole'])
 })
 
-test('fitPage() shortens the least important stories first, and no more than necessary', () => {
+test('fitPage() shortens the least important stories first, and only as much as necessary', () => {
   expect(formsOf(399)).toEqual(['whole', 'whole', 'whole', 'counted'])
   expect(formsOf(341)).toEqual(['whole', 'counted', 'counted', 'counted'])
   expect(formsOf(270)).toEqual(['counted', 'counted', 'counted', 'unsummed'])
 })
 
-test('fitPage() keeps every story in some form, however little room there is', () => {
+test('fitPage() keeps every story in some form, even without any room', () => {
   expect(formsOf(60)).toEqual(['unsummed', 'bare', 'bare', 'bare'])
   expect(formsOf(0)).toEqual(['bare', 'bare', 'bare', 'bare'])
 })

@@ -26,7 +26,7 @@ test('zoneGroups() groups all time zones by region, sorted by city', () => {
   expect(cities).toEqual([...cities].sort())
 })
 
-test('zoneGroups() adds a chosen zone that is not on the list, for this call only', () => {
+test('zoneGroups() adds a chosen time zone that is not in the list, for this call only', () => {
   expect(groupOf('other', 'Mars/Olympus')).toContainEqual({ name: 'Mars/Olympus', city: 'Mars/Olympus' })
   expect(groupOf('other')).not.toContainEqual(expect.objectContaining({ name: 'Mars/Olympus' }))
 })

@@ -33,7 +33,7 @@ const submit = (email: string, ip = aNetwork(), variables = quiet) =>
 
 const count = (table: string) => env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n')
 
-test('an address that is signed up from many networks gets one letter, and every network gets the same answer', async () => {
+test('an address that is signed up from many networks gets one email, and all requests get the same response', async () => {
   const answers = new Set<string>()
   for (let index = 0; index < 60; index++) {
     const email = `a.d.a+${index}@readers.example`
@@ -44,7 +44,7 @@ test('an address that is signed up from many networks gets one letter, and every
   expect(answers.size).toBe(1)
 })
 
-test('sign-ups from one network send at most ten letters, and then the network gets 429', async () => {
+test('sign-ups from one network send at most ten emails, and then the network gets 429', async () => {
   const statuses: number[] = []
   for (let index = 0; index < 15; index++) {
     // A household can choose the last 64 bits of an IPv6 address.
@@ -75,7 +75,7 @@ test('the rate limiter stops a network before its requests reach the database', 
   expect(await count('hits')).toBe(2)
 })
 
-test('no limit applies to a local service unless the request names a network', async () => {
+test('a local service limits sign-ups only from other machines', async () => {
   const local = { ...quiet, ENVIRONMENT: 'local' }
   for (let index = 0; index < 15; index++)
     expect((await submit(`local${index}@readers.example`, '127.0.0.1', local)).status).toBe(200)
@@ -83,7 +83,7 @@ test('no limit applies to a local service unless the request names a network', a
   expect(await count('subscribers')).toBe(25)
 })
 
-/** Returns a database, and a list to which each statement is added when it is prepared. */
+/** Wraps the database, and records each SQL statement that is prepared. */
 function watched(): { DB: D1Database; asked: string[] } {
   const asked: string[] = []
   const DB = new Proxy(env.DB, {
@@ -99,7 +99,7 @@ function watched(): { DB: D1Database; asked: string[] } {
   return { DB, asked }
 }
 
-test('a sign-up gets the same bytes and runs the same statements, whatever the address', async () => {
+test('a sign-up gets the same bytes and runs the same SQL statements for every kind of address', async () => {
   await submit('active@readers.example')
   await env.DB.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
   await submit('pending@readers.example')
@@ -131,7 +131,7 @@ test('a sign-up gets the same bytes and runs the same statements, whatever the a
   ])
 })
 
-test('the answer to a sign-up does not wait for work that depends on the address', async () => {
+test('the response to a sign-up does not wait for work that depends on the address', async () => {
   const gate = Promise.withResolvers<void>()
   let isShut = false
   const DB = new Proxy(env.DB, {
@@ -160,7 +160,7 @@ test('the answer to a sign-up does not wait for work that depends on the address
 const asAdmin = (token: string, ip = aNetwork()) =>
   send('/api/digests', { headers: { Authorization: `Bearer ${token}`, 'CF-Connecting-IP': ip } })
 
-test('a network gets 429 for a minute after five wrong tokens, but other networks do not', async () => {
+test('a network gets 429 for a minute after five wrong admin tokens, but other networks do not', async () => {
   const statuses: number[] = []
   for (let index = 0; index < 8; index++)
     statuses.push((await asAdmin(`wrong ${index}`.replace(' ', '-'), '192.0.2.4')).status)
@@ -193,7 +193,7 @@ async function tokenFor(email: string, purpose: Purpose, secret = LINK_SECRET): 
   return sign({ purpose, subscriberId: id ?? '', epoch: purpose === 'confirm' ? 1 : 0, expiresAt: null })
 }
 
-test('a link still works after two changes of the secret', async () => {
+test('an unsubscribe link still works after two rotations of the link secret', async () => {
   await submit('loyal@readers.example')
   const path = `/unsubscribe/${await tokenFor('loyal@readers.example', 'unsubscribe', 'x'.repeat(40))}`
   const LINK_SECRET_PREVIOUS = `${'y'.repeat(40)},${'x'.repeat(40)}`
@@ -209,7 +209,7 @@ const SCANNERS = [
   'Proofpoint URL Defense',
 ]
 
-test('a scanner that follows every link of a letter changes nothing', async () => {
+test('a link scanner that follows every link of a letter changes nothing', async () => {
   await submit('scanned@readers.example')
   const links = await Promise.all(
     (['confirm', 'unsubscribe'] as const).map(

@@ -14,7 +14,7 @@ const press = (opinion: string, comment = '', ip = aNetwork()) =>
   })
 const saidOf = async () => (await sendAsAdmin(`/api/digests/${DAY}/feedback`)).json<Record<string, unknown>>()
 
-test('a reader says what they think of an edition with one button, and nobody learns who it was', async () => {
+test('a reader can give feedback on an edition with one button, and nothing that identifies them is stored', async () => {
   await aSendingDigest(env.DB, DAY)
   const page = await send(`/feedback/${DAY}/good`)
   expect([page.status, page.headers.get('X-Robots-Tag')]).toEqual([200, 'noindex, nofollow'])
@@ -45,14 +45,14 @@ test('a reader says what they think of an edition with one button, and nobody le
   expect(Object.keys(results[0] ?? {})).toEqual(['id', 'digest_day', 'opinion', 'text', 'at'])
 })
 
-test('feedback on an unknown edition or of an unknown kind gets 404, and only the operator may read the counts', async () => {
+test('feedback on an unknown edition or of an unknown kind returns 404, and only the operator may read the counts', async () => {
   expect((await press('bad')).status).toBe(404)
   expect((await send('/feedback/2026-11-24/good')).status).toBe(404)
   expect((await send('/feedback/today/good', { method: 'POST' })).status).toBe(404)
   expect((await send(`/api/digests/${DAY}/feedback`)).status).toBe(401)
 })
 
-test('a network may answer twenty times an hour, and the page is in the language of the publication', async () => {
+test('a network may give feedback twenty times an hour, and the feedback page is in the publication’s language', async () => {
   const ip = aNetwork()
   for (let answers = 0; answers < 20; answers++) expect((await press('good', '', ip)).status).toBe(200)
   const before = await saidOf()
@@ -63,7 +63,7 @@ test('a network may answer twenty times an hour, and the page is in the language
   expect(await arabic.text()).toContain('لا يناسبني')
 })
 
-test('comments are deleted once the retention period is over, and the counts stay', async () => {
+test('feedback comments are deleted after the retention period, but the counts remain', async () => {
   const now = new Date('2026-11-23T08:00:00Z')
   const answer = { id: 'old', day: DAY, opinion: 'good', comment: 'Old', network: 'n', now } as const
   await env.DB.prepare('DELETE FROM comments').run()
@@ -75,7 +75,7 @@ test('comments are deleted once the retention period is over, and the counts sta
   expect(await saidOf()).toEqual({ day: DAY, good, notForMe: 1, comments: [] })
 })
 
-test('an edition keeps at most 500 comments, and counts further answers', async () => {
+test('an edition keeps at most 500 feedback comments, but counts all feedback', async () => {
   const day = '2026-11-24'
   await aSendingDigest(env.DB, day)
   await env.DB.prepare(

@@ -11,7 +11,7 @@ import { LINK_SECRET, send, settings } from '../service.ts'
 const db = env.DB
 /** Tables that are not compared, because they count every request. */
 const COUNTERS = ['hits']
-/** Fails on any call to the dispatcher, because a call would be an effect. */
+/** Stub for the dispatcher that fails on any call, because a call would be an effect. */
 const DISPATCHER = {
   getByName: () => {
     throw new Error('the dispatcher was called')
@@ -40,7 +40,7 @@ const routes = [
 // Creates the hash key in advance. Otherwise the first request whose sender is counted would create it.
 beforeAll(() => hashKey(db))
 
-test.each(routes)('a form on another site has no effect: %s', async (route) => {
+test.each(routes)('a form on another site has no effect on %s', async (route) => {
   await db
     .prepare(
       `INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)
@@ -64,7 +64,7 @@ test.each(routes)('a form on another site has no effect: %s', async (route) => {
   expect(await dumpOf(db, COUNTERS)).toBe(before)
 })
 
-test('at least twelve routes are tested, including erasing and unsubscribing a reader', () => {
+test('forms on another site are tested on at least twelve routes, including those that erase and unsubscribe a reader', () => {
   expect(routes.length).toBeGreaterThanOrEqual(12)
   expect(routes).toContain('DELETE /api/subscribers/2026-11-23')
   expect(routes).toContain('POST /unsubscribe/2026-11-23')

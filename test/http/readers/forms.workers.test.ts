@@ -42,14 +42,14 @@ test('POST /subscribe accepts a multipart form', async () => {
   ).toBe(400)
 })
 
-test('POST /subscribe accepts a media type in upper or lower case', async () => {
+test('POST /subscribe accepts a media type in mixed case', async () => {
   const answer = await post('/subscribe', '{"email":"case@forms.example"}', {
     'Content-Type': 'Application/JSON',
   })
   expect([answer.status, answer.headers.get('Content-Type')]).toEqual([202, 'application/json'])
 })
 
-test('POST /subscribe refuses JSON with an unknown field, and names that field', async () => {
+test('POST /subscribe rejects JSON with an unknown field, and names that field', async () => {
   const body = JSON.stringify({ email: 'x@forms.example', time_zone: 'Europe/Berlin' })
   const answer = await post('/subscribe', body, { 'Content-Type': 'application/json' })
   expect(answer.status).toBe(400)
@@ -61,7 +61,7 @@ test('GET /subscribe redirects to the form', async () => {
   expect([answer.status, answer.headers.get('Location')]).toEqual([303, '/'])
 })
 
-test('a field that a password manager fills in does not mark the sender as a robot', async () => {
+test('a website field that a password manager fills in does not mark a sign-up as spam', async () => {
   await post(
     '/subscribe',
     new URLSearchParams({ email: 'ada@forms.example', website: 'https://ada.example' }),
@@ -69,7 +69,7 @@ test('a field that a password manager fills in does not mark the sender as a rob
   expect(await known('ada@forms.example')).not.toBeNull()
 })
 
-test('a body may be compressed, and its limit applies to the decompressed size', async () => {
+test('a request body may be compressed, and its limit applies to the decompressed size', async () => {
   const json = { 'Content-Type': 'application/json' }
   const small = await gzip('{"email":"small@forms.example"}')
   expect((await post('/subscribe', small, { ...json, 'Content-Encoding': 'gzip' })).status).toBe(202)
@@ -84,7 +84,7 @@ test('a body may be compressed, and its limit applies to the decompressed size',
   expect([unknown.status, unknown.headers.get('Accept-Encoding')]).toEqual([415, 'gzip, deflate'])
 })
 
-test('articles and subscriber lists may be compressed', async () => {
+test('uploads of articles and subscribers may be compressed', async () => {
   const article = JSON.stringify({
     id: 'a',
     title: 'Title',
@@ -113,7 +113,7 @@ test.each([
   ['/', 200],
   ['//', 200],
   ['/./', 200],
-])('a link works with %j at its end', async (damage, status) => {
+])('an unsubscribe link with %j at its end returns %i and still works', async (damage, status) => {
   const email = `damage${[...damage].map((one) => one.charCodeAt(0)).join('')}@forms.example`
   await aReader(email)
   const path = `/unsubscribe/${await tokenFor(email, 'unsubscribe')}${damage}`
@@ -161,7 +161,7 @@ test('preferences that a stranger requests for a former reader apply only if tha
   })
 })
 
-test('only scripts from the sites in ALLOWED_ORIGINS may sign people up', async () => {
+test('CORS allows sign-ups only from the sites in ALLOWED_ORIGINS', async () => {
   const preflight = (Origin: string) =>
     send(
       '/subscribe',
@@ -184,7 +184,7 @@ test('only scripts from the sites in ALLOWED_ORIGINS may sign people up', async 
   expect([answer.status, answer.headers.get('Access-Control-Allow-Origin')]).toEqual([200, BLOG])
 })
 
-test('GET /embed shows a form that signs people up from another site', async () => {
+test('GET /embed shows the code of a sign-up form for other sites', async () => {
   const html = await (await send('/embed', {}, quiet)).text()
   const codes = [...html.matchAll(/<pre[^>]*><code>(.*?)<\/code>/gs)].map(([, code = '']) =>
     code.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'"),
@@ -205,7 +205,7 @@ test('GET /embed shows a form that signs people up from another site', async () 
 })
 
 test.each(['/feed.json', '/feed.xml', '/digests/2026-11-23.json'])(
-  'scripts from any site may read %s',
+  'CORS allows any site to read %s',
   async (path) => {
     const answer = await send(path, { headers: { Origin: 'https://any.example' } }, quiet)
     expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*')
@@ -238,7 +238,7 @@ test('a browser that does not know its time zone leaves the preference unset', a
   expect(await (await send('/preferences.js', {}, quiet)).text()).toContain("zone !== 'Etc/Unknown'")
 })
 
-test('a preferences form with only some fields changes only these', async () => {
+test('a preferences form with only some fields changes only those fields', async () => {
   const email = 'partly@forms.example'
   await aReader(email)
   const path = `/preferences/${await tokenFor(email, 'preferences')}`
@@ -302,7 +302,7 @@ test('an erased person who had reported spam also gets at most one email in 30 d
     await env.DB.prepare(`UPDATE notes SET state = 'accepted', settled_at = ?1 WHERE id = ?2`)
       .bind(now.getTime(), emailId)
       .run()
-    // The row of somebody who never confirmed is deleted in between.
+    // The unconfirmed subscriber is deleted between the sign-ups.
     await expireUnconfirmed(env.DB, now.getTime() + 1)
     expect(await known(email)).toBeNull()
   }

@@ -34,7 +34,7 @@ const payloads = STATEMENTS.flatMap((statement) => OPENINGS.map((opening) => `${
 const asAdmin = (path: string, body?: string) =>
   sendAsAdmin(path, body === undefined ? {} : { method: 'POST', body })
 
-/** Requests whose text is not stored. */
+/** Requests whose input is not stored. */
 const READS: Record<string, (payload: string) => Promise<Response>> = {
   'the address of a reader': (payload) => asAdmin(`/api/subscribers?email=${encodeURIComponent(payload)}`),
   'the local part of an address': (payload) =>
@@ -78,9 +78,9 @@ const addVictim = () =>
     ),
   ])
 
-test('there are at least a hundred payloads', () => expect(payloads.length).toBeGreaterThanOrEqual(100))
+test('at least a hundred SQL payloads are tried', () => expect(payloads.length).toBeGreaterThanOrEqual(100))
 
-test.each(Object.keys(READS))('SQL in %s changes nothing and reveals nobody', async (name) => {
+test.each(Object.keys(READS))('SQL in %s changes nothing and reveals no subscriber', async (name) => {
   await addVictim()
   await asAdmin('/api/subscribers') // creates the rows that the first request adds
   const before = await dumpOf(env.DB, COUNTERS)
@@ -93,7 +93,7 @@ test.each(Object.keys(READS))('SQL in %s changes nothing and reveals nobody', as
   expect(await dumpOf(env.DB, COUNTERS)).toBe(before)
 })
 
-test('SQL in an imported table is stored unchanged', async () => {
+test('SQL in an imported table is stored as plain text', async () => {
   await addVictim()
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
   const lines = payloads.map(

@@ -82,7 +82,7 @@ test('the preferences page saves themes, length, hour, time zone, days, muted wo
   expect(await savedPreferencesOf('ada')).toMatchObject({ hour: 20 })
 })
 
-test('a reader who ticks every theme has no theme preference, so later themes are included', async () => {
+test('a reader who ticks every theme has no theme preference, so future themes are included', async () => {
   const path = await linkFor('preferences', await aReader('bob'))
   await post(path, { ...whole, themes: ['sport'], hour: '7' })
   await post(path, whole)
@@ -98,7 +98,7 @@ test('a reader who ticks every theme has no theme preference, so later themes ar
   ])
 })
 
-test('each invalid field gets a message, nothing is saved and no input is lost', async () => {
+test('the preferences page shows a message for each invalid field, saves nothing and keeps the input', async () => {
   const path = await linkFor('preferences', await aReader('cleo'))
   const answer = await post(path, {
     hour: '25',
@@ -120,12 +120,12 @@ test('each invalid field gets a message, nothing is saved and no input is lost',
   expect(await savedPreferencesOf('cleo')).toMatchObject({ themes: null, hour: null, timeZone: null })
 })
 
-test('an offset is not accepted as a time zone', async () => {
+test('the preferences page rejects a UTC offset as a time zone', async () => {
   const path = await linkFor('preferences', await aReader('dora'))
   expect((await post(path, { ...whole, timeZone: '+02:00' })).status).toBe(400)
 })
 
-test('GET and HEAD of a reader’s pages change nothing', async () => {
+test('GET and HEAD requests for a reader’s pages change nothing', async () => {
   const path = await linkFor('preferences', await aReader('emil'))
   const before = await db.prepare(`SELECT * FROM subscribers WHERE id = 'emil'`).first()
   for (const at of [path, `${path}/kept`, await linkFor('address', 'emil', 1)]) {
@@ -138,7 +138,7 @@ test('GET and HEAD of a reader’s pages change nothing', async () => {
   expect(await db.prepare(`SELECT * FROM subscribers WHERE id = 'emil'`).first()).toEqual(before)
 })
 
-test('the preferences page allows our own script, and the unsubscribe page allows none', async () => {
+test('the content security policy allows our script on the preferences page, and none on the unsubscribe page', async () => {
   const path = await linkFor('preferences', await aReader('fritz'))
   const policy = async (at: string) => (await send(at, {}, quiet)).headers.get('Content-Security-Policy')
   expect(await policy(path)).toContain("script-src 'self'")
@@ -161,7 +161,7 @@ test('a link made for another purpose or for a former subscriber changes nothing
   expect(await savedPreferencesOf(id)).toMatchObject({ hour: 9 })
 })
 
-test('the unsubscribe page links to the preferences, and the page after unsubscribing links to a new sign-up', async () => {
+test('the unsubscribe page links to the preferences, and the page after unsubscribing links to the sign-up form', async () => {
   const leave = await linkFor('unsubscribe', await aReader('hans'))
   const page = await get(leave)
   const [, path = ''] = /href="(\/preferences\/[^"]+)"/.exec(page) ?? []
@@ -185,7 +185,7 @@ const numberOf = async (id: string) =>
       .first('number'),
   )
 
-test('a new address takes effect once it is confirmed, and earlier requests become void', async () => {
+test('a new address takes effect once it is confirmed, and a later request invalidates earlier ones', async () => {
   const id = await aReader('ida')
   const path = await linkFor('preferences', id)
   expect(await (await post(path, { ...whole, email: 'Ida@New.example' })).text()).toContain('is on its way')
@@ -228,7 +228,7 @@ test('a new address that is in use or suppressed gets no letter, and the page do
   expect(pages.size).toBe(1)
 })
 
-test('a reader can take over the address of a former subscriber, who then has none', async () => {
+test('a reader can take over the address of a former subscriber, who is then removed', async () => {
   await aReader('lars', 'unsubscribed')
   const id = await aReader('mia')
   await post(await linkFor('preferences', id), { ...whole, email: 'lars@mail.example' })
@@ -236,7 +236,7 @@ test('a reader can take over the address of a former subscriber, who then has no
   expect([await emailOf(id), await findPreferences(db, 'lars')]).toEqual(['lars@mail.example', null])
 })
 
-test('repeated requests to change the address cannot flood an inbox, and the last link works', async () => {
+test('repeated requests for a new address cannot flood an inbox, and the last link works', async () => {
   const path = await linkFor('preferences', await aReader('nils'))
   for (const name of ['a', 'b', 'b', 'b+1', 'c', 'd']) {
     await post(path, { ...whole, email: `${name}@other.example` })
@@ -253,7 +253,7 @@ test('repeated requests to change the address cannot flood an inbox, and the las
   expect((await post(await linkFor('address', 'nils', last))).status).toBe(200)
 })
 
-test('a link to confirm an address confirms no other one, even if the request was deleted in between', async () => {
+test('a link that confirms one new address cannot confirm another, even after its request has been deleted', async () => {
   const id = await aReader('otto')
   const request = (name: string, now: Date) =>
     requestAddressChange(
@@ -337,7 +337,7 @@ test('a reader gets one welcome letter after confirming, and another after retur
   expect(await welcomes()).toHaveLength(2)
 })
 
-test('a sign-up can include preferences, and a refusal names the invalid field', async () => {
+test('a sign-up can include preferences, and an error names the invalid field', async () => {
   const json = (fields: object) =>
     send(
       '/subscribe',

@@ -5,7 +5,7 @@ import { LINK_SECRET, ORIGIN, send, settings } from '../service.ts'
 
 const SOON = Date.now() + 3_600_000
 
-/** Number of times that the dispatcher was woken. It is only a stub here, because it has its own tests. */
+/** Number of times that the dispatcher was woken. The dispatcher is a stub here, because it has its own tests. */
 let woken = 0
 const wake = async () => {
   woken += 1
@@ -30,7 +30,7 @@ async function tokenFor(email: string, purpose: Purpose, expiresAt: number | nul
   return sign({ purpose, subscriberId: subscriber.id, epoch: subscriber.epoch, expiresAt })
 }
 
-test('a reader subscribes with the form, confirms and unsubscribes', async () => {
+test('a reader can subscribe with the form, confirm and unsubscribe', async () => {
   const asked = await submit(' Anna@Mail.example ')
   expect(asked.status).toBe(200)
   expect(await asked.text()).toContain('Check your inbox')
@@ -59,7 +59,7 @@ test('a reader subscribes with the form, confirms and unsubscribes', async () =>
   expect(await void_.text()).toContain('This link is no longer valid')
 })
 
-test('POST /unsubscribe/:token unsubscribes with one click (RFC 8058), whichever encoding the form uses', async () => {
+test('POST /unsubscribe/:token unsubscribes with one click (RFC 8058) for both form encodings', async () => {
   const multipart = new FormData()
   multipart.set('List-Unsubscribe', 'One-Click')
   for (const [index, body] of ['List-Unsubscribe=One-Click', multipart].entries()) {
@@ -74,7 +74,7 @@ test('POST /unsubscribe/:token unsubscribes with one click (RFC 8058), whichever
   }
 })
 
-test('GET and HEAD change nothing, however often a scanner follows the links', async () => {
+test('repeated GET and HEAD requests for the links of a letter change nothing', async () => {
   await submit('scanned@mail.example')
   const confirm = `/confirm/${await tokenFor('scanned@mail.example', 'confirm')}`
   const leave = `/unsubscribe/${await tokenFor('scanned@mail.example', 'unsubscribe', null)}`
@@ -85,7 +85,7 @@ test('GET and HEAD change nothing, however often a scanner follows the links', a
   expect(await stateOf('scanned@mail.example')).toMatchObject({ state: 'pending', epoch: 1 })
 })
 
-test('pages behind a token are neither cached nor indexed, and send no referrer', async () => {
+test('pages with a token in their URL are neither cached nor indexed, and send no referrer', async () => {
   await submit('private@mail.example')
   for (const path of [
     `/confirm/${await tokenFor('private@mail.example', 'confirm')}`,
@@ -98,7 +98,7 @@ test('pages behind a token are neither cached nor indexed, and send no referrer'
   }
 })
 
-test('a forged, swapped or expired token gets a page that says what to do', async () => {
+test('a forged, swapped or expired token returns a page that explains the problem', async () => {
   await submit('tokens@mail.example')
   const confirm = await tokenFor('tokens@mail.example', 'confirm')
   const expired = await tokenFor('tokens@mail.example', 'confirm', Date.now() - 1)
@@ -123,7 +123,7 @@ test('POST /subscribe shows the address, the sender, and a form to send the requ
   expect(html).toContain('<button type="submit">Send again</button>')
 })
 
-test('POST /subscribe answers with the same bytes whether or not the address is known', async () => {
+test('POST /subscribe returns the same bytes whether or not the address is known', async () => {
   await submit('active@mail.example')
   await post(`/confirm/${await tokenFor('active@mail.example', 'confirm')}`)
   await submit('left@mail.example')
@@ -154,7 +154,7 @@ test.each([
   'a@b',
   'two@mail.example, three@mail.example',
   'x@mail.example\r\nBcc: y@mail.example',
-])('POST /subscribe refuses the address %j and shows a form in which it can be corrected', async (email) => {
+])('POST /subscribe rejects the address %j and shows a form to correct it', async (email) => {
   const answer = await submit(email)
   expect(answer.status).toBe(400)
   const html = await answer.text()
@@ -162,7 +162,7 @@ test.each([
   expect(html).toContain('<form method="post" action="/subscribe"')
 })
 
-test('POST /subscribe escapes a refused address when it shows it again', async () => {
+test('POST /subscribe escapes a rejected address in the form', async () => {
   const html = await (await submit('"><script>alert(1)</script>')).text()
   expect(html).not.toContain('<script>')
   expect(html).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"')
@@ -177,17 +177,17 @@ test('POST /subscribe with JSON reports errors as problem details', async () => 
   }
 })
 
-test('POST /subscribe refuses forms of more than 4 KB', async () => {
+test('POST /subscribe rejects forms of more than 4 KB', async () => {
   expect((await submit('a@mail.example', { more: 'x'.repeat(5000) })).status).toBe(413)
 })
 
-test('POST /subscribe stores nothing if the hidden field is filled in', async () => {
+test('POST /subscribe stores nothing if the honeypot field is filled in', async () => {
   const answer = await submit('robot@mail.example', { leave_this_empty: 'https://spam.example' })
   expect(answer.status).toBe(200)
   expect(await stateOf('robot@mail.example')).toBeNull()
 })
 
-test('the evidence of consent names the version of the text and hashes the IP address', async () => {
+test('the evidence of consent contains the version of the text and a hash of the IP address', async () => {
   const headers = { 'CF-Connecting-IP': '192.0.2.1' }
   const body = new URLSearchParams({ email: 'evidence@mail.example' })
   await send('/subscribe', { method: 'POST', headers, body }, quiet)
@@ -202,7 +202,7 @@ test('the evidence of consent names the version of the text and hashes the IP ad
   })
 })
 
-test('the evidence of consent names the language of the text unless it is English', async () => {
+test('the evidence of consent contains the language of the text unless it is English', async () => {
   const body = new URLSearchParams({ email: 'preuve@mail.example' })
   await send('/subscribe', { method: 'POST', body }, { ...quiet, LANGUAGE: 'fr' })
   const row = await env.DB.prepare(

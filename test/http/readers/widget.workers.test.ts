@@ -38,7 +38,7 @@ const submitJson = (body: unknown) =>
 const knows = async (email: string) =>
   (await env.DB.prepare('SELECT 1 FROM subscribers WHERE email = ?1').bind(email).first()) !== null
 
-test('the form requires a valid token, and is shown again if the token is missing or invalid', async () => {
+test('the sign-up form requires a valid Turnstile token, and is shown again without one', async () => {
   for (const [name, token] of [
     ['none', ''],
     ['bad', 'bad'],
@@ -55,7 +55,7 @@ test('the form requires a valid token, and is shown again if the token is missin
   expect(await knows('good@readers.example')).toBe(true)
 })
 
-test('a program can send the token in its JSON', async () => {
+test('a JSON sign-up can contain the Turnstile token', async () => {
   const refused = await submitJson({ email: 'program@readers.example' })
   expect(await refused.json()).toMatchObject({
     status: 400,
@@ -65,13 +65,13 @@ test('a program can send the token in its JSON', async () => {
   expect(await knows('program@readers.example')).toBe(true)
 })
 
-test('a failed check does not count towards the limit of a network', async () => {
+test('a failed Turnstile check does not count towards the sign-up limit of a network', async () => {
   const before = await env.DB.prepare('SELECT count(*) AS n FROM hits').first('n')
   for (let index = 0; index < 12; index++) await submit({ email: 'robot@readers.example' })
   expect(await env.DB.prepare('SELECT count(*) AS n FROM hits').first('n')).toBe(before)
 })
 
-test('the content security policy allows the widget only on the sign-up page', async () => {
+test('the content security policy allows the Turnstile widget only on the sign-up page', async () => {
   const policyOf = async (path: string, variables: typeof settings = guarded) =>
     (await send(path, {}, variables)).headers.get('Content-Security-Policy') ?? ''
   const own = 'script-src https://challenges.cloudflare.com; frame-src https://challenges.cloudflare.com;'
@@ -85,7 +85,7 @@ test('the content security policy allows the widget only on the sign-up page', a
   expect(html.match(/src="[^"]+"/g)).toEqual(['src="https://challenges.cloudflare.com/turnstile/v0/api.js"'])
 })
 
-test('the Worker calls only Turnstile, and only if it is set up', async () => {
+test('a sign-up calls only Turnstile, and only if Turnstile is configured', async () => {
   await submit({ email: 'called@readers.example', 'cf-turnstile-response': 'good' })
   expect(called).toEqual(['https://challenges.cloudflare.com/turnstile/v0/siteverify'])
   called = []

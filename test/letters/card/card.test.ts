@@ -55,7 +55,7 @@ test('paintCard() paints a PNG of 1200 by 630 pixels with the name, the day and 
   expect(await paintCard(ledBy('id-0', aDayOf(12)), publication())).toEqual(png)
 })
 
-test('paintCard() paints an icon in place of headlines in a script that the typeface lacks', async () => {
+test('paintCard() paints an icon instead of headlines in a script that the typeface lacks', async () => {
   const headline = 'افتتاح الرصيف الشمالي من جديد'
   const arabic = readPng(
     await paintCard(aDigest({ headline, language: 'ar' }), publication({ LANGUAGE: 'ar' })),
@@ -65,7 +65,7 @@ test('paintCard() paints an icon in place of headlines in a script that the type
   expect(painted(arabic, 140, 175)).toBeGreaterThan(500) // the day is painted in digits
 })
 
-test('fillText() paints the strokes of a letter, and smooths their edges', async () => {
+test('fillText() paints the stroke of a letter in its ink, and nothing above or below it', async () => {
   const canvas = createCanvas(40, 40)
   fillText(canvas, { face: bold, size: 40, ink: 'text' }, { x: 2, y: 32 }, 'I')
   const column = Math.round(2 + widthOf(bold, 40, 'I') / 2)
@@ -84,14 +84,14 @@ test('widthOf() sums the widths of the characters', () => {
   expect(widthOf(regular, 20, 'aa')).toBe(2 * widthOf(regular, 20, 'a'))
 })
 
-test('paintable() leaves out symbols that the typeface lacks, and refuses letters that it lacks', () => {
+test('paintable() omits symbols that the typeface lacks, and returns null if it lacks a letter', () => {
   expect(paintable(bold, 'Łódź  🚀 “Ceuță” – Žilina')).toBe('Łódź “Ceuță” – Žilina')
   expect(paintable(bold, 'Cafe\u0301')).toBe('Café')
   expect(paintable(bold, 'Love \u2764\uFE0F wins 1\uFE0F\u20E3')).toBe('Love wins 1')
   expect(paintable(bold, 'Θεσσαλονίκη')).toBeNull()
 })
 
-test('lines are broken at the maximum width, balanced, and cut off after a whole word', () => {
+test('breakLines() wraps text at a width, balanceLines() evens the lines, and cutLine() truncates text at a word', () => {
   const text = 'Petrel probe enters orbit around the asteroid Ilmar after six years'
   const width = widthOf(bold, 64, 'around the asteroid Ilmar after')
   expect(breakLines(bold, 64, text, width)).toEqual([
@@ -112,7 +112,7 @@ test('lines are broken at the maximum width, balanced, and cut off after a whole
   expect(cutLine(bold, 64, 'x'.repeat(100), width)).toMatch(/^x{10,}…$/)
 })
 
-test('the icons are a PNG of 180 pixels, and an ICO that contains a PNG of 32 pixels', async () => {
+test('touchIcon() returns a PNG of 180 pixels, and favicon() an ICO that contains a PNG of 32 pixels', async () => {
   const touch = readPng(await touchIcon(INKS))
   expect([touch.width, touch.height]).toEqual([180, 180])
   const icon = Buffer.from(await favicon(INKS))

@@ -44,7 +44,7 @@ export const ACCEPTED_LIMITS: Readonly<Record<string, string>> = {
   'dir attribute': 'it is set on blocks as well',
   'align attribute': 'only the tables in the middle have it',
   '<img> element': 'a logo is a plain picture with an alternative text',
-  // Without the parts of the features below, a letter is plainer but complete.
+  // Without full support for the features below, a letter is plainer but complete.
   display: 'an inline link is as high as its line, and the preheader is hidden by its height as well',
   'font-weight': 'a weight of 600 becomes bold or normal',
   'line-height': 'lines are slightly lower or higher there',

@@ -41,7 +41,7 @@ const validator = new HtmlValidate({
 })
 
 describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
-  test('the letter is valid HTML', async () => {
+  test('a letter is valid HTML', async () => {
     const { results } = await validator.validateString((await letter()).html)
     const faults = results.flatMap(({ messages }) =>
       messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
@@ -49,18 +49,18 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(faults).toEqual([])
   })
 
-  test('the letter uses nothing that email clients lack, except accepted gaps', async () => {
+  test('a letter uses only features that all email clients support, except accepted gaps', async () => {
     const { lacking, partial } = gapsOf((await letter()).html)
     expect([...lacking].filter((title) => !(title in ACCEPTED_GAPS))).toEqual([])
     const known = { ...ACCEPTED_GAPS, ...ACCEPTED_LIMITS }
     expect([...partial].filter((title) => !(title in known))).toEqual([])
   })
 
-  test('the letter has no link with padding, because Outlook on Windows ignores it', async () => {
+  test('a letter has no link with padding, which Outlook on Windows ignores', async () => {
     expect((await letter()).html.match(/<a [^>]*style="[^"]*padding[^"]*"/g)).toBeNull()
   })
 
-  test('the letter becomes an email of two parts with only the expected headers', async () => {
+  test('a letter becomes an email of two parts with only the expected headers', async () => {
     const message = await letter()
     const { html, text, subject, headers } = await PostalMime.parse(mimeOf(message))
     expect(html?.trim()).toBe(message.html.trim())
@@ -74,7 +74,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     )
   })
 
-  test('the letter stays below the size at which email clients cut off a letter', async () => {
+  test('a letter stays below the size at which email clients truncate it', async () => {
     const { html, text } = await letter()
     expect(bytes(html)).toBeLessThan(80_000)
     expect(bytes(text)).toBeLessThan(40_000)
@@ -82,7 +82,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(bytes(styles)).toBeLessThan(2000)
   })
 
-  test('the letter links only to https URLs and to a new email, and has no empty or tracking links', async () => {
+  test('a letter contains only https and mailto links, and no empty or tracking links', async () => {
     const { html, text } = await letter()
     const links = [...linksOf(html), ...(text.match(/\bhttps?:[^\s>]+/g) ?? [])]
     expect(links.length).toBeGreaterThan(0)
@@ -91,7 +91,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(html.match(/<a [^>]*>\s*<\/a>/g)).toBeNull()
   })
 
-  test('the letter has unsubscribe links in both parts only if its reader is subscribed', async () => {
+  test('a letter has unsubscribe links in both parts only if its reader is subscribed', async () => {
     const { html, text, headers } = await letter()
     const leave = 'https://news.example/unsubscribe/token'
     const isList = name.startsWith('a ') || name === 'the letter to a new reader'
@@ -100,7 +100,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect('List-Unsubscribe' in headers).toBe(isList)
   })
 
-  test('the letter links to the preferences in both parts only if there is a preferences page', async () => {
+  test('a letter links to the preferences in both parts only if there is a preferences page', async () => {
     const { html, text } = await letter()
     const choose = 'https://news.example/preferences/token'
     const times = name.endsWith('chose from') ? 2 : 0
@@ -108,7 +108,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect(text.split(choose)).toHaveLength(times + 1)
   })
 
-  test('the letter contains no unfilled placeholder', async () => {
+  test('a letter contains no unfilled placeholder', async () => {
     const { html, text, subject } = await letter()
     for (const part of [html.replace(/<style>.*?<\/style>/gs, ''), text, subject]) {
       expect(part).not.toMatch(/\{\w*\}|\bundefined\b|\bnull\b|\[object/)
@@ -119,7 +119,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
   })
 })
 
-test('the checks detect violations', async () => {
+test('the letter checks detect invalid HTML and unsupported features', async () => {
   const { results } = await validator.validateString('<p id="a"><div id="a">x</div></p><img src="x">')
   const rules = results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))
   expect(rules).toEqual(expect.arrayContaining(['no-dup-id', 'close-order', 'wcag/h37']))

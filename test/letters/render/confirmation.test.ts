@@ -26,7 +26,7 @@ test('confirmationLetter() has no unsubscribe link, because nobody has subscribe
   expect(html).not.toMatch(/unsubscribe/i)
 })
 
-test('confirmationLetter() returns HTML without internal marks, and with two comments only', () => {
+test('confirmationLetter() returns HTML without leftover marks and with only two comments', () => {
   const { html } = confirmationLetter({ confirmUrl, publication: HERALD })
   expect(html.match(/<!--.*?-->/g)).toHaveLength(2)
   expect(html).not.toMatch(/mark\d+x/)

@@ -124,7 +124,7 @@ const branded = {
   brand: { ...HERALD.brand, tagline: 'From the harbour', logoUrl: 'https://cdn.example/logo.png' },
 }
 
-/** Returns a function that makes a letter only once, because typesetting a long day takes a while. */
+/** Memoises a function that makes a letter, because typesetting a long day takes a while. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined
   return () => {

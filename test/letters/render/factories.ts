@@ -37,7 +37,7 @@ export const aDigest = (of: Partial<Edition> = {}): Edition => ({
 })
 
 /**
- * Creates an edition with the given number of stories, dealt out to the themes in turn. Up to five are in
+ * Creates an edition with the given number of stories, distributed among the themes in turn. Up to five are in
  * brief.
  */
 export function aDayOf(count: number, of: (index: number) => Partial<EditionStory> = () => ({})): Edition {

@@ -1,4 +1,4 @@
-// Tries to start a header or add a recipient with every text that could reach a header.
+// Tries to inject a header or a recipient through every text that can reach a header.
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { bindLetter } from '../../../src/letters/bind.ts'
@@ -19,7 +19,7 @@ async function headOf(message: Message) {
   return { names: headers.map(({ key }) => key).sort(), to: to?.map(({ address }) => address), subject }
 }
 
-test('no text of an article can start a header, add a recipient or change the subject', async () => {
+test('the texts of an article cannot inject a header, add a recipient or change the subject', async () => {
   const usual = await headOf(bindLetter(typesetEdition(aDigest(), HERALD), aReader))
   for (const text of PAYLOADS) {
     const story = aStory({ title: text, source: text, summary: text })
@@ -36,7 +36,7 @@ test('no text of an article can start a header, add a recipient or change the su
   }
 })
 
-test('a typed address is either refused or yields exactly one recipient', async () => {
+test('an address from the sign-up form is either rejected or yields exactly one recipient', async () => {
   let taken = 0
   for (const email of [...PAYLOADS, ' Anna@Mail.example\n']) {
     const signup = Signup.safeParse({ email })
@@ -52,7 +52,7 @@ test('a typed address is either refused or yields exactly one recipient', async 
   expect(taken).toBeGreaterThan(0)
 })
 
-test('no publication name can inject a header', async () => {
+test('a publication name cannot inject a header', async () => {
   const usual = await headOf(bindLetter(typesetEdition(aDigest(), HERALD), aReader))
   for (const name of PAYLOADS.slice(0, 40)) {
     const letter = bindLetter(typesetEdition(aDigest(), { ...HERALD, name }), aReader)
@@ -60,7 +60,7 @@ test('no publication name can inject a header', async () => {
   }
 })
 
-test('the confirmation letter quotes no input, and only its link differs', async () => {
+test('the confirmation letter contains no input, and differs only in its link', async () => {
   const [one, other] = ['https://news.example/confirm/one', 'https://news.example/confirm/other']
   const letters = await Promise.all(
     [one, other].map((confirmUrl) => confirmationLetter({ confirmUrl, publication: HERALD })),

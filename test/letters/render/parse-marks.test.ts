@@ -25,6 +25,6 @@ test.for<[string, string]>([
   ['cut short', 'K:slot:address;K:slo'],
   ['left open', 'K:slot:address;K:section:t0;'],
   ['closed twice', 'K:slot:address;K:end:;'],
-])('parseMarks() refuses a letter with a mark that is %s', ([, html]) => {
+])('parseMarks() rejects a letter with a mark that is %s', ([, html]) => {
   expect(() => parseMarks(html, 'K', new Map([['slot:address', 1]]))).toThrow(RangeError)
 })

@@ -45,7 +45,7 @@ test.for([1, 5, 15, 40, 200])(
   },
 )
 
-test('the reading time of a letter with only some of the stories covers only those stories', async () => {
+test('the reading time of a letter covers only the stories that it contains', async () => {
   const edition = { ...aDayOf(200), minutes: 200 }
   const template = typesetEdition(edition, HERALD)
   const shown = template.counts?.of.length ?? 0

@@ -11,8 +11,8 @@ import { toHtml } from '../../../src/letters/render/to-html.ts'
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1"/>'
 
 /**
- * Returns React's HTML as we write it: without hints for browsers, with attributes in lower case and our escape of an
- * apostrophe. React moves the viewport to the start of the head.
+ * Returns React's HTML in our form: without preload hints, with attributes in lower case and our escape of an
+ * apostrophe. Omits the viewport, because React moves it to the start of the head.
  */
 function reactHtml(element: ReactElement): string {
   const html = renderToStaticMarkup(element)
@@ -34,7 +34,7 @@ const LETTERS = {
   'an alert': <AlertEmail {...AlertEmail.PreviewProps} />,
 }
 
-test.each(Object.entries(LETTERS))('toHtml() writes %s as React does', (_, letter) => {
+test.each(Object.entries(LETTERS))('toHtml() renders %s as React does', (_, letter) => {
   const html = toHtml(letter)
   expect(html).toContain(VIEWPORT)
   expect(html.replace(VIEWPORT, '')).toBe(reactHtml(letter))
@@ -44,24 +44,24 @@ const ELEMENTS = {
   text: <p>{[`"it's"`, ' <b>&amp;', 0, null, undefined, true, [<br key="" />]]}</p>,
   attributes: <li id={`a="b"&c='<'`} className="mu" hidden={false} title={undefined} value={0} />,
   styles: <p style={{ fontWeight: 700, lineHeight: 1.4, margin: 0, padding: 8, opacity: 0.5 }} />,
-  'properties of vendors': (
+  'vendor-prefixed properties': (
     <p style={{ WebkitHyphens: 'auto', ...{ msTextSizeAdjust: '100%' }, color: '' }} />
   ),
   'no styles': <p style={{ color: undefined }} />,
   'a style sheet': <style>{'a > b { content: "&" }'}</style>,
 }
 
-test.each(Object.entries(ELEMENTS))('toHtml() writes %s as React does', (_, element) => {
+test.each(Object.entries(ELEMENTS))('toHtml() renders %s as React does', (_, element) => {
   expect(toHtml(element)).toBe(reactHtml(element))
 })
 
 const REFUSED = {
   'an event handler': createElement('p', { onClick: () => undefined }),
   'an object as an attribute': createElement('p', { title: new Date(0) as never }),
-  'a component of React itself': <Suspense>text</Suspense>,
+  'a built-in React component': <Suspense>text</Suspense>,
   'an object as text': createElement('p', null, new Date(0) as never),
 }
 
-test.each(Object.entries(REFUSED))('toHtml() refuses %s', (_, element) => {
+test.each(Object.entries(REFUSED))('toHtml() rejects %s', (_, element) => {
   expect(() => toHtml(element)).toThrow(TypeError)
 })

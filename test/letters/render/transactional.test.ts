@@ -93,10 +93,13 @@ test.each([
   ['fr', 'Votre abonnement est confirmé\u00a0: The Herald, une fois par jour', 'Se désabonner: '],
   ['es', 'Suscripción confirmada: The Herald, una vez al día', 'Darse de baja: '],
   ['ar', 'تم اشتراكك: The Herald مرة كل يوم', 'إلغاء الاشتراك: '],
-])('the welcome letter of a publication in %s is in that language', (language, subject, leave) => {
-  const letter = welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })
-  expect(letter.subject).toBe(subject)
-  expect(letter.text).toContain(leave)
-  expect(letter.html).toContain(language === 'ar' ? '<html dir="rtl" lang="ar">' : `lang="${language}"`)
-  expect(letter.headers['Content-Language']).toBe(language)
-})
+])(
+  'welcomeLetter() in a publication with the language "%s" uses that language',
+  (language, subject, leave) => {
+    const letter = welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })
+    expect(letter.subject).toBe(subject)
+    expect(letter.text).toContain(leave)
+    expect(letter.html).toContain(language === 'ar' ? '<html dir="rtl" lang="ar">' : `lang="${language}"`)
+    expect(letter.headers['Content-Language']).toBe(language)
+  },
+)

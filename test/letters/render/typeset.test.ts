@@ -33,7 +33,7 @@ test('typesetEdition() returns the same template for the same edition', () => {
   expect(typesetEdition(aDayOf(12), HERALD)).toEqual(typesetEdition(aDayOf(12), HERALD))
 })
 
-test('typesetEdition() leaves only the reader’s slots to fill in', () => {
+test('typesetEdition() returns a template in which only the reader’s slots are unfilled', () => {
   const template = typesetEdition(aDayOf(12), HERALD)
   expect(slotsOf(template.html)).toEqual(['counts', 'rest', 'address', 'unsubscribe'])
   expect(slotsOf(template.text)).toEqual(['counts', 'rest', 'address', 'unsubscribe'])
@@ -47,7 +47,7 @@ test('typesetEdition() links to the preferences only if there is a preferences p
   expect(slotsOf(template.text)).toEqual(slots)
 })
 
-test('both parts tell a reader with preferences what is left out and where to change that', () => {
+test('both parts of a letter explain what the reader’s preferences leave out, and link to the preferences', () => {
   const template = typesetEdition(aDayOf(12), { ...HERALD, preferences: true })
   const preferencesUrl = 'https://news.example/preferences/token'
   const chosen = bindLetter(template, {
@@ -113,7 +113,7 @@ function numberedLines(html: string): number | undefined {
   return list.match(/<li/g)?.length
 }
 
-test('typesetEdition() adds a list in brief to six or more stories, even of a single theme', async () => {
+test('typesetEdition() adds news in brief to six or more stories, even of a single theme', async () => {
   const [short, long] = [await letterOf(anOnlyTheme(5)), await letterOf(anOnlyTheme(6))]
   expect(short.html).not.toContain('In brief')
   expect(short.text).not.toContain('In brief')
@@ -154,7 +154,7 @@ test('a reader of the short letter gets the full letter if too few stories are i
   expect(bindLetter(five, { ...aReader, short: true })).toEqual(bindLetter(five, aReader))
 })
 
-test('typesetEdition() never puts two horizontal rules next to each other, whichever blocks a reader gets', () => {
+test('typesetEdition() never puts two horizontal rules next to each other, even if a reader gets few blocks', () => {
   const template = typesetEdition(anOnlyTheme(6), HERALD)
   for (const stories of [undefined, new Set(['n0']), new Set(['n4', 'n5'])]) {
     const { html } = bindLetter(template, { ...aReader, ...(stories && { stories }) })
@@ -163,7 +163,7 @@ test('typesetEdition() never puts two horizontal rules next to each other, which
   }
 })
 
-test('the list in brief numbers only the stories that the reader gets', () => {
+test('the news in brief numbers only the stories that the reader gets', () => {
   const template = typesetEdition(ledBy('id-0', aDayOf(14)), HERALD)
   const stories = new Set(['id-1', 'id-3', 'id-4', 'id-10', 'id-12', 'id-13'])
   const { html, text } = bindLetter(template, { ...aReader, stories })
@@ -175,7 +175,7 @@ test('the list in brief numbers only the stories that the reader gets', () => {
   ])
 })
 
-test('typesetEdition() names two further outlets and counts the others', async () => {
+test('typesetEdition() names two further publishers and counts the others', async () => {
   const also = ['Coast', 'Ledger', 'Post', 'Wire'].map((source) => ({
     source,
     url: `https://${source}.example/`,
@@ -190,7 +190,7 @@ test('typesetEdition() names two further outlets and counts the others', async (
   )
 })
 
-test('typesetEdition() writes the same stories, order and links in HTML and text', async () => {
+test('typesetEdition() writes the same stories in the same order, and the same links, in HTML and text', async () => {
   for (const count of [1, 5, 15, 40, 200]) {
     const { html, text } = await letterOf(aDayOf(count))
     const headlines = [...html.matchAll(/<h3[^>]*><a[^>]*>([^<]*)/g)].map(([, title]) => title)
@@ -214,7 +214,7 @@ test('typesetEdition() sets lang and dir of the letter, and of a story in anothe
   ])
 })
 
-test('typesetEdition() omits `lang` for an invalid language tag', async () => {
+test('typesetEdition() omits the lang attribute for an invalid language tag', async () => {
   const themes = [
     { id: 'world' as const, name: 'World', stories: [aStory({ language: 'Deutsch (Österreich)' })] },
   ]
@@ -236,7 +236,7 @@ test('typesetEdition() prints a repeated story only once', async () => {
   expect(text.match(/^Port reopens its northern quay$/gm)).toHaveLength(2)
 })
 
-test('a reader who chose few stories gets only those, without a list in brief', () => {
+test('a letter contains only the stories that its reader chose, and has no news in brief if they are few', () => {
   const template = typesetEdition(aDayOf(12), HERALD)
   const world = bindLetter(template, { ...aReader, stories: new Set(['id-0', 'id-9']) })
   expect(shown(world.html)).toContain('2 stories in 1 theme, about 1 minute')
@@ -296,7 +296,7 @@ test('typesetEdition() marks an update, and links to the earlier edition', async
   expect(text).toContain('\nUpdate to our story of 21 November: https://news.example/digests/2026-11-21\n')
 })
 
-test('typesetEdition() puts the lead first and omits it from its section', async () => {
+test('typesetEdition() puts the lead first and omits it from its theme', async () => {
   const also = [{ source: 'Coast', url: 'https://coast.example/', title: '' }]
   const cup = { ...sport, stories: [aStory({ id: 'cup', title: 'Cup won', also })] }
   const { html, text } = await letterOf(ledBy('cup', aDigest({ themes: [harbour, cup] })))
@@ -325,7 +325,7 @@ test('a reader who did not choose the theme of the lead gets no lead, and its th
   }
 })
 
-test('typesetEdition() omits the lead section if no story leads', async () => {
+test('typesetEdition() omits the lead section if there is no lead', async () => {
   const unled = await letterOf(aDigest({ themes: [harbour, sport], lead: null }))
   expect(unled.html).not.toContain('font-size:26px')
   expect(shown(unled.html)).toMatch(/Read on the webWorld\u00a0HarbourPort reopens/)
@@ -346,7 +346,7 @@ test('typesetEdition() ignores an invalid update day and an empty topic', async 
   expect(text).not.toMatch(/Update to|Harbour| · /)
 })
 
-test('typesetEdition() mirrors the letter for a right-to-left language', async () => {
+test('typesetEdition() sets the text direction for a right-to-left language', async () => {
   const { html } = await letterOf(aDigest({ language: 'ar' }))
   expect(html).toContain('<html dir="rtl" lang="ar">')
   expect(html).toContain('<body lang="ar" dir="rtl"')
@@ -422,7 +422,7 @@ test.for([
   '',
   'not an address',
   `https://x.example/${'x'.repeat(2048)}`,
-])('typesetEdition() prints a headline without a link for the address "%s"', async (url) => {
+])('typesetEdition() prints a headline without a link for the URL "%s"', async (url) => {
   const themes = [{ id: 'world' as const, name: 'World', stories: [aStory({ url })] }]
   const { html, text } = await letterOf(aDigest({ themes }))
   expect(html).toContain('>Port reopens its northern quay</h3>')
@@ -454,7 +454,7 @@ test('typesetEdition() shortens the least important stories, then moves them to 
   expect(inHtml?.reduce((sum, n) => sum + n, 0)).toBe(fewer.fit?.moved.length)
 })
 
-test('a letter can be parsed as an email', async () => {
+test('a letter can be parsed as an email with its subject, both parts and list headers', async () => {
   const parsed = await PostalMime.parse(mimeOf(await letterOf(aDayOf(15))))
   expect(parsed.subject).toBe('Port reopens its northern quay')
   expect(parsed.from?.address).toBe('digest@news.example')
@@ -473,7 +473,7 @@ function mimeOf({ from, to, subject, html, text, headers }: Message): string {
   return `${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}Content-Type: multipart/alternative; boundary=b\r\n\r\n${part('text/plain', text)}${part('text/html', html)}--b--\r\n`
 }
 
-test('typesetEdition() ends with links to forward the letter and to subscribe, and invites replies if somebody reads them', async () => {
+test('typesetEdition() ends with links to forward the letter and to subscribe, and invites replies if REPLY_TO is set', async () => {
   const { html, text } = await letterOf()
   const forward = linksOf(html).find((link) => link?.startsWith('mailto:'))
   expect(forward).toBe(

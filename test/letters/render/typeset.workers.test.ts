@@ -4,14 +4,14 @@ import { confirmationLetter } from '../../../src/letters/render/confirmation.ts'
 import { typesetEdition } from '../../../src/letters/render/typeset.ts'
 import { aDayOf, aReader, HERALD } from './factories.ts'
 
-test('typesetEdition() makes a letter of 40 stories in the Workers runtime', () => {
+test('typesetEdition() typesets a letter of 40 stories in the Workers runtime', () => {
   const { html, text } = bindLetter(typesetEdition(aDayOf(40), HERALD), aReader)
   expect(html).toContain('Monday 23 November 2026 · 40 stories in 9 themes, about 8 minutes<')
   expect(html.match(/<h3 /g)).toHaveLength(40)
   expect(text).toContain('Monday 23 November 2026\n40 stories in 9 themes, about 8 minutes\n')
 })
 
-test('confirmationLetter() makes a letter with its link in the Workers runtime', () => {
+test('confirmationLetter() renders a letter with its link in the Workers runtime', () => {
   const { html } = confirmationLetter({
     confirmUrl: 'https://news.example/confirm/token',
     publication: HERALD,
