@@ -1,5 +1,5 @@
 // Runs one turn of the collector, which reads due sources and stores wanted items, several at a time, until
-// nothing is due or the time is over.
+// nothing is due or the time limit is reached.
 
 import { findNextPoll } from '../d1/sources/polls.ts'
 import { findNextItem } from '../d1/sources/wanted-items.ts'
@@ -24,8 +24,7 @@ const LOOK_AGAIN_MS = 50
  */
 const MAX_QUERIES = 900
 /**
- * Maximum number of queries that a job needs, by kind. A job that stores items may have to postpone each of
- * them.
+ * Number of queries to allow for a job, by kind. A job that stores items may have to postpone each of them.
  */
 const QUERIES: Record<Job['kind'], number> = { source: 9, page: 2, robots: 1, store: STORED + 1 }
 /**

@@ -13,8 +13,8 @@ type Row = { request: string; status: number | null; body: string | null }
 /**
  * Claims an idempotency key for a request. The first claim wins. A repeat of the same request gets the stored
  * response. Using the key for a different request is refused with `reused`. Until a response is stored, every
- * later claim is refused with `conflict`. This includes an interrupted first request, whose effects are
- * unknown.
+ * later claim is refused with `conflict`. The same applies after an interrupted first request, whose effects
+ * are unknown.
  *
  * @param request Keyed hash of the whole request.
  */

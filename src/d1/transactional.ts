@@ -27,7 +27,7 @@ export type TransactionalEmail = {
   lockedAt: number | null
   /** Number of calls begun under this revision, including the current one. */
   attempts: number
-  /** Part of the idempotency key. It increases after a proven refusal. */
+  /** Part of the idempotency key. It increases after Resend has provably refused the email. */
   revision: number
 }
 

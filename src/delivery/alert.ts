@@ -51,12 +51,12 @@ export const SKIPPED_BY = 'skipped by '
 /** How long composing a digest may fail before the operator is alerted. Temporary faults are over by then. */
 const UNMADE_MS = 600_000
 /**
- * Number of interrupted attempts that raises an alert at once. A deployment or an eviction can interrupt a
- * single attempt.
+ * Number of interrupted attempts that immediately raises an alert. A deployment or an eviction can interrupt
+ * a single attempt.
  */
 const MOST_UNFINISHED = 2
 
-/** Lists the alerts for recent digests. Missed days share one alert, for the last of them. */
+/** Lists the alerts for recent digests. Missed days share one alert, which is raised for the last of them. */
 export function alertsOf(digests: readonly Watched[], now: number): Alert[] {
   const alerts = digests.flatMap((digest) => causesOf(digest, now))
   const missed = alerts.filter(({ cause }) => cause === 'missed').sort((a, b) => (a.day < b.day ? -1 : 1))

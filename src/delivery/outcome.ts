@@ -13,7 +13,7 @@ export type Answer = {
   ids: readonly string[]
   /** Letters that Resend left out because they failed its permissive validation. */
   invalid: readonly { index: number; message: string }[]
-  /** Number of seconds that Resend asks us to wait; null if it does not ask. */
+  /** Number of seconds to wait according to Resend's `Retry-After` header; null without one. */
   retryAfter: number | null
 }
 

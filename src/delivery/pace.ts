@@ -51,7 +51,7 @@ export function paceAfter(
   }
 }
 
-/** Returns the pace with a pause, because Resend requested one or seems to be down. */
+/** Adds a pause to the pace, because Resend requested one or seems to be down. */
 export function paceThrottled(pace: SendingPace, retryAfterMs: number, now: number): SendingPace {
   return { ...pace, nextCallAt: Math.max(pace.nextCallAt, now + retryAfterMs) }
 }

@@ -10,7 +10,7 @@ export type EditionStory = {
   title: string
   url: string
   source: string
-  /** Whole sentences from one of the story's articles, or a text written by an editor. May be empty. */
+  /** Whole sentences from one of the story's articles, or a summary written by an editor. May be empty. */
   summary: string
   /** Reading time of the linked article in minutes, rounded up; at least 1. */
   minutes: number

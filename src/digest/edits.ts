@@ -49,7 +49,7 @@ const articlesFrom = (least: number) =>
     .max(MOST_ARTICLES, `should name at most ${MOST_ARTICLES} articles`)
     .transform((keys) => [...new Set(keys)])
 
-/** Returns the schema of a text that is `least` to `most` characters long. Line breaks become spaces. */
+/** Returns the schema of a string that is `least` to `most` characters long. Line breaks become spaces. */
 export const lineUpTo = (most: number, least = 1) =>
   z
     .string({ error: 'should be a text' })

@@ -1,4 +1,4 @@
-// Turns the selected stories into the form that readers see, in the order of the edition.
+// Converts the selected stories to the form that readers see, in the order of the edition.
 
 import { readingMinutes } from '../themes/language/reading-time.ts'
 import { headlineOf } from '../themes/stories/headline.ts'

@@ -15,7 +15,7 @@ const folded = (text: string) =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
 
-/** Lists the headlines of an edition: the lead, the stories in brief, and then theme by theme. */
+/** Lists the headlines of an edition: the lead, the stories in "In brief", and then theme by theme. */
 export function headlinesOf(edition: Edition): FoundHeadline[] {
   const { day, lead, brief } = edition
   const important = [...(lead ? [lead.id] : []), ...brief]

@@ -131,8 +131,8 @@ function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
 /**
- * Truncates a text to at most `most` characters, including the ellipsis. Cuts between words unless fewer than
- * `least` characters would remain.
+ * Truncates a string to at most `most` characters, including the ellipsis. Cuts between words unless fewer
+ * than `least` characters would remain.
  */
 export function cutAtWord(text: string, most: number, least = most / 2): string {
   if (text.length <= most) return text

@@ -33,7 +33,7 @@ export function takeTimely(
   }
 }
 
-/** Lists the faults in each source's articles: impossible dates, and paywalls or notices instead of a text. */
+/** Lists the faults in each source's articles: impossible dates, and paywalls or notices instead of text. */
 export function listSourceWarnings(articles: readonly Article[], now: Date): SourceWarning[] {
   const warnings = new Map<string, SourceWarning>()
   for (const article of articles) {

@@ -1,4 +1,4 @@
-// Alerts the operator to problems that need attention. Compares the state of digests with the existing
+// Alerts the operator about problems that need attention. Compares the state of digests with the existing
 // alerts.
 import {
   endAlert,
@@ -60,7 +60,7 @@ async function compare({ db, now }: Deps, email: string | null): Promise<number>
 
 /**
  * Returns whether an alert's cause is gone, given that the digest's current state no longer shows it. A
- * digest that was resumed or retried may fail again at once, so only an accepted letter proves that the
+ * digest that was resumed or retried may fail again immediately, so only an accepted letter proves that the
  * problem is fixed.
  */
 async function isOver(db: D1Database, { day, cause, raisedAt }: LastingAlert, state: string | undefined) {

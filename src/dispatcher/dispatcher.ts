@@ -26,7 +26,10 @@ const TURN_MS = 20_000
  * frequent wake-ups.
  */
 const BATCHES_BEFORE_NEWS = 10
-/** Maximum number of batches in a turn. D1 allows 1,000 queries per invocation, and a batch needs at most five. */
+/**
+ * Maximum number of batches in a turn. D1 allows 1,000 queries per invocation, and a batch rarely needs more
+ * than five.
+ */
 const MOST_BATCHES = 150
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))

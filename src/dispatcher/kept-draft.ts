@@ -31,7 +31,7 @@ export type KeptDraft = {
   madeAt: number
 }
 
-/** Keeps the part of a draft that an editor sees. */
+/** Returns the part of a draft that editors see. */
 export function keepDraft(day: string, draft: DigestDraft, now: Date): KeptDraft {
   const { edition, explanation, template, articles, editsRevision } = draft
   return {

@@ -14,7 +14,7 @@ const TOO_LATE = 'too late: the deadline for its hour has passed'
  * cron trigger.
  */
 const OPENED_WITHIN_MS = 10 * MS_PER_MINUTE
-/** How long to wait before checking for the next digest again. */
+/** How long to wait before checking again for the next digest. */
 const LOOK_AGAIN_MS = MS_PER_MINUTE
 
 type Planner = Pick<Deps, 'db' | 'config' | 'now'>

@@ -1,4 +1,4 @@
-// Writes transactional emails of each kind.
+// Writes the messages of all kinds of transactional emails.
 import * as z from 'zod'
 import { findDigest, findLatestPublished } from '../d1/digests/digests.ts'
 import { findPreferences } from '../d1/subscribers/preferences.ts'

@@ -51,7 +51,8 @@ function maskOf(text: string): number {
 }
 
 /**
- * Returns a text that names each column and its fault, such as "email: should be an email address; hour: …".
+ * Returns a message that lists each column with its fault, such as "email: should be an email address; hour:
+ * …".
  */
 export const faultsOf = ({ issues }: z.ZodError) =>
   issues

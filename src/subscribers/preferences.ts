@@ -21,7 +21,7 @@ const Word = z
   .regex(/^\P{Cc}+$/u, 'should be on one line')
   .transform((word) => word.normalize('NFC').toLowerCase())
 
-/** A subscriber's preferences. Null stands for the publication's default. */
+/** A subscriber's preferences. Null means the publication's default. */
 export const Preferences = z.object({
   /** IDs of the themes whose stories the subscriber gets. Null means all themes. */
   themes: z

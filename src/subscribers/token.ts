@@ -33,7 +33,7 @@ export type LinkKey = { id: string; scope: string; bytes: string }
 const VERSION = '1'
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 const MAX_TOKEN_CHARACTERS = 256
-/** Maximum number of characters of a text that are searched for a token. */
+/** Maximum number of characters of a text to search for a token. */
 const LONGEST_LINE = 1000
 const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p', address: 'a' }
 const TOKEN = /1\.([\w-]{8})\.([\w-]{1,32})\.([cupa])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})/

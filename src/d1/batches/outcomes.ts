@@ -76,7 +76,7 @@ export async function releaseBatch(db: D1Database, batch: LockedBatch, error: st
     .run()
 }
 
-/** Splits a refused batch in two, to isolate the letter that caused the refusal. */
+/** Splits a rejected batch in two, to isolate the letter that caused the rejection. */
 export async function splitBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
   const middle = Math.ceil(batch.recipients.length / 2)
   const ids = batch.recipients.map(([id]) => id)

@@ -35,7 +35,8 @@ export async function openDigest(
 
 /**
  * Reopens a skipped digest for immediate publication, or allows the next attempt to compose a due digest to
- * begin at once. Extends the deadline. Nothing can be sent twice, because the digest has not been composed.
+ * begin immediately. Extends the deadline. Nothing can be sent twice, because the digest has not been
+ * composed.
  */
 export async function reopenDigest(
   db: D1Database,

@@ -71,7 +71,7 @@ const EXPIRING: readonly Expiring[] = [
   { table: 'hits', key: 'id', cutoff: 'knownAt', expired: `kind = 'admin' AND at <= ?1` },
   // Emails are kept until their links expire, because expireUnconfirmed() reads when they were requested.
   { table: 'notes', key: 'id', cutoff: 'emailsAt', expired: 'settled_at < ?1' },
-  // The confirmation link for a new address needs its row.
+  // Address changes are kept until their confirmation links expire.
   { table: 'address_changes', key: 'subscriber_id', cutoff: 'emailsAt', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
   { table: 'edits', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },

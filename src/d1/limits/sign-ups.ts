@@ -10,7 +10,7 @@ const INBOX_PER_DAY = 3
 /** Maximum number of sign-ups from a network per hour. */
 const NETWORK_PER_HOUR = 10
 
-/** SQL expression for the number of sign-ups in the last hour, over all inboxes. */
+/** SQL expression for the number of emails requested in the last hour, over all inboxes. */
 const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
 
 /**

@@ -39,7 +39,7 @@ export type SourceChange = ChosenSettings & {
 }
 
 /**
- * Changes the settings of a source. Resuming a paused source makes it due at once.
+ * Changes the settings of a source. Resuming a paused source makes it due immediately.
  *
  * @returns Whether the source exists.
  */

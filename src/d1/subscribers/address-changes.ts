@@ -3,7 +3,7 @@ import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import type { Consent } from '../../subscribers/subscriber.ts'
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
-/** Maximum number of emails about an address change per subscriber and day, to any address. */
+/** Maximum number of address-change emails per subscriber and day, to any address. */
 const MOST_PER_DAY = 3
 
 /** Selects the new address of an open request, unless it is suppressed or belongs to another active subscriber. */

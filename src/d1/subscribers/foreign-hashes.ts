@@ -7,7 +7,7 @@ import { hashKey } from '../hash-key.ts'
 /** Number of subscribers to compare with foreign hashes at a time. Their hashes fit into D1's limit of 2 MB. */
 const PAGE = 25_000
 
-/** An address with its hash, which uses our own key. */
+/** An address with its hash, computed with our own key. */
 type HashedAddress = { email: string; addressHash: string }
 
 /**
@@ -19,7 +19,7 @@ const OPTED_OUT = `EXISTS (SELECT 1 FROM suppressions x
 
 /**
  * Stores suppressions of addresses for which only a hash is known. Suppressions whose hash uses our own key
- * apply to subscribers at once. Running it twice changes nothing.
+ * apply to subscribers immediately. Running it twice changes nothing.
  */
 export async function importHashes(db: D1Database, rows: readonly HashRow[], now: Date): Promise<void> {
   const own = await hashKey(db)

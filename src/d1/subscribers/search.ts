@@ -4,7 +4,7 @@ import type { SubscriberState } from '../../subscribers/subscriber.ts'
 /** A subscriber in a list. Times are Unix timestamps in milliseconds. */
 export type FoundSubscriber = { id: string; email: string; state: SubscriberState; createdAt: number }
 
-/** Lists subscribers whose address contains a text, ordered by address. */
+/** Lists subscribers whose address contains a given string, ordered by address. */
 export async function searchSubscribers(
   db: D1Database,
   text: string,

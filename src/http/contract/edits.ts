@@ -55,9 +55,9 @@ edits get 409, because its letters no longer change. The plan lists the effect o
 
 \`pin\` makes a story the lead (\`"lead"\`) or gives it a position in its theme, from 1. \`drop\` leaves a story out,
 and \`include\` adds a story that was left out. \`retitle\` and \`summary\` replace a story's texts, and \`move\`
-assigns it to another theme. \`merge\` joins the stories of several articles under the headline of the first article's story, and
-\`split\` turns articles into a story of their own. \`subject\`, \`preheader\` and \`introduction\` set the edition's
-texts.`,
+assigns it to another theme. \`merge\` joins the stories of several articles under the headline of the first
+article's story, and \`split\` turns articles into a story of their own. \`subject\`, \`preheader\` and \`introduction\`
+set the edition's texts.`,
     body: { example: { kind: 'pin', articles: ['2026-11-28/comet'], value: 'lead' } },
     answers: { 201: { says: 'The edit', schema: ShownEdit, example: EDIT } },
     refusals: ['not_found', 'conflict', 'too_many'],
