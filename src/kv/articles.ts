@@ -6,7 +6,7 @@ import { addDays } from '../calendar/clock.ts'
 import { byteLength } from '../text/bytes.ts'
 import { parseJson } from '../text/json.ts'
 import { countCalls } from './calls.ts'
-import { articleKey, readArticle, splitKey } from './key.ts'
+import { type ArticleMetadata, articleKey, readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
 
 /** Maximum length of a key, in bytes. KV rejects longer keys. */
@@ -23,7 +23,9 @@ export async function putArticle(
   article: { day: string; id: string; value: ArticleValue; expirationTtl: number },
 ): Promise<string> {
   const key = articleKey(article.day, article.id)
-  await kv.put(key, JSON.stringify(article.value), { expirationTtl: article.expirationTtl })
+  const json = JSON.stringify(article.value)
+  const metadata: ArticleMetadata = { length: json.length }
+  await kv.put(key, json, { expirationTtl: article.expirationTtl, metadata })
   return key
 }
 
@@ -94,7 +96,7 @@ export async function getArticles(
 ): Promise<{ articles: Article[]; rejected: Rejected[] }> {
   const articles: Article[] = []
   const rejected: Rejected[] = []
-  for await (const group of readValues(kv, keys, calls)) {
+  for await (const group of readValues(kv, { keys, lengths: new Map() }, calls)) {
     for (const value of group) {
       if (value.text === null) {
         rejected.push({ key: value.key, reason: value.reason, passing: true })

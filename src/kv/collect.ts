@@ -35,9 +35,9 @@ export type Collected = {
 }
 
 /**
- * Collects the articles of a range of days with as few operations as possible. For n articles, it needs about
- * ⌈n/1000⌉ lists, ⌈n/100⌉ bulk gets and one more operation. An invalid value is returned with its reason, and
- * does not affect the others.
+ * Collects the articles of a range of days with as few operations as possible. For n articles of usual length,
+ * it needs about ⌈n/1000⌉ lists and ⌈n/100⌉ bulk gets, and one more get if their lengths are unknown. An
+ * invalid value is returned with its reason, and does not affect the others.
  *
  * Reads the newest days first, and keeps the newest articles that fit into the budget. Only these articles
  * and one KV response are in memory at a time.
@@ -53,7 +53,7 @@ export async function collectArticles(
 ): Promise<Collected> {
   const calls = countCalls()
   const isWanted = (name: string) => !window.skip(name.slice('article/'.length))
-  const { names, malformed } = await listWindow(kv, window, calls)
+  const { names, lengths, malformed } = await listWindow(kv, window, calls)
   const wanted = newestDaysFirst(names.filter(isWanted))
   const rejected: Rejected[] = []
   const shortened: string[] = []
@@ -69,7 +69,7 @@ export async function collectArticles(
   const toRead = wanted.slice(0, READ_PER_CHOSEN * budget.articles)
   let read = 0
   let readCharacters = 0
-  for await (const group of readValues(kv, toRead, calls)) {
+  for await (const group of readValues(kv, { keys: toRead, lengths }, calls)) {
     for (const value of group) {
       read += 1
       if (value.text === null) {

@@ -22,6 +22,15 @@ export function splitKey(name: string): { day: string; id: string } | null {
   return day === undefined || id === undefined || !isDay(day) ? null : { day, id }
 }
 
+/** KV metadata of an article: the length of its value in characters, so that a digest knows it before reading. */
+export type ArticleMetadata = { length: number }
+
+/** Returns the length in an article's metadata, or null if another program wrote the article without one. */
+export function readLength(metadata: unknown): number | null {
+  const { length } = Object(metadata) as Partial<ArticleMetadata>
+  return typeof length === 'number' && length >= 0 ? length : null
+}
+
 /**
  * Parses and cleans the article in a KV value, or returns why it is invalid.
  *

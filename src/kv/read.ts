@@ -2,41 +2,56 @@
 import { callKv, type KvCalls, TRIES } from './calls.ts'
 
 /** Maximum number of keys in one bulk get. */
-const KEYS_PER_GET = 100
-/** Number of keys in the first bulk get, while the size of the values is unknown. */
-const FIRST_KEYS = 8
+const MAX_KEYS = 100
 /**
  * Maximum number of characters that one bulk get should return. Before it is parsed, a response takes up to
  * four bytes per character.
  */
-const CHARACTERS_PER_GET = 8_000_000
+const MAX_CHARACTERS = 8_000_000
+/** Number of characters that a value of unknown length is expected to have, until one has been read. */
+const UNKNOWN_LENGTH = 1_000_000
 
 /** The text of a key's value, or why it could not be read. */
 export type ReadValue = { key: string; text: string } | { key: string; text: null; reason: string }
 
 /**
- * Reads values, a hundred per call, or fewer if the previous values were so long that a hundred would not fit into
- * memory. If KV refuses a group because it exceeds 25 MiB or one of its values is unreadable, the group is halved until
- * only the faulty value is left out.
+ * Reads values, a hundred per call, or fewer if they are too long to fit into memory together. If KV refuses a group
+ * because it exceeds 25 MiB or one of its values is unreadable, the group is halved until only the faulty value is
+ * left out.
  *
  * Yields group by group, so that only one response is in memory at a time.
+ *
+ * @param wanted.lengths Known lengths of the values, in characters. A value of unknown length is expected to be
+ *   as long as the longest value of the previous group.
  */
 export async function* readValues(
   kv: KVNamespace,
-  keys: readonly string[],
+  { keys, lengths }: { keys: readonly string[]; lengths: ReadonlyMap<string, number> },
   calls: KvCalls,
 ): AsyncGenerator<ReadValue[]> {
-  let size = FIRST_KEYS
+  let expected = UNKNOWN_LENGTH
   for (let first = 0; first < keys.length; ) {
-    const group = keys.slice(first, first + size)
+    const size = countFitting(keys, first, (key) => lengths.get(key) ?? expected)
     let longest = 1
-    for await (const values of readGroup(kv, group, calls)) {
+    for await (const values of readGroup(kv, keys.slice(first, first + size), calls)) {
       longest = values.reduce((most, { text }) => Math.max(most, text?.length ?? 0), longest)
       yield values
     }
-    first += group.length
-    size = Math.max(1, Math.min(KEYS_PER_GET, Math.floor(CHARACTERS_PER_GET / longest)))
+    first += size
+    expected = longest
   }
+}
+
+/** Returns how many of the keys, from the first one on, fit into one bulk get. At least 1. */
+function countFitting(keys: readonly string[], first: number, lengthOf: (key: string) => number): number {
+  let characters = 0
+  let size = 0
+  for (const key of keys.slice(first, first + MAX_KEYS)) {
+    characters += lengthOf(key)
+    if (size > 0 && characters > MAX_CHARACTERS) break
+    size += 1
+  }
+  return size
 }
 
 async function* readGroup(kv: KVNamespace, keys: string[], calls: KvCalls): AsyncGenerator<ReadValue[]> {

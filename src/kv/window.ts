@@ -1,14 +1,19 @@
 // Lists the articles of a range of days in as few calls as possible.
 import { addDays } from '../calendar/clock.ts'
 import { callKv, type KvCalls } from './calls.ts'
-import { splitKey } from './key.ts'
+import { readLength, splitKey } from './key.ts'
 
 export type Listed = {
   /** Sorted keys of the window's articles. */
   names: string[]
+  /** Lengths of the values in characters, by key. Values written by other programs may have none. */
+  lengths: ReadonlyMap<string, number>
   /** Invalid keys that begin with the article prefix. */
   malformed: string[]
 }
+
+/** A namespace to list, the count of calls, and the lengths found so far. */
+type Pages = { kv: KVNamespace; calls: KvCalls; lengths: Map<string, number> }
 
 /**
  * Lists the articles of a window of days. The days share a prefix, so one listing may contain them all. If
@@ -23,22 +28,22 @@ export async function listWindow(
   { from, to }: { from: string; to: string },
   calls: KvCalls,
 ): Promise<Listed> {
+  const lengths = new Map<string, number>()
+  const pages: Pages = { kv, calls, lengths }
   const inWindow = (name: string) => {
     const key = splitKey(name)
     return key !== null && key.day >= from && key.day <= to
   }
-  const first = await listPage(kv, { prefix: commonPrefix(from, to) }, calls)
+  const first = await listPage(pages, { prefix: commonPrefix(from, to) })
   const crowded =
     first.cursor !== null && first.names.some((name) => splitKey(name) !== null && !inWindow(name))
   const names = crowded
-    ? [...first.names, ...(await listDays(kv, missingDays(first.names, { from, to }), calls))]
-    : [
-        ...first.names,
-        ...(await listRest(kv, { prefix: commonPrefix(from, to), cursor: first.cursor }, calls)),
-      ]
+    ? [...first.names, ...(await listDays(pages, missingDays(first.names, { from, to })))]
+    : [...first.names, ...(await listRest(pages, { prefix: commonPrefix(from, to), cursor: first.cursor }))]
   const unique = [...new Set(names)]
   return {
     names: unique.filter(inWindow),
+    lengths,
     malformed: unique.filter((name) => splitKey(name) === null),
   }
 }
@@ -55,30 +60,32 @@ function missingDays(names: readonly string[], { from, to }: { from: string; to:
   return days
 }
 
-async function listDays(kv: KVNamespace, days: readonly string[], calls: KvCalls): Promise<string[]> {
+async function listDays(pages: Pages, days: readonly string[]): Promise<string[]> {
   const names: string[] = []
-  for (const day of days)
-    names.push(...(await listRest(kv, { prefix: `article/${day}/`, cursor: '' }, calls)))
+  for (const day of days) names.push(...(await listRest(pages, { prefix: `article/${day}/`, cursor: '' })))
   return names
 }
 
 async function listRest(
-  kv: KVNamespace,
+  pages: Pages,
   { prefix, cursor }: { prefix: string; cursor: string | null },
-  calls: KvCalls,
 ): Promise<string[]> {
   const names: string[] = []
   for (let next = cursor; next !== null; ) {
-    const page = await listPage(kv, { prefix, ...(next !== '' && { cursor: next }) }, calls)
+    const page = await listPage(pages, { prefix, ...(next !== '' && { cursor: next }) })
     names.push(...page.names)
     next = page.cursor
   }
   return names
 }
 
-/** Lists a page of at most 1,000 keys, with the cursor of the next page or null. */
-async function listPage(kv: KVNamespace, options: { prefix: string; cursor?: string }, calls: KvCalls) {
+/** Lists a page of at most 1,000 keys, with the cursor of the next page or null. Adds the known lengths to the map. */
+async function listPage({ kv, calls, lengths }: Pages, options: { prefix: string; cursor?: string }) {
   const page = await callKv(calls, () => kv.list(options))
+  for (const { name, metadata } of page.keys) {
+    const length = readLength(metadata)
+    if (length !== null) lengths.set(name, length)
+  }
   return { names: page.keys.map(({ name }) => name), cursor: page.list_complete ? null : page.cursor }
 }
 

@@ -105,6 +105,38 @@ test('collectArticles() reads 210 articles over several days with one list call 
   expect(operations).toBe(5)
 })
 
+test('collectArticles() reads 110 articles of known length with one list call and two bulk gets', async () => {
+  await Promise.all(
+    numbered(110).map((id) =>
+      putArticle(env.ARTICLES, { day: '2021-05-02', id, value: aValue(), expirationTtl: 3600 }),
+    ),
+  )
+  const { articles, operations } = await collectArticles(env.ARTICLES, {
+    from: '2021-05-02',
+    to: '2021-05-02',
+    skip: nothing,
+  })
+  expect(articles).toHaveLength(110)
+  expect(operations).toBe(3)
+})
+
+test.each([
+  ['five articles of 3,000,000 characters with three bulk gets, two at a time', 3_000_000, 4],
+  ['five articles with an invalid length like articles without one', '3000000', 2],
+  ['five articles longer than a bulk get may return with a bulk get each', 9_000_000, 6],
+])('collectArticles() reads %s', async (_, length, expected) => {
+  const day = `2021-06-0${expected}`
+  await Promise.all(
+    numbered(5).map((id) =>
+      env.ARTICLES.put(`article/${day}/${id}`, JSON.stringify(aValue()), { metadata: { length } }),
+    ),
+  )
+  const window = { from: day, to: day, skip: nothing }
+  const { articles, operations } = await collectArticles(env.ARTICLES, window)
+  expect(articles).toHaveLength(5)
+  expect(operations).toBe(expected)
+})
+
 test('collectArticles() continues day by day when other days fill the first page', async () => {
   await store('2022-05-11', numbered(15))
   await store('2022-05-12', numbered(10))
