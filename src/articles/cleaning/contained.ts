@@ -8,9 +8,10 @@ const LONGEST = 20_000
 /** Minimum length of a sentence's key. Shorter sentences, such as `No.`, prove nothing. */
 const SHORTEST_SENTENCE = 16
 /**
- * Number of leading characters of a sentence that contain the shortest key, even with punctuation and spaces.
+ * Numbers of leading characters of a sentence that usually, and practically always, contain the shortest key in spite of
+ * punctuation and spaces.
  */
-const BEGINNING = 200
+const BEGINNINGS = [32, 200] as const
 /** Maximum number of positions remembered per sentence. */
 const MOST_PLACES = 6
 
@@ -72,11 +73,21 @@ function haveLikeBeginnings(spans: readonly string[][]): boolean {
   const seen = new Set<string>()
   for (const span of spans.flat()) {
     if (span.length < SHORTEST_SENTENCE) continue
-    const beginning = keyOf(span.slice(0, BEGINNING)).slice(0, SHORTEST_SENTENCE)
+    const beginning = beginningOf(span)
     if (seen.has(beginning)) return true
     seen.add(beginning)
   }
   return false
+}
+
+/** Returns the first characters of a sentence's key, as many as the shortest key has. */
+function beginningOf(sentence: string): string {
+  const [usual, sufficient] = BEGINNINGS
+  const key = keyOf(sentence.slice(0, usual))
+  return (key.length < SHORTEST_SENTENCE ? keyOf(sentence.slice(0, sufficient)) : key).slice(
+    0,
+    SHORTEST_SENTENCE,
+  )
 }
 
 function keysOf(spans: readonly string[]): string[] {

@@ -111,6 +111,9 @@ const JOINING = 1
 const UNKNOWN = 0xffff
 /** First code point after the Latin letters. */
 const LATIN_END = 0x250
+/** First typographic dash, and the first code point after the typographic quotes, dashes and dots. */
+const TYPOGRAPHIC = 0x2010
+const TYPOGRAPHIC_END = 0x2028
 const SPACE = 32
 const APOSTROPHE = 0x2019
 
@@ -131,13 +134,16 @@ const wordLetters = once(() =>
  * other signs separate them.
  */
 function lettersBy(fold: (letter: string) => string): Uint16Array {
-  return Uint16Array.from({ length: LATIN_END }, (_, code) => {
+  const letters = new Uint16Array(TYPOGRAPHIC_END).fill(UNKNOWN)
+  for (let code = 0; code < LATIN_END; code++) {
     const character = String.fromCharCode(code)
-    if (/['`´]/.test(character)) return JOINING
-    if (!/[\p{L}\p{N}]/u.test(character)) return APART
-    const folded = fold(character)
-    return folded.length === 1 ? folded.charCodeAt(0) : UNKNOWN
-  })
+    const folded = /[\p{L}\p{N}]/u.test(character) ? fold(character) : null
+    if (folded === null) letters[code] = /['`´]/.test(character) ? JOINING : APART
+    else if (folded.length === 1) letters[code] = folded.charCodeAt(0)
+  }
+  letters.fill(APART, TYPOGRAPHIC)
+  letters[APOSTROPHE] = JOINING
+  return letters
 }
 
 const scratch = new Uint16Array(65_536)
@@ -155,10 +161,8 @@ function foldLatin(line: string, letters: Uint16Array, gap: '' | ' '): string | 
   let length = 0
   let isApart = false
   for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i)
-    if (code >= LATIN_END && (code < 0x2010 || code > 0x2027)) return null
-    const folded = code === APOSTROPHE ? JOINING : (letters[code] ?? APART)
-    if (folded === UNKNOWN) return null
+    const folded = letters[line.charCodeAt(i)]
+    if (folded === undefined || folded === UNKNOWN) return null
     if (folded === APART) isApart = true
     if (folded <= JOINING) continue
     if (isApart && gap === ' ' && length > 0) scratch[length++] = SPACE

@@ -46,10 +46,12 @@ export function passagesOf(article: Article, title: string): Passage[] {
   const known = clear.filter((at) => at <= first + NEAR && !isUnknown(at, beginning, article.title))
   const teaser = fits(lead) && isTeaser(lead, { title, language, isFirst: true }) ? [first] : []
   for (const places of [known, clear, notice, suitable, teaser]) {
-    const passages = places
-      .map((at) => ({ ...extend(at, beginning), isClear: places === known }))
-      .filter(({ text }) => contentWidth(text) >= SHORTEST)
-      .slice(0, PASSAGES)
+    const passages: Passage[] = []
+    for (const at of places) {
+      const passage = { ...extend(at, beginning), isClear: places === known }
+      if (contentWidth(passage.text) >= SHORTEST) passages.push(passage)
+      if (passages.length === PASSAGES) break
+    }
     if (passages.length > 0) return passages
   }
   return []
