@@ -10,7 +10,7 @@ type Check = { name: string; script: string; args: readonly string[] }
 
 const CHECKS: readonly Check[] = [
   { name: 'Lint', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings'] },
-  // Several checkers would check the shared types several times, at the expense of the tests.
+  // Uses one checker, because several would check the shared types repeatedly and slow down the tests.
   { name: 'Types', script: 'node_modules/typescript/bin/tsc', args: ['--checkers', '1'] },
 ]
 const VITEST = 'node_modules/vitest/vitest.mjs'

@@ -1,18 +1,21 @@
-// Creates, reads and changes the local D1 database without the Worker. Miniflare could do it too, but takes a
-// request for each statement and a thread to wait for the answer.
+// Creates and queries the local D1 database directly, bypassing the Worker. Miniflare could do this too, but
+// needs a request per statement and a thread that waits for the response.
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { fileURLToPath } from 'node:url'
 
 const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.url))
-/** Path in the state folder at which miniflare keeps the database with the id `DB`. Its name is a hash of the id. */
+/**
+ * Path of miniflare's file for the database with the id `DB`, relative to the state folder. The file name is
+ * a hash of the id.
+ */
 const FILE =
   'd1/miniflare-D1DatabaseObject/e7352547963de7050bd7d94658afc4fe78b61811b7815da12d90be8e863abf4d.sqlite'
-/** Maximum time to wait while the Worker writes, in milliseconds. */
+/** Maximum time to wait for the Worker's write lock, in milliseconds. */
 const LOCKED_FOR_MS = 60_000
 
-/** Creates the database with all tables in a state folder that no runtime has used. */
+/** Creates the database in a new state folder and applies all migrations. */
 export function createDatabase(stateDir: string): void {
   mkdirSync(dirname(join(stateDir, FILE)), { recursive: true })
   const database = new DatabaseSync(join(stateDir, FILE))
@@ -27,7 +30,7 @@ export function createDatabase(stateDir: string): void {
  * Runs SQL statements in one transaction.
  *
  * @returns The rows of the last statement.
- * @throws If a statement fails, or the Worker writes for a minute.
+ * @throws If a statement fails, or if the Worker holds the write lock for more than a minute.
  */
 export function changeDatabase(stateDir: string, statements: readonly string[]): Record<string, unknown>[] {
   const database = new DatabaseSync(join(stateDir, FILE), { timeout: LOCKED_FOR_MS })

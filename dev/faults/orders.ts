@@ -17,6 +17,6 @@ export type OrderReport =
   | { failed: string }
   /** A line of the Worker's log. */
   | { log: string }
-  /** The listed keys. */
+  /** Keys with the requested prefix. Empty after a write. */
   | { id: number; keys: string[] }
   | { id: number; error: string }
