@@ -46,7 +46,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/**/*.workers.test.{ts,tsx}', 'test/e2e/**'],
           setupFiles: ['test/fresh-mocks.ts'],
-          isolate: false, // because loading the modules takes longer than running most test files
+          isolate: false, // Loading the modules takes longer than running most test files.
           env: PRODUCTION,
           testTimeout: TEST_TIMEOUT_MS,
         },
@@ -64,7 +64,7 @@ export default defineConfig({
           env: PRODUCTION,
           include: ['test/**/*.workers.test.{ts,tsx}'],
           setupFiles: ['test/empty-storage.ts'],
-          isolate: false, // because loading the Worker takes longer than running most test files
+          isolate: false, // Loading the Worker takes longer than running most test files.
           // Vitest waits for an acknowledgement of each log line that it forwards, but the pool drops lines
           // that an alarm logs when a test file ends. See
           // https://github.com/cloudflare/workers-sdk/issues/15719

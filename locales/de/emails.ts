@@ -78,7 +78,7 @@ export const deEmails: EmailWords = {
       unmade:
         'Broadsheet versucht es weiter, und die Ausgabe geht von selbst hinaus, sobald die Ursache behoben ist. Nach Ablauf ihrer Frist fällt sie aus.',
       source_failing:
-        'Jede Quelle wird von selbst wieder versucht. GET /api/sources zeigt alle: Berichtigen Sie die Adresse, oder löschen Sie die Quelle.',
+        'Jede Quelle wird von selbst wieder versucht. GET /api/sources zeigt alle mit ihren Fehlern. Ist ein Feed umgezogen, löschen Sie die Quelle und fügen Sie die neue Adresse hinzu.',
       no_articles:
         'Prüfen Sie die Quellen mit GET /api/sources. Wenn die meisten nicht funktionieren, sehen Sie im Protokoll des Workers nach.',
     },

@@ -76,7 +76,7 @@ export const esEmails: EmailWords = {
       unmade:
         'Broadsheet lo sigue intentando, y la edición sale por sí sola en cuanto desaparece la causa. Pasado su plazo, se omite.',
       source_failing:
-        'Cada fuente se vuelve a intentar por sí sola. GET /api/sources las muestra todas: corrija la dirección o borre la fuente.',
+        'Cada fuente se vuelve a intentar por sí sola. GET /api/sources las muestra todas con sus problemas. Si una fuente se ha mudado, bórrela y añada la nueva dirección.',
       no_articles:
         'Revise las fuentes con GET /api/sources. Si falla la mayoría, consulte el registro del Worker.',
     },

@@ -77,7 +77,7 @@ export const frEmails: EmailWords = {
       unmade:
         'Broadsheet réessaie, et l’édition part d’elle-même dès que la cause a disparu ; passé son délai, elle est abandonnée.',
       source_failing:
-        'Chaque source est réessayée d’elle-même. GET /api/sources les montre toutes : corrigez l’adresse ou supprimez la source.',
+        'Chaque source est réessayée d’elle-même. GET /api/sources les montre toutes avec leurs problèmes. Si une source a changé d’adresse, supprimez-la et ajoutez la nouvelle adresse.',
       no_articles:
         'Vérifiez les sources avec GET /api/sources. Si la plupart ne fonctionnent plus, consultez le journal du Worker.',
     },

@@ -86,7 +86,7 @@ function isInCalendar(text: string): boolean {
 }
 
 /**
- * Returns the instant at which a day's local time is reached in a time zone.
+ * Converts a day and local time in a time zone to an instant.
  *
  * If the clocks go forward past that time, returns the instant at which they go forward. If they go back and
  * the time occurs twice, returns its first occurrence.
@@ -106,8 +106,8 @@ export function momentOf(day: string, hour: number, minute: number, timeZone: st
 export type Clock = { hour: number | null; timeZone: string }
 
 /**
- * Returns when a subscriber's letter is due, which is the first time at or after publication at which it is
- * their hour in their time zone. See `momentOf` for hours that do not exist or occur twice.
+ * Returns when a subscriber's letter is due, which is the next occurrence of their hour, in their time zone,
+ * at or after publication. See `momentOf` for hours that do not exist or occur twice.
  */
 export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
   const wall = new Date(wallTime(publishedAt.getTime(), timeZone))

@@ -24,7 +24,7 @@ const schemas = new WeakMap<object, { part: RequestPart; schema: z.ZodType }>()
  */
 export const findAccepted = (middleware: object) => schemas.get(middleware) ?? null
 
-const NO_QUERY = 'Cannot accept a query here: send its fields in the JSON body'
+const NO_QUERY = 'Cannot accept query parameters here: send them as fields of the JSON body'
 
 /**
  * Creates middleware that validates a JSON body. The handler reads the result with `c.req.valid('json')`.

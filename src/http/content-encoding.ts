@@ -38,7 +38,7 @@ function blamingSender(decoded: ReadableStream<Uint8Array>): ReadableStream<Uint
         if (done) controller.close()
         else controller.enqueue(value)
       } catch (cause) {
-        const why = 'Cannot read the body: its Content-Encoding is wrong or it is damaged'
+        const why = 'Cannot read the body: its Content-Encoding is wrong or its data is corrupt'
         controller.error(new DigestError('invalid', why, { cause }))
       }
     },

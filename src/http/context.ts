@@ -37,8 +37,8 @@ export type AppEnv = {
     /** Style sheet that replaces the default on this page. */
     styleSheet?: string
     /**
-     * True if browsers send the `Origin` header with this page's forms, which the desk checks. Other pages
-     * send no referrer.
+     * True if browsers should send an `Origin` header with this page's forms, because the desk checks it.
+     * Other pages send no referrer.
      */
     sendsOrigin?: boolean
     /** The editor's session and form. Set only on desk routes that require sign-in. */

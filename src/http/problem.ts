@@ -27,7 +27,7 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { status: ContentfulStatusCo
   conflict: { status: 409, title: 'This is not possible at the moment' },
   reused: { status: 422, title: 'This key belongs to a different request' },
   too_large: { status: 413, title: 'This request is too large' },
-  unsupported: { status: 415, title: 'This kind of body is not supported' },
+  unsupported: { status: 415, title: 'This body format is not supported' },
   too_many: { status: 429, title: 'Too many requests' },
   unavailable: { status: 503, title: 'Please try again later' },
   misconfigured: { status: 500, title: 'This publication is not set up yet' },

@@ -25,7 +25,7 @@ export const webhooks = new Hono<AppEnv>().post('/resend', async (c) => {
   if (event === null) {
     throw new DigestError(
       'forged',
-      'Cannot accept the event: its signature is wrong, or its time is more than five minutes off',
+      'Cannot accept the event: its signature is wrong, or its timestamp is more than five minutes off',
     )
   }
   const said = parseStrike(event, domainOfSender(publication.sender))

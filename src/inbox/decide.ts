@@ -1,11 +1,11 @@
-// Decides what an incoming email requests. It never gets a direct reply, but it may trigger an email with a
+// Decides what an incoming email requests. Its sender never gets a direct reply, but may get an email with a
 // link to confirm or unsubscribe.
 import { findToken } from '../subscribers/token.ts'
 import { authenticity } from './authentic.ts'
 import { type AutomaticKind, automaticKind, isAppleUnsubscribe } from './automatic.ts'
 import type { IncomingMail } from './mail.ts'
 
-/** The publication's addresses. */
+/** The publication's addresses for incoming and outgoing email. */
 export type InboxAddresses = {
   /** Address for subscribing, or undefined if subscribing by email is off. */
   join: string | undefined

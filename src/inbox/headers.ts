@@ -9,8 +9,8 @@ const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 /**
  * Returns an email's headers in their original order.
  *
- * Only spaces and tabs are trimmed and continue a header, so that all mail programs see the same headers.
- * With other whitespace, a forger could hide a second `From` header from some programs.
+ * Trims only spaces and tabs, and lets only them continue a header, so that all email programs see the same
+ * headers. With other whitespace, a forger could hide a second `From` header from some programs.
  *
  * @param head The email's bytes, at least up to the first empty line.
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-2.2

@@ -4,11 +4,11 @@ import type { Words } from '../../locales/words.ts'
 import type { EditionStory } from '../digest/edition.ts'
 
 /**
- * Minimum reading time for which it is shown, in minutes. Nearly every article is shorter, so a note on each
- * would be noise.
+ * Minimum reading time that is shown, in minutes. Nearly every article is shorter, so a note on each would be
+ * noise.
  */
 const LEAST_MINUTES_SHOWN = 3
-/** Minimum number of publishers for which their number is shown. */
+/** Minimum number of publishers for which the number is shown. */
 const LEAST_PUBLISHERS_SHOWN = 2
 
 /** Returns a story's publisher and, if it is long, the reading time, such as `Herald, 4 min read`. */

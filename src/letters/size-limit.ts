@@ -7,7 +7,7 @@ import type { Edition, EditionStory, EditionTheme, Explanation } from '../digest
  * unsubscribe link.
  */
 const HTML_BYTES = 80_000
-/** Maximum size of the text part, in bytes. */
+/** Maximum size of a letter's text part, in bytes. */
 const TEXT_BYTES = 40_000
 
 export type Size = { html: number; text: number }

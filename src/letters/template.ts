@@ -30,7 +30,7 @@ export type ConditionalPiece = {
 }
 
 /**
- * A note for readers who chose themes, muted words or get the short letter, because they may not get every
+ * A note for readers with chosen themes, muted words or the short letter, because they may not get every
  * story.
  */
 export type PreferencesNotePiece = { whenChosen: true; pieces: Piece[] }
@@ -119,9 +119,9 @@ export type Template = {
    * complete.
    */
   fit?: {
-    /** IDs of stories whose summaries are left out of the letter. */
+    /** Ids of stories whose summaries are left out of the letter. */
     shortened: string[]
-    /** IDs of stories that are left out of the letter and appear only on the web. */
+    /** Ids of stories that are left out of the letter and appear only on the web. */
     moved: string[]
   }
 }

@@ -35,7 +35,7 @@ const pilots: StoryProps = {
   title: 'Pilots of Vellmar end their strike a day before the quay opens',
   url: url('pilots'),
   ...inEnglish,
-  summary: 'Their union accepted a third offer on Sunday night. Forty ships had been waiting in the roads.',
+  summary: 'Their union accepted a third offer on Sunday night. Forty ships had been waiting offshore.',
   update: {
     name: filled(words.update, { date: dated('2026-11-21', { day: 'numeric', month: 'long' }) }),
     url: url('digests/2026-11-21'),
@@ -50,7 +50,7 @@ const comet: StoryProps = {
   url: url('comet'),
   ...inEnglish,
   summary:
-    'It was found eleven days ago by a school’s telescope club. Until Thursday it stands low in the west for about an hour after sunset, next to the evening star.',
+    'It was found eleven days ago by a school’s telescope club. Until Thursday it hangs low in the west for about an hour after sunset, next to the evening star.',
   credit: credit('Meridian Science'),
   also: [outlet('The Vellmar Herald'), outlet('Northern Post')],
 }
@@ -71,7 +71,7 @@ const bakery: StoryProps = {
   url: url('grain'),
   ...inEnglish,
   summary:
-    'A tonne of milling wheat cost 194 crowns on Friday, eleven less than at the beginning of the month. Bakers expect to pass on a part of it after the new year.',
+    'A tonne of milling wheat cost 194 crowns on Friday, eleven less than at the beginning of the month. Bakers expect to pass part of it on after the new year.',
   credit: credit('Evening Ledger', 5),
   also: [outlet('Market Wire')],
 }

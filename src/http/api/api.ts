@@ -1,4 +1,5 @@
-// Mounts all API routes under `/api`. Their type gives Hono's typed client its methods: `hc<Api>(url)`.
+// Mounts all API routes under `/api`. Hono's typed client, `hc<Api>(url)`, infers its methods from their
+// type.
 import { Hono } from 'hono'
 import type { AppEnv } from '../context.ts'
 import { articles } from './articles.ts'

@@ -23,8 +23,8 @@ type Answer =
 
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
 /**
- * UTC day under which to store articles, function that stores one, and number of articles that the request
- * may still store.
+ * Storage of one request, with the UTC day, the function that stores an article, and the number of articles
+ * that may still be stored.
  */
 type Room = { day: string; store: Store; left: number }
 

@@ -13,19 +13,20 @@ export const RequestedDay = z
   .string()
   .refine((text) => text === '' || isDay(text), NO_DAY)
   .optional()
-  .meta({ description: 'A UTC day, such as `2026-11-23`; today by default' })
+  .meta({ description: 'A UTC day, such as `2026-11-23`. Default: today' })
 
 /** Returns the requested day, or today (UTC) by default. */
 export const dayOrToday = (day: string | undefined): string => (day ? day : utcToday())
 
 /**
- * Maximum number of days after today (UTC) for which articles may be stored. Publishers east of UTC need it.
+ * Maximum number of days ahead of the UTC date for which articles may be stored, because local dates east of
+ * UTC can be a day ahead.
  */
 const EARLY_DAYS = 1
 
 /**
  * Returns the UTC day under which to store articles. The default is today. Local development accepts any day,
- * because a developer may compose a digest for any time.
+ * because developers may compose a digest for any day.
  *
  * @throws {DigestError} `invalid` if no digest will read articles from that day.
  */

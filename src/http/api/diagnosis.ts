@@ -11,7 +11,8 @@ import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 
 /**
- * How long after the scheduled hour a digest should be open. This allows for three runs of the cron trigger.
+ * How long after the scheduled time a digest must be open, in milliseconds. This allows for three runs of the
+ * cron trigger.
  */
 const OPENED_WITHIN_MS = 15 * MS_PER_MINUTE
 const NO_ANSWER = 'DNS did not respond'

@@ -22,9 +22,9 @@ import { idempotent } from './idempotency.ts'
 import { Cursor, NO_CURSOR, nextCursor, ONCE, pageLength } from './pages.ts'
 import { dayIn } from './path.ts'
 
-/** Sending to everyone must be requested explicitly, so an empty body is refused. */
+/** Error message for a request without a body. Sending to everyone must be requested explicitly. */
 const NO_BODY =
-  'Cannot make a digest without a body: send {} to make today\'s digest and send it to everybody, or {"dryRun": true} to see its plan'
+  'Cannot make a digest without a body: send {} to make today\'s digest and send it to everyone, or {"dryRun": true} to preview its plan'
 
 const DigestRequest = onlyWith(
   {
@@ -52,7 +52,7 @@ const DigestQuery = onlyWith(
   ONCE,
 )
 
-/** Query schema for the delivery of one reader's letter. */
+/** Query schema for looking up one reader's letter. */
 const DeliveryQuery = onlyWith({ email: QueriedEmail.meta({ description: "The reader's address" }) }, ONCE)
 
 export const digests = new Hono<AppEnv>()

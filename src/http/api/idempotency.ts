@@ -14,7 +14,7 @@ import type { AppContext, AppEnv } from '../context.ts'
  * and need not be stored.
  */
 const LONGEST_ANSWER = 65_536
-/** Status of a request that failed because of a bug or a lost connection to D1 or KV. */
+/** HTTP status of a request that failed because of a bug or a lost connection to D1 or KV. */
 const INTERNAL_ERROR = 500
 /** Matches an idempotency key of visible ASCII characters, quoted or unquoted. */
 const KEY = /^"?([\x21\x23-\x7e]{1,255})"?$/

@@ -11,7 +11,7 @@ import { readLines, type StreamLine } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'
 import { type NumberedRecord, readRecords } from '../records.ts'
 
-/** Maximum length of a line, in bytes. */
+/** Maximum length of a line in an imported table, in bytes. */
 const LINE_BYTES = 65_536
 /** Maximum number of rows in a slice, which is stored in one statement. */
 const SLICE = 4000
@@ -32,7 +32,7 @@ const QUERIES_OF_HASHES = 4
 type Entry = { line: number } & ({ row: SubscriberRow } | { hash: HashRow } | { reason: string })
 type Outcome = ImportOutcome | 'rejected'
 type Totals = Record<Outcome, number> & { lines: number; ignored?: string[]; stopped?: string }
-/** Reply to a refused row or, at the end, the totals. */
+/** Line of the reply, with either a refused row or, at the end, the totals. */
 type Reply = { line: number; outcome: Outcome; reason: string } | Totals
 
 export type ImportDeps = {

@@ -52,7 +52,7 @@ export const sources = new Hono<AppEnv>()
   })
   .post('/import', acceptQuery(NoQuery), async (c) => {
     refuseForm(c.req.raw)
-    // Old feed readers export lists in the encoding of their system.
+    // Old feed readers export OPML in their system's legacy encoding.
     const text = decodeBytes(
       await readBytes(c.req.raw, BODY_LIMITS.opml),
       c.req.header('Content-Type') ?? null,

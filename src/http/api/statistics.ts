@@ -34,7 +34,7 @@ const StatisticsQuery = onlyWith(
       .enum(TABLES, `should be one of ${TABLES.join(', ')}`)
       .optional()
       .meta({
-        description: 'The table to return as CSV; without this parameter, all tables are returned as JSON',
+        description: 'The table to return as CSV. Without this parameter, all tables are returned as JSON',
       }),
   },
   ONCE,

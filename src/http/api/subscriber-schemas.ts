@@ -34,11 +34,12 @@ export const SubscriberImportQuery = onlyWith(
       .union([z.array(Pairs), Pairs.transform((pairs) => [pairs])])
       .default([])
       .meta({ description: 'Pairs of a column and its meaning, such as `E-Mail:email,Joined:consented_at`' }),
-    consent_source: words('Where readers consented, for rows that do not say so'),
-    consented_at: words('When readers consented, for rows that do not say so'),
+    consent_source: words('Where readers consented, for rows without this value'),
+    consented_at: words('When readers consented, for rows without this value'),
     state: words('The state of every row'),
     after: z.coerce.number<string>(LINE_NUMBER).int(LINE_NUMBER).min(0, LINE_NUMBER).default(0).meta({
-      description: 'Number of the last line that an earlier request imported; the import continues after it',
+      description:
+        'Number of the last line that an earlier request imported. The import continues after that line',
     }),
   },
   'The query should name each field once, apart from "map"',
@@ -50,7 +51,7 @@ export const SubscriberExportQuery = onlyWith(
     bom: z
       .enum(['0', '1'], 'should be 0 or 1')
       .default('0')
-      .meta({ description: '1 begins the file with a byte order mark, by which Excel recognises UTF-8' }),
+      .meta({ description: '1 starts the file with a byte order mark, so that Excel recognises UTF-8' }),
   },
   ONCE,
 )

@@ -63,7 +63,7 @@ export const editions = new Hono<AppEnv>()
   .get('/digests/:file{.+\\.png}', publicFor(EDITION_SECONDS), etag(), async (c) => {
     const day = c.req.param('file').slice(0, -'.png'.length)
     const card = isDay(day) ? await getCard(c.env.EDITIONS, day) : null
-    if (card === null) throw new DigestError('not_found', 'There is no picture for this day')
+    if (card === null) throw new DigestError('not_found', 'There is no image for this day')
     return c.body(card, 200, { 'Content-Type': 'image/png' })
   })
   .get('/digests/:day', publicFor(EDITION_SECONDS), etag(), async (c) => {

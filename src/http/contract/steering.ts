@@ -1,4 +1,5 @@
-// Describes the API calls that hold, stop or retry a digest, and the log of these actions.
+// Describes the API calls that hold, release, skip, stop, resume or retry a digest, and that list these
+// actions.
 import * as z from 'zod'
 import { DIGEST, ShownDigest } from './digest-schemas.ts'
 import { Day, IsoTime, type Operations } from './operation.ts'
@@ -34,7 +35,7 @@ export const steeringOperations: Operations = {
         [
           'resume',
           'Resume a digest',
-          'Resumes a stopped digest. Stopped letters are sent unless their deadline has passed. On its own day, the digest gets a new deadline, with its full sending time.',
+          "Resumes a stopped digest. Stopped letters are sent unless their deadline has passed. On the digest's own day, its deadline is reset to `CATCH_UP_HOURS` from now.",
           'sending',
         ],
       ] as const
@@ -72,7 +73,7 @@ export const steeringOperations: Operations = {
     id: 'retryDigest',
     summary: 'Retry a digest',
     description: `Resumes a \`paused\` or \`halted\` digest, or sends its refused letters again. Fix the cause first. On
-its own day, the digest gets a new deadline, with its full sending time. The call returns 409 if there is nothing to
+the digest's own day, its deadline is reset to \`CATCH_UP_HOURS\` from now. The call returns 409 if there is nothing to
 retry, as after a successful \`npm start\`.`,
     answers: {
       202: {

@@ -5,8 +5,8 @@ import type { Consent } from '../../subscribers/subscriber.ts'
 import type { AppContext } from '../context.ts'
 
 /**
- * Returns the version of the text that a reader agreed to and a keyed hash of their IP address, or null if
- * the address is unknown.
+ * Returns the version of the text that a reader agreed to, and a keyed hash of their IP address. The hash is
+ * null if the address is unknown.
  *
  * @param textVersion Page name and version, such as `sign-up 1`. The version increases when the page's text
  *   changes. The publication's language is appended unless it is `en`.

@@ -1,4 +1,4 @@
-// Serves a page with sign-up form HTML for operators to paste into other sites.
+// Serves a page with sign-up HTML to paste into other sites.
 
 import { Hono } from 'hono'
 import { SECONDS_PER_HOUR } from '../../calendar/clock.ts'

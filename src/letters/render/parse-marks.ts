@@ -1,6 +1,6 @@
 // Parses the marks that an email template leaves in the rendered letter.
 
-/** A piece of HTML, or a mark with the nodes up to its end mark. */
+/** A piece of HTML, or a mark with the nodes up to its end mark, if it has one. */
 export type Node = string | { kind: string; of: string; nodes: Node[] }
 
 /** Kinds of marks that have an end mark. */

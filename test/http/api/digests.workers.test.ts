@@ -124,7 +124,7 @@ test('GET /api/digests paginates all digests', async () => {
 })
 
 test.each([
-  ['', 'send {} to make today\'s digest and send it to everybody, or {"dryRun": true}'],
+  ['', 'send {} to make today\'s digest and send it to everyone, or {"dryRun": true}'],
   [' \n', 'Cannot make a digest without a body'],
   ['{', 'should be JSON'],
   ['[]', 'should be a JSON object'],

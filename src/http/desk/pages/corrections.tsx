@@ -17,7 +17,7 @@ type ListProps = {
   token: string
 }
 
-/** List of the corrections that were not undone, each with an undo button, and a link to the forms. */
+/** List of the corrections in force, each with an undo button, and a link to the forms. */
 export const Corrections = ({ day, corrections, timeZone, token }: ListProps) => (
   <>
     <ul class="plain small">

@@ -126,7 +126,7 @@ export function EditionScreen({
   })
 }
 
-/** Button that stops a digest being sent, or resumes a stopped digest. */
+/** Button that stops sending a digest, or resumes a stopped digest. */
 function Steering({ digest: { day, state, counts }, token }: { digest: Digest; token: string }) {
   const canStop = state === 'sending' || state === 'paused' || state === 'halted'
   if (!canStop && state !== 'stopped') return null

@@ -99,7 +99,7 @@ const Days = ({ days }: { days: readonly DayOfGrowth[] }) => (
 const Editions = ({ editions }: { editions: readonly EditionCount[] }) => (
   <Table
     caption="Letters by edition"
-    head={['Edition', 'Accepted', 'Bounced', 'Complaints', 'Last letter after']}
+    head={['Edition', 'Accepted', 'Bounced', 'Complaints', 'Time to last letter']}
     rows={editions.map(({ day, accepted, bounced, complained, secondsToLast }) => [
       day,
       grouped(accepted),

@@ -161,7 +161,7 @@ export function StoryPage({ shell, draft, story, shown, articles, themes }: Prop
               )}
             </Panel>
             {others.length > 0 && (
-              <Panel title="Same event as">
+              <Panel title="Merge with another story">
                 {edit(
                   <>
                     <select name="with" class="wide" aria-label="Other story">
