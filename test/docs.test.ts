@@ -47,7 +47,7 @@ test('README.md has at most 130 lines and contains the exact promise', () => {
   expect(readme).toContain(PROMISE)
 })
 
-test.each(DOCUMENTS)('every code block in %s begins and ends on its own line', (file) => {
+test.each(DOCUMENTS)('every code block in %s starts and ends on its own line', (file) => {
   const fences = namesIn(read(file), /^ *(```.*)$/gm)
   expect(fences.filter((fence) => !/^```\w*$/.test(fence))).toEqual([])
   expect(fences.length % 2).toBe(0)
@@ -62,7 +62,7 @@ const anchorOf = (heading: string) =>
 
 const anchorsOf = (file: string) => namesIn(read(file), /^#{1,6} (.+)$/gm).map(anchorOf)
 
-/** Returns what is wrong with a relative link in a document, or null. */
+/** Returns the fault of a relative link in a document, or null if the link is valid. */
 function faultOf(document: string, link: string): string | null {
   const [path = '', anchor] = link.split('#')
   const target = path === '' ? document : relative(ROOT, join(ROOT, dirname(document), path))
@@ -115,7 +115,7 @@ test('docs/storage.md has one row for each table in D1, and the row names all co
   expect(missing).toEqual([])
 })
 
-test('docs/architecture.md has a line for each folder of src/ and of the top level', () => {
+test('docs/architecture.md has one row for each folder of src/ and each top-level folder', () => {
   const rows = namesIn(read('docs/architecture.md'), /^\| `(\w+)\/` \| [^|\s]/gm)
   const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -129,7 +129,7 @@ const callsIn = (documents: readonly string[]) =>
     namesIn(read(document), /`((?:GET|PUT|POST|PATCH|DELETE) \/[^`?\s]*)(?:\?[^`]*)?`/g),
   )
 
-/** Lists the calls that the Worker answers, without middleware. The pages and forms of the desk are not for programs. */
+/** Lists the calls that the Worker answers, except middleware and the desk, which is not for programs. */
 const routes = () =>
   app.routes
     .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/desk'))

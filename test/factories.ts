@@ -19,7 +19,7 @@ export const someVariables = (variables: Record<string, unknown> = {}): Record<s
 export const aConfig = (variables: Record<string, unknown> = {}): Config =>
   parseConfig(someVariables(variables))
 
-/** Returns an answer from Resend. By default the connection failed. */
+/** Returns a response from Resend. By default, the connection failed. */
 export const anAnswer = (fields: Partial<Answer> = {}): Answer => ({
   status: null,
   error: null,

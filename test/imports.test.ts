@@ -16,8 +16,8 @@ const importsOf = (path: string, source: string): [from: string, to: string][] =
   [...source.matchAll(IMPORT)].map(([, stated, lazy]) => [path, join(dirname(path), stated ?? lazy ?? '')])
 
 /**
- * Lifts imports to where their two paths diverge: `a/b/x.ts` importing `a/c/y.ts` becomes an edge from `a/b` to `a/c`. So
- * the children of each folder, both files and folders, form their own graph.
+ * Shortens the two paths of each import to where they diverge: `a/b/x.ts` importing `a/c/y.ts` becomes an edge from `a/b`
+ * to `a/c`. The children of each folder, both files and folders, thus form their own graph.
  */
 function graphOf(imports: readonly [from: string, to: string][]): Graph {
   const graph: Graph = new Map()
@@ -31,7 +31,7 @@ function graphOf(imports: readonly [from: string, to: string][]): Graph {
   return graph
 }
 
-/** Returns a path that ends where it starts, or null. */
+/** Returns a cycle in the graph, as a path that ends where it starts, or null if there is none. */
 function findCycle(graph: Graph): string[] | null {
   const done = new Set<string>()
   const visit = (node: string, path: string[]): string[] | null => {

@@ -1,4 +1,4 @@
-// Only the collector fetches URLs that others supply. All other calls go to known services.
+// Checks that only the collector fetches URLs from outside, and that all other calls go to known services.
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 

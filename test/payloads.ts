@@ -109,7 +109,7 @@ const FRAMES = [
   (address: string) => `${address} (comment)`,
 ]
 
-/** Returns different texts around a valid address that try to start a header or add a recipient. */
+/** Returns different texts around a valid address that try to inject a header or a recipient. */
 export function headerPayloads(count: number, address: string, seed = 1): string[] {
   const random = seeded(seed)
   const oneOf = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T

@@ -1,4 +1,4 @@
-// The English of the repository must be idiomatic enough for an editor of The Guardian.
+// Checks that the English of the repository is as idiomatic as an editor of The Guardian would expect.
 import { expect, test } from 'vitest'
 import { findViolations, type Violation } from '../dev/prose/patterns.ts'
 import { listFiles, type ProseText, readTexts } from '../dev/prose/texts.ts'
@@ -19,7 +19,7 @@ test('no text breaks our rules of English', () => {
   expect(violations.map(({ file, line, name, phrase }) => `${file}:${line} ${name}: ${phrase}`)).toEqual([])
 })
 
-test('there are few exceptions, and each one is still needed', () => {
+test('there are few exceptions to the rules of English, and each one is still needed', () => {
   expect(EXCEPTIONS.length).toBeLessThanOrEqual(MAX_EXCEPTIONS)
   const all = listFiles().flatMap(readTexts).flatMap(findViolations)
   for (const exception of EXCEPTIONS) expect(all).toContainEqual(expect.objectContaining(exception))

@@ -1,4 +1,4 @@
-// Simulates Cloudflare's siteverify, and is as strict. A token is valid only once and for five minutes.
+// Simulates Cloudflare's siteverify API as strictly as the original. A token is valid once, for five minutes.
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -18,7 +18,7 @@ export type FakeTurnstile = {
   solve: (issued?: Partial<Issued>) => string
   /** Parsed bodies of the requests so far. */
   asked: Record<string, unknown>[]
-  /** Sets the answer to all further requests. */
+  /** Sets the response to all further requests. */
   answerWith: (answer: { status?: number; body: string } | 'nothing') => void
 }
 

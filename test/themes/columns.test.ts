@@ -8,6 +8,6 @@ test.each([
   ['Storm Alva, 26 November: 14 dead', null],
   ['Report on the incident of 26 November', null],
   ['Harbour reopens on 26 November: first ferry at eight', null],
-])('recurringKind() takes "%s" for %s', (title, kind) => {
+])('recurringKind() for the title "%s" returns %s', (title, kind) => {
   expect(recurringKind(anArticle({ title }))).toBe(kind)
 })

@@ -67,7 +67,7 @@ test('groupStories() joins two reports of one event, even if they are the only a
   expect(outline(day.slice(0, 2)).map(({ members }) => members)).toEqual([['quake-1', 'quake-2']])
 })
 
-test('groupStories() returns the same stories byte for byte in twenty different orders', () => {
+test('groupStories() returns the same stories byte for byte for twenty orders of the articles', () => {
   const many = day.flatMap((article, i) =>
     Array.from({ length: 12 }, (_, k) => ({
       ...article,
@@ -79,7 +79,7 @@ test('groupStories() returns the same stories byte for byte in twenty different 
     })),
   )
   const straight = JSON.stringify(groupStories(many))
-  // A step that shares no factor with 60 visits each article once.
+  // A step that is coprime to 60, the number of articles, visits each article once.
   for (const step of [7, 11, 13, 17, 19, 23, 29, 31, 37, 41]) {
     for (const start of [0, 25]) {
       const shuffled = many.map((_, i) => many[(i * step + start) % many.length] ?? anArticle())
@@ -88,7 +88,7 @@ test('groupStories() returns the same stories byte for byte in twenty different 
   }
 })
 
-test('groupStories() joins a copy at another address and names its original', () => {
+test('groupStories() joins a copy at another URL to its original and records the original', () => {
   const text = `${'The harbour was closed after a ship ran aground in the night and leaked oil into the bay. '.repeat(4)}`
   const [story, ...others] = groupStories([
     anArticle({ id: 'first', title: 'Ship runs aground', text }),
@@ -130,7 +130,7 @@ test('groupStories() separates similar events by their names and numbers', () =>
   ])
 })
 
-test('groupStories() keeps several articles at one address apart', () => {
+test('groupStories() keeps several articles with the same URL apart', () => {
   const url = 'https://briefs.example/today'
   const articles = [
     anArticle({
@@ -149,7 +149,7 @@ test('groupStories() keeps several articles at one address apart', () => {
   expect(groupStories(articles)).toHaveLength(2)
 })
 
-test('groupStories() treats the AMP and mobile versions of a page as copies', () => {
+test('groupStories() treats the AMP versions of a page as copies', () => {
   const [title, text] = ['Glassworks in Wickford closes', 'The glassworks in Wickford will close in March.']
   const articles = [
     'https://www.times.example/a',

@@ -15,12 +15,15 @@ test.each([
   ['Opinion', 'Opinion: leave the harbour alone', false],
   ['Coastal League', 'Coastal League: Ovenden beat Tarrow', false],
   ['Harbour log', 'Nine arrivals and two delays', false],
-])('findNamedColumns() compares the section "%s" with the title "%s"', (section, title, isColumn) => {
-  const article = inSection(section, title)
-  expect([...findNamedColumns([article])]).toEqual(isColumn ? [article.key] : [])
-})
+])(
+  'findNamedColumns() for the section "%s" and the title "%s" finds a column: %s',
+  (section, title, isColumn) => {
+    const article = inSection(section, title)
+    expect([...findNamedColumns([article])]).toEqual(isColumn ? [article.key] : [])
+  },
+)
 
-test('findNamedColumns() finds no column in a topic that another publisher reports as well', () => {
+test('findNamedColumns() finds no column in a topic that another publisher also reports', () => {
   const article = inSection('Ferry strike', 'Ferry strike: crews return to work')
   const other = anArticle({ id: 'other', source: 'The Example', title: 'Crews end the ferry strike' })
   expect([...findNamedColumns([article, other])]).toEqual([])

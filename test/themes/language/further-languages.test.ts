@@ -28,15 +28,15 @@ const REPORTS = [
   ['hi', 'अस्पताल के डॉक्टरों ने कहा कि नया टीका मरीजों को एक साल तक वायरस से बचाता है।', 'health'],
 ] as const
 
-test.each(REPORTS)('detectLanguage() recognises %s', (language, text) => {
+test.each(REPORTS)('detectLanguage() recognises the language "%s"', (language, text) => {
   expect(detectLanguage(null, wordsOf(text))).toBe(language)
 })
 
-test.each(REPORTS)('groupStories() finds a theme in %s', (_, text, theme) => {
+test.each(REPORTS)('groupStories() finds the theme of an article in the language "%s"', (_, text, theme) => {
   expect(groupStories([anArticle({ title: text })])[0]?.theme).toBe(theme)
 })
 
-test('groupStories() finds a theme in the parts of compounds', () => {
+test('groupStories() finds a theme from the parts of a compound word', () => {
   for (const [language, title] of [
     ['nl', 'Jeugdvoetbalwedstrijden afgelast'],
     ['sv', 'Ungdomsfotbollsmatcher ställs in'],
@@ -46,7 +46,7 @@ test('groupStories() finds a theme in the parts of compounds', () => {
   }
 })
 
-test('detectLanguage() returns "und" for a longer text in another language', () => {
+test('detectLanguage() returns "und" for a longer text in an unsupported language', () => {
   const finnish =
     'Majakka avattiin jälleen tiistaina yhdentoista kuukauden korjaustöiden jälkeen. Kahden ensimmäisen tunnin aikana sinne nousi neljäsataa ihmistä, kertoi säätiö, joka hoitaa rakennusta. Se pysyy auki jokaisena viikonloppuna.'
   expect(detectLanguage(null, wordsOf(finnish))).toBe('und')

@@ -10,20 +10,20 @@ const groups = (texts: [id: string, title: string, text: string][]) =>
     story.articles.map(({ id }) => id).sort(),
   )
 
-test('fold() converts different spellings of a word to one form', () => {
+test('fold() removes case and diacritics, and expands ligatures', () => {
   expect(fold('ÉCONOMIE')).toBe('economie')
   expect(fold('Straße')).toBe('strasse')
   expect(fold('œuvre')).toBe('oeuvre')
 })
 
-test('wordsOf() keeps numbers whole and splits text without spaces into pieces', () => {
+test('wordsOf() keeps numbers whole and splits text without spaces into n-grams', () => {
   expect(wordsOf('Inflation: 5.4% of 1,200')).toEqual(['inflation', '5.4', 'of', '1200'])
   expect(wordsOf('Inflation bei 5,4')).toEqual(['inflation', 'bei', '5.4'])
   expect(wordsOf('地震が')).toEqual(['地震', '震が'])
   expect(wordsOf('ท่าเรือ')).toEqual(['ท่าเ', '่าเร', 'าเรื', 'เรือ'])
 })
 
-test('stem() returns the same stem for singular and plural', () => {
+test('stem() returns the same stem for the singular and plural of a noun', () => {
   for (const [one, other, language] of [
     ['election', 'elections', 'en'],
     ['study', 'studies', 'en'],
@@ -39,7 +39,7 @@ test('stem() returns the same stem for singular and plural', () => {
   }
 })
 
-test('stem() returns the same stem for the cases of a noun', () => {
+test('stem() returns the same stem for the grammatical cases of a noun', () => {
   for (const [one, other, language] of [
     ['театр', 'театров', 'ru'],
     ['матч', 'матча', 'ru'],
@@ -63,7 +63,7 @@ test('detectLanguage() prefers the declared language to the stop words', () => {
   expect(detectLanguage('vi', ['the', 'and'])).toBe('und')
 })
 
-test('detectLanguage() recognises a language without stop words by its letters', () => {
+test('detectLanguage() recognises the language of a text without stop words by its letters', () => {
   for (const [language, text] of [
     ['pl', 'Zarząd stoczni zapowiedział zwolnienia'],
     ['tr', 'Fabrikada dokuz yüz kişi çalışıyor'],
@@ -74,13 +74,13 @@ test('detectLanguage() recognises a language without stop words by its letters',
   }
 })
 
-test('detectLanguage() returns "und" for a headline with the letters of another language', () => {
+test('detectLanguage() returns "und" for a headline with letters of an unsupported language', () => {
   for (const text of ['Příští vláda zvýší daně', 'Győzelem az első félidőben', 'Giá xăng dầu giảm']) {
     expect(detectLanguage(null, wordsOf(text), text), text).toBe('und')
   }
 })
 
-test('groupStories() joins reports of one event in German and separates another', () => {
+test('groupStories() joins reports of one event in German, and separates a report of another event', () => {
   expect(
     groups([
       [
@@ -102,7 +102,7 @@ test('groupStories() joins reports of one event in German and separates another'
   ).toEqual([['a', 'b'], ['c']])
 })
 
-test('groupStories() joins reports of one event in text without spaces', () => {
+test('groupStories() joins reports of one event in Japanese, which has no spaces between words', () => {
   expect(
     groups([
       [

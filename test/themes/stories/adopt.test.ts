@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { adoptSingles } from '../../../src/themes/stories/adopt.ts'
 import { TWINS_LOGIT } from '../../../src/themes/stories/pair-evidence.ts'
 
-/** Returns the judged pairs for rows of `[a, b, logit]`. */
+/** Returns judged pairs from rows of `[a, b, logit]`. */
 function pairsOf(...judged: [number, number, number][]) {
   return {
     size: judged.length,
@@ -15,10 +15,10 @@ function pairsOf(...judged: [number, number, number][]) {
 }
 
 const GROUPS = [[0, 1], [2], [3, 4]]
-/** Returns groups that have adopted nothing. */
+/** Returns groups that have adopted no article. */
 const unchanged = (groups: readonly number[][]) => groups.map((merged) => ({ merged, adopted: [] }))
 
-test('adoptSingles() moves a lone article to the group with a report that clearly resembles it', () => {
+test('adoptSingles() adds a single article to the group with a report that clearly resembles it', () => {
   const pairs = pairsOf([0, 2, 2], [1, 2, -4], [2, 3, -1], [2, 4, -5])
   expect(adoptSingles(GROUPS, pairs)).toEqual([
     { merged: [0, 1], adopted: [2] },
@@ -30,11 +30,11 @@ test.each([
   ['no report resembles it enough', pairsOf([0, 2, 0.7], [1, 2, 0])],
   ['a report of another group resembles it nearly as much', pairsOf([0, 2, 2], [1, 2, 0], [2, 3, 1.5])],
   ['a report of the group is about a twin event', pairsOf([0, 2, 2], [1, 2, TWINS_LOGIT])],
-])('adoptSingles() leaves an article alone if %s', (_, pairs) => {
+])('adoptSingles() keeps a single article separate if %s', (_, pairs) => {
   expect(adoptSingles(GROUPS, pairs)).toEqual(unchanged(GROUPS))
 })
 
-test('adoptSingles() leaves an article alone if most reports of the group differ from it', () => {
+test('adoptSingles() keeps a single article separate if most reports of the group differ from it', () => {
   const groups = [[0, 1, 3, 4], [2]]
   const pairs = (mean: number) => pairsOf([0, 2, 1], [1, 2, mean], [2, 3, mean], [2, 4, mean])
   expect(adoptSingles(groups, pairs(-5))).toEqual(unchanged(groups))
@@ -46,13 +46,13 @@ test('adoptSingles() leaves an article alone if it is about another subject than
   expect(adoptSingles([[0, 1], [2]], pairs, undefined, () => true)).toEqual(unchanged([[0, 1], [2]]))
 })
 
-test('adoptSingles() takes an article that resembles all reports of a group for one of them', () => {
+test('adoptSingles() merges a single article into a group if it resembles all reports of the group', () => {
   const groups = [[1, 2], [0]]
   const pairs = (second: number) => pairsOf([0, 1, 1], [0, 2, second])
   expect(adoptSingles(groups, pairs(0))).toEqual([{ merged: [0, 1, 2], adopted: [] }])
   expect(adoptSingles(groups, pairs(-0.1))).toEqual([{ merged: [1, 2], adopted: [0] }])
 })
 
-test('adoptSingles() never joins two lone articles', () => {
+test('adoptSingles() never joins two single articles', () => {
   expect(adoptSingles([[0], [1]], pairsOf([0, 1, 5]))).toEqual(unchanged([[0], [1]]))
 })

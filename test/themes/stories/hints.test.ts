@@ -19,7 +19,7 @@ function rowsOf(...articles: Partial<Article>[]) {
 const linkTo = (...rows: number[]) => rows.map((row) => `https://news.example/${row}`)
 const RELATED = { isOnePublisher: false, common: 2 }
 
-test('linksTo() knows to which of the day’s articles an article links', () => {
+test('linksTo() returns whether an article links to another article of the day', () => {
   const rows = rowsOf({ links: [...linkTo(1), 'https://elsewhere.example/'] }, {}, { links: linkTo(2) })
   expect([linksTo(0, 1, rows), linksTo(1, 0, rows), linksTo(2, 2, rows)]).toEqual([true, false, false])
 })
@@ -37,7 +37,7 @@ test('findHints() counts a link in either direction, unless the texts hardly sha
   expect(findHints(0, 1, rows, { ...RELATED, common: 1 }).link).toBe(0)
 })
 
-test('findHints() compares the tags of two articles', () => {
+test('findHints() rewards a common tag, and penalises different tags from the same publisher', () => {
   const tagsOf = (a: string[], b: string[], isOnePublisher = true) =>
     findHints(0, 1, rowsOf({ tags: a }, { tags: b }), { isOnePublisher, common: 9 }).tags
   expect(tagsOf(['Wendle Bridge', 'Traffic'], ['wendle bridge'])).toBe(1)
@@ -89,7 +89,7 @@ test('groupStories() adds a comment to the report to which it links, and keeps t
   expect(storiesOf(report, { ...comment, links: [report.url] })).toEqual([['report', 'comment']])
 })
 
-test('groupStories() does not add an article without related words, or a roundup, to the report to which it links', () => {
+test('groupStories() does not add an unrelated article or a roundup to the report to which it links', () => {
   const recipe = anArticle({
     ...comment,
     title: 'Rye bread for cold evenings',
@@ -101,7 +101,7 @@ test('groupStories() does not add an article without related words, or a roundup
   expect(storiesOf(report, { ...comment, links })).toEqual([['comment'], ['report']])
 })
 
-test('groupStories() keeps each of two articles that link to each other', () => {
+test('groupStories() keeps both of two articles that link to each other', () => {
   const [a, b] = [
     { ...report, links: [comment.url] },
     { ...comment, links: [report.url] },

@@ -25,24 +25,24 @@ function digestOf(articles: Article[]) {
   return stories
 }
 
-test('an article of one word repeated a hundred thousand times becomes one story', {
+test('groupStories() makes one story of an article with one word repeated a hundred thousand times', {
   timeout: LIMIT_MS,
 }, () => {
   const stories = digestOf([anArticle({ title: 'buffalo '.repeat(30), text: 'buffalo '.repeat(100_000) })])
   expect(stories).toHaveLength(1)
 })
 
-test('1,500 copies become one story', { timeout: LIMIT_MS }, () => {
+test('groupStories() makes one story of 1,500 copies', { timeout: LIMIT_MS }, () => {
   const text = words(60, 1_000)
   expect(digestOf(many(() => ({ text })))).toHaveLength(1)
 })
 
-test('1,500 versions of a live page become one story', { timeout: LIMIT_MS }, () => {
+test('groupStories() makes one story of 1,500 versions of a live page', { timeout: LIMIT_MS }, () => {
   const url = 'https://news.example/live'
   expect(digestOf(many((i) => ({ url, title: `Live, minute ${i}`, text: words(30, 1_000) })))).toHaveLength(1)
 })
 
-test('1,500 articles that each copy half of the previous one are grouped within the time limit', {
+test('groupStories() finishes in time for 1,500 articles that each copy half of the previous one', {
   timeout: LIMIT_MS,
 }, () => {
   const parts = Array.from({ length: MANY + 1 }, () => words(40, 5_000))
@@ -50,30 +50,30 @@ test('1,500 articles that each copy half of the previous one are grouped within 
   expect(digestOf(articles).flatMap((story) => story.articles)).toHaveLength(MANY)
 })
 
-test('nearly all of 1,500 unrelated articles stay apart', { timeout: LIMIT_MS }, () => {
+test('groupStories() keeps nearly all of 1,500 unrelated articles apart', { timeout: LIMIT_MS }, () => {
   const articles = many(() => ({ title: words(8, 50_000), text: words(120, 50_000) }))
   expect(digestOf(articles).length).toBeGreaterThan(MANY * 0.99)
 })
 
-test('1,500 articles made of the same few words are grouped within the time limit', {
+test('groupStories() finishes in time for 1,500 articles made of the same few words', {
   timeout: LIMIT_MS,
 }, () => {
   const articles = many(() => ({ title: words(8, 300), text: words(100, 300) }))
   expect(digestOf(articles).flatMap((story) => story.articles)).toHaveLength(MANY)
 })
 
-test('each empty article becomes its own story', { timeout: LIMIT_MS }, () => {
+test('groupStories() makes a separate story of each empty article', { timeout: LIMIT_MS }, () => {
   expect(digestOf(many(() => ({ title: '', text: '' })))).toHaveLength(MANY)
 })
 
-test('1,500 articles with only emoji have no theme and are grouped by their emoji', {
+test('groupStories() groups 1,500 articles with only emoji by their emoji, and assigns no theme', {
   timeout: LIMIT_MS,
 }, () => {
   const stories = digestOf(many((i) => ({ title: ['😀🎉', '🔥'][i % 2] ?? '', text: '🔥🔥' })))
   expect(stories.map((story) => story.theme)).toEqual(['more', 'more'])
 })
 
-test('texts of a megabyte are grouped within the time limit', { timeout: LIMIT_MS }, () => {
+test('groupStories() finishes in time for texts of a megabyte', { timeout: LIMIT_MS }, () => {
   const texts = [
     'b'.repeat(1e6),
     '字'.repeat(1e6),

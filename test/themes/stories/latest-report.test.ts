@@ -23,16 +23,16 @@ test('findLatestReport() ignores newer reports without a new fact, and those tha
   expect(findLatestReport([...blast, report(12, 'Five dead in Velar bus crash')], [1, 1, 0.2])).toBe(null)
 })
 
-test('findLatestReport() returns null if a report has no time', () => {
+test('findLatestReport() returns null if the report with new facts has no publication time', () => {
   const undated = anArticle({ title: 'Five dead after explosion at Harrow plant', publishedAt: null })
   expect(findLatestReport([...blast, undated], [1, 1, 1])).toBe(null)
 })
 
-test('findLatestReport() does not take a year for a new fact', () => {
+test('findLatestReport() does not treat a year as a new fact', () => {
   expect(findLatestReport([...blast, report(12, 'Harrow plant was built in 1998')], [1, 1, 1])).toBe(null)
 })
 
-test('findLatestReport() prefers a report in the own language that has the same facts as the newest one', () => {
+test('findLatestReport() prefers a report in the publication’s language with the same facts as the newest one', () => {
   const reports = [
     ...blast,
     report(11, 'Explosion in Harrow: 19 Tote'),

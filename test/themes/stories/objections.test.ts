@@ -70,10 +70,13 @@ test.each([
   ['Bridge repairs cost 41 million', 'The repairs cost 41.6 million.', 0],
   ['Bridge may open in 2027', 'The repairs take a year.', 0],
   ['Cracks close bridge for 6 weeks', 'It will stay closed for eight weeks.', 1],
-])('findObjections() compares the number in the bare title "%s" with "%s"', (title, text, expected) => {
-  expect(objectionsTo({ title }, { title: 'Bridge closed', text }).number).toBe(expected)
-  expect(objectionsTo({ title: 'Bridge closed', text }, { title }).number).toBe(expected)
-})
+])(
+  'findObjections() for the number in the bare title "%s" and the text "%s" returns %i',
+  (title, text, expected) => {
+    expect(objectionsTo({ title }, { title: 'Bridge closed', text }).number).toBe(expected)
+    expect(objectionsTo({ title: 'Bridge closed', text }, { title }).number).toBe(expected)
+  },
+)
 
 test('findObjections() allows a report with a text to add a number', () => {
   const longer = { title: 'Cracks close bridge for 6 weeks', text: 'The bridge is closed.' }
@@ -91,7 +94,7 @@ test('findObjections() expects a later article, but not an earlier one, to menti
   expect(deathOf(null)).toBe(0)
 })
 
-test('findObjections() compares the subjects before the colons of two titles', () => {
+test('findObjections() objects to different subjects before the colons of two titles', () => {
   const cloud = { title: 'Cloud: what the chamber decided', text: 'The chamber decided on public servers.' }
   const drones = { title: 'Drones: chamber puts off the vote', text: 'The chamber decided to wait.' }
   expect(objectionsTo(cloud, drones).subjects).toBe(1)
@@ -99,7 +102,7 @@ test('findObjections() compares the subjects before the colons of two titles', (
   expect(objectionsTo(cloud, { ...drones, title: 'Chamber puts off the vote on drones' }).subjects).toBe(0)
 })
 
-test('findObjections() compares the names of several words in two titles', () => {
+test('findObjections() objects to different multi-word names in two titles', () => {
   const college = {
     title: 'Inspectors have praise for Wendle College',
     text: 'The teaching in Wendle is strong.',
@@ -124,7 +127,7 @@ test.each([
   [3, { few: 1, hardlyAny: 0 }],
   [4, { few: 0, hardlyAny: 0 }],
 ])(
-  'findObjections() judges two texts by the number of distinctive words in common, here %d',
+  'findObjections() judges two texts by their number of common distinctive words (%d)',
   (common, expected) => {
     const same = { title: bridge.title, text: bridge.text }
     expect(objectionsTo(bridge, same, { ...MANY_WORDS, common })).toEqual({ ...NONE, ...expected })
@@ -163,7 +166,7 @@ test('judgePair() lowers the logit by the objections', () => {
   expect((mentioning ?? 0) - (silent ?? 0)).toBeGreaterThan(-OBJECTION_WEIGHTS.subjects)
 })
 
-test('judgePair() takes two titles of one publisher for twins if they share only a label', () => {
+test('judgePair() treats two titles of one publisher as twin events if they share only a label', () => {
   const arrest = (id: string, source: string, rest: string) =>
     anArticle({ id, source, title: `ARREST: ${rest}`, text: 'A suspect is in custody.' })
   const logitOf = (source: string, rest: string) =>
@@ -178,7 +181,7 @@ test('judgePair() takes two titles of one publisher for twins if they share only
   expect(logitOf('Radio Wendle', 'MILL LANE BURGLARY')).toBeGreaterThan(TWINS_LOGIT)
 })
 
-test('judgePair() recognises twins by their titles although both contain the name of the town', () => {
+test('judgePair() recognises twin events by their titles although both contain the name of the town', () => {
   const town = Array.from({ length: 20 }, (_, n) =>
     anArticle({ id: `${n}`, title: `House ${n} in Wendle`, text: `House ${n} in Wendle is for sale.` }),
   )

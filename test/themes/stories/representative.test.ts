@@ -16,7 +16,7 @@ const headline = (...titles: string[]) => {
 }
 const plain = 'Tanker Meridian runs aground off Port Selby'
 
-test('groupStories() prefers a headline that states what happened to one that is cut off, in capitals or a question', () => {
+test('groupStories() prefers a headline that states what happened to one that is truncated, in capitals or a question', () => {
   expect(headline(plain, 'Tanker Meridian runs aground off Port Selby after a ...')).toBe(plain)
   expect(headline(plain, 'TANKER MERIDIAN RUNS AGROUND OFF PORT SELBY')).toBe(plain)
   expect(headline(plain, 'Why did the tanker Meridian run aground off Port Selby?')).toBe(plain)
@@ -36,7 +36,7 @@ test('groupStories() never lets an opinion, analysis or podcast represent a stor
   expect(headline(`Opinion: ${plain}`)).toBe(`Opinion: ${plain}`)
 })
 
-test('groupStories() prefers the title that contains most of what the titles share', () => {
+test('groupStories() prefers the title with most of the words that the titles share', () => {
   expect(
     headline(
       'Tanker Meridian aground',
@@ -61,7 +61,7 @@ test('groupStories() weighs the words of copied titles once, and ignores words s
 })
 
 test.each([
-  ['has letters of another encoding', 'Tanker Meridian runs aground off Port SelbyÃ©'],
+  ['contains wrongly decoded letters', 'Tanker Meridian runs aground off Port SelbyÃ©'],
   [
     'is a long sentence',
     'Tanker Meridian runs aground off Port Selby in a storm that tore the roofs from forty houses in the town on Monday',
@@ -101,7 +101,7 @@ function shownIn(language: string, reports = [...english, german]) {
   return { title, summary: summarise(story, { title }).text }
 }
 
-test('groupStories() takes headline and summary from a report in the language of the publication', () => {
+test('groupStories() lets a report in the publication’s language represent a story', () => {
   expect(shownIn('de-AT')).toEqual({
     title: german.title,
     summary:
@@ -111,7 +111,7 @@ test('groupStories() takes headline and summary from a report in the language of
   expect(shownIn('en').summary).toContain(text)
 })
 
-test('groupStories() prefers a report in another language to a bare title or an opinion in its own', () => {
+test('groupStories() prefers a report in another language to a bare title or an opinion in the publication’s language', () => {
   const bare = { ...german, blocks: [] }
   const opinion = { ...german, title: `Kommentar: ${german.title}` }
   for (const own of [bare, opinion])

@@ -7,7 +7,7 @@ import { anArticle, aStory } from '../factories.ts'
 const of = (text: string, title = 'Something else') =>
   summarise(aStory([anArticle({ text })]), { title }).text
 
-test('summarise() returns whole sentences of the first paragraph and names their article', () => {
+test('summarise() returns whole sentences of the first paragraph and the key of their article', () => {
   const text =
     'Divers found the lost anchor of a trading ship on Monday. It had lain off the coast for three hundred years.\nMore follows on this page soon.'
   expect(summarise(aStory([anArticle({ text })]), { title: 'Anchor found' })).toEqual({
@@ -70,7 +70,7 @@ test('withoutDateline() removes a place and an agency', () => {
   expect(withoutDateline(rest)).toBe(rest)
 })
 
-test('sentencesOf() handles abbreviations, initials, decimals and quotes', () => {
+test('sentencesOf() splits sentences correctly at abbreviations, initials, decimals and quotes', () => {
   expect(
     sentencesOf('Mr. J. R. Smith paid $3.5 million to the U.S. company. It was "too much." He left.'),
   ).toEqual(['Mr. J. R. Smith paid $3.5 million to the U.S. company.', 'It was "too much."', 'He left.'])
@@ -322,7 +322,7 @@ test('summarise() does not open with a family name that an earlier sentence intr
   )
 })
 
-test('summarise() does not open with a thing that an earlier sentence introduced', () => {
+test('summarise() does not open with a noun that only an omitted sentence introduced', () => {
   const opening = 'Lighthouse opens after a firm from the north found the broken lamp.'
   const later = 'Visitors may climb to the lamp every day from nine until the light goes.'
   const text = `${opening} The firm will now repair the stairs of the tower as well. ${later}`
@@ -343,7 +343,7 @@ test.each([
   expect(summarise(aStory([anArticle({ text, language })]), { title: opening }).text).toBe(later)
 })
 
-test('summarise() ends before people whom only the sentences left out name', () => {
+test('summarise() ends before a pronoun for people who are named only in omitted sentences', () => {
   const opening = '“We had bought a lorry to fetch the bread,” the keeper of the archive says about it.'
   const people = 'The way back to the old archive took the harbour office fourteen months.'
   const several = 'They copied every page by hand.'
@@ -353,13 +353,13 @@ test('summarise() ends before people whom only the sentences left out name', () 
   )
 })
 
-test('summarise() leaves out the heading of a box between two sentences', () => {
+test('summarise() omits the heading of a box between two sentences', () => {
   const before = 'Keepers at Torvala saw a ship behind the island through the bent light of the sea.'
   const after = 'Mirages appear if warm air lies on cold water, and ships seem to float in the sky.'
   expect(of(`${before} WHAT IS A MIRAGE? ${after}`)).toBe(`${before} ${after}`)
 })
 
-test('summarise() leaves out a caption between two sentences', () => {
+test('summarise() omits a caption between two sentences', () => {
   const second = 'The council will decide on Tuesday what becomes of the road.'
   expect(of(`${FIT}\nImage 3 of 8 shows the bridge.\n${second}`)).toBe(`${FIT} ${second}`)
   expect(of(`${FIT}\nImage 3 of 8 shows the bridge.\nHe will decide on Tuesday.`)).toBe(FIT)
@@ -381,14 +381,14 @@ test('summarise() quotes a text that is only a quotation', () => {
   expect(of(text, 'Ada Marsh on the regatta')).toBe(text)
 })
 
-test('summarise() prefers a passage with the words of the headline if the reports agree on several', () => {
+test('summarise() prefers a passage with the words of the headline if the reports agree on several passages', () => {
   const asked = 'Divers asked on Monday for a larger boat to look for the ship that sank off Torvala.'
   const found = 'Divers found the anchor on Monday when they looked for the ship that sank off Torvala.'
   const articles = [asked, found, 'Torvala: a ship sank.'].map((text, i) => anArticle({ id: `a${i}`, text }))
   expect(summarise(aStory(articles), { title: 'Anchor found' }).text).toBe(found)
 })
 
-test('summarise() ends before a family name that only the sentences left out introduce', () => {
+test('summarise() ends before a family name that only an omitted sentence introduces', () => {
   const opening = 'Lighthouse reopens after repairs led by Ada Marsh and her team.'
   const text = `${opening} ${FIT} Marsh said the lamp had been broken for eleven months.`
   expect(of(text, 'Lighthouse reopens after repairs')).toBe(FIT)
@@ -413,19 +413,22 @@ test('summarise() ends before a sentence about a person whom the summary does no
   expect(of(`Families tell of a night. ${named} ${quoted}`, title)).toBe(`${named} ${quoted}`)
 })
 
-test('summarise() prefers a report to the statement of a club, if both say the same', () => {
+test('summarise() prefers a report to a club’s own statement with the same facts', () => {
   const statement = 'On Monday we lost to Torvala in front of 611 people after a very good first half.'
   const report = 'On Monday Harrow lost to Torvala in front of 611 people after a very good first half.'
   const articles = [statement, report].map((text, i) => anArticle({ id: `a${i}`, text }))
   expect(summarise(aStory(articles), { title: 'Cup' }).text).toBe(report)
 })
 
-test.each(['EU ministers', 'IT experts'])('summarise() takes %s for neither “eu” nor “it”', (subject) => {
-  const first = `${subject} agreed on the quotas for herring on Monday after nine hours.`
-  const second = 'Fishing is to stop in the northern bay for the whole of next winter.'
-  expect(of(`${first} ${second}`)).toBe(`${first} ${second}`)
-  expect(of(`${second} ${first}`)).toBe(`${second} ${first}`)
-})
+test.each(['EU ministers', 'IT experts'])(
+  'summarise() does not mistake %s for the pronoun “eu” or “it”',
+  (subject) => {
+    const first = `${subject} agreed on the quotas for herring on Monday after nine hours.`
+    const second = 'Fishing is to stop in the northern bay for the whole of next winter.'
+    expect(of(`${first} ${second}`)).toBe(`${first} ${second}`)
+    expect(of(`${second} ${first}`)).toBe(`${second} ${first}`)
+  },
+)
 
 test.each([
   ['en', 'Separately, two guards were killed at the gate of the industrial estate on Sunday.'],

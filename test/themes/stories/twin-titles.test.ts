@@ -3,7 +3,7 @@ import { groupStories } from '../../../src/themes/group-stories.ts'
 import { areTwinTitles, type TitleWord } from '../../../src/themes/stories/twin-titles.ts'
 import { anArticle } from '../factories.ts'
 
-/** Returns the words of a title, in which a capital marks a name. */
+/** Returns the words of a title. Words with a capital letter count as names. */
 const wordsOf = (title: string): TitleWord<string>[] =>
   title.split(' ').map((word) => ({ word, name: /^[A-Z]/.test(word) ? word : null }))
 const twins = (a: string, b: string, mentions: { inA?: string[]; inB?: string[] } = {}) =>
@@ -23,12 +23,12 @@ test.each([
   ['landslide closes railway on Sat near Moor', 'landslide closes railway on Saturday near Moor', false],
   ['landslide closes railway near the coast', 'landslide closes railway near the lake', false],
   ['landslide near Ovenden', 'landslide near Tarrow', false],
-])('areTwinTitles() compares "%s" with "%s"', (a, b, expected) => {
+])('areTwinTitles() for "%s" and "%s" returns %s', (a, b, expected) => {
   expect(twins(a, b)).toBe(expected)
   expect(twins(b, a)).toBe(expected)
 })
 
-test('areTwinTitles() finds no twins if one article mentions the name in the title of the other', () => {
+test('areTwinTitles() returns false if one article mentions the name in the title of the other', () => {
   const titles = ['landslide closes railway near Ovenden', 'landslide closes railway near Tarrow'] as const
   expect(twins(...titles, { inB: ['Ovenden'] })).toBe(false)
   expect(twins(...titles, { inA: ['Tarrow'] })).toBe(false)
@@ -55,7 +55,7 @@ test('areTwinTitles() does not mistake a rising toll for a second event', () => 
   expect(areTwins('hotel doors open for 20 euros', 'train gates open for 12 euros')).toBe(true)
 })
 
-/** Unrelated articles. Among them, the words that a few other articles share are rare. */
+/** Unrelated articles, among which the words that a few other articles share are rare. */
 const UNRELATED = Array.from({ length: 60 }, (_, n) =>
   anArticle({
     id: `e${n}`,
@@ -66,7 +66,7 @@ const UNRELATED = Array.from({ length: 60 }, (_, n) =>
 )
 
 type Report = { title: string; text: string }
-/** Makes two reports of an event that happens to a thing at a place. */
+/** Creates two reports of an event that happens to a thing at a place. */
 type Twin = (thing: string, place: string) => readonly [Report, Report]
 
 const landslide: Twin = (thing, place) => [
@@ -105,7 +105,7 @@ test.each([
   for (const place of places) expect(together).toContainEqual([`${place} 0`, `${place} 1`])
 })
 
-test('groupStories() does not join two articles because they share everyday words of a language without a stop list', () => {
+test('groupStories() does not join two articles that share only everyday words of a language without a stop list', () => {
   const swahili = [
     [
       's1',
@@ -137,7 +137,7 @@ test('groupStories() does not choose the theme of a column by a single word', ()
   expect(groupStories([weather])[0]).toMatchObject({ theme: 'more', recurring: 'column' })
 })
 
-test('groupStories() keeps two arrests apart if capitals hide the names in their titles', () => {
+test('groupStories() keeps two arrests apart even if their titles are in capitals, which hide the names', () => {
   const text =
     'The man is suspected of theft from forty companies. He was taken from his home on Friday night.'
   const arrests = [
