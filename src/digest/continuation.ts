@@ -10,7 +10,7 @@ import type { Story } from '../themes/story.ts'
 import { isNewInstalment } from './instalment.ts'
 import { findNews } from './news.ts'
 import type { PublisherGroups } from './rank.ts'
-import { publishersOf, rarityOf, type SentStory, termsOf } from './sent-story.ts'
+import { publishersOf, rarityOf, type SentStory, stemsOf, termsOf } from './sent-story.ts'
 
 /** Minimum cosine similarity of terms at which a story continues an earlier one. */
 const CONTINUES = 0.24
@@ -73,6 +73,14 @@ export function continuationFinder(
   const sharedWords = (terms: Weights, of: SentStory) =>
     Object.keys(terms).filter((term) => of.terms[term] !== undefined && (frequencies.get(term) ?? 0) <= most)
       .length
+  /** Returns whether a title of the story contains a distinctive word of a sent story's titles. */
+  const sharesSubject = ({ articles }: Story, of: SentStory) =>
+    articles.some((article) => {
+      const sentWords = new Set([...of.facts, ...stemsOf(article, of.title)])
+      return stemsOf(article, article.title).some(
+        (stem) => sentWords.has(stem) && (frequencies.get(stem) ?? 0) <= most,
+      )
+    })
   return (story) => {
     if (earlier.length === 0) return { kind: 'new' }
     const terms = termsOf(story)
@@ -93,7 +101,10 @@ export function continuationFinder(
       story,
       similar.map(({ of }) => of),
     )
-    if (news.length > 0) return isDoubtful(story, news) ? { kind: 'new' } : { kind: 'update', ...best, news }
+    if (news.length > 0)
+      return isDoubtful(story, news) || !sharesSubject(story, best.of)
+        ? { kind: 'new' }
+        : { kind: 'update', ...best, news }
     return best.likeness >= REPEATS ? { kind: 'repeat', ...best } : { kind: 'new' }
   }
 }

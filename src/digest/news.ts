@@ -1,5 +1,7 @@
 // Finds the news in a continuing story.
 
+import { monthNumberOf } from '../articles/months.ts'
+import { wordsOf } from '../themes/language/words.ts'
 import { documentFrequency } from '../themes/stories/document-frequency.ts'
 import { kindsInTitle } from '../themes/stories/event-kinds.ts'
 import { isYear } from '../themes/stories/numbers.ts'
@@ -28,6 +30,7 @@ export function findNews(story: Story, sent: readonly SentStory[]): string[] {
   const titles = story.articles.length
   const events = newEvents(story, sent)
   const told = new Set(sent.flatMap(({ facts, terms }) => [...facts, ...Object.keys(terms)]))
+  const dates = datesIn(story, sent)
   const counts = new Map<string, number>()
   for (const article of story.articles) {
     for (const stem of new Set(stemsOf(article, article.title))) {
@@ -38,7 +41,9 @@ export function findNews(story: Story, sent: readonly SentStory[]): string[] {
     return isFact(stem) && count >= FACT_TITLES && count >= FACT_SHARE * titles
   })
   const numbers =
-    titles > FEW_TITLES ? [] : [...counts.keys()].filter((stem) => /^\d/.test(stem) && !isYear(stem))
+    titles > FEW_TITLES
+      ? []
+      : [...counts.keys()].filter((stem) => /^\d/.test(stem) && !isYear(stem) && !dates.has(stem))
   const facts = shared.length >= NEWS_FACTS ? shared.map(([stem]) => stem) : []
   return [...new Set([...events, ...numbers, ...facts.sort()])].slice(0, SHOWN_NEWS)
 }
@@ -52,6 +57,22 @@ function newEvents({ articles }: Story, sent: readonly SentStory[]): string[] {
   }
   const least = KIND_SHARE * articles.length
   return [...counts].filter(([kind, count]) => !known.has(kind) && count >= least).map(([kind]) => kind)
+}
+
+/** Returns the days of the month in a story's titles that are the dates of sent stories, as in `the storm of 26 November`. */
+function datesIn({ articles }: Story, sent: readonly SentStory[]): Set<string> {
+  const days = sent.map(({ day }) => day.split('-').map(Number))
+  const isSentDay = (word: string, beside: string) =>
+    /^\d{1,2}$/.test(word) &&
+    days.some(([, month, day]) => day === Number(word) && monthNumberOf(beside) === month)
+  return new Set(
+    articles.flatMap(({ title }) => {
+      const words = wordsOf(title)
+      return words.filter(
+        (word, i) => isSentDay(word, words[i - 1] ?? '') || isSentDay(word, words[i + 1] ?? ''),
+      )
+    }),
+  )
 }
 
 function isFact(stem: string): boolean {

@@ -7,7 +7,7 @@ import { STOP_WORDS } from '../themes/language/stop-words.ts'
 import { wordsOf } from '../themes/language/words.ts'
 import { openingOf } from '../themes/stories/document.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency } from '../themes/stories/document-frequency.ts'
-import { type EventKind, kindsOf } from '../themes/stories/event-kinds.ts'
+import { type EventKind, kindsInTitle, kindsOf } from '../themes/stories/event-kinds.ts'
 import type { Story } from '../themes/story.ts'
 import { type PublisherGroups, publisherGroup } from './rank.ts'
 
@@ -95,12 +95,16 @@ function numbersOf(story: Story): string[] {
   return [...numbers].sort().slice(0, NUMBERS)
 }
 
-/** Returns the kinds of events in the titles and openings of a story's articles, sorted. */
+/**
+ * Returns the kinds of events in the titles and openings of a story's articles, sorted. Only a title names a cause,
+ * because an opening often announces a report that is still to come.
+ */
 function eventsOf({ articles }: Story): EventKind[] {
   const kinds = new Set<EventKind>()
   for (const article of articles) {
-    const words = wordsOf(`${article.title}\n${openingOf(article, EVENT_CHARACTERS)}`)
-    for (const kind of kindsOf(words)) kinds.add(kind)
+    for (const kind of kindsOf(wordsOf(openingOf(article, EVENT_CHARACTERS))))
+      if (kind !== 'cause') kinds.add(kind)
+    for (const kind of kindsInTitle(article)) kinds.add(kind)
   }
   return [...kinds].sort()
 }

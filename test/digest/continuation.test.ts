@@ -180,3 +180,38 @@ test('continuationFinder() classifies a story as new if it shares only one disti
   expect(find(aStory([preview]))).toEqual({ kind: 'new' })
   expect(find(aStory([prices]))).toMatchObject({ of: { title: 'Wexcombe away: coaches and tickets' } })
 })
+
+test('continuationFinder() classifies news about the same team as new if no title names the earlier event', () => {
+  const match = anArticle({
+    title: 'Late goal takes Selby Rovers past Eastmere',
+    text: 'Keeper Ann Lowry saved a penalty before Mia Trent scored at Eastmere. Coach Ida Holt praised both.',
+  })
+  const farewell = (title: string) =>
+    anArticle({
+      id: 'f',
+      title,
+      text: 'Coach Ida Holt told Ann Lowry and Mia Trent, who scored at Eastmere, that she is to leave.',
+    })
+  const kindOf = (title: string) =>
+    continuationFinder([...memory, sent([match], '2026-11-23')])(aStory([farewell(title)])).kind
+  expect(kindOf('Coach quits with a cup to play for')).toBe('new')
+  expect(kindOf('Coach quits after late goal at Eastmere')).toBe('update')
+})
+
+test('continuationFinder() does not count the date of the earlier event as news', () => {
+  const report = (title: string) => aStory([anArticle({ ...again, id: 'r', title })])
+  expect(continuationFinder(memory)(report('The tanker off Port Selby, 23 November')).kind).toBe('repeat')
+  expect(continuationFinder(memory)(report('The tanker off Port Selby, 23 tonnes')).kind).toBe('update')
+  expect(continuationFinder(memory)(report('The tanker off Port Selby: back on 30 November')).kind).toBe(
+    'update',
+  )
+})
+
+test('continuationFinder() takes the cause of an event for news even if it was announced', () => {
+  const announced = monday.map((article) => ({
+    ...article,
+    blocks: [...article.blocks, { kind: 'paragraph' as const, text: 'A report will follow.' }],
+  }))
+  const report = aStory([anArticle({ ...again, id: 'r', title: 'Report on the tanker off Port Selby' })])
+  expect(continuationFinder([sent(announced, '2026-11-23')])(report)).toMatchObject({ news: ['cause'] })
+})

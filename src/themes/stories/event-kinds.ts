@@ -12,8 +12,8 @@ const WORDS = {
     toter todesopfer todlich* getotet* mort morte morts deces decede* tue tues tuee muere murio muert* fallec*`,
   arrest: `arrest arrests arrested detained custody manhunt festgenommen festnahme* verhaftet* verhaftung* arrete* arrestation*
     interpelle* detenid* arrestad*`,
-  charge: `charged charges indicted remanded prosecuted trial court angeklagt* anklage* prozess* inculpe* accuse proces jugee*
-    acusad* juicio imputad*`,
+  charge: `charged charges indicted remanded prosecuted angeklagt* anklage* inculpe* accuse acusad* imputad*`,
+  court: 'trial court prozess* gericht landgericht amtsgericht proces tribunal jugee* juicio juzgado*',
   verdict: `verdict guilty convicted jailed sentenced acquitted cleared fined urteil* verurteilt* schuldig freigesprochen
     freispruch* rechtens rechtswidrig condamne* relaxe* acquitte* condenad* sentencia* culpable absuelt*`,
   appeal: `appeal appeals appealed sue sues sued lawsuit contest contests challenge challenges berufung klage* klagt klagen verklagt*
@@ -23,7 +23,7 @@ const WORDS = {
   decision: `approve approves approved approval reject rejects rejected refuses refused adopts adopted decides decided backs backed
     bans banned beschliess* beschloss* stimmt stimmen lehnt abgelehnt* genehmig* entscheid* entschied* lenkt verbiet* verbot*
     adopte* rejett* rejete* approuve* decide* votent interdit* aprueb* aprob* rechaz* decid* prohib*`,
-  end: `end ends ended over open reopens reopened resolved solved defused found safe rescued freed released lifted recovered
+  resolution: `end ends ended open reopens reopened resolved solved defused found safe rescued freed released lifted recovered
     beendet* ende aufgehoben entschaft* entscharft* frei wieder gefunden gerettet* befreit* gelost* aufatmen termine* rouvert*
     libere* retrouve* sauve* fin termina* reabr* liberad* hallad* rescatad* encontrad*`,
   departure: `resigns resigned resignation quits quit leaves leave ousted sacked dismissed fired retires tritt zuruckgetreten
