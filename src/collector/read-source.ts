@@ -9,7 +9,7 @@ import { type FetchedFeed, fetchFeed } from './fetch-feed.ts'
 import { findNewItems, hashItems, type ItemFate, NOTHING_NEW } from './new-items.ts'
 import { pauseFailedSite } from './pause-failed-site.ts'
 
-/** How long to wait before reading the rest of a feed with too many new items for one turn, in minutes. */
+/** How long to wait before reading the rest of a feed with too many new items for one read, in minutes. */
 const REST_MINUTES = 1
 /** Reason to report for a feed that ends early or is too long. */
 const CUT_OFF = 'the feed could not be read to its end, so its last articles may be missing'

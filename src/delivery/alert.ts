@@ -48,7 +48,10 @@ export type Alert = { day: string; cause: Cause; reason: string }
  */
 export const SKIPPED_BY = 'skipped by '
 
-/** How long composing a digest may fail before the operator is alerted. Temporary faults are over by then. */
+/**
+ * How long attempts to compose a digest may fail before the operator is alerted. Temporary faults are over by
+ * then.
+ */
 const UNMADE_MS = 600_000
 /**
  * Number of interrupted attempts that immediately raises an alert. A deployment or an eviction can interrupt

@@ -60,7 +60,7 @@ export type Edition = {
   themes: EditionTheme[]
   /** Ids of the stories in "In brief", most important first. */
   brief: string[]
-  /** A paragraph by an editor. Absent if the edition has no introduction. */
+  /** A paragraph written by an editor. Absent if the edition has no introduction. */
   introduction?: string
   /** Corrections since publication, oldest first. Absent if nothing has been corrected. */
   corrections?: CorrectionNote[]

@@ -2,7 +2,7 @@
 // in past batches.
 
 /**
- * Erases a subscriber from every table, in one transaction.
+ * Erases a subscriber's personal data from all tables, in one transaction.
  *
  * A batch that is locked but not sealed is locked again without the subscriber. A sealed batch keeps its
  * recipients until it is settled, because a retry must send the same body.
