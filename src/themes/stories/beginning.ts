@@ -1,4 +1,4 @@
-// Reads the sentences at the start of an article, from which passages are made.
+// Reads the sentences at the start of an article, from which passages are built.
 import type { Article } from '../../articles/article.ts'
 import { withoutDateline } from '../language/dateline.ts'
 import { detectLanguage } from '../language/detect-language.ts'

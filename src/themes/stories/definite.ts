@@ -1,18 +1,19 @@
-// Recognises sentences that begin with a thing as if readers knew it, in the languages with definite articles.
+// Recognises sentences that start with a definite noun as if readers already knew the thing, in languages
+// with definite articles.
 
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS, type SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 import { documentFrequency } from './document-frequency.ts'
 
-/** Maximum number of words of the thing, without its article. */
+/** Maximum number of words in a noun phrase, without its article. */
 const LONGEST_PHRASE = 4
 /**
- * Number of background documents from which an English noun is so common that readers know what it means, such as
- * `the police`, or that it describes somebody in the headline, such as `the singer`.
+ * Minimum number of background documents that must contain an English noun for it to need no introduction,
+ * such as `the police` or `the singer`.
  */
 const COMMON_DOCUMENTS = 60
-/** Minimum number of letters that two words share if one is a part or form of the other. */
+/** Minimum number of letters that two related words share. */
 const COMMON_LETTERS = 5
 
 const ARTICLE: Partial<Record<SupportedLanguage, RegExp>> = {
@@ -25,7 +26,7 @@ const ARTICLE: Partial<Record<SupportedLanguage, RegExp>> = {
   nl: /^["“‘]?(?:de|het) /iu,
 }
 
-/** Matches the first word after a noun if it defines the thing: `the roof of`, `the officers who`. */
+/** Matches a word after a noun that introduces its definition: `the roof of`, `the officers who`. */
 const WHICH: Partial<Record<SupportedLanguage, RegExp>> = {
   en: /^(?:of|that|who|whom|whose|which|in|at|on|for|from|to|with|behind|between|against|about|near|by)$/u,
   de: /^(?:der|des|die|das|dem|den|von|vom|aus|in|im|an|am|auf|fur|zu|zum|zur|mit|gegen|zwischen|uber|um|bei|beim|vor|nach|hinter)$/u,
@@ -36,7 +37,10 @@ const WHICH: Partial<Record<SupportedLanguage, RegExp>> = {
   nl: /^(?:van|die|dat|in|op|voor|met|uit|tegen|tussen|aan|bij|over|om)$/u,
 }
 
-/** Matches folded nouns that need no introduction: a country or town has one such thing, or most events have. */
+/**
+ * Matches folded nouns that need no introduction, because a country, town or event usually has only one of
+ * them.
+ */
 const ONE_OF_A_KIND: Partial<Record<SupportedLanguage, RegExp>> = {
   en: /^(?:weather|sun|moon|world|internet|web|economy|army|military|navy|opposition|parliament|senate|congress|council|court|church|fire|union|sky|coast|city|town|village|pope|mayor|minister|king|queen|season|winter|summer|team|side|hosts?|visitors|authorities|prosecution|prosecutors?|jury|judge|regulator|victims?|suspects?|man|men|woman|women|boy|girl|child|children|couple|pair|company|firm|club|body|government|league|round|draw|price|costs?|loss|damage|money|proceeds|budget|contract|aim|cause|fee|fine|work|talks|trial|road|rain|fog|crew|driver|passengers|doctors|agents|networks?|platforms?|owners?)$/u,
   de: /(?:polizei|feuerwehr|wehr|stadt|gemeinde|rat|regierung|staatsanwaltschaft|gericht|kammer|land|bund|kirche|welt|wetter|winter|sommer|herbst|fruhling|sonne|mond|zoll|partei|opposition|wirtschaft|bahn|post|kanzler|kanzlerin|meister|meisterin|prasident|prasidentin|minister|ministerin|ministerium|armee|behorde|behorden|verwaltung|region|kommission|tag|senat|unternehmen|konzern|verein|insel|paar|mann|frau|opfer|tater|kinder|menschen|preis|kosten|schaden|geld|wert|wort|ziel|grund|ursache|ergebnis|verlust|umsatz|strecke|abschnitt|verkehr|linie|arbeiten|karten|gaste|fahrer|arzte|bewohner|anwohner|besatzung|verletzten|parlament|jugendlichen|eltern|netz|netzwerk|nachricht|plattformen)$/u,
@@ -47,7 +51,10 @@ const ONE_OF_A_KIND: Partial<Record<SupportedLanguage, RegExp>> = {
   nl: /(?:politie|brandweer|gemeente|stad|regering|kabinet|rechtbank|justitie|land|wereld|weer|kerk|partij|oppositie|kamer|minister|president|burgemeester|koning|bedrijf|club|raad|paar|man|vrouw)$/u,
 }
 
-/** Matches nouns for people, by their endings. A later sentence may describe somebody again: `The engineer`. */
+/**
+ * Matches nouns for people by their endings. A later sentence may refer to a known person this way: `The
+ * engineer`.
+ */
 const PERSON: Partial<Record<SupportedLanguage, RegExp>> = {
   en: /(?:er|or|ist|ian|man|men|ant)s?$/u,
   de: /(?:er|ern|in|innen|ist|isten)$/u,
@@ -59,14 +66,14 @@ export type Context = {
   /** Text that readers see before the sentence. */
   shown: string
   language: SupportedLanguage
-  /** False if other sentences of the summary come before it. */
+  /** False if other sentences of the summary precede the sentence. */
   isOpening: boolean
 }
 
 /**
- * Returns whether a sentence begins with a definite thing that readers do not know, such as `The file was`. They know
- * what the text before it mentions, common institutions, and things that the sentence itself explains, as in `The roof
- * of the church`.
+ * Returns whether a sentence starts with a definite noun that readers do not know, such as `The file was`.
+ * Readers know things that earlier text mentions, common institutions, and things that the sentence itself
+ * explains, as in `The roof of the church`.
  */
 export function beginsWithUnknownThing(sentence: string, context: Context): boolean {
   const article = ARTICLE[context.language]?.exec(sentence)
@@ -77,8 +84,8 @@ export function beginsWithUnknownThing(sentence: string, context: Context): bool
 }
 
 /**
- * Returns the words of a thing up to its verb. Returns none if a name, a number, a superlative or the words after it say
- * which thing is meant.
+ * Returns the words of a noun phrase up to its verb. Returns an empty list if a name, a number, a superlative
+ * or the following words identify the thing.
  */
 function bareWordsOf(text: string, language: SupportedLanguage): string[] {
   const words: string[] = []
@@ -107,7 +114,7 @@ function isKnown(word: string, known: readonly string[], { language, isOpening }
   return known.some((other) => stem(other, language) === own || isRelated(word, other))
 }
 
-/** Returns whether two words begin alike, or one contains the beginning of the other, as in German compounds. */
+/** Returns whether two words start alike, or one contains the start of the other, as in German compounds. */
 function isRelated(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return (

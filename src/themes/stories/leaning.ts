@@ -81,7 +81,10 @@ const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
 const SPEAKER =
   /^(?:I|We|My|Our|Ich|Wir|Mein|Meine|Unser|Unsere|Je|Nous|Mon|Notre|Yo|Nosotros|Nuestro|Nuestra|Io|Noi|Nostro|Nostra|Eu|Nós|Nosso|Nossa|Я|Мы)(?=[\s,'’]|$)/u
 
-/** Matches a quotation in the first person whose speaker is named after it: `"We left early," says Ann Example`. */
+/**
+ * Matches a first-person quotation that is followed by the speaker's name: `"We left early," says Ann
+ * Example`.
+ */
 const QUOTED_SPEAKER =
   /^["“„«] ?(?:I|We|My|Our|Ich|Wir|Mein|Meine|Unser|Unsere|Je|Nous|Mon|Notre|Yo|Nosotros)\s[^"”“»]*["”“»],?\s[^"“„«]*\p{Lu}\p{Ll}/u
 
@@ -117,10 +120,10 @@ export function leans(sentence: string, language: SupportedLanguage, isFirst: bo
 /** Returns whether a sentence starts in the first person, as in an official notice. */
 export const speaks = (sentence: string): boolean => SPEAKER.test(sentence)
 
-/** Matches the first words of a sentence in the first person singular, as in an opinion. */
+/** Matches the first words of a sentence in the first person singular, as in an opinion piece. */
 const SINGLE_SPEAKER = /^(?:I|My|Ich|Mein|Meine|Je|Mon|Yo|Io|Eu|Я)(?=[\s,'’]|$)/u
 
-/** Returns whether a sentence starts in the first person singular, as in an opinion. */
+/** Returns whether a sentence starts in the first person singular, as in an opinion piece. */
 export const speaksAlone = (sentence: string): boolean => SINGLE_SPEAKER.test(sentence)
 
 /** Matches English pronouns for people. */
@@ -128,7 +131,7 @@ const PRONOUN = contains('he|she|they|her|his|their')
 const PLURAL_PRONOUN = /^the/iu
 /** Matches a name to which a later pronoun may refer. */
 const NAME = /\S\s+\S*\p{Lu}\p{Ll}/u
-/** Matches a word to which a later pronoun for several people may refer. */
+/** Matches a word to which a later plural pronoun may refer. */
 const NAME_OR_PLURAL = /\S\s+(?:\S*\p{Lu}\p{Ll}|\p{Ll}{3,}s(?![\p{L}'’]))/u
 
 /** Returns whether a sentence contains a word that may refer to an earlier sentence. */

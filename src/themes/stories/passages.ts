@@ -15,21 +15,28 @@ import { goesOnWell, isFit, isTeaser, opensWell } from './sentence-quality.ts'
 const SHORTEST = 40
 /** Maximum number of passages per article. */
 const PASSAGES = 3
-/** Maximum number of sentences to skip because they start with an unknown thing. Later ones rarely tell the news. */
+/**
+ * Maximum number of sentences to skip because they start with an unknown thing. Later sentences rarely
+ * contain the news.
+ */
 const NEAR = 6
 
 export type Passage = {
   text: string
-  /** Width of the passage with the sentences that were left out because readers would not understand them. */
+  /**
+   * Width of the passage, in Latin letters, including sentences that were dropped because readers would not
+   * understand them.
+   */
   fullWidth: number
-  /** Whether the passage explains every person and thing with which it begins. */
+  /** True if readers know every person and thing with which the passage starts. */
   isClear: boolean
 }
 
 /**
- * Returns at most three passages, each starting with one of an article's first suitable sentences. If no
- * sentence is independent of earlier ones, falls back to an official notice in the first person, then to
- * sentences that may refer to an earlier one, and finally to a teaser such as a quotation.
+ * Returns at most three passages, each starting with one of an article's first suitable sentences. Sentences
+ * that readers understand without context are preferred to other independent sentences. If there are none,
+ * passages start with an official notice in the first person, a sentence that may refer to an earlier one, or
+ * a teaser such as a quotation.
  *
  * @param title The headline above the passage.
  */
@@ -58,8 +65,8 @@ export function passagesOf(article: Article, title: string): Passage[] {
 }
 
 /**
- * Returns whether an opening starts with a thing that the headline does not mention, or with part of the name of somebody
- * whom the headline of its own article names.
+ * Returns whether an opening starts with a thing that the headline does not mention, or with the surname of a
+ * person whom only the article's own headline names in full.
  */
 function isUnknown(at: number, { sentences, title, language }: Beginning, ownTitle: string): boolean {
   const sentence = sentences[at] ?? ''
@@ -99,7 +106,10 @@ function extend(at: number, beginning: Beginning): Omit<Passage, 'isClear'> {
   return { text: understood ?? passage, fullWidth: displayWidth(passage) }
 }
 
-/** Returns whether a sentence begins with a thing that neither the headline nor the passage before it explains. */
+/**
+ * Returns whether a sentence starts with a thing that neither the headline nor the passage explains, after an
+ * opening unrelated to the headline.
+ */
 function isObscure(
   sentence: string,
   { opening, passage, beginning }: { opening: string; passage: string; beginning: Beginning },
@@ -111,7 +121,9 @@ function isObscure(
   )
 }
 
-/** Returns whether an opening shares no word with the headline, so that it explains little of what follows. */
+/**
+ * Returns whether an opening shares no words with the headline, so that it explains little of what follows.
+ */
 function isAside(opening: string, { title, language }: Beginning): boolean {
   const words = new Set(wordsOf(opening).map((word) => stem(word, language)))
   return wordsOf(title).every((word) => STOP_WORDS[language].has(word) || !words.has(stem(word, language)))

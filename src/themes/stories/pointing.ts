@@ -59,7 +59,7 @@ export function needsIntroduction(
   return before.some((earlier) => introduces(earlier, name))
 }
 
-/** Returns whether a text contains another capitalised word before a name, or after a first name. */
+/** Returns whether a text contains a name next to another capitalised word, such as a first name. */
 function introduces(text: string, name: string): boolean {
   const words = text.split(' ')
   return words.some((word, i) => {
