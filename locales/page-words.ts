@@ -41,7 +41,7 @@ export type PublicPageWords = {
     /** Heading of the sign-up form below an edition. */
     join: string
     latest: string
-    /** Link text from the sample to the full edition. */
+    /** Text of the link from the sample to the full edition. */
     whole: string
   }
   archive: {
@@ -83,7 +83,7 @@ export type PublicPageWords = {
   tooMany: Said
   /** Page for requests whose HTTP method is not allowed. */
   method: Said
-  /** Link text from an error page to the home page. */
+  /** Text of the link from an error page to the home page. */
   toHome: string
   readLatest: string
   wrong: Said

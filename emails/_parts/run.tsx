@@ -19,8 +19,8 @@ type Props = {
 }
 
 /**
- * Renders a topic's stories under its label, beside a bar that shows where the topic ends. Renders stories
- * without a topic without a label or bar.
+ * Renders a topic's stories under its label, beside a bar that shows where the topic ends. Stories without a
+ * topic get no label or bar.
  */
 export const TopicBlock = ({ run, ...look }: Props) => {
   const stories = run.stories.map((story) => (

@@ -47,7 +47,7 @@ export const enReaderPages: ReaderPageWords = {
     where: 'Where it goes',
     themes: 'Themes',
     letter: 'Length',
-    wholeLetter: 'Whole letter, with summaries',
+    wholeLetter: 'Full letter, with summaries',
     shortLetter: 'Short letter: the news in brief',
     hour: 'Hour',
     atOnce: 'As soon as it is published',

@@ -136,7 +136,7 @@ function inboxFinding({ address, mailServers }: InstallationFacts['inboxes'][num
         level: 'unknown',
         title,
         detail:
-          'Cloudflare receives the email of this domain. Its dashboard shows under Email Routing whether this address is routed to the Worker',
+          'Cloudflare receives the email of this domain. Check in its dashboard, under Email Routing, that this address is routed to the Worker',
       }
     : {
         level: 'problem',

@@ -89,7 +89,7 @@ function refuse(c: Context<AppEnv>, problem: { code: ProblemCode; detail: string
   return c.html(MessagePage(page), status)
 }
 
-/** Returns the links to show on an error page. */
+/** Returns the links shown on an error page. */
 function stepsOf({ language }: Publication): Step[] {
   const { toHome, allEditions } = wordsFor(language).pages
   return [

@@ -28,7 +28,7 @@ export type LetterChoice = { stories: ReadonlySet<string> | null; short: boolean
 type Wanted = {
   /** Ids of the stories that the reader gets, or null for all. */
   stories: ReadonlySet<string> | null
-  /** Number of the reader's stories in the whole letter, and of their themes. */
+  /** Numbers of the reader's stories and themes in the whole letter. */
   inLetter: number
   themes: number
   /**

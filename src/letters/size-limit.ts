@@ -13,8 +13,8 @@ const TEXT_BYTES = 40_000
 export type Size = { html: number; text: number }
 
 /**
- * Sizes of a letter without its stories, of each story with its line in the news in brief, and of each
- * summary, in bytes.
+ * Sizes of the letter without stories, of each story with its line in the news in brief, and of each summary,
+ * in bytes.
  */
 export type Weights = { frame: Size; stories: ReadonlyMap<string, { whole: Size; summary: Size }> }
 

@@ -23,8 +23,8 @@ type Answer =
 
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
 /**
- * Storage of one request, with the UTC day, the function that stores an article, and the number of articles
- * that may still be stored.
+ * Storage target of a request, with its UTC day, its store function and the number of articles that it may
+ * still store.
  */
 type Room = { day: string; store: Store; left: number }
 

@@ -25,7 +25,7 @@ const PAGE = 100
 /** Maximum length of a KV cursor, in characters. Real cursors are far shorter. */
 const MAX_CURSOR = 2048
 
-/** Query schema with the day of the articles. */
+/** Query schema for calls that take only a `day`. */
 const DayQuery = onlyWith({ day: RequestedDay }, ONCE)
 
 /** Query schema for a page of a day's articles. KV issues the cursor. */

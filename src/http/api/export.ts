@@ -13,9 +13,9 @@ const BOM = '\uFEFF'
 
 type Page = { after: string; limit: number }
 type Lists = {
-  /** Lists the subscribers after the given address, in alphabetical order. */
+  /** Lists subscribers in alphabetical order of addresses, starting after the given address. */
   subscribers: (page: Page) => Promise<ExportedReader[]>
-  /** Lists the suppressed addresses without a subscriber, after the given hash. */
+  /** Lists the suppressed addresses without a subscriber, starting after the given hash. */
   hashes: (page: Page) => Promise<HashRow[]>
 }
 

@@ -30,7 +30,7 @@ const AddressedMany = onlyWith(
       .max(MAX_ADDRESSES, `should name at most ${MAX_ADDRESSES} addresses`)
       .optional(),
   },
-  'The body should be a JSON object with "email", or with "emails" for many',
+  'The body should be a JSON object with "email", or with "emails" for several addresses',
 )
 
 /** Explanations of why the operator cannot lift a suppression, by reason. */

@@ -11,7 +11,7 @@ import { editionsOf } from './edition-index.ts'
 /** How long clients may cache the sitemap, in seconds. */
 const SECONDS = SECONDS_PER_HOUR
 /**
- * Maximum number of URLs in a sitemap, by its specification. It is enough for more than a century of daily
+ * Maximum number of URLs that the sitemap protocol allows. It is enough for more than a century of daily
  * editions.
  */
 const MAX_ADDRESSES = 50_000

@@ -17,7 +17,7 @@ const ShownCorrection = named(
     summary: text,
     subject: text,
     introduction: text,
-    note: z.string().meta({ description: 'The note about the correction that readers see' }),
+    note: z.string().meta({ description: 'The note that readers see about the correction' }),
     by: z.string().meta({ description: 'Name of the editor who made the correction, or `api`' }),
     at: IsoTime,
     undoneBy: z.string().nullable(),

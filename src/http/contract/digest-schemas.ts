@@ -8,7 +8,7 @@ import type { DryRun } from '../../dispatcher/dry-run.ts'
 import type { IsoTimes } from '../times.ts'
 import { Day, IsoTime, named } from './operation.ts'
 
-/** Schema of a time that may be unknown or not reached yet. */
+/** Schema of a time, or null if it is unknown or has not been reached. */
 export const OptionalTime = IsoTime.nullable()
 const count = z.int().nullable()
 const LeftOut = z.object({ reason: z.string(), articles: z.int() })

@@ -1,5 +1,5 @@
-// Generates the API's OpenAPI 3.1 description from the texts about each call and the schemas that validate
-// requests. See https://spec.openapis.org/oas/v3.1.1.html
+// Generates the API's OpenAPI 3.1 description from each call's texts and the schemas that validate requests.
+// See https://spec.openapis.org/oas/v3.1.1.html
 import type { RouterRoute } from 'hono/types'
 import type * as z from 'zod'
 import { version } from '../../../package.json'
@@ -110,7 +110,7 @@ function bodySchema({ accepted }: ApiCall, { schema }: Content): JsonSchema | un
   return known && schemaOfInput(known)
 }
 
-/** Header parameter that makes a call safe to repeat. */
+/** Header parameter that makes a call safe to retry. */
 const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header',

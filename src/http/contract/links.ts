@@ -4,7 +4,7 @@ import { HTML, type Operations, page } from './operation.ts'
 
 const Rows = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))
 
-/** Error pages of links that do not work. */
+/** Error pages for links that do not work. */
 const broken = {
   404: page('The link is damaged or forged'),
   410: page('The link has expired'),

@@ -27,7 +27,7 @@ export type Operation = {
   body?: Content & { isOptional?: true }
   /** Successful responses by HTTP status. */
   answers: Readonly<Record<number, Content & { says: string }>>
-  /** Errors in addition to those that follow from the route. */
+  /** Errors that the route does not already imply. */
   refusals?: readonly ProblemCode[]
   /** Query parameters in the example call. */
   query?: Readonly<Record<string, string | number>>
@@ -44,7 +44,7 @@ export const HTML = 'text/html'
 /** Describes an HTML response for people. */
 export const page = (says: string): Content & { says: string } => ({ says, type: HTML })
 
-/** Registry of the schemas that have a name in the API description. */
+/** Registry of the named schemas in the API description. */
 export const components = z.registry<{ id: string }>()
 
 /** Registers a schema under its name in the API description. */

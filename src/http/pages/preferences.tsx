@@ -36,7 +36,7 @@ type Props = {
   themes: readonly Theme[]
   filled: FormValues
   faults: ReadonlySet<WrongField>
-  /** Confirmations to show after the form was saved. */
+  /** Confirmations shown after the form is saved. */
   said: readonly ('saved' | 'addressAsked')[]
   /** Paths of the unsubscribe page and of the reader's data. */
   paths: { leave: string; kept: string }

@@ -1,4 +1,4 @@
-// Creates the membership functions' dependencies from a request.
+// Builds the dependencies of the membership functions from a request.
 import { theDispatcher } from '../../env.ts'
 import type { ConsentEvidence, LinkAccess, Wake } from '../../membership/access.ts'
 import type { AppContext } from '../context.ts'

@@ -13,7 +13,7 @@ import type { Places } from './props.ts'
 const SLOT_BYTES = 600
 /** Number of bytes reserved for a story's number in the news in brief. */
 const NUMBER_BYTES = 2
-/** Number of bytes reserved for the line with the number of a theme's stories on the web. */
+/** Number of bytes reserved for a theme's line such as "3 more stories on the web". */
 const COUNT_BYTES = 200
 
 /** Returns the size of each story, and of the letter without stories, in the HTML and in the text part. */

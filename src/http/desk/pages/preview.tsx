@@ -3,7 +3,7 @@
 import { DeskPage, type Shell } from './layout.tsx'
 import { wholeDay } from './moments.ts'
 
-/** Views of a letter, each with its label, its document and the width of its frame. */
+/** Ways to preview a letter, each with a label, a document and a frame width. */
 const WAYS: Record<string, { words: string; form: string; width: string }> = {
   light: { words: 'Light', form: 'light', width: 'wide' },
   dark: { words: 'Dark', form: 'dark', width: 'wide' },
