@@ -75,7 +75,7 @@ export const enEmails: EmailWords = {
       unmade:
         'Broadsheet keeps trying, and will send the digest automatically once the problem is fixed. If the deadline passes first, the digest is skipped.',
       source_failing:
-        'Each source is tried again automatically. GET /api/sources lists all sources with their problems. If a feed has moved, delete the source and add the new address.',
+        'Each source is tried again automatically. GET /api/sources lists all sources with their problems. If a source has a new address, delete the source and add it with that address.',
       no_articles: 'Check the sources with GET /api/sources. If most of them fail, check the Worker’s log.',
     },
     counts: 'Letters so far:',
