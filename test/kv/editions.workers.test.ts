@@ -19,6 +19,8 @@ test('getEdition() rejects an edition that an earlier version stored with only t
     'edition/2026-01-02',
     JSON.stringify({ ...aDigest({ day: '2026-01-02' }), lead: 'quay' }),
   )
-  await expect(getEdition(env.EDITIONS, '2026-01-02')).rejects.toThrow('an earlier version stored it')
+  await expect(getEdition(env.EDITIONS, '2026-01-02')).rejects.toThrow(
+    'it was stored in a format that is no longer supported',
+  )
   for await (const editions of getEditions(env.EDITIONS, ['2026-01-02'])) expect(editions).toEqual([])
 })
