@@ -110,7 +110,7 @@ async function storeLine(line: StreamLine, room: Room, titles: Map<string, strin
 
 /**
  * Returns the text from which an article's default id is derived. It is the article's URL, followed by its
- * title if an earlier article in the request has the same URL but another title. A page that is posted again
+ * title if the first article in the request with that URL has another title. A page that is posted again
  * therefore keeps its id, and several articles on one page get different ids.
  *
  * @param titles First title posted for each URL in the request.
