@@ -8,7 +8,7 @@ const read = async (body: ReadableStream<Uint8Array> | null, limit: number) => {
   return { text: new TextDecoder().decode(bytes), isCut }
 }
 
-test('readLimited() returns a body that just reaches the limit whole, and truncates a longer one', async () => {
+test('readLimited() returns a body of exactly the maximum size whole, and truncates a longer one', async () => {
   expect(await read(bodyOf('harb', 'our'), 7)).toEqual({ text: 'harbour', isCut: false })
   expect(await read(bodyOf('harb', 'our'), 6)).toEqual({ text: 'harbou', isCut: true })
   expect(await read(null, 6)).toEqual({ text: '', isCut: false })

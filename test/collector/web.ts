@@ -27,7 +27,7 @@ type CollectorParts = { now: Date; variables?: Record<string, unknown> } & Parti
   Pick<CollectorDeps, 'db' | 'articles'>
 >
 
-/** Default time limit of a turn in milliseconds, so that an endless turn cannot hang its test. */
+/** Default time limit of a turn in milliseconds. Without it, an endless turn would hang its test. */
 const TURN_MS = 5000
 
 /** Creates a collector with a clock that the test controls. */

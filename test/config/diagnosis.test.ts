@@ -71,7 +71,7 @@ test('diagnose() checks whether Cloudflare receives the email of a domain', () =
   )
 })
 
-test('diagnose() reports missing alert settings, and a digest that is not open after its publication time', () => {
+test('diagnose() reports missing alert settings, and a digest that has not been opened by its publication time', () => {
   expect(told({ alertsTo: 'nobody' })[0]).toContain('set ALERT_EMAIL or ALERT_WEBHOOK_URL')
   const yesterday = { newestDigest: { day: '2026-11-22', state: 'complete' } }
   expect(told(yesterday)[0]).toContain('check the cron trigger')

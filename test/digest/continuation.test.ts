@@ -181,7 +181,7 @@ test('continuationFinder() classifies a story as new if it shares only one disti
   expect(find(aStory([prices]))).toMatchObject({ of: { title: 'Wexcombe away: coaches and tickets' } })
 })
 
-test('continuationFinder() classifies news about the same team as new if no title names the earlier event', () => {
+test('continuationFinder() classifies other news about the same team as new unless its title names the earlier event', () => {
   const match = anArticle({
     title: 'Late goal takes Selby Rovers past Eastmere',
     text: 'Keeper Ann Lowry saved a penalty before Mia Trent scored at Eastmere. Coach Ida Holt praised both.',
@@ -207,7 +207,7 @@ test('continuationFinder() does not count the date of the earlier event as news'
   )
 })
 
-test('continuationFinder() takes the cause of an event for news even if it was announced', () => {
+test('continuationFinder() counts a report on the cause of an event as news even if an earlier article announced it', () => {
   const announced = monday.map((article) => ({
     ...article,
     blocks: [...article.blocks, { kind: 'paragraph' as const, text: 'A report will follow.' }],

@@ -32,7 +32,7 @@ test.each([
   ['.*', 'Port reopens', 0],
   ['   ', 'Port reopens', 0],
   ['', 'Port reopens', 0],
-])('searchHeadlines() for "%s" in the headline "%s" returns %i results', (query, title, count) => {
+])('searchHeadlines() for "%s" in the headline "%s" returns %i result(s)', (query, title, count) => {
   expect(found(query, title)).toHaveLength(count)
 })
 

@@ -103,7 +103,7 @@ test('an alert email is retried at most once an hour while Resend rejects it', a
   expect(world.resend.calls.map(({ path }) => path)).toEqual(['/emails/batch', ...Array(5).fill('/emails')])
 })
 
-test('an alert that the webhook rejects is posted six times with the same id, and then given up', async () => {
+test('an alert that the webhook keeps rejecting is posted six times with the same id, and then abandoned', async () => {
   const world = await aWorld()
   world.takesAlerts = false
   await openDue(db, world.deps.config.schedule, new Date(SEVEN), (day) => day)

@@ -61,7 +61,7 @@ export async function lowTargetsOf(page: Page): Promise<string[]> {
   return [...(await low(fields, LEAST_ACTION)), ...(await low('label:has([type=checkbox])', LEAST_LABEL))]
 }
 
-/** Returns the content width of a page in a viewport of the given width. A wider page scrolls sideways. */
+/** Returns the content width of a page in a viewport of the given width. A wider page scrolls horizontally. */
 export async function widthIn(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 800 })
   return page.evaluate<number>('document.documentElement.scrollWidth')

@@ -39,7 +39,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const heard = (page: Page) => page.getByRole('main').ariaSnapshot()
 
 /**
- * Expects no sideways scrolling and, if scripts run, no accessibility fault. Axe-core itself needs scripts.
+ * Expects no horizontal scrolling and, if scripts run, no accessibility fault. Axe-core itself needs scripts.
  */
 async function expectEasy(page: Page, scripts = true): Promise<void> {
   if (scripts) expect(await faultsOf(page)).toEqual([])

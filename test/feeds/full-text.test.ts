@@ -3,7 +3,7 @@ import { chooseText, findPageToRead } from '../../src/feeds/full-text.ts'
 
 const URL = 'https://paper.example/comet'
 
-test('findPageToRead() returns the page if the feed has little text, or as the setting "always" or "never" says', () => {
+test('findPageToRead() returns the page if the feed has little text, unless the setting is "always" or "never"', () => {
   const long = 'x'.repeat(1000)
   expect(findPageToRead(URL, 'short', '', 'auto')).toBe(URL)
   expect(findPageToRead(URL, long, '', 'auto')).toBeNull()

@@ -121,9 +121,13 @@ test('collectArticles() reads 110 articles of known length with one list call an
 })
 
 test.each([
-  ['five articles of 3,000,000 characters with three bulk gets, two at a time', 3_000_000, 4],
-  ['five articles with an invalid length like articles without one', '3000000', 2],
-  ['five articles longer than a bulk get may return with a bulk get each', 9_000_000, 6],
+  ['five articles of 3,000,000 characters in three bulk gets of at most two', 3_000_000, 4],
+  ['five articles with an invalid length in one bulk get, as if their length were unknown', '3000000', 2],
+  [
+    'five articles of 9,000,000 characters, which exceed the maximum of a bulk get, one at a time',
+    9_000_000,
+    6,
+  ],
 ])('collectArticles() reads %s', async (_, length, expected) => {
   const day = `2021-06-0${expected}`
   await Promise.all(

@@ -8,7 +8,7 @@ const ada: Reader = { address: 'ada@readers.example', unsubscribeUrl: 'https://n
 
 const TEMPLATES: Record<string, Template> = {
   plain: aTemplate(),
-  'all that JSON escapes': aTemplate({
+  'characters that JSON escapes': aTemplate({
     subject: '"Größe" \\ 🌠 \u2028',
     replyTo: 'desk@news.example',
     html: ['"\\\n\t', { slot: 'address' }, '</p>“”', { slot: 'unsubscribe' }, { slot: 'oneClick' }, '\ud83c'],

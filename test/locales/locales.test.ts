@@ -27,12 +27,12 @@ const placeOf = (place: string) => place.replace(/\.(?:zero|one|two|few|many|oth
 const english = new Map(phrases(en).map(([place, text]) => [placeOf(place), text]))
 
 describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => {
-  test('the copy in a language translates every English phrase', () => {
+  test('the copy in each language translates every English phrase', () => {
     expect(new Set(phrases(words).map(([place]) => placeOf(place)))).toEqual(new Set(english.keys()))
     expect(phrases(words).filter(([, text]) => text.trim() === '')).toEqual([])
   })
 
-  test('the copy in a language has the same placeholders as English, except where a word replaces the number', () => {
+  test('the copy in each language has the same placeholders as English, except where a word replaces the number', () => {
     for (const [place, text] of phrases(words)) {
       const asked = blanks(english.get(placeOf(place)) ?? '')
       const left = blanks(text)
@@ -41,12 +41,12 @@ describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => 
     }
   })
 
-  test('the copy in a language has a name for every theme', () => {
+  test('the copy in each language has a name for every theme', () => {
     expect(Object.keys(words.themeNames)).toEqual(THEMES.map(({ id }) => id))
     expect(en.themeNames).toEqual(Object.fromEntries(THEMES.map(({ id, name }) => [id, name])))
   })
 
-  test('the copy in a language has subjects and preheaders of a suitable length for inboxes', () => {
+  test('the copy in each language has subjects and preheaders of a suitable length for inboxes', () => {
     const { confirmation, welcome, addressChange, alert } = words
     for (const { preheader } of [confirmation, welcome, addressChange, alert]) {
       expect([preheader, preheader.length >= 75 && preheader.length <= 115]).toEqual([preheader, true])
@@ -56,7 +56,7 @@ describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => 
     }
   })
 
-  test('the copy in a language specifies a locale of that language', () => {
+  test('the copy in each language specifies a locale of that language', () => {
     expect(words.locale.split('-')[0]).toBe(language)
   })
 })

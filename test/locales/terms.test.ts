@@ -66,7 +66,7 @@ const REJECTED: Readonly<Record<string, RegExp>> = {
 describe.each(Object.keys(LANGUAGES))('the copy in %s', (language) => {
   const texts = textsIn(wordsFor(language) as unknown as Texts)
 
-  test('the copy in a language uses one term for each concept', () => {
+  test('the copy in each language uses one term for each concept', () => {
     for (const { term, not } of TERMS[language] ?? []) {
       expect(texts.filter((text) => not.test(text))).toEqual([])
       expect([term, texts.some((text) => term.test(text))]).toEqual([term, true])
@@ -74,7 +74,7 @@ describe.each(Object.keys(LANGUAGES))('the copy in %s', (language) => {
     expect(TERMS[language]).toBeDefined()
   })
 
-  test('the copy in a language contains no rejected phrase', () => {
+  test('the copy in each language contains no rejected phrase', () => {
     expect(texts.filter((text) => REJECTED[language]?.test(text))).toEqual([])
   })
 })

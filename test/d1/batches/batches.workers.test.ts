@@ -275,7 +275,7 @@ test('splitBatch() and releaseBatch() do nothing after another lock holder has s
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
 })
 
-test('once a second call uses the key, a rejection of the first changes nothing, but its acceptance settles the batch', async () => {
+test('after a second call with the same key has begun, a rejection of the first changes nothing, but its acceptance settles the batch', async () => {
   const day = '2026-01-22'
   await planned(day, 4)
   const one = await seal(await take(day))

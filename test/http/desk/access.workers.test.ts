@@ -81,7 +81,7 @@ test('the desk rejects forms from other sites, with or without a cookie', async 
   expect((await post(editor, '/desk/editions', LOOK_UP)).status).toBe(200)
 })
 
-test('a desk form needs the form token of its own session', async () => {
+test('a form on the desk is rejected without the form token of its own session', async () => {
   const [ada, ben] = [await signIn('Ada'), await signIn('Ben')]
   expect(ada.token).not.toBe(ben.token)
   for (const token of [ben.token, '', 'x'.repeat(64)]) {

@@ -16,7 +16,7 @@ test('fitPage() shortens the least important stories first, and only as much as 
   expect(formsOf(270)).toEqual(['counted', 'counted', 'counted', 'unsummed'])
 })
 
-test('fitPage() keeps every story in some form, even without any room', () => {
+test('fitPage() keeps every story in some form, even if there is no room at all', () => {
   expect(formsOf(60)).toEqual(['unsummed', 'bare', 'bare', 'bare'])
   expect(formsOf(0)).toEqual(['bare', 'bare', 'bare', 'bare'])
 })

@@ -78,7 +78,7 @@ const addVictim = () =>
     ),
   ])
 
-test('at least a hundred SQL payloads are tried', () => expect(payloads.length).toBeGreaterThanOrEqual(100))
+test('at least a hundred SQL payloads are tested', () => expect(payloads.length).toBeGreaterThanOrEqual(100))
 
 test.each(Object.keys(READS))('SQL in %s changes nothing and reveals no subscriber', async (name) => {
   await addVictim()

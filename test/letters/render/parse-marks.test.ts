@@ -22,7 +22,7 @@ test.for<[string, string]>([
   ['missing', '<p></p>'],
   ['doubled', 'K:slot:address;K:slot:address;'],
   ['of an unexpected kind', 'K:slot:address;K:slot:other;'],
-  ['cut short', 'K:slot:address;K:slo'],
+  ['truncated', 'K:slot:address;K:slo'],
   ['left open', 'K:slot:address;K:section:t0;'],
   ['closed twice', 'K:slot:address;K:end:;'],
 ])('parseMarks() rejects a letter with a mark that is %s', ([, html]) => {

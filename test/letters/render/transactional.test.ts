@@ -93,13 +93,10 @@ test.each([
   ['fr', 'Votre abonnement est confirmé\u00a0: The Herald, une fois par jour', 'Se désabonner: '],
   ['es', 'Suscripción confirmada: The Herald, una vez al día', 'Darse de baja: '],
   ['ar', 'تم اشتراكك: The Herald مرة كل يوم', 'إلغاء الاشتراك: '],
-])(
-  'welcomeLetter() in a publication with the language "%s" uses that language',
-  (language, subject, leave) => {
-    const letter = welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })
-    expect(letter.subject).toBe(subject)
-    expect(letter.text).toContain(leave)
-    expect(letter.html).toContain(language === 'ar' ? '<html dir="rtl" lang="ar">' : `lang="${language}"`)
-    expect(letter.headers['Content-Language']).toBe(language)
-  },
-)
+])('welcomeLetter() is written in the language "%s" of the publication', (language, subject, leave) => {
+  const letter = welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })
+  expect(letter.subject).toBe(subject)
+  expect(letter.text).toContain(leave)
+  expect(letter.html).toContain(language === 'ar' ? '<html dir="rtl" lang="ar">' : `lang="${language}"`)
+  expect(letter.headers['Content-Language']).toBe(language)
+})

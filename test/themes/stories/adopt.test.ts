@@ -41,7 +41,7 @@ test('adoptSingles() keeps a single article separate if most reports of the grou
   expect(adoptSingles(groups, pairs(-4))).toEqual([{ merged: [0, 1, 3, 4], adopted: [2] }])
 })
 
-test('adoptSingles() leaves an article alone if it is about another subject than the group', () => {
+test('adoptSingles() keeps a single article separate if its subject differs from the group’s', () => {
   const pairs = pairsOf([0, 2, 2], [1, 2, 2])
   expect(adoptSingles([[0, 1], [2]], pairs, undefined, () => true)).toEqual(unchanged([[0, 1], [2]]))
 })

@@ -7,7 +7,7 @@ import { anArticle } from '../factories.ts'
 
 type Written = Partial<Article> & { text?: string }
 
-/** Compares the first article with all others as one story. */
+/** Returns whether isOffSubject() separates an article from a story of the given reports. */
 function isApart(article: Written, ...reports: Written[]): boolean {
   const vectors = startVectors()
   for (const [i, fields] of [article, ...reports].entries()) {
@@ -32,7 +32,7 @@ const audit = [
   },
 ]
 
-test('isOffSubject() separates an article that lacks nearly everything that the reports have in common', () => {
+test('isOffSubject() returns true for an article that lacks nearly everything that the reports have in common', () => {
   const successor = { title: 'Director to leave in spring', text: 'The museum will look for a successor.' }
   expect(isApart(successor, ...audit)).toBe(true)
   expect(isApart({ ...successor, text: 'Gaps in the ledger of the museum have a price.' }, ...audit)).toBe(
@@ -40,12 +40,12 @@ test('isOffSubject() separates an article that lacks nearly everything that the 
   )
 })
 
-test('isOffSubject() keeps an article whose title resembles that of a report', () => {
+test('isOffSubject() returns false for an article whose title resembles that of a report', () => {
   const lost = { title: 'Forty coins gone', text: 'The collection was a gift of a sailor.' }
   expect(isApart(lost, ...audit)).toBe(false)
 })
 
-test('isOffSubject() separates an article with a name of its own if it lacks the subject of all titles', () => {
+test('isOffSubject() returns true for an article with a new name in its title, but without the subject of all titles', () => {
   const reports = [
     {
       title: 'Inspectors praise the harbour school',
@@ -64,7 +64,7 @@ test('isOffSubject() separates an article with a name of its own if it lacks the
   )
 })
 
-test('isOffSubject() needs the texts of at least two reports', () => {
+test('isOffSubject() returns false without the text of the article and those of at least two reports', () => {
   const successor = { title: 'Director to leave in spring', text: 'The museum will look for a successor.' }
   const [first, second] = audit
   expect(isApart(successor, first ?? {})).toBe(false)

@@ -22,7 +22,7 @@ const NONE: Objections = {
   hardlyAny: 0,
   vague: 0,
 }
-/** Resemblance at which two articles raise no objection. */
+/** Resemblance that is too high for an objection. */
 const MANY_WORDS = { common: 9, areClear: true }
 
 function reportsOf(articles: readonly Article[]) {
@@ -135,7 +135,7 @@ test.each([
   },
 )
 
-test('findObjections() does not compare a bare title with a title that says too little', () => {
+test('findObjections() objects to a bare title beside a text if one of the titles is too vague to be compared', () => {
   const bare = { title: 'Harbour fair moves to Eastmere' }
   const harbour = { title: 'What we missed at the harbour', text: 'Eastmere had sun at the harbour.' }
   const shared = { ...MANY_WORDS, areClear: false }

@@ -42,7 +42,7 @@ test('judgePair() returns the same logit in either order', () => {
   expect(judgePair(0, 1, reports, EVIDENCE_WEIGHTS)).toBe(judgePair(1, 0, reports, EVIDENCE_WEIGHTS))
 })
 
-test('findEvidence() scores closeness in time as 0.5 for an undated article, and lower the more hours are between two', () => {
+test('findEvidence() scores closeness in time as 0.5 if an article is undated, and otherwise lower for longer intervals', () => {
   const at = (publishedAt: string | null) => ({ ...bridge, publishedAt })
   const hoursOf = (a: string | null, b: string | null) => findEvidence(0, 1, reportsOf([at(a), at(b)])).hours
   expect(hoursOf('2026-11-23T06:00:00Z', null)).toBe(0.5)

@@ -439,11 +439,14 @@ test.each([
   ['pt', 'Outro incidente aconteceu na noite de terça no porto da cidade, segundo a polícia local.'],
   ['nl', 'Een andere aanvaring was dinsdagavond in de haven van de stad, volgens de politie.'],
   ['ar', 'من جانبه قال رئيس البلدية إن العمل سيبدأ في الربيع ويستمر أربعة أعوام على الأقل.'],
-])('summarise() never begins with an addition to something else in "%s": %s', (language, text) => {
-  expect(summarise(aStory([anArticle({ text, language })]), { title: 'Tram' }).text).toBe('')
-})
+])(
+  'summarise() never begins with a sentence in "%s" that adds to something omitted: %s',
+  (language, text) => {
+    expect(summarise(aStory([anArticle({ text, language })]), { title: 'Tram' }).text).toBe('')
+  },
+)
 
-test('summarise() avoids openings about a thing that neither the headline nor the sentence explains', () => {
+test('summarise() avoids opening with a definite noun that neither the headline nor the sentence explains', () => {
   const filter = 'The filter can be sidestepped with one extra character, researchers found overnight.'
   const next = 'Whoever patched on Thursday is open again and must patch today.'
   expect(of(`${filter} ${next}`, 'Maker withdraws its update')).toBe(next)
@@ -471,12 +474,15 @@ test.each([
     'Le toit de l’ancienne usine a été emporté par la tempête.',
     'Personne n’a été blessé dans la nuit.',
   ],
-])('summarise() opens with a thing that needs no introduction in "%s": %s', (language, first, second) => {
-  const story = aStory([anArticle({ text: `${first} ${second}`, language })])
-  expect(summarise(story, { title: 'A long weekend' }).text).toBe(`${first} ${second}`)
-})
+])(
+  'summarise() opens with a definite noun in "%s" that needs no introduction: %s',
+  (language, first, second) => {
+    const story = aStory([anArticle({ text: `${first} ${second}`, language })])
+    expect(summarise(story, { title: 'A long weekend' }).text).toBe(`${first} ${second}`)
+  },
+)
 
-test('summarise() ends before a thing that readers of an unspecific headline do not know', () => {
+test('summarise() ends before a sentence that begins with a definite noun which neither the headline nor the summary mentions', () => {
   const first = 'At the end of the day four people with buckets are left.'
   expect(of(`${first} The beast is alive, but breathes only now and then.`, 'A long wait')).toBe(first)
   expect(
@@ -484,7 +490,7 @@ test('summarise() ends before a thing that readers of an unspecific headline do 
   ).toMatch('breathes only')
 })
 
-test('summarise() begins an opinion with its first sentence, although it says "I"', () => {
+test('summarise() begins an opinion with its first sentence even if it is in the first person', () => {
   const text =
     'My daughter fell from her bunk bed at eleven at night. We were at the hospital in six minutes, and home at one. Overnight care is cheaper than the alternative, whatever a spreadsheet says.'
   expect(of(text, 'Opinion: Nobody breaks an arm by appointment')).toMatch(/^My daughter/)
@@ -500,7 +506,7 @@ test('summarise() accepts a first sentence that answers the headline, or a quota
   expect(of(quotation, 'A field report')).toBe(quotation)
 })
 
-test('summarise() prefers the report that introduces a person with a full name', () => {
+test('summarise() prefers a report that introduces a person by their full name', () => {
   const articles = [
     anArticle({
       key: 'a',
