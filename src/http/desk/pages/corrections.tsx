@@ -56,8 +56,8 @@ export const CorrectPage = ({ shell, edition }: PageProps) => {
         </p>
         <h1>Correct {wholeDay(edition.day)}</h1>
         <p class="soft">
-          A correction changes the web page, the text, the JSON and the feeds, and shows your note there.
-          Letters stay as they were sent.
+          A correction changes the web page, the text, the JSON and the feeds, and shows your note there. Sent
+          letters do not change.
         </p>
         <Panel title="Edition">
           <details>

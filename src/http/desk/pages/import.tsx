@@ -28,12 +28,12 @@ export type ImportState =
 /** Labels for the outcomes of imported rows, in display order. */
 const OUTCOMES: Record<string, string> = {
   imported: 'new readers',
-  updated: 'known readers, changed',
-  unchanged: 'known readers, as they were',
-  optedOut: 'opt-outs taken over',
-  left: 'unsubscribed here: left alone',
-  suppressed: 'suppressed here: left alone',
-  unconfirmed: 'never confirmed: left alone',
+  updated: 'existing readers, updated',
+  unchanged: 'existing readers, unchanged',
+  optedOut: 'opt-outs recorded',
+  left: 'unsubscribed here, skipped',
+  suppressed: 'suppressed here, skipped',
+  unconfirmed: 'never confirmed, skipped',
   rejected: 'rejected',
 }
 
@@ -58,8 +58,8 @@ export const ImportPage = ({ shell, state }: { shell: Shell; state: ImportState 
 const Choose = ({ token, fault }: { token: string; fault: string | null }) => (
   <>
     <p class="soft">
-      A CSV table, as Mailchimp, listmonk, Ghost, Substack, Buttondown and Kit export it, or one with the
-      columns email, consent_source and consented_at. Nothing is stored before you have seen a preview.
+      A CSV table exported from Mailchimp, listmonk, Ghost, Substack, Buttondown or Kit, or one with the
+      columns email, consent_source and consented_at. Nothing is stored until you have seen a preview.
     </p>
     {fault !== null && (
       <p class="state bad" role="alert">
@@ -70,7 +70,7 @@ const Choose = ({ token, fault }: { token: string; fault: string | null }) => (
       <div class="field">
         <label for="file">File</label>
         <input id="file" name="file" type="file" accept=".csv,.tsv,.txt,text/csv" />
-        <p class="small soft">Up to 8 MB. Send a larger one over HTTP.</p>
+        <p class="small soft">Up to 8 MB. Import larger files over HTTP.</p>
       </div>
       <div class="field">
         <label for="table">Or paste the list</label>
@@ -99,7 +99,7 @@ const ConsentFields = ({ options }: { options: Options }) => (
       <label for="consentedAt">When</label>
       <input id="consentedAt" name="consentedAt" placeholder="2025-03-01" value={options.consentedAt ?? ''} />
     </div>
-    <p class="small soft">For rows that do not say it.</p>
+    <p class="small soft">For rows without these values.</p>
   </div>
 )
 
@@ -110,7 +110,7 @@ const Preview = ({ token, table, columns, report, options }: PreviewProps) => (
     <Panel title="Columns">
       <Scroll label="Columns">
         <table>
-          <caption class="unseen">How each column is read</caption>
+          <caption class="unseen">Mapping of each column</caption>
           <thead>
             <tr>
               <th scope="col">In the list</th>

@@ -54,7 +54,7 @@ export const Panel = ({
 const OUTCOMES = {
   accepted: 'accepted by Resend',
   pending: 'still to send',
-  unsubscribed: 'left before it was sent',
+  unsubscribed: 'unsubscribed before it was sent',
   suppressed: 'suppressed',
   invalid: 'invalid address',
   failed: 'failed',

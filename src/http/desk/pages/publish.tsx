@@ -17,7 +17,7 @@ export const PublishPage = ({ shell, draft }: { shell: Shell; draft: DeskDraft }
         <h1>Publish now?</h1>
         <p>
           The digest of {wholeDay(draft.day)} goes to <b>{countOf(draft.recipients, 'reader')}</b> at once, or
-          at the hour that each of them chose. Letters that are on their way cannot be called back.
+          at the hour that each of them chose. Letters that have been sent cannot be recalled.
         </p>
         <p class="serif" lang={draft.edition.language}>
           {draft.edition.subject}

@@ -95,8 +95,8 @@ export function ReaderPage({ shell, timeZone, themes, reader, history }: ReaderP
             </Panel>
             <Panel title="Erase">
               <p class="small soft">
-                Deletes everything about this reader. The address stays suppressed, by a hash of it, and the
-                counts of past editions stay true.
+                Deletes all data about this reader. A hash keeps the address suppressed, and the counts of
+                past editions do not change.
               </p>
               <Post action={`${path}/erase`} token={token}>
                 <label class="box">

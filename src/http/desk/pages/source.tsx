@@ -137,7 +137,7 @@ const Settings = ({ path, token, source, isPaused }: SettingsProps) => (
     <div class="field">
       <label for="fullText">Text of the page</label>
       <select id="fullText" name="fullText">
-        <option value="">As for every source</option>
+        <option value="">Same as for all sources</option>
         {FULL_TEXT.map((choice) => (
           <option key={choice} value={choice} selected={source.fullText === choice}>
             {choice}
@@ -146,7 +146,7 @@ const Settings = ({ path, token, source, isPaused }: SettingsProps) => (
       </select>
     </div>
     <div class="field">
-      <label for="weight">Weight (stories of a source with 2 score twice as high)</label>
+      <label for="weight">Weight (2 doubles the scores of the source’s stories)</label>
       <input
         id="weight"
         name="weight"
@@ -159,7 +159,7 @@ const Settings = ({ path, token, source, isPaused }: SettingsProps) => (
       />
     </div>
     <label class="box">
-      <input type="checkbox" name="muted" value="yes" checked={source.muted} /> Muted: polled, but brings no
+      <input type="checkbox" name="muted" value="yes" checked={source.muted} /> Muted: polled, but adds no
       articles
     </label>
     <label class="box">

@@ -66,7 +66,7 @@ export const SourcesPage = ({ shell, timeZone, sources, result }: Props) =>
             </span>
           </div>
           {sources.length === 0 ? (
-            <p>There are no sources yet. Add a site, or import the list of your feed reader.</p>
+            <p>There are no sources yet. Add a site, or import a list from your feed reader.</p>
           ) : (
             <List timeZone={timeZone} sources={sources} />
           )}
@@ -93,7 +93,7 @@ export const SourcesPage = ({ shell, timeZone, sources, result }: Props) =>
                 </button>
               </div>
             </Post>
-            <p class="small soft">The address of a site is enough: its feed is found.</p>
+            <p class="small soft">The address of a site is enough. Its feed is found automatically.</p>
           </Panel>
           <Panel title="Feed list (OPML)">
             {result?.of === 'opml' && <Imported result={result} />}

@@ -39,7 +39,7 @@ export function StoryList({ draft, token, themes }: ListProps) {
         </section>
       ))}
       {listStories(edition).length === 0 && (
-        <p>There is no story yet. Articles that arrive from now on appear here.</p>
+        <p>There are no stories yet. New articles appear here as they arrive.</p>
       )}
       {dropped.length > 0 && (
         <section class="stories">
@@ -51,7 +51,7 @@ export function StoryList({ draft, token, themes }: ListProps) {
       )}
       {below.length > 0 && (
         <section class="stories">
-          <h2 class="serif">Left out, just below the line</h2>
+          <h2 class="serif">Left out, just below the cut</h2>
           {below.slice(0, SHOWN_BELOW).map((story) => (
             <StoryRow
               key={story.id}
