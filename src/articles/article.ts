@@ -8,7 +8,7 @@ import { toPlainText } from './plain-text.ts'
 import { publisherDomain } from './publisher-domain.ts'
 import { WALL_NAMES, type Wall, wallOf } from './walls.ts'
 
-/** One page from one source, read from KV and cleaned. */
+/** An article from one source, read from KV and cleaned. */
 export type Article = {
   /** `<day>/<id>`, unique among all articles. */
   key: string
@@ -39,8 +39,8 @@ export type Article = {
   /** Canonical URLs that the text links to. */
   links: string[]
   /**
-   * Kind of notice that the publisher sent instead of an article, or null. An article with a wall has no
-   * blocks.
+   * Kind of notice that the publisher sent instead of an article, such as a paywall, or null. An article with
+   * such a notice has no blocks.
    */
   wall: Wall | null
 }

@@ -5,7 +5,7 @@ import { SIGNS, type Wall } from './wall-signs.ts'
 
 export type { Wall }
 
-/** Name of each kind of wall in warnings. */
+/** Name of each kind of wall, such as a paywall, for warnings. */
 export const WALL_NAMES: Readonly<Record<Wall, string>> = {
   consent: 'a consent notice',
   paywall: 'a paywall',
@@ -15,19 +15,22 @@ export const WALL_NAMES: Readonly<Record<Wall, string>> = {
   form: 'a form',
 }
 
-/** Maximum length of a wall, in characters. Longer texts have content of their own. */
+/** Maximum length of a paywall or other wall, in characters. Longer texts have content of their own. */
 const MAX_LENGTH = 4_000
-/** Minimum share of a wall's characters in sentences that match the patterns of walls. */
+/** Minimum share of a text's characters in sentences that match the patterns of paywalls and other walls. */
 const MIN_SHARE = 0.6
-/** Minimum share of a single sentence in phrases of walls. News about cookie banners has a smaller share. */
+/**
+ * Minimum share of a single sentence in phrases typical of walls. News about cookie banners has a smaller
+ * share.
+ */
 const MIN_SIGN_SHARE = 0.3
-/** Maximum length of a sentence in a wall that matches no pattern, in characters. */
+/** Maximum length of any sentence in a wall that does not match a pattern, in characters. */
 const MAX_OTHER = 100
 
 /**
- * Returns the kind of wall if the whole text is one, or null. Most of the text must match the patterns of
- * walls, and at least one sentence must match a `sure` pattern. An article about cookies or paywalls contains
- * other sentences as well.
+ * Returns the kind of wall, such as a paywall, if the whole text is one, or null. Most of the text must match
+ * the patterns of walls, and at least one sentence must match a `sure` pattern. An article about cookies or
+ * paywalls contains other sentences as well.
  */
 export function wallOf(text: string): Wall | null {
   if (text.length > MAX_LENGTH) return null

@@ -13,7 +13,7 @@ const PRIVATE_NAME =
 export type Guard = {
   /** The Worker's own URL. Requests to the Worker's own zone could loop. */
   publicUrl: string
-  /** Hosts that local development may request despite the rules, each as `host:port`. */
+  /** Hosts exempt from the rules in local development, each as `host:port`. */
   allowedHosts: readonly string[]
 }
 

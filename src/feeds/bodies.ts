@@ -13,7 +13,7 @@ export function chooseBody(full: Body | null, teaser: Body | null): Body | null 
   return teaser.value.length > LONGER * full.value.length ? teaser : full
 }
 
-/** Returns the body of the first non-empty child among the given names, or null. */
+/** Returns the first non-empty body among children with the given names, in order of preference, or null. */
 export function firstBody(item: Element, names: readonly string[]): Body | null {
   for (const name of names) {
     const body = bodyIn(findChild(item, name))

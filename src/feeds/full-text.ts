@@ -14,7 +14,7 @@ const MIN_TITLE_SHARE = 0.8
  */
 const MIN_TEASER_SHARE = 0.3
 const SEQUENCE = 4
-/** Minimum length of a title's word to be compared with the page, in characters. */
+/** Minimum length of a title word that is compared with the page, in characters. */
 const MIN_WORD = 4
 /** Matches URLs without an article: videos, discussions, posts, and redirects that require a browser. */
 const NO_ARTICLE =

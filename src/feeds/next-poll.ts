@@ -9,7 +9,7 @@ const MAX_PAUSE = MS_PER_DAY
 const GONE_PAUSE = 7 * MS_PER_DAY
 /** Maximum share of an interval added as random jitter, so that feeds polled together drift apart. */
 const JITTER = 0.1
-/** Maximum number of times that a retry delay is doubled, which takes any interval beyond a day. */
+/** Maximum number of times that a retry delay is doubled. Ten doublings take any interval beyond a day. */
 const MAX_DOUBLINGS = 10
 
 /** Intervals and exclusions that determine when to poll a feed again. */

@@ -20,7 +20,7 @@ export type Subscription = {
 
 export type Subscriptions = {
   found: Subscription[]
-  /** Line numbers of outlines with an invalid feed URL. */
+  /** Outlines with an invalid feed URL, with their line numbers and the reasons. */
   rejected: { line: number; reason: string }[]
   /** Whether the text contains an `opml` element. */
   isOpml: boolean

@@ -56,7 +56,7 @@ export function selectItems(unseen: readonly FeedItem[], options: SelectOptions)
   return isFirst && options.takesNewest === true && taken === 0 ? withNewest(fates) : fates
 }
 
-/** Marks the newest item that is too old as wanted. */
+/** Accepts the newest of the items that were rejected as too old. */
 function withNewest(fates: readonly Fate[]): Fate[] {
   const newest = fates.find(({ state }) => state === 'old')
   return fates.map((fate) => (fate === newest ? { item: fate.item, state: 'wanted', reason: null } : fate))

@@ -43,7 +43,7 @@ export function selfTrain(
     current = shares.map((own, i) => {
       const likeness = Float64Array.from(centroids, (centroid, theme) => {
         if ((teachers[theme] ?? 0) < LEAST_TEACHERS) return 0
-        const itself = subjects[i] === theme ? 1 : 0 // a story is not its own example
+        const itself = subjects[i] === theme ? 1 : 0 // a story must not be its own example
         const sum = dot(centroid, vectors[i])
         const square = (squares[theme] ?? 0) - itself * (2 * sum - 1)
         return Math.max(0, sum - itself) / Math.sqrt(Math.max(square, 1e-9))

@@ -105,7 +105,8 @@ function namesPhotographer(text: string): boolean {
 }
 
 /**
- * Returns the number of words in the longest opening that starts a folded line, or null if no opening does.
+ * Returns the number of words in the longest known opening at the start of a folded line, or null without
+ * one.
  */
 function openingOf(folded: string, openings: ReadonlySet<string>): number | null {
   const words = folded.split(' ', 5)

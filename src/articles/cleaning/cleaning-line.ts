@@ -18,7 +18,7 @@ export type Known = {
   credit: CreditKind | null
   pointer: string | null
 }
-/** Everything that the cleaning passes have found. */
+/** Results of all cleaning passes so far. */
 export type Findings = {
   pointers: string[]
   trailer: string[]

@@ -15,8 +15,8 @@ export type Clutter = { rule: string; sure: boolean }
 /** Maximum length of a clutter line, in characters. */
 const LONGEST_CLUTTER = 400
 /**
- * Maximum length of a line that its opening words can mark as clutter, in characters, except for {@link
- * SENTENCE_RULES}.
+ * Maximum length of a line that counts as clutter because of its opening words, in characters. Lines of
+ * {@link SENTENCE_RULES} may be longer.
  */
 const SENTENCE_LENGTH = 180
 const SENTENCE_RULES: ReadonlySet<string> = new Set(['cookies', 'rights', 'photo'])

@@ -16,8 +16,7 @@ const BEGINNINGS = [32, 200] as const
 const MOST_PLACES = 6
 
 /**
- * Finds lines that only repeat sentences of other lines. Maps each one's position to the position of a line
- * that it repeats.
+ * Maps the positions of lines that only repeat sentences of other lines to the position of such another line.
  *
  * Finds lines that combine several others first, so that the text keeps its paragraphs, and then lines that
  * are part of a longer line. Ignores lines already known to be repeats.

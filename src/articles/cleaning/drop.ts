@@ -125,7 +125,7 @@ function dropRepeats(
   return lines.filter((line) => line.rule === null)
 }
 
-/** Removes headlines below the text that a list of other articles also contains. */
+/** Removes headlines below the text if a list of other articles also contains them. */
 function dropListedAgain(
   lines: readonly CleaningLine[],
   known: Map<string, Known>,

@@ -2,7 +2,7 @@
 import { keyOf } from './lines.ts'
 
 const SITE_MARK = /\s+[|–—-]\s+|\s*[|»]\s*/u
-/** Minimum length of the key of a title's first part that is recognised without the rest. */
+/** Minimum key length of the first part of a title that is recognised on its own. */
 const SHORTEST_PART = 12
 
 /** Returns the keys of lines that repeat the title, the site's name, or both. */

@@ -4,7 +4,8 @@ import { VOID } from './tags.ts'
 import { ELEMENT_NODE, nextNode, TEXT_NODE, TreeNode } from './tree-node.ts'
 
 /**
- * Parses markup into an element. The parser injects this function, because it depends on these nodes itself.
+ * Parses markup into an element. The parser injects this function, because the parser itself depends on these
+ * nodes.
  */
 export type ReadMarkup = (markup: string, into: HtmlElement) => void
 

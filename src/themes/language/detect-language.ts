@@ -177,7 +177,10 @@ function addLetters(hits: Float64Array, text: string): number {
   return foreign
 }
 
-/** Counts word endings, but only for languages with a hit, because `Oracle's` and `Promises` look Spanish. */
+/**
+ * Counts word endings, but only for languages that already have a score, because `Oracle's` and `Promises`
+ * look Spanish.
+ */
 function addEndings(hits: Float64Array, words: readonly string[]): void {
   for (const [language, pattern] of ENDINGS) {
     const k = PLACES.get(language) ?? 0

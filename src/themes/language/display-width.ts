@@ -12,7 +12,7 @@ export function displayWidth(text: string): number {
 }
 
 /**
- * Returns how much content a text holds, in Latin letters. Chinese, Japanese and Korean characters count
+ * Estimates how much content a text holds, in Latin letters. Chinese, Japanese and Korean characters count
  * three times.
  */
 export function contentWidth(text: string): number {

@@ -8,7 +8,7 @@ const LEAST_BEST = 0.8
 const LEAST_LEAD = 1
 /** Minimum mean logit of an article and the reports of a story. */
 const LEAST_MEAN = -3
-/** Minimum value at which each pair's logit is clamped for the mean. */
+/** Lower bound of each pair's logit in the mean. */
 const LOWEST = -5
 /** Minimum mean logit at which an article becomes a report of the story. */
 const SURE_MEAN = 0.5
@@ -31,7 +31,7 @@ export type Family = { merged: number[]; adopted: number[] }
  *
  * @param groups Row numbers in ascending order, sorted by their first row. The result keeps this order.
  * @param isLink Returns whether an article links to another.
- * @param isApart Returns whether an article is about another subject than the reports of a group.
+ * @param isApart Returns whether an article is about a different subject than a group's reports.
  */
 export function adoptSingles(
   groups: readonly (readonly number[])[],
@@ -57,7 +57,7 @@ export function adoptSingles(
   return families.filter(({ merged }) => merged.length > 0)
 }
 
-/** Returns the bonds of each single article with other groups, by group. */
+/** Returns the judged pairs of each single article with other groups, by group. */
 function bondsOfSingles(
   groups: readonly (readonly number[])[],
   groupOf: ReadonlyMap<number, number>,

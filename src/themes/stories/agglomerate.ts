@@ -14,8 +14,8 @@ const THRESHOLD = 0.32
 const CAUTION = 0.2
 const FEW_REPORTS = 2
 /**
- * Exponent of the centroids' cosine in the score. The mean cosine over pairs has the rest of 1 as its
- * exponent.
+ * Exponent of the centroids' cosine in the score. The exponent of the mean cosine over pairs is 1 minus this
+ * value.
  */
 const CENTROID_SHARE = 0.4
 /**
@@ -23,7 +23,7 @@ const CENTROID_SHARE = 0.4
  * one event.
  */
 const DISCOUNT = 0.55
-/** Shortness at which a text is little more than a headline. */
+/** Minimum shortness, from 0 to 1, of a text that is little more than a headline. */
 const BARE = 0.5
 /** Logit assumed for an unjudged pair. */
 const UNJUDGED_LOGIT = -3
@@ -176,8 +176,8 @@ function commonOf({ terms, sums }: Cluster, dense: Float64Array): number {
 }
 
 /**
- * Returns whether one of two clusters is a single article that is about something else than the reports of the other,
- * although each of them may resemble it. Only small days are checked, whose pairs were all judged.
+ * Returns whether one of two clusters is a single article about a different subject than the other cluster's
+ * reports, although it may resemble each of them. Requires that all pairs of the two clusters were judged.
  */
 function isSingleApart(a: Cluster, b: Cluster, { judged }: Tie, reports: Reports): boolean {
   const [single, group] = a.rows.length === 1 ? [a, b] : [b, a]

@@ -1,19 +1,24 @@
-// Recognises an article that lacks what the reports of a story have in common. It may be about another event of the same
-// organisation, and each report may resemble it by chance.
+// Recognises articles that lack what a story's reports have in common. Such an article may be about another
+// event of the same organisation, and may resemble each report by chance.
 import { missesNames } from './objections.ts'
 import { DISTINCTIVE, type Reports } from './reports.ts'
 import { containsTerm } from './sparse-rows.ts'
 
-/** Minimum number of reports with a text that have something in common, and share of them that must contain a word of the core. */
+/** Minimum number of reports with a text, and of reports that contain a core word. */
 const LEAST_REPORTS = 2
+/**
+ * Minimum share of a story's reports that contain a core word. Core words are distinctive words that most
+ * reports share.
+ */
 const MOST_REPORTS = 0.6
-/** Minimum number of words in a core, and the maximum number of them in an article that misses it. */
+/** Minimum number of core words in a story for its articles to be checked. */
 const LEAST_CORE = 4
+/** Maximum number of core words in an article about a different subject. */
 const MOST_KNOWN = 1
-/** Number of distinctive words in two titles from which an article belongs to a report although it misses the core. */
+/** Number of distinctive title words shared with a report that keeps an article in the story. */
 const SAME_TITLE = 2
 
-/** Returns whether an article is about another subject than the reports of a story. */
+/** Returns whether an article is about a different subject than a story's reports. */
 export function isOffSubject(row: number, rows: readonly number[], reports: Reports): boolean {
   const { hasText } = reports.claims
   const texts = rows.filter((other) => hasText[other])
@@ -22,8 +27,8 @@ export function isOffSubject(row: number, rows: readonly number[], reports: Repo
 }
 
 /**
- * Returns whether an article has at most one of the distinctive words that most reports have in common, and a title unlike
- * theirs.
+ * Returns whether an article contains at most one of the distinctive words that most reports share, and has a
+ * title unlike theirs.
  */
 function missesCore(row: number, rows: readonly number[], reports: Reports): boolean {
   const counts = new Map<number, number>()
@@ -40,7 +45,10 @@ function missesCore(row: number, rows: readonly number[], reports: Reports): boo
   )
 }
 
-/** Returns whether the title of an article has names that no report mentions, and the article lacks what all their titles have. */
+/**
+ * Returns whether an article's title contains names that no report mentions, and the article lacks all words
+ * that the reports' titles share.
+ */
 function hasOwnSubject(row: number, rows: readonly number[], reports: Reports): boolean {
   if (!rows.every((other) => missesNames(row, other, reports) === 1)) return false
   const [first = [], ...others] = rows.map((other) => titleTerms(other, reports))
@@ -51,7 +59,7 @@ function hasOwnSubject(row: number, rows: readonly number[], reports: Reports): 
 const distinctiveTerms = (row: number, reports: Reports) => termsAbove(row, reports, reports.weights)
 const titleTerms = (row: number, reports: Reports) => termsAbove(row, reports, reports.titleWeights)
 
-/** Returns the terms of a row for which the given weights are high enough to be distinctive. */
+/** Returns the terms of a row whose given weights make them distinctive. */
 function termsAbove(row: number, { starts, terms }: Reports, weights: Float32Array): Uint32Array {
   const from = starts[row] ?? 0
   return terms.subarray(from, starts[row + 1]).filter((_, e) => (weights[from + e] ?? 0) >= DISTINCTIVE)

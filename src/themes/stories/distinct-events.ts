@@ -5,13 +5,13 @@ import { type SparseRows, termsIn } from './sparse-rows.ts'
 
 /** Minimum number of reports in each group that `areDistinctEvents` can judge. */
 export const LEAST_REPORTS = 2
-/** Minimum share of a group's reports that must contain a name for it to be the group's own. */
+/** Minimum share of a group's reports that contain a name for the name to count as the group's own. */
 const OWN = 0.6
 /** Maximum share of the other group's reports that may contain a group's own name. */
 const ABSENT = 0.1
 /**
- * Minimum total rarity, as a sum of logarithms, of each group's own names and numbers for the groups to be
- * two events.
+ * Minimum total log rarity of a group's own names and numbers. Both groups must reach it to count as
+ * different events.
  */
 const TWINS = 9
 

@@ -19,9 +19,9 @@ import {
 const MOST_LINKED = 2
 /** Minimum number of distinctive words that an article shares with a related article to which it links. */
 const LEAST_RELATED = 2
-/** Minimum number of the day's articles with a tag that make it too common to identify an event. */
+/** Number of the day's articles with a tag at which the tag is too common to identify an event. */
 const COMMON_ARTICLES = 6
-/** Minimum share of the day's articles with a tag that makes it too common to identify an event. */
+/** Share of the day's articles with a tag at which the tag is too common to identify an event. */
 const COMMON_SHARE = 0.1
 
 /** Publishers' links and tags, by row. */

@@ -9,9 +9,12 @@ const COMMON_ARTICLES = 60
 const COMMON_SHARE_SMALL = 0.05
 const COMMON_ARTICLES_SMALL = 150
 const COMMON_SHARE_LARGE = 0.02
-/** Minimum rarity of a term that may occur in more articles, so that those of a big story find each other. */
+/**
+ * Minimum rarity of a term that may occur in more articles than others, which lets the articles of a big
+ * story find each other.
+ */
 const RARE = 5
-/** Maximum number of articles that contain such a rare term. */
+/** Maximum number of articles in which a rare term may occur. */
 const COMMON_ARTICLES_RARE = 400
 
 export type Neighbours = {

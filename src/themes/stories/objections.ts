@@ -38,11 +38,9 @@ export type Objections = {
   vague: number
 }
 
-/** Resemblance of two articles, which decides some objections. */
+/** Similarity of two articles, on which some objections depend. */
 export type Shared = {
-  /**
-   * Number of words that both articles contain and that few other articles contain. Words of both titles count twice.
-   */
+  /** Number of distinctive words that both articles contain. Words in both titles count twice. */
   common: number
   /** False if one of the titles has too few words to be compared. */
   areClear: boolean

@@ -15,7 +15,7 @@ const FADE_HOURS = 12
 const SAME_PUBLISHER_NUMBERS = 2
 /** Assumed closeness in time of two articles if the time of either is unknown. */
 const UNKNOWN_HOURS = 0.5
-/** Number of weighed words in a title below which the title is too vague to be compared. */
+/** Minimum number of weighted words in a title that is specific enough to be compared. */
 const LEAST_TITLE_TERMS = 2
 /** Logit below which objections and hints are not considered. */
 export const HOPELESS = -5
@@ -101,7 +101,7 @@ export function remarksOn(a: number, b: number, reports: Reports): { objections:
   }
 }
 
-/** Returns the features of a pair of rows. */
+/** Returns the features of a pair of articles, given their rows. */
 export function findEvidence(a: number, b: number, reports: Reports): Evidence {
   const { norms, hours, publishers, shares } = reports
   const { dot, missing, terms } = compareTerms(a, b, reports)

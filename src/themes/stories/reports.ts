@@ -28,7 +28,7 @@ export type Reports = SparseRows & {
   /** Euclidean length of each row, and the total weight of its title's words. */
   norms: Float32Array
   titles: Float32Array
-  /** Number of words in each title that have a weight. */
+  /** Number of weighted words in each title. */
   titleTerms: Uint8Array
   /** Ids of the numbers in each title, such as `310,000` or `2-1`. */
   numbers: SparseRows

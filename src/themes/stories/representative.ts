@@ -47,9 +47,9 @@ type Candidates = {
 }
 
 /**
- * Sorts rows so that the most representative article comes first. Articles score by their title's share of
- * common words, similarity to the sum of all rows, length of text and quality of title. Ties are sorted by
- * row.
+ * Sorts rows so that the most representative article comes first. An article's score depends on its title's
+ * share of common words, its similarity to the sum of all rows, the length of its text and the quality of its
+ * title. Ties are sorted by row.
  *
  * Opinions and analyses follow all reports. Reports with a text in the publication's language precede all
  * others. Of two reports, the one with a text comes first, so that headline and summary describe the same

@@ -8,7 +8,10 @@ import { leans } from './leaning.ts'
 
 /** Minimum width of a summary's first sentence, in Latin letters. A whole passage must be wider. */
 const SHORTEST = 20
-/** Minimum share of a sentence's distinct words that occur in the headline for the sentence to repeat it. */
+/**
+ * Minimum share of a sentence's distinct words that also occur in the headline for the sentence to count as a
+ * repetition.
+ */
 const REPEATS = 0.75
 
 /** Matches captions, calls to action and similar clutter anywhere in a sentence. */

@@ -1,4 +1,4 @@
-// Takes the length and time of reports into account. Two bare headlines about one event share few words, so
+// Adjusts scores for the length and time of reports. Two bare headlines about one event share few words, so
 // their publication times matter more than those of full texts.
 import { MS_PER_HOUR } from '../../calendar/clock.ts'
 

@@ -24,7 +24,7 @@ const LATER_OPENING_ALONE = 0.07
 const UNCLEAR = 0.1
 /** Penalty for a summary that says "we" if the story has several reports. */
 const PERSONAL = 0.06
-/** Matches the first person in the languages of statements by clubs and companies. */
+/** Matches first-person words in the languages in which clubs and companies publish statements. */
 const FIRST_PERSON = /\b(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+)\b/iu
 const QUOTATION = /["“„«][^"”“»]*["”“»]/gu
 /** Penalty for each later article of the story. */

@@ -2,7 +2,7 @@
 import { BACKGROUND_DOCUMENTS } from './document-frequency.ts'
 import { type SparseRows, termsIn } from './sparse-rows.ts'
 
-/** Weight of the background as a prior, in articles of the day. */
+/** Weight of the background prior, as a number of the day's articles. */
 const PRIOR_ARTICLES = 10
 
 /**

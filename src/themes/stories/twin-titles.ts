@@ -21,7 +21,7 @@ const LEAST_COMMON = 3
 
 /** Tests for names in the articles behind the titles. */
 export type NameFacts<Name> = {
-  /** Return whether the first or the second title's article contains a name. */
+  /** Return whether the article of the first title, or of the second title, contains a name. */
   inA: (name: Name) => boolean
   inB: (name: Name) => boolean
   /**
