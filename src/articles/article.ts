@@ -43,6 +43,8 @@ export type Article = {
    * such a notice has no blocks.
    */
   wall: Wall | null
+  /** Time at which the article arrived, in milliseconds. Absent if unknown, or outside a digest. */
+  storedAt?: number
 }
 
 /** A value in KV that is not an article, with its key and the reason. */

@@ -120,7 +120,9 @@ async function putOrPostpone(
   }
   const expirationTtl = config.articleRetentionDays * SECONDS_PER_DAY
   try {
-    await putArticle(articles, { day: item.day, id: item.articleId, value: parsed.value, expirationTtl })
+    // All items of one reading have the same time, because their order in the feed says which is newer.
+    const { day, articleId: id, seenAt: storedAt } = item
+    await putArticle(articles, { day, id, value: parsed.value, expirationTtl, storedAt })
     return true
   } catch (error) {
     console.warn({ event: 'article.unstored', error: redactError(error) })

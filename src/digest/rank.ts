@@ -20,6 +20,11 @@ const UNDATED_FRESHNESS = 0.5
 const FULL_COMPANY = 8
 /** Minimum number of words in the longest report for the full length score. */
 const FULL_WORDS = 800
+/**
+ * Number of words up to which a report gets no score for length. A text this short is a teaser, whose length says
+ * nothing about the report behind it.
+ */
+const TEASER_WORDS = 80
 
 /**
  * Maps publishers' names, as in `source` but ignoring case, to the name of their group. A group counts as one publisher.
@@ -44,7 +49,8 @@ export type RankedStory = {
 }
 
 /**
- * Sorts stories by descending score, and equal scores by ID. The score is computed as follows:
+ * Sorts stories by descending score. Equal scores are sorted by the arrival of their newest article, the latest
+ * first, and then by ID. The score is computed as follows:
  *
  *     total = weight * (0.5 publishers + 0.2 freshness + 0.2 prominence + 0.1 length)
  *
@@ -53,7 +59,7 @@ export type RankedStory = {
  * because a publisher chose to print them
  * - freshness: the mean over publishers of 0.5 ^ (age of the newest report / 12 h)
  * - prominence: log2(1 + n) / log2(9), at most 1, for n other stories of the day about the same names
- * - length: number of words in the longest report divided by 800, at most 1
+ * - length: number of words in the longest report divided by 800, at most 1, and 0 for teasers of up to 80 words
  */
 export function rankStories(stories: readonly Story[], options: RankOptions): RankedStory[] {
   const company = countCompany(stories)
@@ -62,7 +68,12 @@ export function rankStories(stories: readonly Story[], options: RankOptions): Ra
   )
   return stories
     .map((story, i) => rank(story, company[i] ?? 0, { ...options, weights }))
-    .sort((a, b) => b.score.total - a.score.total || (a.story.id < b.story.id ? -1 : 1))
+    .sort(
+      (a, b) =>
+        b.score.total - a.score.total ||
+        arrivalOf(b.story) - arrivalOf(a.story) ||
+        (a.story.id < b.story.id ? -1 : 1),
+    )
 }
 
 /** Returns the group of an article's publisher, or the publisher if it does not belong to a group. */
@@ -128,7 +139,7 @@ function rank(
     publishers: Math.min(1, Math.log2(Math.max(1, voices.length)) / Math.log2(FULL_PUBLISHERS)),
     freshness: voices.reduce((sum, voice) => sum + voice.fresh, 0) / Math.max(1, voices.length),
     prominence: Math.min(1, Math.log2(1 + company) / Math.log2(1 + FULL_COMPANY)),
-    length: Math.min(1, words / FULL_WORDS),
+    length: words > TEASER_WORDS ? Math.min(1, words / FULL_WORDS) : 0,
   }
   const sum =
     SCORE_WEIGHTS.publishers * parts.publishers +
@@ -142,6 +153,10 @@ function rank(
     publishers: voices.map((voice) => voice.name),
   }
 }
+
+/** Returns when the newest article of a story arrived, in milliseconds, or 0 if unknown. */
+const arrivalOf = ({ articles }: Story): number =>
+  articles.reduce((latest, { storedAt = 0 }) => Math.max(latest, storedAt), 0)
 
 function freshness(publishedAt: string | null, now: Date): number {
   const time = publishedAt === null ? Number.NaN : Date.parse(publishedAt)

@@ -16,15 +16,16 @@ const MAX_KEY_BYTES = 512
  * Stores an article under its day and id. Replaces an existing one.
  *
  * @param article.expirationTtl Seconds until KV deletes the article.
+ * @param article.storedAt When the article arrived, in milliseconds since 1970.
  * @returns Its key in KV.
  */
 export async function putArticle(
   kv: KVNamespace,
-  article: { day: string; id: string; value: ArticleValue; expirationTtl: number },
+  article: { day: string; id: string; value: ArticleValue; expirationTtl: number; storedAt: number },
 ): Promise<string> {
   const key = articleKey(article.day, article.id)
   const json = JSON.stringify(article.value)
-  const metadata: ArticleMetadata = { length: json.length }
+  const metadata: ArticleMetadata = { length: json.length, storedAt: article.storedAt }
   await kv.put(key, json, { expirationTtl: article.expirationTtl, metadata })
   return key
 }

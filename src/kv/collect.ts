@@ -53,7 +53,7 @@ export async function collectArticles(
 ): Promise<Collected> {
   const calls = countCalls()
   const isWanted = (name: string) => !window.skip(name.slice('article/'.length))
-  const { names, lengths, malformed } = await listWindow(kv, window, calls)
+  const { names, lengths, arrivals, malformed } = await listWindow(kv, window, calls)
   const wanted = newestDaysFirst(names.filter(isWanted))
   const rejected: Rejected[] = []
   const shortened: string[] = []
@@ -85,7 +85,8 @@ export async function collectArticles(
       }
       const article = shortenArticle(parsed.article)
       if (article !== parsed.article || parsed.isCut) shortened.push(value.key)
-      articles.push(inOwnMemory(article))
+      const storedAt = arrivals.get(value.key)
+      articles.push(inOwnMemory(storedAt === undefined ? article : { ...article, storedAt }))
       characters += weigh(article)
     }
     if (articles.length > budget.articles * SLACK || characters > budget.characters * SLACK) dropOldest()

@@ -22,13 +22,24 @@ export function splitKey(name: string): { day: string; id: string } | null {
   return day === undefined || id === undefined || !isDay(day) ? null : { day, id }
 }
 
-/** KV metadata of an article: the length of its value in characters, so that a digest knows it before reading. */
-export type ArticleMetadata = { length: number }
+/** KV metadata of an article, which a digest knows before it reads the value. */
+export type ArticleMetadata = {
+  /** Length of the value, in characters. */
+  length: number
+  /** Time at which the article arrived, in milliseconds since 1970. */
+  storedAt: number
+}
 
 /** Returns the length in an article's metadata, or null if another program wrote the article without one. */
 export function readLength(metadata: unknown): number | null {
   const { length } = Object(metadata) as Partial<ArticleMetadata>
   return typeof length === 'number' && length >= 0 ? length : null
+}
+
+/** Returns the time of arrival in an article's metadata, in milliseconds, or null if another program wrote none. */
+export function readArrival(metadata: unknown): number | null {
+  const { storedAt } = Object(metadata) as Partial<ArticleMetadata>
+  return typeof storedAt === 'number' && storedAt >= 0 ? storedAt : null
 }
 
 /**

@@ -1,19 +1,26 @@
 // Lists the articles of a range of days in as few calls as possible.
 import { addDays } from '../calendar/clock.ts'
 import { callKv, type KvCalls } from './calls.ts'
-import { readLength, splitKey } from './key.ts'
+import { readArrival, readLength, splitKey } from './key.ts'
 
 export type Listed = {
   /** Sorted keys of the window's articles. */
   names: string[]
   /** Lengths of the values in characters, by key. Values written by other programs may have none. */
   lengths: ReadonlyMap<string, number>
+  /** Times at which the articles arrived, in milliseconds, by key. Values written by other programs may have none. */
+  arrivals: ReadonlyMap<string, number>
   /** Invalid keys that begin with the article prefix. */
   malformed: string[]
 }
 
-/** A namespace to list, the count of calls, and the lengths found so far. */
-type Pages = { kv: KVNamespace; calls: KvCalls; lengths: Map<string, number> }
+/** A namespace to list, the count of calls, and the lengths and times found so far. */
+type Pages = {
+  kv: KVNamespace
+  calls: KvCalls
+  lengths: Map<string, number>
+  arrivals: Map<string, number>
+}
 
 /**
  * Lists the articles of a window of days. The days share a prefix, so one listing may contain them all. If
@@ -29,7 +36,8 @@ export async function listWindow(
   calls: KvCalls,
 ): Promise<Listed> {
   const lengths = new Map<string, number>()
-  const pages: Pages = { kv, calls, lengths }
+  const arrivals = new Map<string, number>()
+  const pages: Pages = { kv, calls, lengths, arrivals }
   const inWindow = (name: string) => {
     const key = splitKey(name)
     return key !== null && key.day >= from && key.day <= to
@@ -44,6 +52,7 @@ export async function listWindow(
   return {
     names: unique.filter(inWindow),
     lengths,
+    arrivals,
     malformed: unique.filter((name) => splitKey(name) === null),
   }
 }
@@ -79,12 +88,17 @@ async function listRest(
   return names
 }
 
-/** Lists a page of at most 1,000 keys, with the cursor of the next page or null. Adds the known lengths to the map. */
-async function listPage({ kv, calls, lengths }: Pages, options: { prefix: string; cursor?: string }) {
+/** Lists a page of at most 1,000 keys, with the cursor of the next page or null. Adds the known lengths and times to the maps. */
+async function listPage(
+  { kv, calls, lengths, arrivals }: Pages,
+  options: { prefix: string; cursor?: string },
+) {
   const page = await callKv(calls, () => kv.list(options))
   for (const { name, metadata } of page.keys) {
     const length = readLength(metadata)
     if (length !== null) lengths.set(name, length)
+    const arrival = readArrival(metadata)
+    if (arrival !== null) arrivals.set(name, arrival)
   }
   return { names: page.keys.map(({ name }) => name), cursor: page.list_complete ? null : page.cursor }
 }

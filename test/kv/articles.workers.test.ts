@@ -49,13 +49,34 @@ function faulty(fault: (keys: string[]) => string | null): { kv: KVNamespace; ge
 }
 
 test('putArticle() stores an article, and getArticle() finds it by its day and id', async () => {
-  const article = { day: '2020-01-01', id: 'a', value: aValue(), expirationTtl: 86_400 }
+  const article = { day: '2020-01-01', id: 'a', value: aValue(), expirationTtl: 86_400, storedAt: 0 }
   expect(await putArticle(env.ARTICLES, article)).toBe('article/2020-01-01/a')
   expect(await getArticle(env.ARTICLES, '2020-01-01', 'a')).toMatchObject({
     key: '2020-01-01/a',
     title: 'Comet passes',
   })
   expect(await getArticle(env.ARTICLES, '2020-01-02', 'a')).toBeNull()
+})
+
+test('collectArticles() returns when an article arrived, if it was stored with a time', async () => {
+  const article = {
+    day: '2020-02-01',
+    id: 'a',
+    value: aValue(),
+    expirationTtl: 86_400,
+    storedAt: 1_580_515_200_000,
+  }
+  await putArticle(env.ARTICLES, article)
+  await store('2020-02-01', ['b'])
+  const { articles } = await collectArticles(env.ARTICLES, {
+    from: '2020-02-01',
+    to: '2020-02-01',
+    skip: nothing,
+  })
+  expect(articles.map(({ id, storedAt }) => [id, storedAt])).toEqual([
+    ['a', 1_580_515_200_000],
+    ['b', undefined],
+  ])
 })
 
 test('getArticle() returns the reason why a value is invalid', async () => {
@@ -108,7 +129,7 @@ test('collectArticles() reads 210 articles over several days with one list call 
 test('collectArticles() reads 110 articles of known length with one list call and two bulk gets', async () => {
   await Promise.all(
     numbered(110).map((id) =>
-      putArticle(env.ARTICLES, { day: '2021-05-02', id, value: aValue(), expirationTtl: 3600 }),
+      putArticle(env.ARTICLES, { day: '2021-05-02', id, value: aValue(), expirationTtl: 3600, storedAt: 0 }),
     ),
   )
   const { articles, operations } = await collectArticles(env.ARTICLES, {

@@ -9,6 +9,8 @@ export type WantedItem = {
   value: string
   pageUrl: string | null
   attempts: number
+  /** Time at which the item was found in the feed, in milliseconds. */
+  seenAt: number
 }
 
 /**
@@ -18,7 +20,8 @@ export type WantedItem = {
 export async function listWantedItems(db: D1Database, now: Date, limit: number): Promise<WantedItem[]> {
   const { results } = await db
     .prepare(
-      `SELECT article_id AS articleId, source_id AS sourceId, day, title, value, page_url AS pageUrl, attempts
+      `SELECT article_id AS articleId, source_id AS sourceId, day, title, value, page_url AS pageUrl, attempts,
+         seen_at AS seenAt
        FROM items JOIN (
          SELECT article_id AS id,
            row_number() OVER (PARTITION BY coalesce(site, source_id) ORDER BY items.next_at, items.rowid) AS place

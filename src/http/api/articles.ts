@@ -42,7 +42,7 @@ export const articles = new Hono<AppEnv>()
     if (!isArticleId(id)) throw new DigestError('invalid', `Cannot store the article: ${WRONG_ARTICLE_ID}`)
     const parsed = parseArticle(day, id, await readJson(c.req.raw, BODY_LIMITS.article))
     if (!parsed.ok) throw new DigestError('invalid', `Cannot store the article: ${parsed.reason}`)
-    const key = await put(c, { day, id, value: parsed.value })
+    const key = await put(c, { day, id, value: parsed.value, storedAt: Date.now() })
     await forgetDraft(c)
     return c.json({ ...shown(parsed.article), key, accepted: true, warnings: parsed.warnings })
   })
@@ -51,7 +51,9 @@ export const articles = new Hono<AppEnv>()
     const most = c.var.config.local ? Number.POSITIVE_INFINITY : MOST_STORED
     refuseForm(c.req.raw)
     const body = decodedBody(c.req.raw)
-    const store = (article: { id: string; value: ArticleValue }) => put(c, { day, ...article })
+    // All lines arrive at the same time, so that their order does not matter.
+    const storedAt = Date.now()
+    const store = (article: { id: string; value: ArticleValue }) => put(c, { day, storedAt, ...article })
     const answers = await storeLines(body, { day, store, most })
     // Articles are stored while the client reads the replies, so the cached draft is discarded when the
     // stream ends.
@@ -101,7 +103,10 @@ const byKind = (blocks: Article['blocks']) => ({
   subheads: blocks.filter(({ kind }) => kind === 'subhead').map(({ text }) => text),
 })
 
-function put(c: AppContext, article: { day: string; id: string; value: ArticleValue }): Promise<string> {
+function put(
+  c: AppContext,
+  article: { day: string; id: string; value: ArticleValue; storedAt: number },
+): Promise<string> {
   const expirationTtl = c.var.config.articleRetentionDays * SECONDS_PER_DAY
   return putArticle(c.env.ARTICLES, { ...article, expirationTtl })
 }
