@@ -1,36 +1,25 @@
 // `npm run email` previews the email templates with the name, colours, language and themes in wrangler.toml.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { faintColours, paletteOf } from '../src/config/brand.ts'
 import { THEME_VARIABLES } from '../src/config/themes.ts'
+import { startPreviews } from './email/server.ts'
 import { untilStopped } from './local/lifetime.ts'
-import { endTree } from './local/process-tree.ts'
+import { choosePort } from './local/ports.ts'
 import { readVars } from './local/vars.ts'
 
-const PORT = '3001'
-const LEASH = fileURLToPath(new URL('local/leash.ts', import.meta.url))
-const REACT_EMAIL = createRequire(import.meta.url)
-  .resolve('react-email')
-  .replace(/index\.\w+$/, 'cli/index.mjs')
+const PORT = 3001
 
 await untilStopped(async (life) => {
-  const env = { ...process.env, ...previewVariables() }
-  const args = ['dev', '--dir', 'emails/previews', '--port', process.env.PORT ?? PORT]
-  const preview = life.hold(
-    () =>
-      spawn(process.execPath, [LEASH, REACT_EMAIL, ...args], {
-        detached: true, // creates a process group, because react-email does not forward signals to its children
-        stdio: ['pipe', 'inherit', 'inherit'],
-        env,
-      }),
-    endTree,
+  const { port, moved } = await choosePort('PORT', process.env.PORT, PORT)
+  if (moved)
+    console.log(`Port ${PORT} is in use, so the previews use ${port}. Set PORT to choose another port`)
+  const started = startPreviews(port, previewVariables)
+  const { url } = await life.hold(
+    () => started,
+    async () => (await started).close(),
   )
-  return {
-    died: once(preview, 'close').then(([code]) => `The preview exited unexpectedly with code ${code}`),
-  }
+  console.log(`Email previews ready on ${url}. Press Ctrl-C to stop.`)
+  return { died: new Promise<string>(() => {}) }
 })
 
 /** Returns the variables that the templates read. Prints a warning for each invalid variable. */

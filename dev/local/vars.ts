@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { unstable_readConfig } from 'wrangler'
 import * as z from 'zod'
 import { EnvironmentVariables } from '../../src/config/schema.ts'
+
+// An import would search wrangler's 15 MB for the names of its exports.
+const { unstable_readConfig } = createRequire(import.meta.url)('wrangler') as typeof import('wrangler')
 
 const WRANGLER_TOML = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))
 

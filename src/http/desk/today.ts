@@ -9,6 +9,7 @@ import { theDispatcher, theDrafter } from '../../env.ts'
 import { DigestError, fromReply } from '../../errors.ts'
 import { getArticles } from '../../kv/articles.ts'
 import { bindLetter } from '../../letters/bind.ts'
+import { inScheme } from '../../letters/in-scheme.ts'
 import { themesOf } from '../../themes/theme.ts'
 import { TestRequest } from '../api/digests.ts'
 import { valid } from '../body.ts'
@@ -151,10 +152,6 @@ async function showToday(c: AppContext) {
     }),
   )
 }
-
-/** Fixes a letter to the light or dark colour scheme, regardless of the browser's preference. */
-const inScheme = (html: string, isDark: boolean) =>
-  html.replace(/@media\s*\(prefers-color-scheme:\s*dark\)/g, isDark ? '@media all' : '@media not all')
 
 const dayIn = (c: AppContext) => checkedDay(fieldOf(c, 'day'))
 

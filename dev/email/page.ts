@@ -1,0 +1,70 @@
+// Renders the page that shows one letter and links to all letters, languages, forms and widths.
+import { html, type Markup, raw } from '../mailbox/html.ts'
+
+/** Forms in which a letter can be shown. */
+export const FORMS = ['light', 'dark', 'text', 'source'] as const
+/** Widths of the frame in pixels: a desktop program, a phone and a small phone. */
+const WIDTHS = ['640', '390', '320']
+
+/** Choices of a page: the name of a letter's file, a language such as `de`, a form and a width. */
+export type View = { letter: string; language: string; form: string; width: string }
+
+const STYLE = `
+:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
+body { margin: 0 auto; padding: 1rem; max-width: 60rem }
+nav { display: flex; flex-wrap: wrap; gap: 0 1rem }
+nav b { min-width: 5.5rem }
+a { color: light-dark(#0b57d0, #8ab4f8) }
+a[aria-current] { color: inherit; font-weight: 600; text-decoration: none }
+iframe { display: block; max-width: 100%; height: 80vh; margin-top: 1rem; border: 1px solid #8888; background: #fff; resize: both }
+`
+
+/** Reloads the letter, but not the page, so that the position of the page is kept. */
+const RELOAD = `
+new EventSource('/changes').onmessage = () => document.querySelector('iframe').contentWindow.location.reload()`
+
+/** Renders the page of a view. Choices that are missing or unknown have their first value. */
+export function previewPage(
+  asked: URLSearchParams,
+  letters: readonly string[],
+  languages: readonly string[],
+) {
+  const chosen = (name: string, known: readonly string[]) =>
+    known.find((value) => value === asked.get(name)) ?? known[0] ?? ''
+  const choices = { letter: letters, language: languages, form: FORMS, width: WIDTHS }
+  const view: View = {
+    letter: chosen('letter', letters),
+    language: chosen('language', languages),
+    form: chosen('form', FORMS),
+    width: chosen('width', WIDTHS),
+  }
+  const title = `${view.letter}, ${view.language}, ${view.form}`
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<title>${title} · Emails</title>
+<style>${raw(STYLE)}</style>
+</head>
+<body>
+<main>
+${Object.entries(choices).map(([name, values]) => links(view, name as keyof View, values))}
+<iframe width="${view.width}" src="/letters/${view.letter}?${new URLSearchParams(view).toString()}" title="${title}"></iframe>
+</main>
+<script>${raw(RELOAD)}</script>
+</body>
+</html>
+`.text
+}
+
+/** Renders links to the same page with each value of one choice. */
+const links = (view: View, name: keyof View, values: readonly string[]): Markup =>
+  html`<nav aria-label="${name}"><b>${name}</b> ${values.map(
+    (value) =>
+      html`<a href="/?${new URLSearchParams({ ...view, [name]: value }).toString()}"${
+        value === view[name] ? raw(' aria-current="true"') : ''
+      }>${value}</a> `,
+  )}</nav>
+`
