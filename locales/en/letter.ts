@@ -47,7 +47,7 @@ export const enLetter: LetterWords = {
       one: '{n} story is left out because it contains words you muted.',
       other: '{n} stories are left out because they contain words you muted.',
     },
-    whole: 'Your preferences leave nothing out of this edition.',
+    whole: 'Nothing in this edition is left out because of your preferences.',
     short: 'This is the short letter: the top story and the news in brief.',
   },
   changePreferences: 'Change your preferences',

@@ -33,7 +33,10 @@ export const SubscriberImportQuery = onlyWith(
     map: z
       .union([z.array(Pairs), Pairs.transform((pairs) => [pairs])])
       .default([])
-      .meta({ description: 'Pairs of a column and its meaning, such as `E-Mail:email,Joined:consented_at`' }),
+      .meta({
+        description:
+          'Pairs of a column and the field to which it maps, such as `E-Mail:email,Joined:consented_at`',
+      }),
     consent_source: words('Where readers consented, for rows without this value'),
     consented_at: words('When readers consented, for rows without this value'),
     state: words('The state of every row'),

@@ -63,8 +63,7 @@ suppresses up to 10,000 addresses and returns their number.`,
   'POST /api/suppressions/lift': {
     id: 'liftSuppression',
     summary: 'Lift a suppression',
-    description: `Allows letters to an address again. Some reasons cannot be lifted by the operator. The call returns
-and explains any such reasons.`,
+    description: `Allows letters to an address again. Returns and explains the reasons that only the reader can lift.`,
     body: { example: { email: 'bob@example.com' } },
     answers: {
       200: {
