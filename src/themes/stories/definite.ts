@@ -16,11 +16,12 @@ const COMMON_DOCUMENTS = 60
 /** Minimum number of letters that two related words share. */
 const COMMON_LETTERS = 5
 
+/** Matches a definite article at the start of a sentence, perhaps after a preposition such as `After`. */
 const ARTICLE: Partial<Record<SupportedLanguage, RegExp>> = {
-  en: /^["“‘]?the /iu,
-  de: /^["„]?(?:der|die|das|dem|den) /iu,
-  fr: /^(?:« ?)?(?:(?:le|la|les) |l[’'])/iu,
-  es: /^[«"“]?(?:el|la|los|las) /iu,
+  en: /^["“‘]?(?:(?:after|before|since|despite|following) )?the /iu,
+  de: /^["„]?(?:(?:am (?:tag|morgen|abend) )?(?:nach|trotz) )?(?:der|die|das|dem|den) /iu,
+  fr: /^(?:« ?)?(?:(?:après|depuis|malgré) )?(?:(?:le|la|les) |l[’'])/iu,
+  es: /^[«"“]?(?:(?:tras|desde) )?(?:el|la|los|las) /iu,
   it: /^[«"“]?(?:(?:il|lo|la|i|gli|le) |l[’'])/iu,
   pt: /^[«"“]?(?:o|a|os|as) /iu,
   nl: /^["“‘]?(?:de|het) /iu,

@@ -47,12 +47,19 @@ export function passagesOf(article: Article, title: string): Passage[] {
     fits(sentence) && opensWell(sentence, { title, language, isFirst: at === first }) ? [at] : [],
   )
   const lead = sentences[first] ?? ''
-  const notice = fits(lead) && speaks(lead) && isFit(lead, title) ? [first] : []
-  const personal = speaksAlone(lead) ? notice : []
+  const spoken = sentences.flatMap((sentence, at) =>
+    speaks(sentence) &&
+    fits(sentence) &&
+    isFit(sentence, title) &&
+    (at === first || !refersBack(sentence, language))
+      ? [at]
+      : [],
+  )
+  const personal = speaksAlone(lead) ? spoken.filter((at) => at === first) : []
   const clear = [...personal, ...suitable.filter((at) => at === first || !pointsElsewhere(at, beginning))]
   const known = clear.filter((at) => at <= first + NEAR && !isUnknown(at, beginning, article.title))
   const teaser = fits(lead) && isTeaser(lead, { title, language, isFirst: true }) ? [first] : []
-  for (const places of [known, clear, notice, suitable, teaser]) {
+  for (const places of [known, clear, spoken, suitable, teaser]) {
     const passages: Passage[] = []
     for (const at of places) {
       const passage = { ...extend(at, beginning), isClear: places === known }

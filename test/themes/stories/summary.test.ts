@@ -521,3 +521,23 @@ test('summarise() prefers a report that introduces a person by their full name',
   ]
   expect(summarise(aStory(articles), { title: 'Captain needs operation' }).from).toBe('a')
 })
+
+test('summarise() prefers a report to another that begins after something unknown', () => {
+  const articles = [
+    anArticle({
+      key: 'a',
+      text: 'After the ballot was over, the village took the rule to a court of the state.',
+    }),
+    anArticle({
+      key: 'b',
+      text: 'Villagers want to overturn a new rule for holiday homes in a court of the state.',
+    }),
+  ]
+  expect(summarise(aStory(articles), { title: 'Owners go to court' }).from).toBe('b')
+})
+
+test('summarise() prefers a sentence that says "we" to one about an unknown person', () => {
+  const text =
+    'His neighbours thought that he was good at chess. If the prosecutors are right, he was also good at finding lost computers. We should talk about what a student earns at the till.'
+  expect(of(text, 'Second floor, two phones')).toBe('We should talk about what a student earns at the till.')
+})
