@@ -137,15 +137,15 @@ test('parseArticle() lists all missing required fields in its error message', ()
 })
 
 test.each([
-  ['title', { title: 'x'.repeat(501) }],
-  ['title', { title: ' \u200b\u202e ' }],
-  ['text', { blocks: undefined, text: 'x'.repeat(1_000_001) }],
-  ['text', { blocks: [], text: ' \n\u200b' }],
-  ['text', { blocks: null, text: { html: 'x' } }],
-  ['blocks', { blocks: [{ kind: 'image', text: 'x' }] }],
-  ['blocks', { blocks: [{ kind: 'paragraph', text: '' }] }],
-  ['blocks', { blocks: 'It passed.' }],
-])('parseArticle() reports an invalid %s in %o', (name, fields) => {
+  ['a title of 501 characters', 'title', { title: 'x'.repeat(501) }],
+  ['a title of invisible characters', 'title', { title: ' \u200b\u202e ' }],
+  ['a text of 1,000,001 characters', 'text', { blocks: undefined, text: 'x'.repeat(1_000_001) }],
+  ['a text of invisible characters', 'text', { blocks: [], text: ' \n\u200b' }],
+  ['a text that is an object', 'text', { blocks: null, text: { html: 'x' } }],
+  ['a block of an unknown kind', 'blocks', { blocks: [{ kind: 'image', text: 'x' }] }],
+  ['a block with an empty text', 'blocks', { blocks: [{ kind: 'paragraph', text: '' }] }],
+  ['a string instead of blocks', 'blocks', { blocks: 'It passed.' }],
+])('parseArticle() rejects %s, and reports that the field "%s" is wrong', (_, name, fields) => {
   expect(reasonOf(aValue(fields))).toMatch(new RegExp(`^${name} is wrong: it should be `))
 })
 

@@ -29,15 +29,19 @@ function read(file: string, contentType: string): ParsedFeed {
 
 const feeds = expected.filter(({ expect }) => !('error' in expect))
 
-test.each(feeds)('parseFeed() reads $file: $why', ({ file, contentType, expect: said }) => {
-  const parsed = read(file, contentType)
-  if (!parsed.ok) throw new Error(`Not read: ${parsed.reason}`)
-  const { items, distinctIds, ...head } = said as { items: ExpectedItem[]; distinctIds?: number }
-  expect(parsed.feed).toMatchObject(head)
-  expect(parsed.feed.items).toHaveLength(items.length)
-  if (distinctIds !== undefined) expect(new Set(parsed.feed.items.map(({ id }) => id)).size).toBe(distinctIds)
-  for (const [n, item] of items.entries()) expectItem(parsed.feed.items[n], item)
-})
+test.each(feeds.map((feed) => [feed.why, feed.file, feed] as const))(
+  'parseFeed() reads %s (%s)',
+  (_, file, { contentType, expect: said }) => {
+    const parsed = read(file, contentType)
+    if (!parsed.ok) throw new Error(`Not read: ${parsed.reason}`)
+    const { items, distinctIds, ...head } = said as { items: ExpectedItem[]; distinctIds?: number }
+    expect(parsed.feed).toMatchObject(head)
+    expect(parsed.feed.items).toHaveLength(items.length)
+    if (distinctIds !== undefined)
+      expect(new Set(parsed.feed.items.map(({ id }) => id)).size).toBe(distinctIds)
+    for (const [n, item] of items.entries()) expectItem(parsed.feed.items[n], item)
+  },
+)
 
 function expectItem(item: FeedItem | undefined, said: ExpectedItem): void {
   if (item === undefined) throw new Error('No such item')

@@ -43,7 +43,7 @@ test('parseFeed() joins surrogate halves that were escaped separately', () => {
   expect(titles(read(rss(`<item>${title}</item>`)))).toEqual(['😀 😀 \ufffd'])
 })
 
-test('parseFeed() uses a guid as the URL of an item only if it is marked as a permalink', () => {
+test('parseFeed() resolves a relative guid to the URL of an item only if it is marked as a permalink', () => {
   const feed = read(rss('<item><guid isPermaLink="true">/one</guid></item><item><guid>/two</guid></item>'))
   expect(feed.items.map(({ url }) => url)).toEqual(['https://paper.example/one', null])
 })
