@@ -20,7 +20,7 @@ const IRREGULAR_NAMES =
   Brazil/DeNoronha Chile/EasterIsland Mexico/BajaNorte Mexico/BajaSur`.split(/\s+/)
 const IRREGULAR_BY_LOWER_CASE = new Map(IRREGULAR_NAMES.map((name) => [name.toLowerCase(), name]))
 /**
- * Matches the lower-case parts of time zone names that are written in capitals, as in US/Pacific and
+ * Matches the parts of lower-case time zone names that must be written in capitals, as in US/Pacific and
  * Etc/GMT+5.
  */
 const ALL_CAPITALS = /^us(?=\/)|(?<=^etc\/)(?:gmt|utc|uct)/

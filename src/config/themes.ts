@@ -8,7 +8,7 @@ const MOST_THEMES = 30
 const MOST_NAME = 60
 const MOST_WORDS = 20_000
 const MOST_SECTIONS = 100
-/** Element ids that the web copy uses for something else. */
+/** Reserved theme ids, which the web copy already uses as ids of other elements. */
 const TAKEN_IDS = ['content', 'in-brief']
 const KNOWN_IDS = THEMES.map(({ id }) => id)
 
@@ -25,7 +25,7 @@ const Name = z
   .max(MOST_NAME, NAME)
   .regex(/^\P{Cc}+$/u, NAME)
 
-/** Schema of words in the notation of our lexicons. An item of a list may be a phrase. */
+/** Schema of theme words in the notation of our lexicons. A list item may be a phrase. */
 const Words = z.preprocess(
   (value) =>
     Array.isArray(value) ? value.map((word) => `${word}`.trim().replace(/\s+/g, '_')).join(' ') : value,

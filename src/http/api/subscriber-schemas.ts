@@ -39,7 +39,7 @@ export const SubscriberImportQuery = onlyWith(
       }),
     consent_source: words('Where readers consented, for rows without this value'),
     consented_at: words('When readers consented, for rows without this value'),
-    state: words('The state of every row'),
+    state: words('The state that applies to every row'),
     after: z.coerce.number<string>(LINE_NUMBER).int(LINE_NUMBER).min(0, LINE_NUMBER).default(0).meta({
       description:
         'Number of the last line that an earlier request imported. The import continues after that line',

@@ -17,7 +17,7 @@ type Props = {
   timeZone: string
   counts: Record<SubscriberState, number>
   found: Found
-  /** Readers who joined, left and were active on each of the last 30 days. */
+  /** Numbers of readers who joined, left or were active on each of the last 30 days. */
   growth: readonly DayOfGrowth[]
 }
 
