@@ -416,13 +416,13 @@ test('typesetEdition() removes line breaks, control characters and direction ove
   expect(text).toContain('\nOne Bcc: x@y.example two three \ufffd\n')
 })
 
-test.for([
-  'javascript:alert(1)',
-  'data:text/html,x',
-  '',
-  'not an address',
-  `https://x.example/${'x'.repeat(2048)}`,
-])('typesetEdition() prints a headline without a link for the URL "%s"', async (url) => {
+test.each([
+  ['a javascript: URL', 'javascript:alert(1)'],
+  ['a data: URL', 'data:text/html,x'],
+  ['an empty URL', ''],
+  ['a text that is not a URL', 'not an address'],
+  ['a URL of more than 2,048 characters', `https://x.example/${'x'.repeat(2048)}`],
+])('typesetEdition() prints a headline without a link for %s', async (_, url) => {
   const themes = [{ id: 'world' as const, name: 'World', stories: [aStory({ url })] }]
   const { html, text } = await letterOf(aDigest({ themes }))
   expect(html).toContain('>Port reopens its northern quay</h3>')
