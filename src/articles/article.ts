@@ -43,7 +43,10 @@ export type Article = {
    * such a notice has no blocks.
    */
   wall: Wall | null
-  /** Time at which the article arrived, in milliseconds. Absent if unknown, or outside a digest. */
+  /**
+   * Arrival time of the article, in milliseconds since the epoch. Missing if unknown, and for articles read
+   * outside a digest.
+   */
   storedAt?: number
 }
 

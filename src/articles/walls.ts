@@ -24,7 +24,7 @@ const MIN_SHARE = 0.6
  * share.
  */
 const MIN_SIGN_SHARE = 0.3
-/** Maximum length of any sentence in a wall that does not match a pattern, in characters. */
+/** Maximum length of a sentence in a paywall or similar notice that matches no pattern, in characters. */
 const MAX_OTHER = 100
 
 /**

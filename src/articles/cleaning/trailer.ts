@@ -114,8 +114,8 @@ function endOfLists(lines: readonly string[], headings: readonly unknown[]): num
 }
 
 /**
- * Removes the last entry if it is much shorter than the others or lacks their numbers, because it is then the
- * subhead of the following prose.
+ * Removes a last entry that is much shorter than the others or lacks their numbers, because it is the subhead
+ * of the following prose.
  */
 function dropSubhead(lines: readonly string[], entries: number[]): void {
   const last = entries.at(-1)

@@ -14,7 +14,7 @@ export type TitleWord<Name = number> = {
 
 /** Minimum share of the longer title's words that twin titles have in common, in the same order. */
 const COMMON = 0.5
-/** Minimum share of common words at which names in different positions count as well. */
+/** Minimum share of common words for names in different positions of two titles to be compared. */
 const MOST_COMMON = 0.6
 /** Minimum number of words that twin titles have in common. */
 const LEAST_COMMON = 3
