@@ -14,6 +14,7 @@ import {
   judgePair,
   remarksOn,
   TWINS_LOGIT,
+  weighEvidence,
 } from '../src/themes/stories/pair-evidence.ts'
 import type { Reports } from '../src/themes/stories/reports.ts'
 import { addArticle, finishVectors, startVectors } from '../src/themes/stories/tf-idf.ts'
@@ -104,10 +105,7 @@ function explainPair(
   const parts = (Object.keys(LABELS) as (keyof Evidence)[]).map(
     (name) => `  ${signed(EVIDENCE_WEIGHTS[name] * evidence[name])}  ${LABELS[name]}`,
   )
-  const sum = Object.entries(evidence).reduce(
-    (total, [name, value]) => total + EVIDENCE_WEIGHTS[name as keyof Evidence] * value,
-    EVIDENCE_WEIGHTS.bias,
-  )
+  const sum = weighEvidence(evidence, EVIDENCE_WEIGHTS)
   const { objections: found, hints } = remarksOn(a, b, reports)
   const objections = (Object.keys(OBJECTIONS) as (keyof Objections)[])
     .filter((name) => sum >= HOPELESS && found[name] > 0)

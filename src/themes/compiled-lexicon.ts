@@ -2,17 +2,12 @@
 
 import { stem } from './language/stem.ts'
 import { STOP_WORDS, SUPPORTED_LANGUAGES, type SupportedLanguage } from './language/stop-words.ts'
-import { detach, wordsOf } from './language/words.ts'
+import { wordsOf } from './language/words.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
 import { LEXICONS } from './lexicon/lexicons.ts'
 import type { ThemeDefinition } from './theme.ts'
 
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]
-/**
- * Maximum number of cached stems per language, because a Worker may run for days and reads new names every
- * day.
- */
-const MOST_STEMS = 50_000
 /**
  * Languages that write compounds as one word, with the minimum lengths of a compound's known part and of the
  * rest, in characters.
@@ -28,7 +23,7 @@ const WEIGHTS: Readonly<Record<string, number>> = { '+': 2, '-': 0.5 }
 const OWN_WORDS = 2
 
 /** A word and what a lexicon contains about it. */
-type Known = {
+export type KnownWord = {
   stem: string
   /** True if the word can start a phrase. */
   begins: boolean
@@ -48,7 +43,6 @@ export type CompiledLexicon = {
   /** Weights by key. A key is a stem, a phrase of stems joined by `_`, or `=` followed by an exact word. */
   weights: Map<string, TermWeight>
   beginnings: Set<string>
-  known: Map<string, Known>
 }
 
 export type Lexicons = {
@@ -83,27 +77,23 @@ export function compiledLexicon(lexicons: Lexicons, language: SupportedLanguage)
   const beginnings = new Set(
     [...weights.keys()].filter((key) => key.includes('_')).map((key) => key.split('_')[0] ?? ''),
   )
-  const ready: CompiledLexicon = { language, weights, beginnings, known: new Map() }
+  const ready: CompiledLexicon = { language, weights, beginnings }
   lexicons.compiled.set(language, ready)
   return ready
 }
 
-export function lookUp(given: string, { language, weights, beginnings, known }: CompiledLexicon): Known {
-  const before = known.get(given)
-  if (before !== undefined) return before
-  const word = detach(given)
+/** Returns what a lexicon contains about a folded word. */
+export function lookUp(word: string, { language, weights, beginnings }: CompiledLexicon): KnownWord {
   const whole = stem(word, language)
   const key = weights.has(whole) ? whole : (partOf(word, language, weights) ?? whole)
   const exact = weights.has(`=${word}`) ? `=${word}` : null
-  const found = {
+  return {
     stem: key,
     begins: beginnings.has(key),
     stops: STOP_WORDS[language].has(word),
     weighs: weights.has(key),
     exact,
   }
-  if (known.size < MOST_STEMS) known.set(word, found)
-  return found
 }
 
 /**

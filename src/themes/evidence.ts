@@ -1,11 +1,17 @@
 // Measures how strongly an article's words indicate each theme.
 
-import { type CompiledLexicon, compiledLexicon, type Lexicons, lookUp } from './compiled-lexicon.ts'
+import {
+  type CompiledLexicon,
+  compiledLexicon,
+  type KnownWord,
+  type Lexicons,
+  lookUp,
+} from './compiled-lexicon.ts'
 import { stem } from './language/stem.ts'
 import type { SupportedLanguage } from './language/stop-words.ts'
-import type { ArticleDocument } from './stories/document.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency } from './stories/document-frequency.ts'
 import { addEntry, endRow, type RowBuilder, type SparseRows } from './stories/sparse-rows.ts'
+import type { DocumentWords, Word } from './stories/vocabulary.ts'
 
 const TITLE_WEIGHT = 2
 /** Maximum number of words weighed from the start of a text. */
@@ -25,7 +31,8 @@ export type EvidenceRows = SparseRows
  */
 export function addEvidence(
   rows: RowBuilder,
-  { heading, body, language }: ArticleDocument,
+  { heading, body }: DocumentWords,
+  language: SupportedLanguage,
   lexicons: Lexicons,
 ): void {
   const lexicon = compiledLexicon(lexicons, language)
@@ -86,23 +93,29 @@ function rarityOf(key: string, language: SupportedLanguage): number {
   return Math.log((BACKGROUND_DOCUMENTS + 1) / (seen + 3))
 }
 
+/** Looks up a word in the lexicon of its language, only once a day. */
+function knownWord(word: Word, lexicon: CompiledLexicon): KnownWord {
+  word.known ??= lookUp(word.word, lexicon)
+  return word.known
+}
+
 function count(
-  words: readonly string[],
+  words: readonly Word[],
   lexicon: CompiledLexicon,
   times: number,
   counts: Map<string, number>,
 ): void {
   const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + times)
-  for (let i = 0; i < words.length; i++) {
-    const { stem, begins, stops, weighs, exact } = lookUp(words[i] ?? '', lexicon)
+  words.forEach((word, i) => {
+    const { stem, begins, stops, weighs, exact } = knownWord(word, lexicon)
     if (exact !== null) add(exact)
     else if (weighs && !stops) add(stem)
-    if (!begins) continue
+    if (!begins) return
     let phrase = stem
-    const end = Math.min(i + LONGEST_PHRASE, words.length)
-    for (let next = i + 1; next < end; next++) {
-      phrase = `${phrase}_${lookUp(words[next] ?? '', lexicon).stem}`
+    const end = i + LONGEST_PHRASE
+    for (const next of words.slice(i + 1, end)) {
+      phrase = `${phrase}_${knownWord(next, lexicon).stem}`
       if (lexicon.weights.has(phrase)) add(phrase)
     }
-  }
+  })
 }

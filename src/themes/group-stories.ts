@@ -73,15 +73,16 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
     (row, rows) => isOffSubject(row, rows, reports),
   )
   const groups = families.map(({ merged, adopted }) => {
+    const sum = sumOf(merged, vectors)
     const best = mostRepresentativeFirst(merged, {
-      sum: sumOf(merged, vectors),
+      sum,
       vectors,
       articles: distinct,
       isOwn: (row) => languages[row] === own,
     })
     // An adopted article may be about another event, so it never supplies the headline.
     const rows = [...best, ...adopted]
-    return { vector: sumOf(rows, vectors), rows }
+    return { vector: adopted.length === 0 ? sum : sumOf(rows, vectors), rows }
   })
   const labels = labelStories(
     groups.map(({ rows, vector }) => ({
@@ -144,8 +145,8 @@ function readArticles(sorted: readonly Article[], lexicons: Lexicons): Day {
     if (original === row) {
       distinct.push(article)
       languages.push(document.language)
-      addEvidence(evidence, document, lexicons)
-      addArticle(vectors, article, document)
+      const words = addArticle(vectors, article, document)
+      addEvidence(evidence, words, document.language, lexicons)
       continue
     }
     const copies = copiesOf.get(original)

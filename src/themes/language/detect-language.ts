@@ -83,6 +83,9 @@ SUPPORTED_LANGUAGES.forEach((language, k) => {
   }
 })
 
+/** Length of the longest stop word, in characters. Longer words need not be looked up. */
+const LONGEST_STOP_WORD = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length))
+
 /** Matches accents of Latin, Greek and Cyrillic letters. In other scripts, combining marks are letters. */
 const MARKS = /[\u0300-\u036f]+/gu
 
@@ -145,7 +148,7 @@ function languageOfScript(words: readonly string[]): SupportedLanguage | null {
 function languageOfWords(words: readonly string[], text: string): SupportedLanguage {
   const hits = new Float64Array(SUPPORTED_LANGUAGES.length)
   for (const word of words) {
-    const languages = word.length > 1 ? LANGUAGES_OF.get(word) : undefined
+    const languages = word.length > 1 && word.length <= LONGEST_STOP_WORD ? LANGUAGES_OF.get(word) : undefined
     if (languages === undefined) continue
     for (const k of languages) hits[k] = (hits[k] ?? 0) + 1 / languages.length
   }

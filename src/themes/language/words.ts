@@ -27,8 +27,10 @@ export function wordsOf(text: string): string[] {
   const folded = fold(text)
   const isLatin = !NOT_LATIN.test(folded)
   const found: string[] = folded.match(isLatin ? LATIN_WORD : WORD) ?? []
-  const words: string[] = []
   const unspaced = !isLatin && UNSPACED.test(text)
+  // Most texts need no further work, and copying their words takes time.
+  if (!unspaced && !found.some((word) => word.length > LONGEST || word.includes(','))) return found
+  const words: string[] = []
   for (const word of found) {
     if (unspaced && UNSPACED.test(word)) pieces(word, words)
     else if (word.length <= LONGEST) words.push(word.includes(',') ? pointed(word) : word)

@@ -43,6 +43,8 @@ const SUFFICIENT_GROWTH = 0.2
 const ONE_PUBLISHER = -0.5
 /** Share of the day's articles above which a publisher commonly has several articles on one event. */
 const MOST_OF_DAY = 0.5
+/** Mean logit from which a single article is certainly about the subject of a story. */
+const CERTAIN = 1.5
 /** Maximum shortfall of a mean logit that lowers the score. */
 const MOST_SHORTFALL = 4
 /** How strongly a mean logit's shortfall lowers the score. */
@@ -116,7 +118,7 @@ function score(
     const value = scoreOf(cluster, neighbour, commonOf(neighbour, dense), doubt(logit, excess, smaller))
     if (value === null || mustStayApart(cluster, neighbour, vectors)) continue
     if (smaller > 1 && logit < SUFFICIENT && isReliable(cluster, neighbour, tie)) continue
-    if (smaller === 1 && isSingleApart(cluster, neighbour, tie, vectors.reports)) continue
+    if (smaller === 1 && logit < CERTAIN && isSingleApart(cluster, neighbour, tie, vectors.reports)) continue
     if (tie.sum < ONE_PUBLISHER && arePairOfOnePublisher(cluster, neighbour, vectors.reports)) continue
     push(heap, { score: value * preference(logit, excess), a: Math.min(id, other), b: Math.max(id, other) })
   }

@@ -4,12 +4,12 @@ import type { Article } from '../../articles/article.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 import type { ArticleDocument } from './document.ts'
-import { kindsOf } from './event-kinds.ts'
+import { kindTest } from './event-kinds.ts'
 import { cleanTitle } from './headline.ts'
 import { addValues } from './numbers.ts'
 import { isCompanion } from './opinion.ts'
 import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
-import { termOf, type Vocabulary } from './vocabulary.ts'
+import { type Vocabulary, wordIn } from './vocabulary.ts'
 
 /** Matches a title with a subject before a colon, such as `Wendle Bridge: engineers find new cracks`. */
 const SUBJECT = /^([^:"“”„«»]{2,40}?)\s?:\s+(.+)$/u
@@ -72,20 +72,20 @@ export function addClaims(
 ): void {
   const { heading, body } = document
   hasText.push(body.length > 0)
-  const parts = isCompanion(article) ? null : partsOf(article)
+  const parts = partsOf(article)
   addTerms(subjects, parts?.subject ?? '', document.language, vocabulary)
   addTerms(rests, parts?.rest ?? '', document.language, vocabulary)
   addTerms(longNames, longNameOf(cleanTitle(article), document.language), document.language, vocabulary)
   addValues(claimed, heading, values, 'claimed')
-  addValues(mentioned, [...heading, ...body], values, 'mentioned')
+  addValues(mentioned, heading.concat(body), values, 'mentioned')
 }
 
 /**
  * Returns the parts of a title before and after the colon that ends its subject, or null without such a
- * colon.
+ * colon, and for a companion, whose label is not a subject.
  */
 function partsOf(article: Article): { subject: string; rest: string } | null {
-  if (!article.title.includes(':')) return null
+  if (!article.title.includes(':') || isCompanion(article)) return null
   const [, subject, rest] = SUBJECT.exec(cleanTitle(article)) ?? []
   return subject === undefined || rest === undefined ? null : { subject, rest }
 }
@@ -106,7 +106,7 @@ function longNameOf(title: string, language: SupportedLanguage): string {
 /** Adds a row with the terms of a text. */
 function addTerms(rows: RowBuilder, text: string, language: SupportedLanguage, vocabulary: Vocabulary): void {
   for (const word of wordsOf(text)) {
-    const term = termOf(word, language, vocabulary)
+    const { term } = wordIn(word, language, vocabulary)
     if (term >= 0) addEntry(rows, term, 1)
   }
   endRow(rows)
@@ -125,8 +125,9 @@ export function finishClaims(
   title: number,
 ): ArticleClaims {
   const ofDeath = new Set<number>()
+  const namesDeath = kindTest('death')
   for (const ofLanguage of words.values()) {
-    for (const [word, term] of ofLanguage) if (term >= 0 && kindsOf([word]).has('death')) ofDeath.add(term)
+    for (const { word, term } of ofLanguage.values()) if (term >= 0 && namesDeath(word)) ofDeath.add(term)
   }
   const deaths = new Uint8Array(hasText.length)
   for (let row = 0; row < deaths.length; row++) {

@@ -55,6 +55,14 @@ export function kindsInTitle({ title }: Pick<Article, 'title'>): Set<EventKind> 
   return kindsOf(wordsOf(title))
 }
 
+/** Returns a function that tells whether a folded word names a kind of event. */
+export function kindTest(kind: EventKind): (word: string) => boolean {
+  const names = WORDS[kind].split(/\s+/)
+  const exact = new Set(names)
+  const beginnings = names.flatMap((name) => (name.endsWith('*') ? [name.slice(0, -1)] : []))
+  return (word) => exact.has(word) || beginnings.some((beginning) => word.startsWith(beginning))
+}
+
 /** Returns the kinds of events that folded words indicate. */
 export function kindsOf(words: readonly string[]): Set<EventKind> {
   const kinds = new Set<EventKind>()

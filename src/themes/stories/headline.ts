@@ -45,12 +45,23 @@ export function headlineOf(story: Story): string {
   return best === undefined ? '' : cleanTitle(best)
 }
 
+/** Cleaned titles. Several steps need the title of an article, and cleaning takes time. */
+const CLEANED = new WeakMap<Titled, string>()
+
 /**
  * Removes the outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wire slugs and
  * attributions (`UPDATE 2-`, ` -sources`) and tickers from a title. Keeps Opinion and Analysis, because they
  * describe the article. The result is empty only if the title is empty.
  */
 export function cleanTitle(article: Titled): string {
+  const known = CLEANED.get(article)
+  if (known !== undefined) return known
+  const cleaned = withoutAdditions(article)
+  CLEANED.set(article, cleaned)
+  return cleaned
+}
+
+function withoutAdditions(article: Titled): string {
   const own = MARK.test(article.title) ? ownNamesOf(article) : NO_NAMES
   let text = article.title.replace(/\s+/gu, ' ').trim()
   for (let round = 0; round < MAX_ROUNDS; round++) {

@@ -3,12 +3,12 @@
 import { fold } from '../language/detect-language.ts'
 import { stem } from '../language/stem.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
-import { detach, pointed } from '../language/words.ts'
+import { pointed } from '../language/words.ts'
 import type { ArticleDocument } from './document.ts'
 import { isNumber } from './numbers.ts'
 import { addEntry, endRow, finishRows, type SparseRows, startRows, termsIn } from './sparse-rows.ts'
 import type { TitleWord } from './twin-titles.ts'
-import { type TitleTerm, termOf, type Vocabulary } from './vocabulary.ts'
+import { type DocumentWords, type Vocabulary, type Word, wordIn } from './vocabulary.ts'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
 /** Matches words of Latin text. Character ranges match many times faster than Unicode properties. */
@@ -43,16 +43,25 @@ const isSmall = (word: string) => word >= 'a' && word < '{'
 
 /** Returns the folded words of a line, each with the kind that its spelling indicates. */
 function writtenWords(line: string): Written[] {
-  const matches = [...line.matchAll(NOT_LATIN.test(line) ? WORD : LATIN_WORD)]
-  const longer = matches.filter(([word]) => word.length > LONGER)
-  const capitals = longer.filter(([word]) => !isSmall(word) && CAPITAL.test(word)).length
-  const titleCase = capitals > TITLE_CASE * longer.length
-  return matches.map(({ 0: raw, index }) => {
+  const found = line.match(NOT_LATIN.test(line) ? WORD : LATIN_WORD) ?? []
+  let longer = 0
+  let capitals = 0
+  for (const word of found) {
+    if (word.length <= LONGER) continue
+    longer++
+    if (!isSmall(word) && CAPITAL.test(word)) capitals++
+  }
+  const titleCase = capitals > TITLE_CASE * longer
+  let index = 0
+  return found.map((raw) => {
+    index = line.indexOf(raw, index)
+    const start = index
+    index += raw.length
     const word = fold(raw)
     if (isSmall(raw)) return { word, is: 'word' }
     if (NUMBER.test(raw)) return { word: pointed(word), is: 'number' }
     if (!CAPITAL.test(raw)) return { word, is: 'word' }
-    const isOpening = OPENING.test(line.slice(Math.max(0, index - 3), index))
+    const isOpening = OPENING.test(line.slice(Math.max(0, start - 3), start))
     return { word, is: titleCase || isOpening ? null : 'name' }
   })
 }
@@ -60,42 +69,38 @@ function writtenWords(line: string): Written[] {
 /**
  * Counts capitalised and lower-case occurrences of the words in an article's title and first lines.
  *
+ * @param words The words of the article, as far as they are known.
  * @returns The words of the title, and the terms at the start of the article.
  */
 export function noteNames(
   { title, text, language }: ArticleDocument,
+  words: DocumentWords,
   vocabulary: Vocabulary,
-): { heading: TitleTerm[]; opening: Set<number> } {
+): { heading: Word[]; opening: Set<number> } {
   const { capital, small } = vocabulary
   const opening = new Set<number>()
   let left = FIRST_WORDS
-  const note = ({ word, is }: Written) => {
-    const term = termOf(word, language, vocabulary)
-    if (term < 0) return term
+  const note = ({ word: written, is }: Written, expected: Word | undefined) => {
+    // Nearly all words are known from the document already, in the same order.
+    const word = expected?.word === written ? expected : wordIn(written, language, vocabulary)
+    const { term } = word
+    if (term < 0) return word
     if (left >= 0) opening.add(term)
     if (is === 'number') capital[term] = Number.POSITIVE_INFINITY
     // All German nouns are capitalised, so a capital does not indicate a name.
     else if (is === 'name' && language !== 'de') capital[term] = (capital[term] ?? 0) + 1
     else if (is !== null) small[term] = (small[term] ?? 0) + 1
-    return term
+    return word
   }
-  const heading = writtenWords(title).map((written) => titleTermOf(written.word, note(written), vocabulary))
+  const heading = writtenWords(title).map((written, i) => note(written, words.heading[i]))
+  let place = 0
   for (const line of text.slice(0, TEXT_CHARACTERS).split('\n')) {
     for (const written of writtenWords(line)) {
       left--
-      note(written)
+      note(written, words.body[place++])
     }
   }
   return { heading, opening }
-}
-
-/** Returns one shared object for all occurrences of a word in titles, which saves memory. */
-function titleTermOf(word: string, term: number, { titleTerms }: Vocabulary): TitleTerm {
-  const known = titleTerms.get(word)
-  if (known?.term === term) return known
-  const added = { word: detach(word), term }
-  titleTerms.set(added.word, added)
-  return added
 }
 
 /**
@@ -149,7 +154,7 @@ export function spelledNames(title: string, language: SupportedLanguage): TitleW
 
 /** Marks the words of a title that are numbers, names of the day or probable names. */
 export function markNames(
-  words: readonly TitleTerm[],
+  words: readonly Word[],
   isName: (term: number) => boolean,
   isGuess: (term: number) => boolean,
 ): TitleWord[] {

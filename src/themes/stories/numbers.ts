@@ -39,7 +39,12 @@ export function isYear(word: string): boolean {
 
 /** Returns whether a folded word is a number, in digits or in words. */
 export function isNumber(word: string): boolean {
-  return /^\p{N}/u.test(word) || VALUES.has(word)
+  return isDigits(word) || VALUES.has(word)
+}
+
+/** Returns whether a folded word begins with a digit. Words from a to z, which are most words, need no pattern. */
+function isDigits(word: string): boolean {
+  return !(word >= 'a' && word < '{') && /^\p{N}/u.test(word)
 }
 
 /**
@@ -56,7 +61,7 @@ export function addValues(
 ): void {
   const values = new Set<string>()
   for (const word of words) {
-    const value = VALUES.get(word) ?? (/^\p{N}/u.test(word) ? word : null)
+    const value = VALUES.get(word) ?? (isDigits(word) ? word : null)
     if (value === null || (as === 'claimed' && isYear(value))) continue
     values.add(value)
     if (as === 'mentioned') values.add(value.split('.')[0] ?? value)

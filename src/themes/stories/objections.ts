@@ -58,6 +58,8 @@ export const OBJECTION_WEIGHTS: Objections = {
   vague: -4,
 }
 
+const OBJECTIONS = Object.keys(OBJECTION_WEIGHTS) as (keyof Objections)[]
+
 /**
  * Finds objections to the hypothesis that two articles report the same event.
  *
@@ -87,8 +89,7 @@ export function findObjections(
 /** Returns the weighted sum of the objections, at most 0. */
 export function weighObjections(objections: Objections): number {
   let sum = 0
-  for (const [name, weight] of Object.entries(OBJECTION_WEIGHTS))
-    sum += weight * objections[name as keyof Objections]
+  for (const name of OBJECTIONS) sum += OBJECTION_WEIGHTS[name] * objections[name]
   return sum
 }
 

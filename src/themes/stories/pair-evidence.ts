@@ -69,8 +69,20 @@ export const TWINS_LOGIT = -16
  * events. Objections and publishers' hints adjust the weighted sum of the features.
  */
 export function judgePair(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
-  const { cosine, title, hours, publisher, numbers, length } = findEvidence(a, b, reports)
-  const logit =
+  const shared = compareTerms(a, b, reports)
+  const logit = weighEvidence(findEvidence(a, b, reports, shared), weights)
+  if (logit > TWINS_LOGIT && areTwins(a, b, reports)) return TWINS_LOGIT
+  if (logit < HOPELESS) return logit
+  const { objections, hints } = remarksOn(a, b, reports, shared)
+  return logit + weighObjections(objections) + weighHints(hints)
+}
+
+/** Returns the weighted sum of the features of a pair. */
+export function weighEvidence(
+  { cosine, title, hours, publisher, numbers, length }: Evidence,
+  weights: EvidenceWeights,
+): number {
+  return (
     weights.bias +
     weights.cosine * cosine +
     weights.title * title +
@@ -78,18 +90,19 @@ export function judgePair(a: number, b: number, reports: Reports, weights: Evide
     weights.publisher * publisher +
     weights.numbers * numbers +
     weights.length * length
-  if (logit > TWINS_LOGIT && areTwins(a, b, reports)) return TWINS_LOGIT
-  if (logit < HOPELESS) return logit
-  const { objections, hints } = remarksOn(a, b, reports)
-  return logit + weighObjections(objections) + weighHints(hints)
+  )
 }
 
 /**
  * Finds the objections to the hypothesis that two rows report the same event, and the publishers' hints about
  * it.
  */
-export function remarksOn(a: number, b: number, reports: Reports): { objections: Objections; hints: Hints } {
-  const shared = compareTerms(a, b, reports)
+export function remarksOn(
+  a: number,
+  b: number,
+  reports: Reports,
+  shared = compareTerms(a, b, reports),
+): { objections: Objections; hints: Hints } {
   const { common } = shared
   const isOnePublisher = reports.publishers[a] === reports.publishers[b]
   const hints = findHints(a, b, reports.hints, { isOnePublisher, common })
@@ -102,9 +115,13 @@ export function remarksOn(a: number, b: number, reports: Reports): { objections:
 }
 
 /** Returns the features of a pair of articles, given their rows. */
-export function findEvidence(a: number, b: number, reports: Reports): Evidence {
+export function findEvidence(
+  a: number,
+  b: number,
+  reports: Reports,
+  { dot, missing, terms } = compareTerms(a, b, reports),
+): Evidence {
   const { norms, hours, publishers, shares } = reports
-  const { dot, missing, terms } = compareTerms(a, b, reports)
   const apart = (hours[a] ?? Number.NaN) - (hours[b] ?? Number.NaN)
   const publisher = publishers[a] ?? 0
   return {
@@ -135,8 +152,7 @@ function compareTerms(
   let foundA = 0
   let foundB = 0
   let common = 0
-  const areVague = [a, b].map((row) => (titleTerms[row] ?? 0) < LEAST_TITLE_TERMS)
-  const areClear = !areVague.includes(true)
+  const isClear = (row: number) => (titleTerms[row] ?? 0) >= LEAST_TITLE_TERMS
   while (i < endA && j < endB) {
     const x = terms[i] ?? 0
     const y = terms[j] ?? 0
@@ -151,9 +167,11 @@ function compareTerms(
     if (x <= y) i++
     if (y <= x) j++
   }
-  const shares = [missingShare(foundA, titles[a] ?? 0), missingShare(foundB, titles[b] ?? 0)]
-  const clear = shares.filter((_, i) => areVague[i] === false)
-  const missing = Math.min(...(clear.length > 0 ? clear : shares))
+  const ofA = missingShare(foundA, titles[a] ?? 0)
+  const ofB = missingShare(foundB, titles[b] ?? 0)
+  const areClear = isClear(a) && isClear(b)
+  // A vague title is easily found, so the other title decides.
+  const missing = isClear(a) === isClear(b) ? Math.min(ofA, ofB) : isClear(a) ? ofA : ofB
   return { dot, missing, terms: longer, common, areClear }
 }
 

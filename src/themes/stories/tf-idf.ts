@@ -20,7 +20,7 @@ import {
   startRows,
   startSum,
 } from './sparse-rows.ts'
-import { startVocabulary, type TitleTerm, termOf, type Vocabulary } from './vocabulary.ts'
+import { type DocumentWords, startVocabulary, type Vocabulary, type Word, wordIn } from './vocabulary.ts'
 
 /** Weight of a word in the title. A word after the opening has a weight of 1. */
 const TITLE_WEIGHT = 2
@@ -56,7 +56,7 @@ export type VectorBuilder = {
   /** Numbers in each title, and the ids of all numbers. */
   numbered: RowBuilder
   numbers: Map<string, number>
-  titleTerms: TitleTerm[][]
+  titleTerms: Word[][]
   claims: ClaimsBuilder
   hints: HintBuilder
   lengths: number[]
@@ -84,13 +84,19 @@ export function startVectors(): VectorBuilder {
   }
 }
 
-/** Adds an article's terms and names as the next row. */
-export function addArticle(builder: VectorBuilder, article: Article, document: ArticleDocument): void {
+/** Adds an article's terms and names as the next row. Returns the words of its title and text. */
+export function addArticle(
+  builder: VectorBuilder,
+  article: Article,
+  document: ArticleDocument,
+): DocumentWords {
   const { vocabulary, counted, zoned, named, numbered, numbers, lengths, hours, sources } = builder
-  countTerms(document, builder)
+  const inVocabulary = (word: string) => wordIn(word, document.language, vocabulary)
+  const words = { heading: document.heading.map(inVocabulary), body: document.body.map(inVocabulary) }
+  countTerms(words, builder)
   endRow(counted)
   endRow(zoned)
-  const { heading, opening } = noteNames(document, vocabulary)
+  const { heading, opening } = noteNames(document, words, vocabulary)
   for (const term of opening) addEntry(named, term, 1)
   endRow(named)
   addNumbers(numbered, document.title, numbers)
@@ -101,6 +107,7 @@ export function addArticle(builder: VectorBuilder, article: Article, document: A
   hours.push(hoursOf(article.publishedAt))
   sources.push(fold(article.source))
   builder.languages.push(document.language)
+  return words
 }
 
 /**
@@ -164,13 +171,9 @@ export function finishVectors({
 /**
  * Adds an article's terms to the current row, with their weighted counts and the zones in which they occur.
  */
-function countTerms(
-  { heading, body, language }: ArticleDocument,
-  { vocabulary, counted, zoned, places }: VectorBuilder,
-): void {
+function countTerms({ heading, body }: DocumentWords, { counted, zoned, places }: VectorBuilder): void {
   const start = counted.size
-  const count = (word: string, weight: number, zone: number) => {
-    const term = termOf(word, language, vocabulary)
+  const count = ({ term }: Word, weight: number, zone: number) => {
     if (term < 0) return
     const place = places[term] ?? -1
     if (place < start) {
@@ -183,8 +186,8 @@ function countTerms(
     zoned.weights[place] = (zoned.weights[place] ?? 0) | zone
   }
   for (const word of heading) count(word, TITLE_WEIGHT, ZONE.title)
-  for (const [i, word] of body.entries()) {
+  body.forEach((word, i) => {
     if (i < LEAD_WORDS) count(word, LEAD_WEIGHT, ZONE.opening)
     else count(word, 1, ZONE.rest)
-  }
+  })
 }

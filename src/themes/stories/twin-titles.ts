@@ -44,8 +44,11 @@ export function areTwinTitles<Name>(
 ): boolean {
   const longer = Math.max(a.length, b.length)
   if (Math.min(a.length, b.length) <= LEAST_COMMON || shareName(a, b, isCommon)) return false
+  const least = Math.max(LEAST_COMMON, COMMON * longer)
+  // Most titles have too few words in common, which takes less time to see than to align them.
+  if (a.filter(({ word }) => b.some((other) => other.word === word)).length < least) return false
   const { common, gaps } = alignTitles(a, b)
-  if (common < Math.max(LEAST_COMMON, COMMON * longer)) return false
+  if (common < least) return false
   const all = { ofA: gaps.flatMap(({ ofA }) => ofA), ofB: gaps.flatMap(({ ofB }) => ofB) }
   const places = common >= MOST_COMMON * longer ? [all] : gaps
   return places.some(({ ofA, ofB }) => {

@@ -1,22 +1,26 @@
 // Assigns an index to each of a day's terms, in order of first appearance.
+import type { KnownWord } from '../compiled-lexicon.ts'
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS, type SupportedLanguage } from '../language/stop-words.ts'
 import { detach } from '../language/words.ts'
 
-/** A word of a title and its term, or -1 for a stop word or a single letter. */
-export type TitleTerm = { word: string; term: number }
+/** A word of the day's articles in one language. The object is shared by all its occurrences, which saves time and memory. */
+export type Word = {
+  word: string
+  /** Index of the word's stem in `stems`, or -1 for a stop word or a single letter. */
+  term: number
+  /** The word in the lexicons, or null before it is looked up. */
+  known: KnownWord | null
+}
+
+/** The words of an article's title and text, in order. */
+export type DocumentWords = { heading: readonly Word[]; body: readonly Word[] }
 
 export type Vocabulary = {
   stems: string[]
   /** Maps a stem to its index in `stems`. */
   ids: Map<string, number>
-  /**
-   * Maps each word to the index of its stem, or to -1 for a stop word or a single letter, so that a word is
-   * stemmed only once per language.
-   */
-  words: Map<SupportedLanguage, Map<string, number>>
-  /** Words of titles with their terms, by word. */
-  titleTerms: Map<string, TitleTerm>
+  words: Map<SupportedLanguage, Map<string, Word>>
   /** Whether an English article contains a stem, by the stem's index. */
   english: boolean[]
   /**
@@ -32,23 +36,19 @@ export function startVocabulary(): Vocabulary {
     stems: [],
     ids: new Map(),
     words: new Map(),
-    titleTerms: new Map(),
     english: [],
     capital: [],
     small: [],
   }
 }
 
-/**
- * Returns the index of a word's stem, or -1 for a stop word or a single letter. Adds new stems to the
- * vocabulary.
- */
-export function termOf(
+/** Returns a word with the index of its stem. Adds new words and stems to the vocabulary. */
+export function wordIn(
   given: string,
   language: SupportedLanguage,
   { stems, ids, words, english, capital, small }: Vocabulary,
-): number {
-  const ofLanguage = words.get(language) ?? new Map<string, number>()
+): Word {
+  const ofLanguage = words.get(language) ?? new Map<string, Word>()
   if (ofLanguage.size === 0) words.set(language, ofLanguage)
   const known = ofLanguage.get(given)
   if (known !== undefined) return known
@@ -67,6 +67,7 @@ export function termOf(
     }
     if (language === 'en') english[term] = true
   }
-  ofLanguage.set(word, term)
-  return term
+  const added = { word, term, known: null }
+  ofLanguage.set(word, added)
+  return added
 }
