@@ -24,7 +24,13 @@ const PRODUCTION = { NODE_ENV: 'production' }
 const PRODUCTION_JSX = { jsx: { development: false } }
 
 /** Slowest test files. They start first, because a slow file that starts late would run alone at the end. */
-const SLOWEST = ['e2e/faults.test.ts', 'e2e/crash.test.ts', 'e2e/start.test.ts', 'e2e/reader.test.ts']
+const SLOWEST = [
+  'e2e/faults.test.ts',
+  'e2e/desk.test.ts',
+  'e2e/pages.test.ts',
+  'e2e/start.test.ts',
+  'e2e/crash.test.ts',
+]
 
 class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -78,7 +84,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/migrated-state.ts'],
+          globalSetup: ['test/e2e/migrated-state.ts', 'test/e2e/unpacked-browser.ts'],
           env: PRODUCTION,
           testTimeout: E2E_TIMEOUT_MS,
           hookTimeout: E2E_TIMEOUT_MS,

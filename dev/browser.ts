@@ -50,22 +50,29 @@ const FLAGS = [
  * @throws If no browser is found.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const path = process.env.BROWSER_PATH || INSTALLED.find(existsSync)
-  if (path !== undefined && path !== 'npm') return chromium.launch({ executablePath: path, args: FLAGS })
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('Cannot find a browser: install Chrome or Chromium, or set BROWSER_PATH')
-  }
-  return launchPacked()
+  return chromium.launch({ executablePath: await findBrowser(), args: FLAGS })
 }
 
 /**
- * Starts the Chromium from npm, which supports only Linux on x64 and is unpacked once into the temporary
- * folder.
+ * Returns the path of the browser. Two processes must not unpack it into the same temporary folder at the same
+ * time, because the second one would start a half-written file.
+ *
+ * @throws If no browser is found.
  */
-async function launchPacked(): Promise<Browser> {
+export async function findBrowser(): Promise<string> {
+  const path = process.env.BROWSER_PATH || INSTALLED.find(existsSync)
+  if (path !== undefined && path !== 'npm') return path
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('Cannot find a browser: install Chrome or Chromium, or set BROWSER_PATH')
+  }
+  return unpackBrowser()
+}
+
+/** Unpacks the Chromium from npm, which supports only Linux on x64, once into the temporary folder. */
+async function unpackBrowser(): Promise<string> {
   if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x' // read when the package is loaded
   const { default: packed } = await import('@sparticuz/chromium')
-  // The package's own flags are for AWS Lambda. They run a single process, which exits when a page's context
-  // is closed.
-  return chromium.launch({ executablePath: await packed.executablePath(), args: FLAGS })
+  // The package also has flags, but they are for AWS Lambda. They run a single process, which exits when a page's
+  // context is closed.
+  return packed.executablePath()
 }

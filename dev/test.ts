@@ -1,12 +1,15 @@
-// `npm test` runs lint, types and tests in parallel. It passes its arguments to Vitest, whose output is
-// streamed. The output of failed checks follows at the end.
-import { spawn } from 'node:child_process'
+// `npm test` runs lint, types and tests in parallel, and closes with the number of tests. Arguments go to Vitest, as in
+// `npm test -- test/d1`. The output of Vitest is streamed, and that of failed checks follows at the end.
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 type Check = { name: string; script: string; args: readonly string[] }
+type Outcome = { name: string; isOk: boolean; output: string }
+/** Part of the report that Vitest writes as JSON. */
+type Report = { numPassedTests: number; numFailedTests: number }
 
 const CHECKS: readonly Check[] = [
   { name: 'Lint', script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings'] },
@@ -14,6 +17,16 @@ const CHECKS: readonly Check[] = [
   { name: 'Types', script: 'node_modules/typescript/bin/tsc', args: ['--checkers', '1'] },
 ]
 const VITEST = 'node_modules/vitest/vitest.mjs'
+
+/**
+ * Arguments of the Vitest processes, which run in parallel. End-to-end tests often wait for other programs, and
+ * the other tests use these pauses. More workers than cores would slow the latter down, because each worker first
+ * loads every module.
+ */
+const PARTS: readonly (readonly string[])[] = [
+  ['--project=e2e'],
+  ['--project=workers', '--project=plain', `--maxWorkers=${availableParallelism()}`],
+]
 
 /**
  * Folder that Linux keeps in memory. On disk, SQLite waits for each write, and some tests take five times as
@@ -25,18 +38,62 @@ const NEEDED_BYTES = 1_000_000_000
 
 const folder = mkdtempSync(join(isUsable(MEMORY) ? MEMORY : tmpdir(), 'broadsheet-tests-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
-const vitest = spawn(process.execPath, [VITEST, 'run', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, TMPDIR: folder, NODE_COMPILE_CACHE: join(folder, 'compiled') },
-})
-// Forward signals to Vitest, which must exit before the folder is deleted.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vitest.kill(signal))
-const tests = once(vitest, 'close')
-const checks = await Promise.all(CHECKS.map(check))
-const [code] = await tests
-const failed = [...checks, { name: 'Tests', isOk: code === 0, output: '' }].filter(({ isOk }) => !isOk)
+const args = process.argv.slice(2)
+const outcomes = await Promise.all([
+  ...(args.length > 0 ? [testsWith(args)] : PARTS.map(testsOf)),
+  ...CHECKS.map(check),
+])
+const failed = outcomes.filter(({ isOk }) => !isOk)
 for (const { name, output } of failed) console.error(`\n${name} failed\n${output}`)
 process.exitCode = failed.length === 0 ? 0 : 1
+if (args.length === 0) printCount(failed.length > 0)
+
+/** Runs the tests that the arguments select. */
+async function testsWith(args: readonly string[]): Promise<Outcome> {
+  return outcomeOf(spawnVitest(args, 'inherit'))
+}
+
+/** Runs a part of the tests. Two processes cannot both redraw the terminal, so their output is passed on. */
+async function testsOf(part: readonly string[], index: number): Promise<Outcome> {
+  const report = [`--reporter=default`, '--reporter=json', `--outputFile.json=${reportPath(index)}`]
+  const vitest = spawnVitest([...part, ...report], ['ignore', 'pipe', 'pipe'])
+  vitest.stdout?.pipe(process.stdout, { end: false })
+  vitest.stderr?.pipe(process.stderr, { end: false })
+  return outcomeOf(vitest)
+}
+
+function spawnVitest(args: readonly string[], stdio: 'inherit' | ('ignore' | 'pipe')[]): ChildProcess {
+  const vitest = spawn(process.execPath, [VITEST, 'run', ...args], {
+    stdio,
+    env: {
+      ...process.env,
+      ...(process.stdout.isTTY && { FORCE_COLOR: '1' }),
+      TMPDIR: folder,
+      NODE_COMPILE_CACHE: join(folder, 'compiled'),
+    },
+  })
+  // Forward signals to Vitest, which must exit before the folder is deleted.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vitest.kill(signal))
+  return vitest
+}
+
+async function outcomeOf(vitest: ChildProcess): Promise<Outcome> {
+  const [code] = await once(vitest, 'close')
+  return { name: 'Tests', isOk: code === 0, output: '' }
+}
+
+/** Prints the total of the reports. A failure without a failed test counts as one. */
+function printCount(hasFailed: boolean): void {
+  const reports = PARTS.map((_, index) => reportPath(index))
+    .filter(existsSync)
+    .map((path): Report => JSON.parse(readFileSync(path, 'utf8')))
+  const sum = (name: keyof Report) => reports.reduce((total, report) => total + report[name], 0)
+  console.log(`${sum('numPassedTests')} passed, ${sum('numFailedTests') || Number(hasFailed)} failed`)
+}
+
+function reportPath(index: number): string {
+  return join(folder, `report-${index}.json`)
+}
 
 /**
  * Returns whether a Linux file system is mounted at a path, has enough free space, and allows executing
@@ -54,11 +111,7 @@ function isUsable(path: string): boolean {
 }
 
 /** Runs a check and captures its output. */
-async function check({
-  name,
-  script,
-  args,
-}: Check): Promise<{ name: string; isOk: boolean; output: string }> {
+async function check({ name, script, args }: Check): Promise<Outcome> {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
