@@ -2,7 +2,7 @@
 
 /** Maximum length of a URL, in characters. */
 const MAX_LENGTH = 2048
-/** Matches the tracking parameters of large advertising and email systems. They never select a page. */
+/** Matches the tracking parameters of large advertising and email systems, which never select a page. */
 const TRACKING =
   /^(?:utm_.*|ga_.*|hsa_.*|mtm_.*|matomo_.*|pk_.*|piwik_.*|at_(?:medium|campaign|link.*|bbc_.*|ptr_.*|format)|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|ysclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|__hstc|__hssc|hsctatracking|vero_id|vero_conv|oly_anon_id|oly_enc_id|rb_clickid|s_cid|icid|cmpid|cmp|ncid|ocid|guccounter|guce_referrer.*|_ga|_gl|wt_mc|wt\.mc_id|xtor|spm|smid|ref_src|ref_url|epik|mibextid|sc_channel|sc_campaign|dicbo|ftag|srnd|taid|traffic_source|wickedid|trk_.*)$/i
 /** Matches control characters, spaces and bidirectional marks, which can disguise a URL. */

@@ -4,7 +4,7 @@ import { missesNames } from './objections.ts'
 import { DISTINCTIVE, type Reports } from './reports.ts'
 import { containsTerm } from './sparse-rows.ts'
 
-/** Minimum number of reports with a text in a story, and of reports that share a core word. */
+/** Minimum number of a story's reports that have a text, and that share a distinctive word. */
 const LEAST_REPORTS = 2
 /**
  * Minimum share of a story's reports that contain a core word. Core words are distinctive words that most

@@ -16,7 +16,7 @@ const COMMON_DOCUMENTS = 60
 /** Minimum number of letters that two related words share. */
 const COMMON_LETTERS = 5
 
-/** Matches a definite article at the start of a sentence, perhaps after a preposition such as `After`. */
+/** Matches a definite article at the start of a sentence, optionally after a preposition such as `After`. */
 const ARTICLE: Partial<Record<SupportedLanguage, RegExp>> = {
   en: /^["“‘]?(?:(?:after|before|since|despite|following) )?the /iu,
   de: /^["„]?(?:(?:am (?:tag|morgen|abend) )?(?:nach|trotz) )?(?:der|die|das|dem|den) /iu,
