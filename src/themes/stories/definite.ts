@@ -28,40 +28,26 @@ const ARTICLE: Partial<Record<SupportedLanguage, RegExp>> = {
 }
 
 /** Matches a word after a noun that introduces its definition: `the roof of`, `the officers who`. */
-const WHICH: Partial<Record<SupportedLanguage, RegExp>> = {
-  en: /^(?:of|that|who|whom|whose|which|in|at|on|for|from|to|with|behind|between|against|about|near|by)$/u,
-  de: /^(?:der|des|die|das|dem|den|von|vom|aus|in|im|an|am|auf|fur|zu|zum|zur|mit|gegen|zwischen|uber|um|bei|beim|vor|nach|hinter)$/u,
-  fr: /^(?:de|du|des|d|a|au|aux|qui|que|dont|en|sur|pour|contre|entre|dans)$/u,
-  es: /^(?:de|del|que|en|para|sobre|contra|entre|a|al|con)$/u,
-  it: /^(?:di|del|della|dello|dei|degli|delle|dell|che|in|nel|nella|per|su|sul|sulla|contro|tra|a|al|alla|con|da|dal|dalla)$/u,
-  pt: /^(?:de|do|da|dos|das|que|em|no|na|nos|nas|para|sobre|contra|entre|a|ao|com)$/u,
-  nl: /^(?:van|die|dat|in|op|voor|met|uit|tegen|tussen|aan|bij|over|om)$/u,
-}
+const WHICH =
+  /^(?:of|that|who|whom|whose|which|at|on|for|from|to|with|behind|between|against|about|near|by|d[aeiou]|de[nlrsm]|die|das|do|das|dos|dell[aeo]?|dei|degli|van|dat|vo[nmr]|aus|uit|in|im|an|a[mul]|aux|à|auf|op|f[uü]r|voor|zu[mr]?|mit|met|gegen|tegen|zwischen|tussen|[uü]ber|over|um|om|beim?|bij|nach|hinter|qui|qu?e|dont|en|em|sur|pour|contre|contra|contro|entre|dans|para|sobre|con|com|che|nell?[ao]?|n[ao]s?|per|sull?a?|tra)$/u
 
 /**
- * Matches folded nouns that need no introduction, because a country, town or event usually has only one of
- * them.
+ * Matches the beginnings of folded nouns that need no introduction, because a country, town or event usually has only
+ * one of them, in the languages without compounds.
  */
-const ONE_OF_A_KIND: Partial<Record<SupportedLanguage, RegExp>> = {
-  en: /^(?:weather|sun|moon|world|internet|web|economy|army|military|navy|opposition|parliament|senate|congress|council|court|church|fire|union|sky|coast|city|town|village|pope|mayor|minister|king|queen|season|winter|summer|team|side|hosts?|visitors|authorities|prosecution|prosecutors?|jury|judge|regulator|victims?|suspects?|man|men|woman|women|boy|girl|child|children|couple|pair|company|firm|club|body|government|league|round|draw|price|costs?|loss|damage|money|proceeds|budget|contract|aim|cause|fee|fine|work|talks|trial|road|rain|fog|crew|driver|passengers|doctors|agents|networks?|platforms?|owners?)$/u,
-  de: /(?:polizei|feuerwehr|wehr|stadt|gemeinde|rat|regierung|staatsanwaltschaft|gericht|kammer|land|bund|kirche|welt|wetter|winter|sommer|herbst|fruhling|sonne|mond|zoll|partei|opposition|wirtschaft|bahn|post|kanzler|kanzlerin|meister|meisterin|prasident|prasidentin|minister|ministerin|ministerium|armee|behorde|behorden|verwaltung|region|kommission|tag|senat|unternehmen|konzern|verein|insel|paar|mann|frau|opfer|tater|kinder|menschen|preis|kosten|schaden|geld|wert|wort|ziel|grund|ursache|ergebnis|verlust|umsatz|strecke|abschnitt|verkehr|linie|arbeiten|karten|gaste|fahrer|arzte|bewohner|anwohner|besatzung|verletzten|parlament|jugendlichen|eltern|netz|netzwerk|nachricht|plattformen)$/u,
-  fr: /^(?:police|gendarmerie|gouvernement|justice|mairie|ville|etat|president|presidente|ministre|parquet|tribunal|meteo|monde|pays|assemblee|senat|opposition|droite|gauche|majorite|commune|prefecture|region|direction|societe|entreprise|groupe|club|armee|pompiers|secours|deputes|senateurs|maire|pape|roi|couple|homme|femme|hommes|femmes|victimes?|fondateur|fondatrice|prix|couts?|montant|total|argent|objectif|but|cause|raison|texte|loi|projet|travaux|audience|medecins|habitants|salaries|conducteur|proprietaires?|plateformes?|reseaux?)$/u,
-  es: /^(?:policia|guardia|gobierno|justicia|ayuntamiento|ciudad|estado|president[ea]|ministr[oa]|fiscalia|tribunal|mundo|pais|congreso|senado|oposicion|partido|ejercito|bomberos|alcalde|alcaldesa|papa|rey|empresa|grupo|club|equipo|pareja|hombre|mujer|victimas?|autoridades|precio|costes?|costos?|dinero|objetivo|causa|motivo|texto|ley|proyecto|obras|juicio|vecinos|medicos|conductor|duenos?)$/u,
-  it: /^(?:polizia|carabinieri|governo|giustizia|comune|citta|stato|president[ea]|ministr[oa]|procura|tribunale|mondo|paese|camera|senato|opposizione|partito|esercito|sindaco|sindaca|papa|re|azienda|gruppo|club|squadra|coppia|uomo|donna|vittim[ae]|autorita|consiglio)$/u,
-  pt: /^(?:policia|governo|justica|camara|cidade|estado|president[ea]|ministr[oa]|tribunal|mundo|pais|congresso|senado|oposicao|partido|exercito|bombeiros|prefeit[oa]|papa|rei|empresa|grupo|clube|equipe|casal|homem|mulher|vitimas?|autoridades|seca|brasil)$/u,
-  nl: /(?:politie|brandweer|gemeente|stad|regering|kabinet|rechtbank|justitie|land|wereld|weer|kerk|partij|oppositie|kamer|minister|president|burgemeester|koning|bedrijf|club|raad|paar|man|vrouw)$/u,
-}
+const ONE_OF_A_KIND =
+  /^(?:poli[cz]|gendarm|guard|go[bv]|president|minist|fiscal|procur|prosec|trib|court|judge|jury|justi|mair|mayor|sinda|alcald|prefe|coun|consei|congre|senat|assembl|cam[ae]ra|parlia|comm?un|region|direc|op?posi|party|parti[dt]|arm|[ej]{1,2}s?ercit|milit|bombe|pompi|autor|author|weather|meteo|mond|m?und|world|internet|econom|paes|pa[iy]s|citt|ciudad|cidad|city|town|vill|etat|estad|stato|pap[ae]|king|queen|season|team|equip|club|soci|compan|firm|entrepr|empres|group|church|coupl|hom[mb]|fem|uom|donn|muj|mulh|m[ae]n$|wom|boy|girl|child|vi[tc]+im|suspect|fond|pri[xc]|prezz|preci|co[su]t|aim|loss|damage|argent|money|budget|contra[ct]|objet|objec|caus|rais|text|loi|ley|proj|proy|work|talks|trial|road|driver|conduc|doct|medi?c|owner|network|platf|platef|deput)/u
+/** Matches the ends of such nouns in German and Dutch. */
+const LAST_OF_A_KIND =
+  /(?:poli[zt]ei?|politie|wehr|brandweer|stadt|stad|gemein(?:de|te)|gemeente|raa?t|regi?er(?:ung|ing)|regering|kabinet|anwaltschaft|gericht|rechtbank|justi[zt]ie?|kamm?er|land|bund|kirche|kerk|welt|wereld|wett?er|winter|sommer|herbst|sonne|parte?ij?|op?positi(?:on|e)|wirtschaft|bahn|kanzler(?:in)?|meister(?:in)?|pr[ae]sident(?:in)?|minister(?:in|ium)?|koning|armee|behorden?|verwaltung|region|tag|senat|unternehmen|konzern|bedrijf|verein|club|insel|paar|mann?|frau|vrouw|opfer|tater|kinder|menschen|preis|kosten|schaden|geld|wert|wort|ziel|grund|ursache|ergebnis|strecke|verkehr|linie|arbeiten|fahrer|gasten?|karten|arzte|wohner|besatzung|parlament|jugendlichen|eltern|netz(?:werk)?|nachricht|plattformen)$/u
+/** Languages that write compounds as one word. */
+const COMPOUNDING: ReadonlySet<SupportedLanguage> = new Set(['de', 'nl'])
 
 /**
- * Matches nouns for people by their endings. A later sentence may refer to a known person this way: `The
- * engineer`.
+ * Matches the ends of nouns for people. A later sentence may refer to a known person this way: `The engineer`.
  */
-const PERSON: Partial<Record<SupportedLanguage, RegExp>> = {
-  en: /(?:er|or|ist|ian|man|men|ant)s?$/u,
-  de: /(?:er|ern|in|innen|ist|isten)$/u,
-  fr: /(?:eur|euse|rice|ien|ienne|iste)s?$/u,
-  es: /(?:[dt]or|[dt]ora|ista|ero|era)(?:e?s)?$/u,
-}
+const PERSON =
+  /(?:er|or|ist|ian|man|men|ant|ern|erin|innen|eur|euse|rice|ienn?e?|iste|ista|[dt]ora)(?:e?[ns])?$/u
 
 export type Context = {
   /** Text that readers see before the sentence. */
@@ -93,7 +79,7 @@ function bareWordsOf(text: string, language: SupportedLanguage): string[] {
   for (const part of text.split(/\s+/u)) {
     const [word = ''] = wordsOf(part)
     const isCapitalised = /^\p{Lu}/u.test(part)
-    if (STOP_WORDS[language].has(word)) return WHICH[language]?.test(word) ? [] : words
+    if (STOP_WORDS[language].has(word)) return WHICH.test(part.toLowerCase()) ? [] : words
     if (words.length === LONGEST_PHRASE || /["“”„«»(]/u.test(part)) return []
     if (language === 'de') {
       if (words.length > 0) return isCapitalised ? [] : words
@@ -108,8 +94,8 @@ function bareWordsOf(text: string, language: SupportedLanguage): string[] {
 }
 
 function isKnown(word: string, known: readonly string[], { language, isOpening }: Context): boolean {
-  if (ONE_OF_A_KIND[language]?.test(word)) return true
-  if (!isOpening && PERSON[language]?.test(word)) return true
+  if ((COMPOUNDING.has(language) ? LAST_OF_A_KIND : ONE_OF_A_KIND).test(word)) return true
+  if (!isOpening && PERSON.test(word)) return true
   const own = stem(word, language)
   if (language === 'en' && documentFrequency(own) >= COMMON_DOCUMENTS) return true
   return known.some((other) => stem(other, language) === own || isRelated(word, other))
