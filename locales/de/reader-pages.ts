@@ -130,7 +130,7 @@ export const deReaderPages: ReaderPageWords = {
   },
   expired: {
     title: 'Dieser Link ist abgelaufen',
-    text: 'Er galt sieben Tage. Abonnieren Sie noch einmal, und Sie bekommen einen neuen.',
+    text: 'Er galt sieben Tage. Wenn Sie noch einmal abonnieren, bekommen Sie einen neuen. Eine neue Adresse geben Sie bitte noch einmal in Ihren Einstellungen an.',
     link: 'Wieder abonnieren',
   },
   broken: {

@@ -129,7 +129,7 @@ export const enReaderPages: ReaderPageWords = {
   },
   expired: {
     title: 'This link has expired',
-    text: 'It was valid for seven days. Sign up again, and we will send you a new one.',
+    text: 'It was valid for seven days. Sign up again to get a new one. To change your address, ask again in your preferences.',
     link: 'Sign up again',
   },
   broken: {

@@ -129,7 +129,7 @@ export const esReaderPages: ReaderPageWords = {
   },
   expired: {
     title: 'Este enlace ha caducado',
-    text: 'Era válido siete días. Suscríbase de nuevo y recibirá otro.',
+    text: 'Era válido siete días. Suscríbase de nuevo y recibirá otro. Si quería cambiar su dirección, pídalo de nuevo en sus preferencias.',
     link: 'Volver a suscribirse',
   },
   broken: {

@@ -135,7 +135,7 @@ export const frReaderPages: ReaderPageWords = {
   },
   expired: {
     title: 'Ce lien a expiré',
-    text: 'Il était valable sept jours. Abonnez-vous à nouveau, et un autre vous sera envoyé.',
+    text: 'Il était valable sept jours. Abonnez-vous à nouveau, et un autre vous sera envoyé. Pour changer d’adresse, refaites la demande dans vos préférences.',
     link: 'Se réabonner',
   },
   broken: {

@@ -24,7 +24,7 @@ const MIN_SHARE = 0.6
  * share.
  */
 const MIN_SIGN_SHARE = 0.3
-/** Maximum length of a sentence in a paywall or similar notice that matches no pattern, in characters. */
+/** Maximum length, in characters, of a wall's sentences that match no pattern. A text with a longer one is not a wall. */
 const MAX_OTHER = 100
 
 /**

@@ -129,7 +129,7 @@ async function show(deps: Correcting, { day, publishedAt }: Digest, published: E
 /**
  * Returns a day's edition with all corrections, even if KV still serves an older public copy.
  *
- * @throws {DigestError} `not_found` for a day without an edition; `conflict` if it is not published yet.
+ * @throws {DigestError} `not_found` for a day without a digest or a public copy; `conflict` if no edition has been published.
  */
 export async function findCorrected(deps: Correcting, day: string): Promise<Edition> {
   await findPublishedDigest(deps, day)

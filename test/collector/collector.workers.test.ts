@@ -373,7 +373,7 @@ test.each([
     'a redirect leads to an address that is private',
   ],
 ] satisfies [string, Page, string, string][])(
-  'collect() records the state and the reason of a source that answers with %s',
+  'collect() records the state of a source that answers with %s, and the reason for it',
   async (_what, page, state, reason) => {
     const web = aWeb({ [FEED]: page, 'https://other.example/feed': feed(aFeed([COMET])) })
     const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })

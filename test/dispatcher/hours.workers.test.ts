@@ -94,7 +94,7 @@ test('subscribers who paused or excluded this weekday are not candidates, and th
   await chose('r001', { paused_until: '2026-11-24' })
   await chose('r002', { paused_until: '2026-11-23' })
   await chose('r003', { weekdays: 127 - 1 }) // Every day except Monday, which is today.
-  // The next 01:00 of these two subscribers is on Tuesday.
+  // For the next two subscribers, 01:00 comes next on Tuesday.
   await chose('r004', { weekdays: 1, hour: 1 })
   await chose('r005', { paused_until: '2026-11-24', hour: 1 })
   await aSendingDigest(db, DAY)

@@ -1,4 +1,4 @@
-// Creates the local database once for all test files. Each service starts from a copy instead of running wrangler.
+// Creates the local database once. Each test file starts from a copy instead of running the migrations again.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

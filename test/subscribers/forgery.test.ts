@@ -69,7 +69,7 @@ const WAYS: readonly ((token: string, other: string) => string)[] = [
   (token) => swapPart(token, 6, pick(['-', '9'.repeat(15), '0', String(NOW.getTime() + 999)])),
   (token) => swapPart(token, 7, pick(['', 'A'.repeat(43), 'none', '.'])),
   (token) => swapPart(token, 0, pick(['0', '2', '01', 'none'])),
-  // The ways below make a different kind of token.
+  // The ways below use another token format, or encode a genuine token differently.
   () => `${btoa('{"alg":"none","typ":"JWT"}')}.${btoa('{"purpose":"confirm"}')}.`,
   (token) => token.toUpperCase(),
   (token) => encodeURIComponent(token).replaceAll('.', '%2E'),

@@ -163,7 +163,7 @@ test('parseHeader() does not map a column without a name', () => {
   expect(refusalOf(`${LEAST},,`, { map: [':muted'] })).toContain('"map" should contain pairs')
 })
 
-test('parseHeader() ignores unknown columns, and returns the names of those that have a name', () => {
+test('parseHeader() ignores unknown columns, and lists those that have a name', () => {
   expect(headerOf(`${LEAST},First name,,`)).toMatchObject({ columns: { ignored: ['First name'] } })
 })
 

@@ -161,7 +161,8 @@ export const previewDay = {
   preferencesNote: filled(inPlural(words.preferencesNote.themes, 9), {
     shown: new Intl.NumberFormat(words.locale).format(5),
   }),
-  preheader: 'A comet nobody expected, bright enough for the city · Night trains return to the mountain line',
+  preheader:
+    'A comet nobody expected, bright enough to see from the city · Night trains return to the mountain line',
   lead,
   brief,
   arabicNumerals: inPlural({ other: '{n}' }, 1) === '١',

@@ -15,8 +15,8 @@ const LONGEST_TOKEN = 1000
 
 /**
  * Requires `Authorization: Bearer <ADMIN_TOKEN>`. During a token rotation, the previous token also works.
- * After several wrong tokens from one network, that network gets a 429 for a minute, even for the correct
- * token. After many wrong tokens from all networks together, wrong tokens from unknown networks get a 429.
+ * After several different wrong tokens from one network within a minute, that network gets a 429 for up to a
+ * minute, even for the correct token. After many wrong tokens from all networks together, wrong tokens from unknown networks get a 429.
  */
 export const admin = createMiddleware<AppEnv>(async (c, next) => {
   const [, token] = /^Bearer +(\S+)\s*$/i.exec(c.req.header('Authorization') ?? '') ?? []

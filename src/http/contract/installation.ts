@@ -60,7 +60,7 @@ receives events, that inbound email is routed, that alerts have a recipient, and
   },
   'GET /api/statistics': {
     id: 'showStatistics',
-    summary: 'Show statistics without tracking',
+    summary: 'Show statistics',
     description: `Counts readers who joined and left by UTC day, bounces and complaints by edition, and articles and
 stories by source. The counts remain when retention or an erasure deletes the underlying records. Opens and clicks are
 not tracked. \`csv\` returns one of the three tables as CSV.`,

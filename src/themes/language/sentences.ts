@@ -55,7 +55,7 @@ function ends(
   const after = text.slice(end, end + 24)
   if (after.trim() === '') return true
   const next = /^\s+["'“‘«„¿¡([]*(\p{Ll})/u.test(after)
-  if (next) return false // lower case follows an abbreviation or a quotation
+  if (next) return false // before a lower-case letter, the mark ends an abbreviation or a quotation
   if (!/^\.$/u.test(mark[0] ?? '') || mark.length > 1) return true
   const word = /(\S+)$/u.exec(text.slice(start, at))?.[1]?.replace(/^[("'“‘«„[]+/u, '') ?? ''
   if (/^\p{L}$/u.test(word)) return false // the word is an initial

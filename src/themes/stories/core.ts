@@ -1,5 +1,5 @@
 // Recognises articles that lack what a story's reports have in common. Such an article may be about another
-// event of the same organisation, and may resemble each report by chance.
+// event involving the same organisation, and may resemble each report only by chance.
 import { missesNames } from './objections.ts'
 import { DISTINCTIVE, type Reports } from './reports.ts'
 import { containsTerm } from './sparse-rows.ts'

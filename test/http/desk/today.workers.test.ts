@@ -94,7 +94,7 @@ test('an editor can split, move and merge stories on the desk', async () => {
   expect(await screen(ada, await storyPath('Selm'))).toContain('Otters return to the canal')
 })
 
-test('the desk rejects an edit without a value with a reason, and changes nothing', async () => {
+test('the desk rejects an edit without a value, gives the reason and changes nothing', async () => {
   const ada = await aDraft()
   const refused = await post(ada, '/desk/edit', {
     day: DAY,

@@ -31,7 +31,7 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     'doctype-style': 'off',
-    'void-style': 'off', // because React closes empty elements
+    'void-style': 'off', // because our renderer closes void elements, as React does
     'no-inline-style': 'off', // because only inline styles work in all email clients
     'no-deprecated-attr': 'off', // because Outlook needs the old attributes of tables
     'no-conditional-comment': 'off', // because one table is only for Outlook

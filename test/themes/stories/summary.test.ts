@@ -400,7 +400,7 @@ test('summarise() ends before a family name that only an omitted sentence introd
 test.each([
   'Well, that is good news for everybody on the coast, if the lamp stays whole.',
   'No, it is a bird in the lantern room of the lighthouse, keepers say.',
-])('summarise() never begins with the answer "%s"', (text) => {
+])('summarise() does not begin with "%s" below a headline that asks no question', (text) => {
   expect(of(`${text}\n${FIT}`)).toBe(FIT)
 })
 
