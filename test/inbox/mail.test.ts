@@ -43,13 +43,13 @@ test('readMail() returns null for headers that do not end or are too long', asyn
 })
 
 test.each([
-  ['no sender', null],
+  ['no From header', null],
   ['two senders', 'ada@readers.example, eve@readers.example'],
   ['two From headers', ['ada@readers.example', 'eve@readers.example']],
   ['a group', 'Readers: ada@readers.example, eve@readers.example;'],
-  ['no address', 'Ada'],
+  ['a name without an address', 'Ada'],
   ['an invalid address', '<ada@readers>'],
-])('readMail() finds no sender if there is %s', async (_, From) => {
+])('readMail() finds no sender in an email with %s', async (_, From) => {
   expect(await aMail({ From })).toMatchObject({ from: null })
 })
 

@@ -58,7 +58,7 @@ test('putArticle() stores an article, and getArticle() finds it by its day and i
   expect(await getArticle(env.ARTICLES, '2020-01-02', 'a')).toBeNull()
 })
 
-test('collectArticles() returns when an article arrived, if it was stored with a time', async () => {
+test('collectArticles() returns the time at which an article was stored, if it is recorded', async () => {
   const article = {
     day: '2020-02-01',
     id: 'a',

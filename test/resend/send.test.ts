@@ -82,7 +82,7 @@ test('resendSender() reads an error response, and redacts the address in its mes
 })
 
 test.each<[string, RequestListener, number | null]>([
-  ['a reset', (request) => void request.socket.destroy(), null],
+  ['a reset connection', (request) => void request.socket.destroy(), null],
   ['a truncated response', (_, response) => void response.end('{"data":[{"id"'), null],
   ['HTML instead of JSON', (_, response) => void response.writeHead(200).end('<html>'), null],
   ['an empty response', (_, response) => void response.end(), null],

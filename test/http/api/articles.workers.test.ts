@@ -87,8 +87,8 @@ test('the dropped fields of an article are reported as warnings when it is store
 test.each([
   ['an id with a space', 'a%20b', aValue(), 'id should be'],
   ['an id of 129 characters', 'x'.repeat(129), aValue(), 'id should be'],
-  ['a javascript: url', 'a', aValue({ url: 'javascript:alert(1)' }), 'url is wrong'],
-  ['no title', 'a', aValue({ title: undefined }), 'title is missing'],
+  ['an article with a javascript: URL', 'a', aValue({ url: 'javascript:alert(1)' }), 'url is wrong'],
+  ['an article without a title', 'a', aValue({ title: undefined }), 'title is missing'],
   ['a value that is not an object', 'a', [1], 'value is wrong'],
 ])('PUT /api/articles/:id rejects %s', async (_, id, value, reason) => {
   const answer = await put(id, value)

@@ -152,12 +152,16 @@ test('imported preferences replace those of a pending subscriber, which a strang
 })
 
 test.each([
-  ['', 'the body is empty'],
-  ['\n\n', 'the body is empty'],
-  ['email;consent_source\n', 'its header does not name consented_at'],
-  [`a@x.example,${CONSENT}\n`, 'its first line contains an address'],
-  [new Uint8Array([0xff, 0xfe, 0x65, 0]), 'its header could not be read: it is not UTF-8'],
-])('POST /api/subscribers/import rejects the table %j as a whole', async (body, reason) => {
+  ['an empty body', '', 'the body is empty'],
+  ['a body of empty lines', '\n\n', 'the body is empty'],
+  ['a table without a required column', 'email;consent_source\n', 'its header does not name consented_at'],
+  ['a table without a header', `a@x.example,${CONSENT}\n`, 'its first line contains an address'],
+  [
+    'a table in UTF-16',
+    new Uint8Array([0xff, 0xfe, 0x65, 0]),
+    'its header could not be read: it is not UTF-8',
+  ],
+])('POST /api/subscribers/import rejects %s as a whole', async (_, body, reason) => {
   const answer = await sendAsAdmin('/api/subscribers/import', { method: 'POST', body })
   expect(answer.status).toBe(400)
   expect((await answer.json<{ detail: string }>()).detail).toContain(`Cannot import the table: ${reason}`)

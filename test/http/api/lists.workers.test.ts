@@ -62,10 +62,10 @@ const listActive = async () =>
   ).results.map(({ email }) => email)
 
 test.each<[string, string, string, object, object]>([
-  ['Mailchimp, subscribed', subscribed, '', { imported: 20 }, { active: 20 }],
-  ['Mailchimp, unsubscribed', unsubscribed, '', { optedOut: 12 }, { unsubscribed: 12 }],
-  ['Mailchimp, cleaned', cleaned, '', { optedOut: 10 }, { bounce: 10 }],
-  ['Mailchimp, nonsubscribed', nonsubscribed, '?state=nonsubscribed', { unconfirmed: 8 }, {}],
+  ['Mailchimp (subscribed)', subscribed, '', { imported: 20 }, { active: 20 }],
+  ['Mailchimp (unsubscribed)', unsubscribed, '', { optedOut: 12 }, { unsubscribed: 12 }],
+  ['Mailchimp (cleaned)', cleaned, '', { optedOut: 10 }, { bounce: 10 }],
+  ['Mailchimp (non-subscribed)', nonsubscribed, '?state=nonsubscribed', { unconfirmed: 8 }, {}],
   ['listmonk', listmonk, '', { imported: 30, optedOut: 20 }, { active: 30, unsubscribed: 20, operator: 10 }],
   ['Ghost', ghost, '', { imported: 25, optedOut: 25 }, { active: 25, unsubscribed: 25 }],
   ['Substack', substack, '?from=substack', { imported: 30, optedOut: 20 }, { active: 30, unsubscribed: 20 }],

@@ -384,8 +384,8 @@ test('typesetEdition() keeps its styles free of URLs and under 2,000 bytes in to
 test.for<[string, string]>([
   ['markup', '</style></title><script>alert(1)</script><!-- <img src=x onerror=alert(1)>'],
   ['quotes', `"' onmouseover="alert(1)" x='`],
-  ['marks of the typesetter', 'mark0x:slot:unsubscribe; mark1x:end; mark0x:tableStart;'],
-  ['another kind of template', '{{{unsubscribe}}} {address} <%= x %> $& $1'],
+  ['text like our own marks', 'mark0x:slot:unsubscribe; mark1x:end; mark0x:tableStart;'],
+  ['text in the syntax of other templates', '{{{unsubscribe}}} {address} <%= x %> $& $1'],
   ['Arabic', 'افتتاح الرصيف الشمالي من جديد'],
   ['a word of 300 characters', 'x'.repeat(300)],
 ])('typesetEdition() prints %s as plain text', ([, text]) => {

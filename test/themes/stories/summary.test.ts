@@ -130,7 +130,7 @@ const FIT = 'The old bridge over the river will be closed to lorries from Monday
 
 test.each([
   [
-    'the caption of a picture',
+    'a caption that ends with a place',
     'A child waves a flag at the parade in the old town, Monday, Jan. 5, 2026, in Torvala.',
   ],
   [
@@ -142,23 +142,29 @@ test.each([
     '1 of 15. Fishermen mend their nets at a pier in the port of Torvala on a quiet day.',
   ],
   [
-    'the description of the author',
+    'a description of the author',
     'Ada Example is a writer and journalist who lives in Torvala with her two dogs.',
   ],
   ['a call to the reader', 'View the history of the bridge with this interactive map of all its repairs.'],
   ['a call for pictures', 'Whoever was near the bridge that morning may send us pictures of the empty road.'],
-  ['a label', 'Update: The council has now met for a second time to talk about the bridge.'],
   [
-    'the stamp of an update',
+    'a sentence after the label "Update"',
+    'Update: The council has now met for a second time to talk about the bridge.',
+  ],
+  [
+    'a sentence after the time of an update',
     '[Updated at 11:18 p.m. GMT] The council has met for a second time about the bridge.',
   ],
-  ['an unnamed speaker', 'We have waited far too many years for this day, and now the day has come at last.'],
   [
-    'a sentence that was cut off',
+    'a sentence in the first person without a speaker',
+    'We have waited far too many years for this day, and now the day has come at last.',
+  ],
+  [
+    'a truncated sentence',
     'The council will meet for a second time on Tuesday to talk about the lorries and...',
   ],
   [
-    'a conclusion from an earlier sentence',
+    'a sentence that draws a conclusion from an earlier one',
     'Somit ist der Weg frei für den Umbau der alten Brücke und ihrer Zufahrten.',
   ],
   [
@@ -336,7 +342,7 @@ test.each([
   ['en', 'Nineteen were found at the pier, and the rest in the sheds behind the old lighthouse.'],
   ['fr', 'Dix-neuf n’existent pas sous ce nom, selon les registres du port et de la capitainerie.'],
   ['de', 'Am Abend lagen 164 Stück auf Paletten im Feuerwehrhaus hinter dem alten Leuchtturm.'],
-])('summarise() does not open with a number without its noun: %s', (language, sentence) => {
+])('summarise() does not open with a number without its noun in the language "%s"', (language, sentence) => {
   const opening = 'Lighthouse reopens after repairs.'
   const later = 'Torvala pays for the repairs of the lamp and the stairs, the harbour office said.'
   const text = `${opening} ${sentence} ${later}`
