@@ -28,7 +28,7 @@ test('rankStories() breaks ties by id', () => {
   expect(rankStories(stories, { now }).map(({ story }) => story.id)).toEqual(['a', 'b', 'c'])
 })
 
-test('rankStories() puts the story whose newest article arrived last first among equal scores', () => {
+test('rankStories() breaks ties by the time at which the newest article arrived, latest first', () => {
   const stories = [
     aStory([anArticle({ id: 'a', storedAt: 1_000 })], { id: 'a' }),
     aStory([anArticle({ id: 'b', storedAt: 2_000 }), anArticle({ id: 'b2', storedAt: 500 })], { id: 'b' }),
@@ -44,13 +44,10 @@ test.each([
   [80, 0],
   [200, 0.25],
   [1_000, 1],
-])(
-  'rankStories() gives a report of %d words a length of %d, because teasers get no score',
-  (words, length) => {
-    const story = aStory([anArticle({ text: 'word '.repeat(words).trim() })])
-    expect(rankStories([story], { now })[0]?.score.length).toBe(length)
-  },
-)
+])('rankStories() scores the length of a report with %d words as %d', (words, length) => {
+  const story = aStory([anArticle({ text: 'word '.repeat(words).trim() })])
+  expect(rankStories([story], { now })[0]?.score.length).toBe(length)
+})
 
 test('rankStories() multiplies a score by the mean weight of its publishers', () => {
   const light = aStory([anArticle({ id: 'a', source: 'The Light' })], { id: 'a' })

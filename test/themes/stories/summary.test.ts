@@ -528,7 +528,7 @@ test('summarise() prefers a report that introduces a person by their full name',
   expect(summarise(aStory(articles), { title: 'Captain needs operation' }).from).toBe('a')
 })
 
-test('summarise() prefers a report to another that begins after something unknown', () => {
+test('summarise() prefers a report to one that begins with a reference to something unknown', () => {
   const articles = [
     anArticle({
       key: 'a',
@@ -542,7 +542,7 @@ test('summarise() prefers a report to another that begins after something unknow
   expect(summarise(aStory(articles), { title: 'Owners go to court' }).from).toBe('b')
 })
 
-test('summarise() prefers a sentence that says "we" to one about an unknown person', () => {
+test('summarise() prefers a sentence in the first person to one about an unknown person', () => {
   const text =
     'His neighbours thought that he was good at chess. If the prosecutors are right, he was also good at finding lost computers. We should talk about what a student earns at the till.'
   expect(of(text, 'Second floor, two phones')).toBe('We should talk about what a student earns at the till.')
