@@ -41,6 +41,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--renderer-process-limit=1', // because starting a process for each page takes longer than showing the page
 ]
 
 /**

@@ -41,7 +41,7 @@ async function findFaults(page: Page, rules: string[] | null) {
  * @throws If hardly any rule applied.
  */
 export async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(axe)
   await page.emulateMedia({ colorScheme: 'light' })
   const light = await findFaults(page, null)
   await page.emulateMedia({ colorScheme: 'dark' })
