@@ -16,7 +16,8 @@ const LONGEST_TOKEN = 1000
 /**
  * Requires `Authorization: Bearer <ADMIN_TOKEN>`. During a token rotation, the previous token also works.
  * After several different wrong tokens from one network within a minute, that network gets a 429 for up to a
- * minute, even for the correct token. After many wrong tokens from all networks together, wrong tokens from unknown networks get a 429.
+ * minute, even for the correct token. After many wrong tokens from all networks together, wrong tokens from
+ * unknown networks get a 429.
  */
 export const admin = createMiddleware<AppEnv>(async (c, next) => {
   const [, token] = /^Bearer +(\S+)\s*$/i.exec(c.req.header('Authorization') ?? '') ?? []
@@ -42,7 +43,7 @@ export async function isAdminToken(c: AppContext, token: string): Promise<boolea
   if (token.length > LONGEST_TOKEN) return false
   const right = await isOneOf(token, c.var.config.adminTokens)
   if (await isAnswerAllowed(c.env.DB, await attemptOf(c, token, right), new Date())) return right
-  throw tooMany(c, 'Cannot check more tokens from this network now: wait a minute', SECONDS_PER_MINUTE)
+  throw tooMany(c, 'Cannot check more tokens now: wait a minute', SECONDS_PER_MINUTE)
 }
 
 async function attemptOf(c: AppContext, token: string, right: boolean) {

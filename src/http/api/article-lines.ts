@@ -51,7 +51,7 @@ export async function storeLines(
   return ndjson(answerLines(lines, { day, store, left: most }))
 }
 
-/** Yields each reply as soon as it is ready, even if the client is slow to send the next line. */
+/** Yields replies in order, each without waiting for the next line, which the client may be slow to send. */
 async function* answerLines(
   lines: AsyncGenerator<StreamLine>,
   room: Room,
@@ -73,7 +73,7 @@ async function* answerLines(
     } else {
       underWay.push(storeLine(event.next.value, room, titles).then((answer) => ({ answer })))
       reading = read()
-      reading.catch(() => {}) // The read may fail before it is awaited. Its error then surfaces in the next race.
+      reading.catch(() => {}) // The read may fail before it is awaited. Its error then surfaces in a later race.
     }
   }
 }

@@ -1,4 +1,4 @@
-// Stores articles, individually or in bulk, and returns the cleaned versions.
+// Stores articles, individually or in bulk, and shows stored articles as cleaned.
 
 import { Hono } from 'hono'
 import * as z from 'zod'
@@ -51,7 +51,7 @@ export const articles = new Hono<AppEnv>()
     const most = c.var.config.local ? Number.POSITIVE_INFINITY : MOST_STORED
     refuseForm(c.req.raw)
     const body = decodedBody(c.req.raw)
-    // All lines arrive at the same time, so that their order does not matter.
+    // All articles of a request get the same arrival time, so that their order does not matter.
     const storedAt = Date.now()
     const store = (article: { id: string; value: ArticleValue }) => put(c, { day, storedAt, ...article })
     const answers = await storeLines(body, { day, store, most })

@@ -32,8 +32,8 @@ const CleanRequest = onlyWith(
 )
 
 /**
- * Placeholders for the title and URL, which articles require but cleaning requests may omit. The placeholders
- * never match a line of text.
+ * Placeholders for the title and URL, which articles require but cleaning requests may omit. They are unlikely
+ * to match a line of text.
  */
 const UNKNOWN = { title: '(untitled)', url: 'https://article.invalid/' }
 

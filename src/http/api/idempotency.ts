@@ -16,11 +16,11 @@ import type { AppContext, AppEnv } from '../context.ts'
 const LONGEST_ANSWER = 65_536
 /** HTTP status of a request that failed because of a bug or a lost connection to D1 or KV. */
 const INTERNAL_ERROR = 500
-/** Matches an idempotency key of visible ASCII characters, quoted or unquoted. */
+/** Matches an idempotency key of visible ASCII characters other than `"`, quoted or unquoted. */
 const KEY = /^"?([\x21\x23-\x7e]{1,255})"?$/
 
 const UNFINISHED =
-  'Cannot repeat this request: the first one with this Idempotency-Key is still running or was cut off. Check its effects before you use another key'
+  'Cannot repeat this request: the first one with this Idempotency-Key is still running or was cut off, or it failed. Check its effects before you use another key'
 const REUSED = 'Cannot use this Idempotency-Key again: it belongs to a different request'
 
 /**
@@ -34,7 +34,7 @@ export const idempotent = createMiddleware<AppEnv>(async (c, next) => {
   if (key === undefined)
     throw new DigestError(
       'invalid',
-      'Cannot use this Idempotency-Key: send 1 to 255 visible ASCII characters',
+      'Cannot use this Idempotency-Key: send 1 to 255 visible ASCII characters without quotes inside',
     )
   const claim = await claimKey(c.env.DB, key, { request: await requestHash(c), now: new Date() })
   if (claim.ok) {

@@ -22,7 +22,7 @@ const ROW_BYTES = 300
 /** Maximum number of UTF-8 bytes per UTF-16 code unit. */
 const BYTES_PER_CHARACTER = 3
 /**
- * Maximum number of queries that one import makes to store rows. D1 allows 1,000 queries per request, and
+ * Number of queries to store rows after which one import stops. D1 allows 1,000 queries per request, and
  * comparing a million readers with the hashes from three other installations takes 160.
  */
 const MAX_QUERIES = 800
@@ -67,7 +67,7 @@ export const WHY_NOT = {
  * Reports a failure during the import in the last line, because the response has already begun. Importing the
  * same table again is safe.
  *
- * @throws {DigestError} `invalid` if the table has no usable header.
+ * @throws {DigestError} `invalid` if the table is empty or has no usable header.
  */
 export async function importTable(
   stream: ReadableStream<Uint8Array> | null,

@@ -27,11 +27,11 @@ export const Cursor = z
   .default('')
   .meta({ description: 'The `cursor` of the previous page' })
 
-/** Error message for a query that repeats a parameter. */
+/** Error message for a query that is not an object of fields. */
 export const ONCE = 'The query should name each field once'
 
 /**
- * Returns the cursor that continues after a page, or null at the end of the list.
+ * Returns the cursor that continues after a full page, or null if the page is not full and therefore the last.
  *
  * @param page Items on the page, at most `limit`.
  * @param keyOf Returns an item's sort key.

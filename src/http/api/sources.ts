@@ -115,7 +115,7 @@ async function changeable(c: AppContext): Promise<Source> {
   if (source.origin === 'api') return source
   throw new DigestError(
     'conflict',
-    'Cannot change this source over HTTP, because SOURCES in wrangler.toml lists it: change it there',
+    'Cannot change this source over HTTP, because it comes from SOURCES in wrangler.toml: change it there',
   )
 }
 

@@ -91,7 +91,7 @@ export const SubscriberChange = onlyWith(
     state: z
       .literal(
         'unsubscribed',
-        'can only become "unsubscribed", because nobody is subscribed without confirming',
+        'can only become "unsubscribed": to add a reader who consented elsewhere, use POST /api/subscribers',
       )
       .optional(),
     choice: Choice,

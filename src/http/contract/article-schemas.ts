@@ -16,8 +16,8 @@ const optional = (field: keyof typeof EXPECTED_FIELDS, schema: z.ZodType = z.str
 const Block = named('Block', z.object({ kind: z.enum(['paragraph', 'subhead']), text: z.string() }))
 
 /**
- * Schema of an article to store. The article is rejected only if `title`, `url` or the three body fields are
- * invalid.
+ * Schema of an article to store. The article is rejected only if `title`, `url` or `id` is invalid, or if no
+ * body field contains a usable text.
  */
 export const ArticleToStore = z.looseObject({
   title: text('title'),
@@ -60,7 +60,7 @@ export const cleanedFields = {
 /** Schema of an article's warnings. */
 export const Warnings = z
   .array(z.string())
-  .meta({ description: 'Problems that did not prevent the article from being stored' })
+  .meta({ description: 'Problems that did not prevent the article from being accepted' })
 
 /** Schemas of a cleaned article's fields. */
 export const articleFields = {

@@ -53,8 +53,8 @@ and lists the lines that cleaning removed under \`dropped\`.`,
   'GET /api/articles': {
     id: 'listArticles',
     summary: "List a day's articles",
-    description: `Returns a page of the cleaned articles of a UTC day. Invalid values in KV are listed under
-\`rejected\`.`,
+    description: `Returns a page of the cleaned articles of a UTC day. Values in KV that are invalid, or cannot be
+read at the moment (\`passing\`), are listed under \`rejected\`.`,
     query: { day: '2026-11-28', limit: 2 },
     answers: {
       200: {
@@ -78,7 +78,7 @@ and lists the lines that cleaning removed under \`dropped\`.`,
       'Returns one cleaned article, with the headline and summary that it would get as a story of its own.',
     answers: {
       200: {
-        says: 'The article, with a warning for each ignored field',
+        says: 'The article, with a warning for each field that was left out',
         schema: z.object({ ...articleFields, warnings: Warnings }),
         example: { ...FADED_COMET, warnings: [] },
       },

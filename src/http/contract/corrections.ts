@@ -60,9 +60,9 @@ export const correctionOperations: Operations = {
 and feeds show the \`note\` with the day of the correction. Sent letters do not change. Public copies are cached, so
 readers see a correction within six minutes. Repeating the call changes nothing.
 
-\`amend-story\` replaces the \`title\` or \`summary\` of a \`story\`. \`take-down\` removes a story. \`amend-edition\`
-replaces the \`introduction\` or the \`subject\`, which is the edition's headline. An empty summary or introduction is
-removed. \`GET /digests/:day.json\` lists the story ids.`,
+\`amend-story\` replaces the \`title\`, the \`summary\` or both texts of a \`story\`. \`take-down\` removes a story.
+\`amend-edition\` replaces the \`introduction\`, the \`subject\` (the edition's headline) or both. An empty summary or
+introduction removes the existing text. \`GET /digests/:day.json\` lists the story ids.`,
     body: {
       example: {
         kind: 'amend-story',

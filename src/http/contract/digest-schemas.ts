@@ -8,7 +8,7 @@ import type { DryRun } from '../../dispatcher/dry-run.ts'
 import type { IsoTimes } from '../times.ts'
 import { Day, IsoTime, named } from './operation.ts'
 
-/** Schema of a time, or null if it is unknown or has not been reached. */
+/** Schema of a time, or null if it is unknown, has not been reached or does not apply. */
 export const OptionalTime = IsoTime.nullable()
 const count = z.int().nullable()
 const LeftOut = z.object({ reason: z.string(), articles: z.int() })
@@ -35,7 +35,7 @@ export const digestFields = {
   publishedAt: OptionalTime,
   completedAt: OptionalTime,
   forgottenAt: OptionalTime.meta({
-    description: "When the retention job deleted the digest's data, except its counts",
+    description: "When the retention job deleted the digest's data, except its counts and subject",
   }),
   articles: count,
   rejected: count,
@@ -56,7 +56,8 @@ export const digestFields = {
       stopped: z.int(),
     })
     .meta({
-      description: 'Numbers of letters by outcome. Once the digest is complete, they add up to `candidates`',
+      description:
+        'Numbers of letters by outcome. Together with `pending`, the outcomes add up to `candidates`',
     }),
 }
 export const ShownDigest = named('Digest', z.object(digestFields) satisfies z.ZodType<IsoTimes<Digest>>)

@@ -16,15 +16,17 @@ export const digestOperations: Operations = {
   'POST /api/digests': {
     id: 'makeDigest',
     summary: 'Make a digest or preview its plan',
-    description: `Makes today's digest and **sends it to everyone at once**, whatever the hour. A call without a body is
-refused. Repeating the call returns the same digest, and tries again if today's digest was \`skipped\`. \`day\` defaults
-to today in \`TIME_ZONE\`. For an earlier day, the call sends nothing and only returns the digest. A later day is
-refused. A \`held\` digest stays held unless the body has \`{"release": true}\`.
+    description: `Makes today's digest and **sends it at once**, whatever the hour. Readers who chose an hour get it at that
+hour. A call without a body is refused. Repeating the call returns the same digest, and tries again if today's digest was
+\`skipped\`. \`day\` defaults to today in \`TIME_ZONE\`. An earlier day's digest is returned as it is, and a day without
+one is recorded as \`skipped\`. A later day is refused. A \`held\` digest stays held unless the body has
+\`{"release": true}\`.
 
 With \`{"dryRun": true}\`, the call sends nothing and returns the plan. The plan lists each story with its score,
 whether it is \`included\` and why, and each article's role. It also lists \`rejected\` values, \`warnings\` about each
 source's dates and texts, and articles \`leftOut\` because they are too old or their day is [too
-large](operating.md#limits). It ends with the number of \`recipients\` and the size of a letter in bytes.`,
+large](operating.md#limits). It ends with the number of \`recipients\`, the size of a letter in bytes, and the number of
+KV \`operations\` that collecting the articles takes.`,
     body: { example: {} },
     answers: {
       200: { says: "The dry run's plan", schema: ShownPlan },
@@ -48,8 +50,8 @@ large](operating.md#limits). It ends with the number of \`recipients\` and the s
     id: 'showDigest',
     summary: 'Show a digest',
     description: `Returns one digest with its [state](operating.md#states), \`reason\`, times and \`counts\`. \`rate\`
-gives the letters per second in the last minute and the seconds left. \`nextDueAt\` is the time at which the next
-readers are due.`,
+gives the letters per second in the last minute, or over the whole run once the digest is complete, and the seconds left.
+\`nextDueAt\` is the time at which the next readers are due.`,
     answers: {
       200: {
         says: 'The digest',

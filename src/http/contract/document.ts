@@ -30,8 +30,8 @@ type Described = Operation & { tag: string }
  * Describes the API in OpenAPI.
  *
  * @param routes Routes of the whole application.
- * @param publication The publication's name and public URL. @throws {TypeError} If `OPERATIONS` does not
- *   describe a route.
+ * @param publication The publication's name and public URL.
+ * @throws {TypeError} If `OPERATIONS` does not describe a route.
  */
 export function describeApi(
   routes: readonly RouterRoute[],
@@ -116,7 +116,7 @@ const IDEMPOTENCY_KEY = {
   in: 'header',
   required: false,
   description:
-    'Any text of 1 to 255 visible ASCII characters. Repeating a successful request within 24 hours returns the same response, with `Idempotent-Replayed: true`',
+    'Any text of 1 to 255 visible ASCII characters except double quotes. Repeating a successful request within 24 hours returns the same response, with `Idempotent-Replayed: true`',
   schema: { type: 'string', minLength: 1, maxLength: 255 },
 }
 

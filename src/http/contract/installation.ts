@@ -8,7 +8,7 @@ const Finding = named(
   z.object({
     level: z
       .enum(['good', 'problem', 'unknown'])
-      .meta({ description: '`unknown` if the check could not run' }),
+      .meta({ description: '`unknown` if the check could not run or proves nothing' }),
     title: z.string(),
     detail: z
       .string()
@@ -62,8 +62,8 @@ receives events, that inbound email is routed, that alerts have a recipient, and
     id: 'showStatistics',
     summary: 'Show statistics',
     description: `Counts readers who joined and left by UTC day, bounces and complaints by edition, and articles and
-stories by source. The counts remain when retention or an erasure deletes the underlying records. Opens and clicks are
-not tracked. \`csv\` returns one of the three tables as CSV.`,
+stories by source. Stories are counted in at most the 60 newest editions. The counts remain when retention or an erasure
+deletes the underlying records. Opens and clicks are not tracked. \`csv\` returns one of the three tables as CSV.`,
     query: { days: 30 },
     answers: {
       200: {

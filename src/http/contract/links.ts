@@ -22,7 +22,7 @@ export const linkOperations: Operations = {
     answers: {
       200: page('Confirmed'),
       ...broken,
-      409: page('The link was already used, and its owner has since unsubscribed'),
+      409: page('Its owner has since unsubscribed, changed their address or been erased'),
     },
   },
   'GET /unsubscribe/:token': {
@@ -56,7 +56,7 @@ export const linkOperations: Operations = {
   'GET /preferences/:token/kept': {
     id: 'readKept',
     summary:
-      "returns the reader's data as JSON: subscription, consents, suppressions, emails other than digests, address changes, letters with their outcomes, and digests without a letter to the reader",
+      "returns the reader's data as JSON: subscription, consents, suppressions, temporary bounces, emails other than digests, address changes, letters with their outcomes, and digests without a letter to the reader",
     answers: {
       200: {
         says: 'All stored data about the reader',

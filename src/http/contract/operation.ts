@@ -20,12 +20,12 @@ export type Content = {
 export type Operation = {
   /** Operation id, which generated clients use as the call's name. */
   id: string
-  /** Short title of the API call. */
+  /** Short title of the API call, or what it does as a phrase that begins with a verb. */
   summary: string
   /** Longer description of the API call in Markdown. */
   description?: string
   body?: Content & { isOptional?: true }
-  /** Successful responses by HTTP status. */
+  /** Responses by HTTP status. Problem details are in `refusals`, but error pages are here. */
   answers: Readonly<Record<number, Content & { says: string }>>
   /** Errors that the route does not already imply. */
   refusals?: readonly ProblemCode[]

@@ -1,4 +1,4 @@
-// Lists all API calls in the order of the documentation.
+// Lists all API calls, grouped by tag.
 import { archiveOperations } from './archive.ts'
 import { articleOperations } from './articles.ts'
 import { correctionOperations } from './corrections.ts'

@@ -23,9 +23,10 @@ export const publicOperations: Operations = {
   'GET /health': {
     id: 'checkHealth',
     summary: 'Check that the service works',
-    description: `Returns the version, the newest digest, the day of the newest article, the number of sources in each
-state, and the number of \`wanted\` feed items, which are waiting to become articles. \`oldestOk\` says when the source
-that has waited longest was last read successfully.`,
+    description: `Returns the version, the newest digest, the day of the newest article (null if none arrived in the last
+three days), the numbers of sources by state, and the number of \`wanted\` feed items, which are waiting to become
+articles. \`failing\` includes sources in the states \`refused\` and \`no_feed\`. \`unread\` counts sources that have never
+been read. \`oldestOk\` says when the source that has waited longest was last read successfully.`,
     answers: {
       200: {
         says: 'The service works',
@@ -58,7 +59,8 @@ that has waited longest was last read successfully.`,
     id: 'signUp',
     summary: 'Sign up',
     description: `Schedules the confirmation email. The response is the same for every address. The form on \`GET /\`
-posts here, and programs can send JSON. \`timeZone\`, \`hour\`, \`themes\` and \`turnstileToken\` are optional.`,
+posts here, and programs can send JSON. \`timeZone\`, \`hour\` and \`themes\` are optional. \`turnstileToken\` is required
+if Turnstile is set up.`,
     body: {
       type: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
       schema: SignUpBody,

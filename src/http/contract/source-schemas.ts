@@ -14,14 +14,19 @@ export const sourceFields = {
   askedUrl: z.string().meta({ description: 'The address as entered, which may be a web page' }),
   origin: z.enum(['api', 'config']),
   state: z.enum(SOURCE_STATES),
-  reason: text.meta({ description: 'What is wrong with the source, and when the next attempt is due' }),
+  reason: text.meta({
+    description:
+      'Why the source is paused, where it moved, or what is wrong and when the next attempt is due',
+  }),
   name: text,
   title: text,
   home: text,
   section: text,
   language: text,
   publisher: text,
-  weight: z.number().meta({ description: 'Factor for the scores of stories from this source' }),
+  weight: z
+    .number()
+    .meta({ description: 'Factor for story scores, averaged over the publishers of a story' }),
   fullText: z.enum(FULL_TEXT).nullable(),
   muted: z.boolean(),
   status: z.int().nullable(),

@@ -74,8 +74,8 @@ export again changes nothing.`,
     id: 'trySource',
     summary: "Try a feed's address",
     description: `Reads a feed, or the feed to which a web page links, and stores nothing. Returns the title and the
-number of items. For the first few items, it also returns the date, the length of the text and the address of the page
-from which the full text would be read.`,
+number of items. For the first 20 items, it also returns the date, the length and beginning of the text, and the address
+of the page from which the full text would be read.`,
     body: { example: { url: FEED } },
     answers: {
       200: {
@@ -155,8 +155,9 @@ article), or \`old\` or \`refused\` with the reason.`,
     id: 'changeSource',
     summary: 'Change a source',
     description: `Changes a source's settings: \`name\`, \`section\`, \`language\`, \`publisher\` (sources with the same
-value count as one publisher), \`weight\` (0.1 to 10; 2 doubles the scores of the source's stories), \`fullText\`,
-\`muted\` (the source is read but adds no articles) or \`paused\`. Null restores the feed's own value.`,
+value count as one publisher), \`weight\` (0.1 to 10; 2 doubles the score of a story that only this source reports),
+\`fullText\`, \`muted\` (the source is read but adds no articles) or \`paused\`. For the first four settings, null
+restores the feed's own value. For \`fullText\`, null applies \`FULL_TEXT\`. The others cannot be null.`,
     body: { example: { paused: true } },
     answers: {
       200: {
@@ -171,7 +172,7 @@ value count as one publisher), \`weight\` (0.1 to 10; 2 doubles the scores of th
     id: 'deleteSource',
     summary: 'Delete a source',
     description:
-      'Deletes a source but keeps its articles. Sources listed in `SOURCES` cannot be changed or deleted through the API.',
+      'Deletes a source but keeps its articles. Sources that came from `SOURCES` cannot be changed or deleted through the API, even if it no longer lists them.',
     answers: {
       200: {
         says: 'Whether the source was deleted',

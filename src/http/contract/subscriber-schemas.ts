@@ -23,7 +23,9 @@ const ShownPreferences = named(
       pausedUntil: Day.nullable(),
       language: z.string().nullable(),
     })
-    .meta({ description: "Null means the publication's default" }) satisfies z.ZodType<Preferences>,
+    .meta({
+      description: "Null means that the reader has chosen nothing, so the publication's default applies",
+    }) satisfies z.ZodType<Preferences>,
 )
 
 /** Schema of a subscriber. */

@@ -42,8 +42,8 @@ export const subscriberOperations: Operations = {
   'POST /api/subscribers/import': {
     id: 'importSubscribers',
     summary: 'Import readers from a CSV table',
-    description: `Imports readers who consented elsewhere. They are active at once. The table is CSV in UTF-8 with a
-header. The response is NDJSON, with one line for each refused row and its reason, then the totals.`,
+    description: `Imports readers who consented elsewhere, who are active at once, and people who opted out. The table is
+CSV in UTF-8 with a header. The response is NDJSON, with one line for each refused row and its reason, then the totals.`,
     body: { type: 'text/csv', example: TABLE },
     answers: {
       200: {
@@ -106,7 +106,7 @@ who unsubscribed or are suppressed, the call returns 409.`,
     id: 'changeSubscriber',
     summary: 'Change a reader',
     description: `Changes the preferences in \`choice\`, which has the same format as in the list, or ends the
-subscription with \`"state": "unsubscribed"\`.`,
+subscription with \`"state": "unsubscribed"\`. Preferences of somebody who is not subscribed cannot be changed (409).`,
     body: { example: { choice: { hour: null, timeZone: 'Europe/Berlin' } } },
     answers: {
       200: {

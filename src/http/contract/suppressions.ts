@@ -63,7 +63,8 @@ suppresses up to 10,000 addresses and returns their number.`,
   'POST /api/suppressions/lift': {
     id: 'liftSuppression',
     summary: 'Lift a suppression',
-    description: `Allows letters to an address again. Returns and explains the reasons that only the reader can lift.`,
+    description: `Lifts the reasons \`operator\` and \`bounce\` for suppressing an address. Returns and explains the reasons that
+only the reader can lift.`,
     body: { example: { email: 'bob@example.com' } },
     answers: {
       200: {
