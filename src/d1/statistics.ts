@@ -46,7 +46,7 @@ export async function listEditionCounts(db: D1Database, from: string): Promise<E
   }))
 }
 
-/** Counts the articles from each source since a UTC day, by the source's name. */
+/** Counts the stored articles from each source since a UTC day, by publisher or by the name of the source. */
 export async function countArticlesBySource(db: D1Database, from: string): Promise<Map<string, number>> {
   const { results } = await db
     .prepare(

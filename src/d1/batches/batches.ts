@@ -1,5 +1,5 @@
 // Stores batches. Each row holds the letters of one call to Resend. Every write is conditional on the batch's
-// state, so repeated or concurrent writes have no effect.
+// state, so outdated writes have no effect.
 import type { LockedBatch } from '../../delivery/batch.ts'
 import { DEADLINE, IS_STOPPED, SEALED } from './deadlines.ts'
 
@@ -55,7 +55,7 @@ const RECIPIENTS = `json_group_array(CASE
  */
 const EXCEPTIONS = `json_group_object(j.value, CASE
              WHEN x.address_hash IS NOT NULL THEN json_array('suppressed', x.reason)
-             ELSE json_array('unsubscribed', 'left before the letter was due')
+             ELSE json_array('unsubscribed', 'left before the letter was sent')
            END) FILTER (WHERE (${GETS_A_LETTER}) IS NOT TRUE)`
 
 /**

@@ -31,7 +31,10 @@ export type DigestCounts = {
 export type Digest = {
   day: string
   state: DigestState
-  /** Why the digest is in its state, or why the last attempt to compose it failed. */
+  /**
+   * Why the digest is in its state, why the last attempt to compose it failed, or why the digest had been
+   * paused or halted until letters were too late. Null if there is no reason to report.
+   */
   reason: string | null
   subject: string | null
   /** When a paused digest resumes or the review of a held digest ends; otherwise null. */
@@ -67,11 +70,11 @@ export type Digest = {
    * Number of articles that were left out or shortened, by reason. Null until the articles are considered.
    */
   leftOut: { reason: string; articles: number }[] | null
-  /** Number of attempts to compose the digest, each counted before it begins. */
+  /** Number of attempts to compose the digest since it was last opened, each counted before it begins. */
   attempts: number
   /**
-   * Number of attempts that ended with an error. Any other attempt was interrupted, is still running or
-   * composed the digest.
+   * Number of attempts that ended with an error. Any other attempt was interrupted, is still running, or
+   * composed or skipped the digest.
    */
   failedAttempts: number
   attemptedAt: number | null
@@ -139,7 +142,10 @@ export function findNextDigest(
     .first()
 }
 
-/** Returns the day and headline of the newest digest that has a public copy, or null. */
+/**
+ * Returns the day of the newest digest that has a public copy, with its headline, or with its subject line if
+ * the digest's content has been deleted. Returns null if no digest has a public copy.
+ */
 export function findLatestPublished(db: D1Database): Promise<{ day: string; subject: string } | null> {
   return db
     .prepare(

@@ -1,5 +1,5 @@
-// Changes the state of a digest when a person holds, releases, skips, stops or resumes it. Each statement
-// checks the current state, so repeating it has no effect.
+// Changes the state of a digest when a person holds, releases, skips, stops or resumes it, or when its review or
+// its last deadline is over. Each statement checks the current state, so repeating it has no effect.
 import { DEADLINE, IS_STOPPED, SEALED } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 

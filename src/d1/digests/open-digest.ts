@@ -34,9 +34,9 @@ export async function openDigest(
 }
 
 /**
- * Reopens a skipped digest for immediate publication, or allows the next attempt to compose a due digest to
- * begin immediately. Extends the deadline. Nothing can be sent twice, because the digest has not been
- * composed.
+ * Reopens a skipped digest as due or held, with the current time as its publication time. Allows the next
+ * attempt to compose a due digest to begin immediately. Both extend the deadline. Nothing can be sent twice,
+ * because the digest has not been composed.
  */
 export async function reopenDigest(
   db: D1Database,

@@ -10,13 +10,13 @@ const WINDOW_MS = MS_PER_MINUTE
 
 export type Rate = {
   /**
-   * Rate over the last minute, or over the whole run once the digest is complete; null if no letter was
+   * Rate over the last minute, or over the whole run once the digest is complete; null if no locked batch was
    * settled in that period.
    */
   lettersPerSecond: number | null
   /**
    * Estimated number of seconds left; 0 for a complete digest. Null if a digest is neither being sent nor
-   * complete, or if none of its letters was settled in the last minute.
+   * complete, or if none of its locked batches was settled in the last minute.
    */
   secondsLeft: number | null
 }

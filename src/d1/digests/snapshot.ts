@@ -7,8 +7,8 @@ import { EDITS_REVISION, IS_UNEDITED } from '../edits/edits.ts'
 import { sentStoryStatements } from './sent-stories.ts'
 
 /**
- * Everything needed to produce a digest's letters. It is stored before the first letter is sent, and is
- * immutable.
+ * Everything needed to produce a digest's letters. It is stored before the first letter is sent, and never
+ * changes until the end of the retention period.
  */
 export type Snapshot = {
   template: Template
@@ -42,7 +42,7 @@ const leftOutJson = (leftOut: readonly LeftOut[] = []) =>
 /** Number of keys per statement. Each key takes up to 512 bytes, and D1 accepts values of up to 2 MB. */
 const KEYS_PER_STATEMENT = 2000
 
-/** Returns the last UTC day whose articles a digest considered, or null before the first digest. */
+/** Returns the last UTC day whose articles any digest considered, or null if none has considered articles yet. */
 export function findArticlesSeenUntil(db: D1Database): Promise<string | null> {
   return db.prepare('SELECT max(articles_to) AS day FROM digests').first<string>('day')
 }
@@ -174,7 +174,10 @@ export async function findSnapshot(db: D1Database, day: string): Promise<Snapsho
   )
 }
 
-/** Returns the edition of a composed digest, which is the source of its public copy, or null. */
+/**
+ * Returns the edition of a composed digest, which is the source of its public copy. Returns null if the digest
+ * is not composed or its content has been deleted.
+ */
 export async function findEdition(db: D1Database, day: string): Promise<Edition | null> {
   const edition = await db
     .prepare('SELECT edition FROM digests WHERE day = ?1')

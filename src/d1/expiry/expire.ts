@@ -17,7 +17,7 @@ export type Cutoffs = {
    * longer available to later digests.
    */
   articleDay: string
-  /** Cutoff for transactional emails and address changes. Links in older emails have expired. */
+  /** Cutoff for transactional emails and address changes. Confirmation links in older emails have expired. */
   emailsAt: number
   /** Cutoff for sign-ups. Links in older confirmation emails have expired. */
   requestedAt: number
@@ -69,7 +69,8 @@ const EXPIRING: readonly Expiring[] = [
   },
   { table: 'idempotency_keys', key: 'key', cutoff: 'hitAt', expired: 'at <= ?1' },
   { table: 'hits', key: 'id', cutoff: 'knownAt', expired: `kind = 'admin' AND at <= ?1` },
-  // Emails are kept until their links expire, because expireUnconfirmed() reads when they were requested.
+  // Emails are kept at least until their confirmation links expire, because expireUnconfirmed() reads when they
+  // were requested.
   { table: 'notes', key: 'id', cutoff: 'emailsAt', expired: 'settled_at < ?1' },
   // Address changes are kept until their confirmation links expire.
   { table: 'address_changes', key: 'subscriber_id', cutoff: 'emailsAt', expired: 'asked_at < ?1' },

@@ -1,11 +1,11 @@
-// Limits sign-ups. The limits are exact even for concurrent requests, because each check is one conditional
-// statement.
+// Limits sign-ups and other requests for an email. The limits are exact even for concurrent requests, because each
+// check is one conditional statement.
 
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../calendar/clock.ts'
 
-/** Minimum time between two confirmation emails to an inbox. */
+/** Minimum time between two requested emails to an inbox, such as confirmations and unsubscribe links. */
 const INBOX_PAUSE_MS = 10 * MS_PER_MINUTE
-/** Maximum number of confirmation emails to an inbox per day, so that nobody can use our form to flood it. */
+/** Maximum number of requested emails to an inbox per day, so that nobody can use our forms to flood it. */
 const INBOX_PER_DAY = 3
 /** Maximum number of sign-ups from a network per hour. */
 const NETWORK_PER_HOUR = 10
@@ -18,7 +18,7 @@ const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND a
  * does not depend on the address, so it reveals nothing about it.
  *
  * @param network Keyed hash of the network.
- * @param mostInboxes Maximum number of confirmation emails per hour in total.
+ * @param mostInboxes Maximum number of requested emails per hour in total.
  * @param most Maximum number of sign-ups from this network per hour.
  * @returns Whether the sign-up may proceed.
  */
@@ -41,9 +41,9 @@ export async function countSignUpFromNetwork(
 }
 
 /**
- * Prepares a statement that counts a sign-up to an inbox, unless the inbox or the publication has reached its
- * limit. Every address is treated alike. Later statements in the same transaction find the inserted row by
- * its id and plan the email.
+ * Prepares a statement that counts an email requested for an inbox, unless the inbox or the publication has
+ * reached its limit. Every address is treated alike. Later statements in the same transaction find the
+ * inserted row by its id and plan the email.
  *
  * @param inbox Keyed hash of the inbox.
  */

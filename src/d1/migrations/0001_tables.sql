@@ -148,10 +148,10 @@ CREATE TABLE sources (
   state TEXT NOT NULL DEFAULT 'active' CHECK (
     state IN ('active', 'failing', 'refused', 'gone', 'no_feed', 'paused')
   ),
-  -- Validators of the last response whose items were stored, exactly as the server sent them.
+  -- Validators of the last feed that was read, exactly as the server sent them; null if it was not read to its end.
   etag TEXT,
   last_modified TEXT,
-  -- Hash of the items in the last stored response.
+  -- Hash of the items in the last feed that was read; null if it was not read to its end.
   items_hash TEXT,
   -- Target of a permanent redirect, and when it was first seen.
   moved_to TEXT,
@@ -162,7 +162,7 @@ CREATE TABLE sources (
   leased_until INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0,
   failing_since INTEGER,
-  -- HTTP status and error of the last fetch.
+  -- HTTP status of the last fetch, and its error or a note that the feed was cut off.
   status INTEGER,
   reason TEXT,
   fetched_at INTEGER,
@@ -184,8 +184,8 @@ CREATE TABLE sites (
   reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- All items seen in feeds, so that each is stored only once. An article has one row, even if several feeds contain
--- it.
+-- Feed items that were stored or rejected, so that each is processed only once. An article has one row, even if
+-- several feeds contain it.
 CREATE TABLE items (
   article_id TEXT PRIMARY KEY,
   source_id TEXT NOT NULL,
@@ -217,7 +217,8 @@ CREATE TABLE digests (
   state TEXT NOT NULL CHECK (
     state IN ('due', 'held', 'sending', 'paused', 'halted', 'stopped', 'complete', 'skipped')
   ),
-  -- Why the digest is in its state, or why the last attempt to compose it failed.
+  -- Why the digest is in its state, why the last attempt to compose it failed, or why the digest had been paused
+  -- or halted until letters were too late.
   reason TEXT,
   -- Prefix of the idempotency keys of the digest's batches, unique to this installation.
   key_prefix TEXT NOT NULL,
@@ -241,7 +242,7 @@ CREATE TABLE digests (
   themes TEXT CHECK (json_type(themes) = 'array'),
   -- Last UTC day whose articles the digest considered.
   articles_to TEXT,
-  -- Number of articles considered, and number rejected.
+  -- Number of articles read for the digest, and number of rejected values.
   articles INTEGER,
   rejected INTEGER,
   composed_at INTEGER,
@@ -254,13 +255,13 @@ CREATE TABLE digests (
   -- When the digest's content was deleted at the end of its retention period. Counts and the subject line are
   -- kept.
   forgotten_at INTEGER,
-  -- Number of attempts to compose the digest. Each is counted before it begins, so that an attempt that
-  -- crashes the Worker is counted too.
+  -- Number of attempts to compose the digest since it was last opened. Each is counted before it begins, so that
+  -- an attempt that crashes the Worker is counted too.
   attempts INTEGER NOT NULL DEFAULT 0,
-  -- Number of attempts that ended with an error. Any other attempt was interrupted, is still running or
-  -- composed the digest.
+  -- Number of attempts that ended with an error. Any other attempt was interrupted, is still running, or
+  -- composed or skipped the digest.
   failed_attempts INTEGER NOT NULL DEFAULT 0,
-  -- When the last attempt began.
+  -- When the last attempt began; null before the first, or if the next may begin immediately.
   attempted_at INTEGER,
   -- JSON array of {reason, articles}: the number of articles that were left out or shortened, by reason.
   left_out TEXT CHECK (json_type(left_out) = 'array'),
@@ -282,7 +283,7 @@ CREATE INDEX considered_by_day ON considered (digest_day);
 CREATE TABLE memory (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   story_id TEXT NOT NULL,
-  -- JSON: headline, characteristic words and publishers, without the articles' text.
+  -- JSON: headline, characteristic words, facts and publishers, without the articles' text.
   story TEXT NOT NULL CHECK (json_valid(story)),
   PRIMARY KEY (digest_day, story_id)
 ) STRICT;
@@ -423,7 +424,7 @@ CREATE INDEX omissions_by_subscriber ON omissions (subscriber_id);
 CREATE TABLE notes (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'welcome', 'address-change', 'leave-link', 'alert', 'test')),
-  -- Null for alerts and test copies, which do not go to a subscriber.
+  -- Null for alerts and test copies, which are addressed without looking up a subscriber.
   subscriber_id TEXT,
   -- Recipient's address, unless it is the subscriber's current one; null once settled.
   address TEXT,
@@ -472,8 +473,8 @@ CREATE UNIQUE INDEX alerts_once ON alerts (digest_day, cause) WHERE mended_at IS
 -- Events counted by rate limits. Rows older than their limit's window are deleted.
 CREATE TABLE hits (
   id TEXT PRIMARY KEY,
-  -- A sign-up to an inbox or from a network, feedback from a network, a wrong admin token, or a network that has sent the
-  -- correct one.
+  -- An email requested for an inbox, a sign-up or feedback from a network, a wrong admin token, or a network that has
+  -- sent the correct one.
   kind TEXT NOT NULL CHECK (kind IN ('inbox', 'network', 'feedback', 'guess', 'admin')),
   -- Keyed hash of the inbox or the network.
   key TEXT NOT NULL,
@@ -510,10 +511,10 @@ CREATE TABLE settings (
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Last UTC day on which each recurring task ran.
+-- Last UTC day on which each recurring task was completed.
 CREATE TABLE upkeep (
   task TEXT PRIMARY KEY,
   done_day TEXT NOT NULL,
-  -- Time of the last run; null if only its day matters. The task `opening` looks for due digests.
+  -- Time of completion; null if only the day matters. The task `opening` looks for due digests.
   done_at INTEGER
 ) STRICT, WITHOUT ROWID;

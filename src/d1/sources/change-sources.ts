@@ -32,7 +32,10 @@ export async function addSources(
   return added
 }
 
-/** Settings of a source to change. A missing setting is left unchanged; null restores the default. */
+/**
+ * Settings of a source to change. A missing setting is left unchanged; null restores the feed's own value or
+ * the default.
+ */
 export type SourceChange = ChosenSettings & {
   muted?: boolean | undefined
   paused?: boolean | undefined
@@ -89,8 +92,8 @@ export async function deleteSource(db: D1Database, id: string): Promise<boolean>
 }
 
 /**
- * Updates the configured sources to match a new list. Adds new sources, resumes those that are listed again,
- * and pauses those that are no longer listed.
+ * Updates the configured sources to match a list. Adds new sources, resumes paused ones that are listed, and
+ * pauses those that are no longer listed. Listed sources that were added over HTTP become configured sources.
  */
 export async function syncListed(db: D1Database, sources: readonly NewSource[], now: Date): Promise<void> {
   const urls = JSON.stringify(sources.map(({ askedUrl }) => askedUrl))

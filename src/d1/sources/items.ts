@@ -1,4 +1,4 @@
-// Stores feed items. Every item seen in a feed has a row, so that it becomes at most one article.
+// Stores feed items. Every item that was accepted or rejected has a row, so that it becomes at most one article.
 import { MS_PER_DAY } from '../../calendar/clock.ts'
 
 export type ItemState = 'wanted' | 'stored' | 'old' | 'refused'

@@ -70,7 +70,7 @@ export function findNextPoll(db: D1Database): Promise<number | null> {
 /** The result of a fetch, successful or not. */
 export type Settlement = Standing & {
   status: number | null
-  /** Error description; null if the fetch succeeded. */
+  /** Error description, or a note that the feed was cut off; null after a complete read. */
   reason: string | null
   movedTo: string | null
   movedSince: number | null

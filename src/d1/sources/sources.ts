@@ -7,9 +7,9 @@ export type FetchRecord = {
   /** Time of the fetch, as a Unix timestamp in milliseconds. */
   at: number
   status: number | null
-  /** Error description; null after a success. */
+  /** Error description, or a note that the feed was cut off; null after a complete read. */
   reason: string | null
-  /** Number of items in the feed. `new` is the number of items that were not known before. */
+  /** Number of items that were read. `new` is the number of those that were recorded for the first time. */
   items: number
   new: number
 }

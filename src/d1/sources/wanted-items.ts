@@ -9,7 +9,7 @@ export type WantedItem = {
   value: string
   pageUrl: string | null
   attempts: number
-  /** Time at which the item was found in the feed, in milliseconds. */
+  /** When the item was last recorded as part of a feed, as a Unix timestamp in milliseconds, to within a day. */
   seenAt: number
 }
 

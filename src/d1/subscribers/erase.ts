@@ -1,5 +1,5 @@
-// Erases a subscriber. Only two traces remain: a keyed hash that keeps the address out of imports, and an anonymous id
-// in past batches.
+// Erases a subscriber. Only two lasting traces remain: a keyed hash that keeps the address out of imports, and an
+// anonymous id in past batches.
 
 /**
  * Erases a subscriber's personal data from all tables, in one transaction.

@@ -1,8 +1,8 @@
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
 /**
- * Plans an email with an unsubscribe link. Does nothing if the address is not subscribed, or if the inbox or
- * the publication has reached its limit.
+ * Plans an email with an unsubscribe link, unless the address is not subscribed, or the inbox or the
+ * publication has reached its limit. Counts the request even if the address is not subscribed.
  */
 export async function planLeaveLink(
   db: D1Database,

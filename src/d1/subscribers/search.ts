@@ -20,7 +20,7 @@ export async function searchSubscribers(
   return results
 }
 
-/** Lists the newest subscribers, newest first. */
+/** Lists the newest of the subscribers with recent consent records, newest first. */
 export async function listNewest(db: D1Database, limit: number): Promise<FoundSubscriber[]> {
   const { results } = await db
     .prepare(

@@ -43,7 +43,8 @@ export type SignUpRequest = {
 
 /**
  * Records a sign-up and plans the confirmation email. Does nothing when the inbox or the publication has reached its
- * limit.
+ * limit. Plans no email if the address is active, is suppressed for a bounce or by the operator, or has a confirmation
+ * email waiting to be sent. After a complaint, plans at most one email in 30 days.
  *
  * The same statements run for every address, so that the caller learns nothing about it. An active subscriber stays
  * active; a former subscriber has to confirm again.
@@ -121,7 +122,7 @@ const chosen = (name: string) => `(SELECT n.details ->> '$.preferences.${name}' 
  * @param epoch Epoch in the link. Links from before the person last unsubscribed are invalid.
  * @param requestId Id of the sign-up request whose link was used, without hyphens. That request's preferences
  * now apply.
- * @returns Whether the subscriber is active now.
+ * @returns Whether the subscriber is now active and the link's epoch is current.
  */
 export async function confirmSubscriber(
   db: D1Database,

@@ -25,7 +25,7 @@ const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
 
 /**
  * Applies a bounce or complaint to an address exactly once, because the event's id is stored in the same
- * transaction as its effect. Events can arrive in any order, because each only adds a reason for suppression.
+ * transaction as its effect. Events can arrive in any order, because none of them undoes another.
  *
  * A complaint also ends the subscription. The person can come back by signing up again and confirming.
  *

@@ -142,7 +142,7 @@ test('sealBatch() rejects a batch with an unsubscribed recipient, and takeBatch(
     attempts: 1,
     lockedAt: later(60).getTime(),
     recipients: [[b, `${b}@readers.example`]],
-    exceptions: { [a]: ['unsubscribed', 'left before the letter was due'] },
+    exceptions: { [a]: ['unsubscribed', 'left before the letter was sent'] },
   })
   expect(await sealBatch(db, stale, 'hash of both')).toBeNull()
   expect(await sealBatch(db, fresh, 'hash of one')).not.toBeNull()
@@ -168,9 +168,9 @@ test('takeBatch() omits unsubscribed, suppressed and erased candidates, and reco
   const batch = await take(day)
   expect(batch.recipients).toEqual([[e, `${e}@readers.example`]])
   expect(batch.exceptions).toEqual({
-    [a]: ['unsubscribed', 'left before the letter was due'],
+    [a]: ['unsubscribed', 'left before the letter was sent'],
     [b]: ['suppressed', 'complaint'],
-    [c]: ['unsubscribed', 'left before the letter was due'],
+    [c]: ['unsubscribed', 'left before the letter was sent'],
     [d]: ['suppressed', 'erased'],
   })
   await settleBatch(db, batch, { state: 'accepted', exceptions: batch.exceptions, error: null }, NOW)

@@ -103,7 +103,7 @@ test('eraseSubscriber() removes the address from a batch that is not yet sealed,
   const again = await takeBatch(db, '2026-11-23', NOW)
   expect(again?.recipients.map(([id]) => id)).toContain('cat')
   expect(again?.recipients.map(([id]) => id)).not.toContain('cal')
-  expect(again?.exceptions).toMatchObject({ cal: ['unsubscribed', 'left before the letter was due'] })
+  expect(again?.exceptions).toMatchObject({ cal: ['unsubscribed', 'left before the letter was sent'] })
 })
 
 test('eraseSubscriber() returns the day of a sealed batch, which keeps the address until it is settled', async () => {
@@ -163,6 +163,6 @@ test('skipRecipients() does not restore a recipient who was erased in the meanti
   expect(await takeBatch(db, day, NOW)).toMatchObject({
     recipients: [['gus', 'gus@erased.example']],
     candidates: 2,
-    exceptions: { gil: ['unsubscribed', 'left before the letter was due'] },
+    exceptions: { gil: ['unsubscribed', 'left before the letter was sent'] },
   })
 })
