@@ -2,7 +2,7 @@
 import { saysNothing } from '../digest/explain.ts'
 import { explainUnfinished } from './attempts.ts'
 
-/** Why the operator is alerted about a digest. Each cause raises at most one open alert per digest. */
+/** Why the operator is alerted, about a digest or about sources. Each cause has at most one open alert per day. */
 export type Cause =
   | 'halted'
   | 'paused'
@@ -26,7 +26,7 @@ export type Watched = {
   state: string
   reason: string | null
   createdAt: number
-  /** Publication time. */
+  /** Time of release if the digest was held and released, otherwise its publication time. */
   publishAt: number
   deadline: number
   /**

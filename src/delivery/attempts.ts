@@ -4,7 +4,10 @@ import { MS_PER_MINUTE, MS_PER_SECOND } from '../calendar/clock.ts'
 /** Attempts to compose a digest so far. */
 export type Attempts = {
   attempts: number
-  /** When the last attempt began, as a Unix timestamp in milliseconds; null before the first. */
+  /**
+   * When the last attempt began, as a Unix timestamp in milliseconds; null before the first, or if the next may
+   * begin immediately.
+   */
   attemptedAt: number | null
 }
 
@@ -15,7 +18,7 @@ const MOST_DOUBLINGS = 20
 
 /**
  * Returns when the next attempt may begin, as a Unix timestamp in milliseconds. The delay is 2 seconds after
- * the first attempt began, and doubles with each attempt up to 5 minutes. Returns 0 before the first attempt.
+ * the first attempt began, and doubles with each attempt up to 5 minutes. Returns 0 if `attemptedAt` is null.
  */
 export function attemptDueAt({ attempts, attemptedAt }: Attempts): number {
   if (attemptedAt === null) return 0

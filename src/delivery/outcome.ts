@@ -4,7 +4,10 @@ import { MS_PER_SECOND } from '../calendar/clock.ts'
 
 /** Resend's parsed response to a call. */
 export type Answer = {
-  /** HTTP status; null if there was no response (reset, timeout) or its body was unreadable. */
+  /**
+   * HTTP status; null if there was no response (reset, timeout), if the body of a success was unreadable, or if
+   * an error in JSON does not contain its status.
+   */
   status: number | null
   /** Resend's name for the error, such as `rate_limit_exceeded`; null if there was none. */
   error: string | null
@@ -13,7 +16,7 @@ export type Answer = {
   ids: readonly string[]
   /** Letters that Resend left out because they failed its permissive validation. */
   invalid: readonly { index: number; message: string }[]
-  /** Number of seconds to wait according to Resend's `Retry-After` header; null without one. */
+  /** Number of seconds to wait according to Resend's `Retry-After` header; null if it contains no number. */
   retryAfter: number | null
 }
 
@@ -24,7 +27,10 @@ export type Outcome =
   | { status: 'rejected'; reason: string }
   /** Resend provably accepted nothing from the call, but may accept it later. */
   | { status: 'throttled'; reason: string; retryAfterMs: number }
-  /** Resend provably accepted nothing from the call, and will not until the quota resets. */
+  /**
+   * Resend provably accepted nothing from the call, and will not until the quota resets, or until a wait is
+   * over that is too long for a rate limit.
+   */
   | { status: 'quota'; reason: string; retryAfterMs: number | null }
   /**
    * Resend provably accepted nothing from the call, and will not until a person fixes the cause. `each` means

@@ -1,4 +1,4 @@
-// Computes the pace of calls from the rate-limit headers of each response. All times are Unix timestamps in
+// Computes the pace of calls from the rate-limit headers of each response. Points in time are Unix timestamps in
 // milliseconds.
 import { MS_PER_SECOND } from '../calendar/clock.ts'
 
@@ -9,7 +9,7 @@ export type SendingPace = {
   intervalMs: number
 }
 
-/** Values of the `ratelimit-*` headers. A value is null if its header is missing. */
+/** Values of the `ratelimit-*` headers. A value is null if its header is missing or not a number. */
 export type RateHeaders = { limit: number | null; remaining: number | null; resetSeconds: number | null }
 
 export const FREE_PACE: SendingPace = { nextCallAt: 0, intervalMs: 0 }
@@ -19,7 +19,7 @@ export const FREE_PACE: SendingPace = { nextCallAt: 0, intervalMs: 0 }
  * refusals.
  */
 const MARGIN = 1.04
-/** Maximum wait for a new rate-limit window. Windows last seconds, so a longer wait indicates a fault. */
+/** Maximum wait for a new rate-limit window. A window lasts one second, so a longer wait indicates a fault. */
 const LONGEST_WINDOW_MS = 60 * MS_PER_SECOND
 
 /**

@@ -9,8 +9,8 @@ export type DailyCount = { day: string; joined: number; left: number }
 export type DayOfGrowth = DailyCount & { active: number }
 
 /**
- * Number of accepted letters, bounces and complaints for an edition, and the time from publication to the
- * last accepted letter.
+ * Number of accepted letters, bounces and complaints for an edition, and the number of seconds from publication
+ * to the last accepted letter, or null if no letter was accepted.
  */
 export type EditionCount = {
   day: string
@@ -48,7 +48,7 @@ export function growthOf(
   return days
 }
 
-/** Counts the stories and articles of each publisher, sorted by the number of stories in descending order. */
+/** Counts the stories and articles of each publisher, sorted by stories and then by articles, in descending order. */
 export function countBySource(
   editions: readonly Edition[],
   articles: ReadonlyMap<string, number>,

@@ -60,8 +60,8 @@ async function compare({ db, now }: Deps, email: string | null): Promise<number>
 
 /**
  * Returns whether an alert's cause is gone, given that the digest's current state no longer shows it. A
- * digest that was resumed or retried may fail again immediately, so only an accepted letter proves that the
- * problem is fixed.
+ * digest that was resumed or retried may fail again immediately. While it is being sent, only an accepted
+ * letter therefore proves that a pause or halt is over.
  */
 async function isOver(db: D1Database, { day, cause, raisedAt }: LastingAlert, state: string | undefined) {
   const isHeld = state === 'sending' || state === 'paused' || state === 'halted'

@@ -29,10 +29,10 @@ const LAST_CHANCE_MS = MS_PER_HOUR
  * Composes a due digest and freezes it. Skips the digest if its deadline has passed or if there is nothing
  * new to publish.
  *
- * Records each attempt before it begins. If an attempt crashes the Worker, the next attempt therefore uses
- * fewer articles.
+ * Records each attempt before it begins. After two attempts that crashed the Worker, the next attempts therefore
+ * use fewer articles.
  *
- * @returns Time of the next step: now, or the earliest time of the next attempt.
+ * @returns Time of the next step: now, or the earliest time of the next attempt, which is not before publication.
  */
 export async function composeDue(deps: Deps, digest: Digest): Promise<Date> {
   const { db, now } = deps
@@ -100,8 +100,8 @@ async function freeze(deps: Deps, { day, deadline, attempts, failedAttempts }: D
 }
 
 /**
- * Returns whether the digest should wait for its unreadable articles. A digest without stories always waits. Any
- * other digest waits only if many articles are unreadable and there is time left.
+ * Returns whether the digest should wait for its unreadable articles. A digest without stories waits for any of them
+ * until its deadline. Any other digest waits only if many articles are unreadable and there is time left.
  */
 function isTooPartial({ articles, unread, template }: DigestDraft, timeLeftMs: number): boolean {
   if (unread === 0) return false

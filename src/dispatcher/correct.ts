@@ -30,9 +30,9 @@ export type CorrectionRequest = { day: string; by: string } & ({ make: NewCorrec
  * Makes or undoes a correction, and stores the public copies again. Repeating the call is safe.
  *
  * @throws {DigestError} `not_found` for a day without a digest or public copy, or an unknown correction;
- * `conflict` if the edition is not published yet, or if the original is no longer stored and a correction
- * cannot be undone; `invalid` for an unknown story; `too_many` if the edition has too many corrections;
- * `unavailable` if the copies could not be stored.
+ * `conflict` if the edition is not published yet, or to undo a correction whose original edition has been
+ * deleted; `invalid` for an unknown story; `too_many` if the edition has too many corrections; `unavailable` if
+ * the copies could not be stored.
  */
 export async function correctDigest(deps: Correcting, request: CorrectionRequest): Promise<StoredCorrection> {
   const { day, by } = request

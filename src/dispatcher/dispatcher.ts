@@ -1,5 +1,5 @@
 // Defines the Durable Object that turns articles into a digest and sends it. There is only one instance, so
-// no work runs concurrently. All state is in D1, so the work may be interrupted at any point.
+// turns never run concurrently. All state of a digest is in D1, so the work may be interrupted at any point.
 import { DurableObject } from 'cloudflare:workers'
 import { failurePause } from '../calendar/failure-pause.ts'
 import { parseConfig } from '../config/config.ts'

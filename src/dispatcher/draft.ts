@@ -22,7 +22,7 @@ import type { Deps } from './deps.ts'
 export type DigestDraft = ComposedEdition & {
   /** Template of the letter; null if there is nothing to send. */
   template: Template | null
-  /** Number of articles that were read. */
+  /** Number of articles that were read and fit into the budget. */
   articles: number
   /** Number of articles that KV listed but failed to return. */
   unread: number

@@ -15,7 +15,7 @@ import { type PlannedCopies, planTestCopies } from './test-copies.ts'
 const KEPT = 'draft'
 
 export class Drafter extends DurableObject<DispatcherEnv> {
-  /** The draft that is being composed. Requests that arrive in the meantime share it. */
+  /** The draft that is being composed. Requests for the same day and edits that arrive in the meantime share it. */
   #making: { day: string; editsRevision: number; draft: Promise<string> } | null = null
   /**
    * Number of times the cached draft was discarded. A draft that was begun before the last time is not
@@ -91,7 +91,7 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     try {
       if (before === this.#forgotten) await this.ctx.storage.put(KEPT, json)
     } catch (error) {
-      console.error({ event: 'draft.unkept', digest: day, error: redactError(error) }) // the draft is too large for one storage value
+      console.error({ event: 'draft.unkept', digest: day, error: redactError(error) }) // the draft may be too large for one storage value
     }
     return json
   }

@@ -1,4 +1,4 @@
-// Opens digests. Each run of the cron trigger opens the digest of the day, and records missed days as skipped.
+// Opens digests. Each run of the cron trigger opens the digests that are due, and records missed days as skipped.
 
 import { addDays, isDay, localDay, MS_PER_HOUR, momentOf } from '../calendar/clock.ts'
 import type { Review, Schedule } from '../config/config.ts'
@@ -110,8 +110,9 @@ function daysSince(newest: string | null, today: string): string[] {
 
 /**
  * Opens the digest of a day at a person's request, at any hour. Repeating the request returns the same
- * digest. A skipped digest is reopened only if it is today's. Also opens due digests. If digests are
- * reviewed, the digest stays held until somebody releases it or its review ends.
+ * digest. A skipped digest is reopened only if it is today's, and a past day without a digest gets a skipped
+ * one. Also opens due digests. If digests are reviewed, the digest stays held until somebody releases it or its
+ * review ends.
  *
  * @param asked `YYYY-MM-DD`; null means today in the publication's time zone.
  * @throws {DigestError} `invalid` for a day that is malformed or in the future, `conflict` if a later digest exists.

@@ -20,7 +20,7 @@ const LOOK_AGAIN_MS = MS_PER_MINUTE
 type Planner = Pick<Deps, 'db' | 'config' | 'now'>
 
 /**
- * Plans the due subscribers of all composed digests. Includes paused and halted digests, so that no
+ * Plans the due subscribers of all composed digests. Includes paused, halted and stopped digests, so that no
  * subscriber's delivery hour is missed. Plans the oldest digest first and stops at the first failure, because
  * a subscriber who is planned for a day can no longer be planned for an earlier one.
  *

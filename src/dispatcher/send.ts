@@ -1,6 +1,6 @@
 // Sends a digest: locks, posts and settles its batches one by one. Prepares the next batch while one is being
-// posted. After an interruption, at most one batch is posted but not settled. The next turn posts that batch
-// again with the same body.
+// posted. An interruption leaves at most one batch that was posted and whose response was not stored. A later turn
+// posts that batch again with the same body.
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import { findNextAttempt, sealBatch } from '../d1/batches/batches.ts'
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
@@ -23,8 +23,8 @@ const QUOTA_PAUSE_MS = MS_PER_HOUR
  */
 const LEAST_QUOTA_PAUSE_MS = 300_000
 /**
- * Number of refused letters that halts a digest if no letter was accepted. Fewer refusals may be a
- * coincidence.
+ * Number of letters refused in separate calls that halts a digest if no letter was accepted. Fewer refusals may
+ * be a coincidence.
  */
 const FEWEST_REFUSED = 3
 /** Maximum wait for Resend's rate limit within a turn. A longer wait ends the turn. */
@@ -35,7 +35,8 @@ const UNPUBLISHED_PAUSE_MS = MS_PER_MINUTE
 /**
  * Sends the planned batches of a digest until all are sent or the turn is over.
  *
- * @returns Time of the next step, or null if there is nothing to do until more subscribers are planned.
+ * @returns Time of the next step, or null if the digest is complete or only subscribers with later hours are
+ * left.
  */
 export async function sendDigest(
   deps: Deps,

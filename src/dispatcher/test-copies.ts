@@ -67,7 +67,11 @@ async function listSuppressed(db: D1Database, addresses: readonly string[], now:
   return suppressed
 }
 
-/** Returns the template of a composed digest, or null. */
+/**
+ * Returns the template of a composed digest, or null if the digest is not composed.
+ *
+ * @throws {DigestError} `conflict` if its content has been deleted.
+ */
 async function findTemplate({ db }: Pick<Deps, 'db'>, day: string): Promise<Template | null> {
   const digest = await findDigest(db, day)
   if (digest !== null && digest.forgottenAt !== null) {
@@ -85,7 +89,7 @@ async function draftTemplate(
   if (day < today) throw new DigestError('conflict', `Cannot send a copy of ${day}: that day had no digest`)
   const template = await draftOf()
   if (template === null) {
-    throw new DigestError('conflict', `Cannot send a copy of ${day}: there are no articles for it`)
+    throw new DigestError('conflict', `Cannot send a copy of ${day}: there is nothing to send`)
   }
   return template
 }

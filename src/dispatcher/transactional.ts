@@ -22,7 +22,7 @@ import { writeTransactional } from './write-transactional.ts'
 const EMAILS_PER_TURN = 25
 /** Maximum wait for Resend's rate limit within a turn. A longer wait ends this step. */
 const LONGEST_WAIT_MS = 1000
-/** How long to wait if Resend refuses an email for a reason unrelated to the email itself. */
+/** How long to wait if an email cannot be written, or Resend refuses it for a reason unrelated to its content. */
 const REFUSED_PAUSE_MS = MS_PER_MINUTE
 /**
  * How long to wait before retrying an alert email that Resend refused. There is no hurry, because the alert

@@ -29,8 +29,8 @@ export type TurnResult = {
 }
 
 /**
- * Works until nothing is left to do or the turn is over. Sends transactional emails first, because people are waiting
- * for them. A failure does not stop the rest, so one broken digest does not delay another.
+ * Works until nothing is left to do or the turn is over. Sends transactional emails before digests, because people are
+ * waiting for them. A failure does not stop the rest, so one broken digest does not delay another.
  *
  * @throws If the unfinished digests cannot be listed.
  */

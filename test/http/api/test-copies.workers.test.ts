@@ -84,7 +84,7 @@ test('a test copy of a composed digest is sent once despite faults, and does not
 test('a test copy is rejected if there is nothing to send, or after a hundred copies in 24 hours', async () => {
   const { deps } = await aWorld()
   await env.ARTICLES.list().then(({ keys }) => Promise.all(keys.map(({ name }) => env.ARTICLES.delete(name))))
-  await expect(planTestCopies(deps, DAY, EDITORS)).rejects.toThrow('there are no articles for it')
+  await expect(planTestCopies(deps, DAY, EDITORS)).rejects.toThrow('there is nothing to send')
   await expect(planTestCopies(deps, '2026-11-22', EDITORS)).rejects.toThrow('that day had no digest')
   await aSendingDigest(db, DAY)
   const ten = Array.from({ length: 10 }, (_, index) => `ed${index}@news.example`)
