@@ -8,7 +8,7 @@ import { addressHashes } from './address-hashes.ts'
  * time it takes depends on the address and would reveal whether the address is subscribed. Logs failures
  * instead of throwing.
  *
- * @param mostPerHour Maximum number of confirmation emails per hour in total.
+ * @param mostPerHour Maximum number of requested emails per hour in total.
  */
 export async function subscribe(
   { db, wake }: { db: D1Database } & Wake,

@@ -38,8 +38,8 @@ const MailEvent = z.object({
  * delayed emails have no effect.
  *
  * A Resend account may send letters other than ours, and its webhooks report on all of them. A complaint or a temporary
- * bounce counts only if the letter came from our domain. A permanent bounce always counts, because the address does not
- * exist for us either.
+ * bounce does not count if the event names a sender from another domain. A permanent bounce always counts, because the
+ * address does not exist for us either.
  *
  * @param ownDomain Domain of the publication's sender.
  * @returns The strike, or null if the event does not count against an address or has an unknown format.
@@ -63,6 +63,9 @@ export function parseStrike(event: unknown, ownDomain: string): Strike | null {
   }
 }
 
-/** Returns the domain of a sender, such as `news.example` for `Digest <digest@news.example>`, in lower case. */
+/**
+ * Returns the domain of a sender, such as `news.example` for `Digest <digest@news.example>`, in lower case. Returns
+ * an empty string if the sender does not contain an address.
+ */
 export const domainOfSender = (sender: string): string =>
   /@([^@<>\s]+)>?\s*$/.exec(sender)?.[1]?.toLowerCase() ?? ''

@@ -14,7 +14,7 @@ const TIME =
  * offset.
  *
  * @returns The time, which is an invalid date if its hour or offset is impossible, or undefined if the text
- * has another format.
+ * has another format or its day does not exist.
  */
 export function parseConsentTime(text: string): Date | undefined {
   const [, day = '', time = '00:00', zone = 'Z'] = TIME.exec(text.trim()) ?? []

@@ -17,7 +17,7 @@ const FIELDS: Record<Separator, RegExp> = {
   '\t': /(?:"((?:[^"]|"")*)"|([^"\t]*))(\t|$)/y,
 }
 
-/** Parses a record without its trailing line break. */
+/** Parses a record without its trailing line break. Trims fields without quotes. */
 export function parseCsvRecord(record: string, separator: Separator = ','): CsvRecord {
   const fields: string[] = []
   const field = FIELDS[separator]
@@ -42,15 +42,15 @@ export const declaredSeparator = (line: string): Separator | null =>
   (/^"?sep=([,;\t])"?$/i.exec(line.trimStart())?.[1] as Separator | undefined) ?? null
 
 /**
- * Returns the separator of the column names in a header. It is a comma if the header contains one, otherwise
- * a semicolon or a tab.
+ * Returns the separator of the column names in a header. It is the first of comma, semicolon and tab that the
+ * header contains, or a comma if the header contains none of them.
  */
 export const separatorOf = (header: string): Separator =>
   header.includes(',') ? ',' : header.includes(';') ? ';' : header.includes('\t') ? '\t' : ','
 
 /**
- * Formats a record. `parseCsvRecord` returns the same fields, except that a line break in a field becomes a
- * space.
+ * Formats a record. `parseCsvRecord` returns the same fields, except that each run of line breaks in a field
+ * becomes a space.
  */
 export function formatCsvRecord(fields: readonly string[]): string {
   return fields.map((field) => quote(field.replace(/[\r\n]+/g, ' '))).join(',')
@@ -71,11 +71,12 @@ export const fromText = (field: string) =>
   field.startsWith("'") && FORMULA.test(field) ? field.slice(1) : field
 
 /**
- * Joins items with `|` and escapes that character within items, so that `splitList` returns the same items.
+ * Joins items with `|`. Escapes that character and backslashes within items, so that `splitList` returns the
+ * same items.
  */
 export const joinList = (items: readonly string[]) =>
   items.map((item) => item.replace(/[\\|]/g, '\\$&')).join('|')
 
-/** Splits a list at each `|` that is not preceded by a backslash. Empty items are left out. */
+/** Splits a list at each `|` that is not escaped with a backslash. Empty items are left out. */
 export const splitList = (text: string): string[] =>
   (text.match(/(?:\\[\s\S]|[^\\|])+/g) ?? []).map((item) => item.replace(/\\([\s\S])/g, '$1'))

@@ -24,7 +24,7 @@ const MAX_READ = 1000
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 /**
  * Matches at least two labels of up to 63 letters, digits and inner hyphens (RFC 1035, 2.3.4). The last label
- * must not be a number.
+ * must have at least two characters and must not be a number.
  */
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/
 /**

@@ -36,7 +36,7 @@ export type ImportField = (typeof FIELDS)[number]
 /** Returns the text of a field in a row, or an empty string if the row does not have the field. */
 export type Cells = (field: ImportField) => string
 
-/** The result of parsing a header, or the reason why the header is refused. */
+/** The result of parsing a header or a map, or the reason why it is refused. */
 export type Parsed<T> = ({ ok: true } & T) | { ok: false; reason: string }
 
 const EMAIL_NAMES = ['email', 'email address', 'email_address', 'e-mail', 'e-mail address']

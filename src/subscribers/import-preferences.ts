@@ -51,8 +51,8 @@ function maskOf(text: string): number {
 }
 
 /**
- * Returns a message that lists each column with its fault, such as "email: should be an email address; hour:
- * …".
+ * Returns a message that lists each column with its fault, such as "address_hash: should be 64 hexadecimal
+ * digits; hash_key: …".
  */
 export const faultsOf = ({ issues }: z.ZodError) =>
   issues

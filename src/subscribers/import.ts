@@ -23,12 +23,13 @@ export type SubscriberRow = {
   email: string
   standing: RowStanding
   reasons: SuppressionReason[]
-  /** Where and when the person consented, or null if the table does not say so. */
+  /** Where and when the person consented, or null if the table does not say so in a valid form. */
   consent: { source: string; at: Date } | null
-  /** When the person unsubscribed, or null if the person did not or the table does not say when. */
+  /** When the person unsubscribed, or null if the table does not contain such a time or it is in the future. */
   leftAt: Date | null
   /**
-   * The person's identity in another installation of Broadsheet, or null if the table does not come from one.
+   * The person's identity in the installation of Broadsheet that exported the table, or null if the row does not
+   * contain a valid id.
    */
   identity: Identity | null
   /** The preferences that the row contains. Others are left out. */
@@ -68,8 +69,8 @@ const HashCells = z.object({
 /**
  * Parses a row. The reason for a rejection names columns, but never includes their contents.
  *
- * A row for a person who left needs only a valid address. Even if the row has other faults, it must prevent
- * another table from subscribing this person.
+ * A row for a person who left needs only a valid address, whatever its consent and preferences contain, because
+ * it must prevent another table from subscribing this person.
  *
  * @param known The time of the import, and the IDs of all themes of the publication.
  */

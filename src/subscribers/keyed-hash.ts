@@ -9,11 +9,11 @@ import { encode, toHex } from '../text/bytes.ts'
 export type HashPurpose =
   /** An email address, as `Email` normalises it, for suppressions, for bounces, and for finding its owner. */
   | 'address'
-  /** The inbox behind an address, from `inboxOf`, for limits on confirmation emails. */
+  /** The inbox behind an address, from `inboxOf`, for limits on the emails that people request. */
   | 'inbox'
   /** A whole request, to distinguish a repeated request from a different one. */
   | 'request'
-  /** The network of a request, from `networkOf`, for limits on sign-ups and wrong admin tokens. */
+  /** The network of a request, from `networkOf`, for limits on sign-ups, feedback and wrong admin tokens. */
   | 'network'
   /** The exact IP address from which someone gave or withdrew their consent, as evidence only. */
   | 'consent'
@@ -30,7 +30,8 @@ export type HashPurpose =
 /**
  * Hashes a single value with HMAC-SHA256.
  *
- * @param key The installation's secret in base64. Without the secret, a hash reveals nothing about the value.
+ * @param key A secret, usually the installation's hash key in base64. Without the secret, a hash reveals nothing about
+ * the value.
  * @returns The hash as 64 hexadecimal digits.
  */
 export async function keyedHash(key: string, purpose: HashPurpose, value: string): Promise<string> {

@@ -1,4 +1,4 @@
-// Defines a subscriber's preferences: which stories they get, when, and on which days.
+// Defines a subscriber's preferences: which stories they get, how long the letter is, and when it arrives.
 import * as z from 'zod'
 import { isDay } from '../calendar/clock.ts'
 import { isTimeZone, timeZoneOf } from '../calendar/time-zone.ts'

@@ -11,7 +11,8 @@ export const Signup = Preferences.pick({ themes: true, hour: true, timeZone: tru
 export type Signup = z.infer<typeof Signup>
 
 /**
- * Maximum number of confirmation emails per hour in total. Most publications have fewer sign-ups in a day.
+ * Default maximum number of emails that people can request per hour in total: confirmations, address changes and
+ * unsubscribe links. Most publications have fewer sign-ups in a day.
  */
 export const SIGN_UPS_PER_HOUR = 1000
 
@@ -32,7 +33,7 @@ export type Subscriber = {
 export const FIRST_EPOCH = 1
 
 /**
- * Evidence that a person requested the digest: the version of the text that the person agreed to, and a hash
- * of the IP address.
+ * Evidence that a person requested the digest or unsubscribed: the version of the text that the person saw, and a
+ * keyed hash of the IP address, or null if the address is unknown.
  */
 export type Consent = { textVersion: string; ipHash: string | null }

@@ -36,8 +36,8 @@ test('diagnose() reports a domain that Resend does not know or has not verified'
 })
 
 test('diagnose() explains how to check manually if the API key or DNS gives no answer', () => {
-  expect(told({ domains: { unknown: 'The API key only allows sending' } })).toEqual([
-    'unknown: The API key only allows sending. Check whether news.example is verified at https://resend.com/domains',
+  expect(told({ domains: { unknown: 'The API key is invalid or only allows sending' } })).toEqual([
+    'unknown: The API key is invalid or only allows sending. Check whether news.example is verified at https://resend.com/domains',
   ])
   expect(told({ dmarc: { unknown: 'DNS did not respond' } })[0]).toContain('dig TXT _dmarc.news.example')
 })
