@@ -32,7 +32,7 @@ export async function putArticle(
 
 /**
  * Returns the cleaned article with this day and id and a warning for each field that was left out, or the reason why its
- * value is invalid. Returns null when there is no value.
+ * value is invalid. Returns null if there is no value or the key is too long for KV.
  */
 export async function getArticle(
   kv: KVNamespace,

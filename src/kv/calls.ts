@@ -1,8 +1,8 @@
 // Counts calls to KV, and retries failed ones within limits.
 
 /** Maximum number of attempts to make a call. */
-export const TRIES = 3
-/** Maximum number of extra calls for retries in total. A Worker may make 1,000 calls per event. */
+const TRIES = 3
+/** Maximum number of extra calls in total, for retries and halved groups. A Worker may make 1,000 calls per event. */
 const SPARE_CALLS = 200
 
 /** The number of calls made, and the number of extra calls left for retries. */

@@ -9,11 +9,11 @@ import { readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
 import { listWindow } from './window.ts'
 
-/** Number of articles to read for each article that fits, so that the newest can be chosen. */
+/** Maximum number of articles to read for each article that fits, so that the newest can be chosen. */
 const READ_PER_CHOSEN = 2
 /**
- * Number of characters to read for each character that fits. Long articles are truncated, so most of their
- * text does not count.
+ * Number of characters read for each character that fits, after which reading stops. Long articles are
+ * truncated, so most of their text does not count.
  */
 const CHARACTERS_PER_CHOSEN = 4
 /** Maximum number of characters of a raw text to clean, which is several times the number that is kept. */
@@ -39,8 +39,8 @@ export type Collected = {
  * it needs about ⌈n/1000⌉ lists and ⌈n/100⌉ bulk gets, and one more get if their lengths are unknown. An
  * invalid value is returned with its reason, and does not affect the others.
  *
- * Reads the newest days first, and keeps the newest articles that fit into the budget. Only these articles
- * and one KV response are in memory at a time.
+ * Reads the newest days first, and keeps the newest articles that fit into the budget. Little more than these
+ * articles and one KV response is in memory at a time.
  *
  * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, inclusive.
  * @param window.skip Returns whether to leave out the article `<day>/<id>`. It is then neither read nor reported.

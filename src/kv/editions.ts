@@ -11,7 +11,7 @@ import { addHeadlines } from './headlines.ts'
 /** An edition in the archive. It is stored as metadata, so that listing needs no reads. */
 export type EditionEntry = {
   day: string
-  /** Headline of the edition in full. */
+  /** Headline of the edition, up to its first 200 characters. */
   subject: string
   stories: number
   /**

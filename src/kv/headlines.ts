@@ -1,4 +1,5 @@
-// Stores the headlines of the last year in one value, so that a search needs only one read.
+// Stores the headlines of the latest editions in one value, so that a search needs only one read. A daily digest
+// fills it in a year.
 import type { Edition } from '../digest/edition.ts'
 import { type FoundHeadline, headlinesOf } from '../digest/search.ts'
 
@@ -28,7 +29,7 @@ export async function addHeadlines(
   await kv.put(KEY, JSON.stringify(kept.slice(0, MAX_HEADLINES)))
 }
 
-/** Lists the headlines of the last year, newest first. */
+/** Lists the stored headlines, newest edition first. */
 export async function listHeadlines(kv: KVNamespace): Promise<FoundHeadline[]> {
   return (await kv.get<FoundHeadline[]>(KEY, 'json')) ?? []
 }

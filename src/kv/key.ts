@@ -30,13 +30,13 @@ export type ArticleMetadata = {
   storedAt: number
 }
 
-/** Returns the length in an article's metadata, or null if another program wrote the article without one. */
+/** Returns the length in an article's metadata, or null if another program wrote the article without a valid one. */
 export function readLength(metadata: unknown): number | null {
   const { length } = Object(metadata) as Partial<ArticleMetadata>
   return typeof length === 'number' && length >= 0 ? length : null
 }
 
-/** Returns the time of arrival in an article's metadata, in milliseconds, or null if another program wrote none. */
+/** Returns the time of arrival in an article's metadata, in milliseconds, or null without a valid one. */
 export function readArrival(metadata: unknown): number | null {
   const { storedAt } = Object(metadata) as Partial<ArticleMetadata>
   return typeof storedAt === 'number' && storedAt >= 0 ? storedAt : null
@@ -45,7 +45,8 @@ export function readArrival(metadata: unknown): number | null {
 /**
  * Parses and cleans the article in a KV value, or returns why it is invalid.
  *
- * @param mostCharacters Maximum length of a raw text. A longer text is truncated before it is cleaned.
+ * @param mostCharacters Number of characters to which a longer raw text is truncated before it is cleaned. A text
+ * that is too long for an article is rejected instead.
  */
 export function readArticle(
   { day, id }: { day: string; id: string },
@@ -68,7 +69,7 @@ export function readArticle(
   return parsed.ok ? { ...parsed, isCut } : parsed
 }
 
-/** Returns the raw text of a value, or an empty string if it is too long for an article. */
+/** Returns the raw text of a value, or an empty string if it has no text or its text is too long for an article. */
 function rawTextOf(value: unknown): string {
   const { text } = Object(value) as { text?: unknown }
   return typeof text === 'string' && text.length <= ARTICLE_LIMITS.body ? text : ''

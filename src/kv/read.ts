@@ -1,5 +1,5 @@
 // Reads many values in few calls. An unreadable value does not affect the others.
-import { callKv, type KvCalls, TRIES } from './calls.ts'
+import { callKv, type KvCalls } from './calls.ts'
 
 /** Maximum number of keys in one bulk get. */
 const MAX_KEYS = 100
@@ -16,8 +16,8 @@ export type ReadValue = { key: string; text: string } | { key: string; text: nul
 
 /**
  * Reads values, a hundred per call, or fewer if they are too long to fit into memory together. If KV refuses a group
- * because it exceeds 25 MiB or one of its values is unreadable, the group is halved until only the faulty value is
- * left out.
+ * because it exceeds 25 MiB or one of its values is unreadable, the group is halved until only the faulty value
+ * remains, or until no extra calls are left.
  *
  * Yields group by group, so that only one response is in memory at a time.
  *
@@ -62,7 +62,7 @@ async function* readGroup(kv: KVNamespace, keys: string[], calls: KvCalls): Asyn
     yield keys.map((key) => ({
       key,
       text: null,
-      reason: `value is unreadable: KV failed ${TRIES} times`,
+      reason: 'value is unreadable: KV returned an error',
     }))
   } else {
     const half = Math.ceil(keys.length / 2)

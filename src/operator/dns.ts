@@ -6,7 +6,7 @@ const TIMEOUT_MS = 4000
 const TYPES = { TXT: 16, MX: 15 } as const
 
 /**
- * Returns the DNS records of a name, an empty list if it has none, or null if the lookup fails.
+ * Returns the DNS records of a name, an empty list if none are found, or null if the resolver does not answer.
  *
  * @see https://developers.cloudflare.com/1.1.1.1/encryption/dns-over-https/make-api-requests/dns-json/
  */

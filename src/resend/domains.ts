@@ -24,8 +24,10 @@ export async function listDomains({
     signal: AbortSignal.timeout(TIMEOUT_MS),
   })
   if (error !== null) {
-    const isForSending = error.statusCode === 401 || error.statusCode === 403
-    return { reason: isForSending ? 'The API key only allows sending' : 'Resend does not respond' }
+    const isRefused = error.statusCode === 401 || error.statusCode === 403
+    return {
+      reason: isRefused ? 'The API key is invalid or only allows sending' : 'Resend did not list its domains',
+    }
   }
   const domains = Array.isArray(data?.data) ? data.data : []
   return {

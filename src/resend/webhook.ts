@@ -5,8 +5,8 @@ import { Resend } from 'resend'
 export type SignatureHeaders = { id: string; timestamp: string; signature: string }
 
 /**
- * Returns the event in a signed body, or null if the signature is invalid or its timestamp is off by more
- * than 300 seconds.
+ * Returns the event in a signed body, or null if the signature is invalid, its timestamp is off by more than
+ * 300 seconds, or the body is not JSON.
  *
  * @param webhookSecrets Valid secrets. One match is enough. There are two secrets during a rotation.
  * @param body The body exactly as it was posted.

@@ -273,7 +273,7 @@ test('collectArticles() rejects only the value that KV fails to return', async (
     skip: nothing,
   })
   expect(articles).toHaveLength(99)
-  expect(rejected).toEqual([{ key: bad, reason: 'value is unreadable: KV failed 3 times', passing: true }])
+  expect(rejected).toEqual([{ key: bad, reason: 'value is unreadable: KV returned an error', passing: true }])
 })
 
 test('collectArticles() makes a limited number of calls when KV always fails', async () => {
