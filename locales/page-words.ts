@@ -38,7 +38,7 @@ export type PublicPageWords = {
     orByMail: string
     leaveEmpty: string
     hint: string
-    /** Heading of the sign-up form below an edition. */
+    /** Heading of the sign-up form below an edition and in the archive. */
     join: string
     latest: string
     /** Text of the link from the sample to the full edition. */

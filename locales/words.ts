@@ -129,7 +129,7 @@ export type AlertCause =
   | 'source_failing'
   | 'no_articles'
 
-/** Copy of the alert to the operator. Contains `{name}` and `{day}`. */
+/** Copy of the alert to the operator. Subjects contain `{name}` and, like the advice, may contain `{day}`. */
 export type AlertWords = {
   /** Subject line for each event. */
   subjects: Readonly<Record<AlertCause, string>>

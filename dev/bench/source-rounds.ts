@@ -72,5 +72,5 @@ export async function skipToday({ service }: Stage): Promise<void> {
     method: 'POST',
     headers: { Authorization: `Bearer ${ADMIN_TOKEN}` },
   })
-  if (!response.ok) throw new Error(`Cannot skip the digest of ${day}: ${await response.text()}`)
+  if (!response.ok) throw new Error(`Cannot skip the digest for ${day}: ${await response.text()}`)
 }

@@ -66,12 +66,12 @@ export async function liveFirstDay(
   // The sample articles are the same every day, and stories that were published the day before are left out.
   if (isNothingNew(digest)) return { outcome: 'nothing new', reason: reasonOf(digest) }
   if (digest.state !== 'complete') {
-    throw new Error(`Cannot deliver the digest of ${triggered}: it is ${digest.state}, ${reasonOf(digest)}`)
+    throw new Error(`Cannot deliver the digest for ${triggered}: it is ${digest.state}, ${reasonOf(digest)}`)
   }
   const letter = await findCopy(mailbox, triggered)
   if (mailbox !== null && letter === null)
     throw new Error(
-      `Cannot find the digest of ${triggered} in the mailbox: no letter to ${READER} links to it`,
+      `Cannot find the digest for ${triggered} in the mailbox: no letter to ${READER} links to it`,
     )
   return { outcome: 'delivered', day: triggered, letter }
 }

@@ -13,8 +13,8 @@ export type LayoutProps = {
   /** Title of the email, for screen readers and browser tabs. */
   title: string
   /**
-   * Preview text that an inbox shows after the subject. It should have 85 to 110 characters. A shorter text
-   * is padded with 20 bytes per missing character.
+   * Preview text that an inbox shows after the subject. It should have 85 to 110 characters. react-email pads
+   * it to 200 characters, with 14 bytes per missing character.
    */
   preheader: string
   palette: Palette

@@ -46,14 +46,14 @@ export const enEmails: EmailWords = {
   },
   alert: {
     subjects: {
-      halted: '{name}: the digest of {day} has stopped',
-      skipped: '{name}: there is no digest of {day}',
-      uncertain: '{name}: some letters of {day} may not have gone out',
-      paused: '{name}: the digest of {day} is waiting for Resend',
-      failed: '{name}: some letters of {day} were not sent',
+      halted: '{name}: the digest for {day} has stopped',
+      skipped: '{name}: there is no digest for {day}',
+      uncertain: '{name}: some letters for {day} may not have gone out',
+      paused: '{name}: the digest for {day} is waiting for Resend',
+      failed: '{name}: some letters for {day} were not sent',
       empty: '{name}: nothing to send on {day}',
-      missed: '{name}: nothing ran when the digest of {day} was due',
-      unmade: '{name}: the digest of {day} cannot be composed',
+      missed: '{name}: nothing ran when the digest for {day} was due',
+      unmade: '{name}: the digest for {day} cannot be composed',
       source_failing: '{name}: sources have stopped working',
       no_articles: '{name}: far fewer articles than usual on {day}',
     },
@@ -69,7 +69,7 @@ export const enEmails: EmailWords = {
       failed:
         'The deadline for these letters passed before Resend accepted them, so their readers have received nothing. If it is still that day, POST /api/digests/{day}/retry sends only these letters.',
       empty:
-        'No articles have arrived since the previous digest, so no letters were sent. Check where your articles come from. If it is still that day, POST /api/digests tries again.',
+        'There were no articles or no new stories, so no letters were sent. Check where your articles come from. If it is still that day, POST /api/digests tries again.',
       missed:
         'No letters were sent. Check that the Worker is deployed with its cron trigger and that its configuration is valid. The next digest goes out as usual.',
       unmade:

@@ -102,7 +102,7 @@ const configs = new WeakMap<Variables, Config>()
 /**
  * Returns the configuration, parsed once per environment.
  *
- * @throws {DigestError} `misconfigured`. The message names every invalid variable.
+ * @throws {DigestError} `misconfigured`, as in {@link parseConfig}.
  */
 export function configOf(env: Variables): Config {
   const known = configs.get(env)
@@ -116,7 +116,8 @@ export function configOf(env: Variables): Config {
  * Parses the configuration from the Worker's variables and secrets.
  *
  * @throws {DigestError} `misconfigured`. The message names every missing or invalid variable and its expected
- *   value, but never its current value.
+ *   value. It may quote names from `THEMES` and `PUBLISHER_GROUPS`, but no other values. Rules about several
+ *   variables are checked only if each variable is valid.
  */
 export function parseConfig(variables: Variables): Config {
   const parsed = EnvironmentVariables.safeParse(variables)

@@ -2,8 +2,8 @@
 import { MS_PER_DAY } from '../calendar/clock.ts'
 
 /**
- * Result of a check. `unknown` means that the check could not run, and the detail then says how to check by
- * hand.
+ * Result of a check. `unknown` means that the check could not run or proves nothing, and the detail then says how
+ * to check by hand.
  */
 export type Level = 'good' | 'problem' | 'unknown'
 
@@ -21,7 +21,7 @@ export type InstallationFacts = {
   /** DMARC records of the sender's domain, or of its nearest parent domain that has any. */
   dmarc: Sought<readonly string[]>
   hasWebhookSecret: boolean
-  /** When Resend last posted an event, or null if it posted none in the last week. */
+  /** When Resend last posted a bounce or complaint, or null if it posted none in the last week. */
   lastEventAt: number | null
   /** Number of letters that Resend accepted in the last week. */
   acceptedLastWeek: number
@@ -37,7 +37,7 @@ export type InstallationFacts = {
 
 /** Expected bounce rate of a healthy list. */
 const USUAL_BOUNCES = 0.002
-/** Minimum number of expected bounces for which the absence of events is suspicious. */
+/** Minimum number of expected bounces for which the absence of bounces and complaints is suspicious. */
 const SUSPICIOUS_BOUNCES = 5
 
 /** Returns a finding for each check, problems first. */
@@ -106,7 +106,7 @@ function webhookFindings(facts: InstallationFacts, now: Date): Finding[] {
     ]
   if (facts.lastEventAt !== null) {
     const hours = Math.round((now.getTime() - facts.lastEventAt) / (MS_PER_DAY / 24))
-    return [{ level: 'good', title, detail: `Resend posted the last event ${hours} hours ago` }]
+    return [{ level: 'good', title, detail: `Resend posted the last bounce or complaint ${hours} hours ago` }]
   }
   const expected = facts.acceptedLastWeek * USUAL_BOUNCES
   if (expected >= SUSPICIOUS_BOUNCES)
@@ -114,11 +114,11 @@ function webhookFindings(facts: InstallationFacts, now: Date): Finding[] {
       {
         level: 'problem',
         title,
-        detail: `Resend posted no event in a week with ${facts.acceptedLastWeek} letters: check the webhook’s log at https://resend.com/webhooks`,
+        detail: `Resend posted no bounce or complaint in a week with ${facts.acceptedLastWeek} letters: check the webhook’s log at https://resend.com/webhooks`,
       },
     ]
   const detail =
-    'Resend posted no event in a week, which is normal for a short list. To test the webhook, import bounced@resend.dev and send a digest'
+    'Resend posted no bounce or complaint in a week, which is normal for a short list. To test the webhook, import bounced@resend.dev and send a digest'
   return [{ level: 'unknown', title, detail }]
 }
 
@@ -164,7 +164,7 @@ function scheduleFinding({ newestDigest, today, isPastPublication, isLocal }: In
   const detail =
     newestDigest === null
       ? 'No digest has been made yet'
-      : `The digest of ${newestDigest.day} is ${newestDigest.state}`
+      : `The digest for ${newestDigest.day} is ${newestDigest.state}`
   if (newestDigest?.day === today || !isPastPublication || isLocal) return { level: 'good', title, detail }
   return {
     level: 'problem',

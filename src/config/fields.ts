@@ -20,7 +20,7 @@ export const Base = z
   })
   .transform((value) => value.replace(/\/+$/, ''))
 
-/** Schema of an endpoint's URL. Unlike a base URL, it may have a query and a trailing slash. */
+/** Schema of an endpoint's URL. Unlike a base URL, it may have a query, and it keeps a trailing slash. */
 export const Endpoint = z
   .string()
   .trim()
@@ -60,7 +60,10 @@ export const Secret = z.string().min(MIN_SECRET_CHARACTERS)
 /** Schema of a bearer token, which consists of visible ASCII characters. */
 export const BearerToken = z.string().regex(/^[\x21-\x7e]{1,1000}$/)
 
-/** Schema of several secrets, separated by commas or spaces. A single secret may contain either. */
+/**
+ * Schema of several secrets, separated by commas or spaces. A value counts as one secret if any of its parts is
+ * too short to be a secret.
+ */
 export const SecretList = Secret.transform((value) => {
   const parts = value.split(/[\s,]+/).filter(Boolean)
   return parts.every((part) => part.length >= MIN_SECRET_CHARACTERS) ? parts : [value]

@@ -26,13 +26,13 @@ import {
 import { EXPECTED_SOURCE_VARIABLES, SOURCE_VARIABLES } from './sources.ts'
 import { THEME_VARIABLES } from './themes.ts'
 
-/** Expected value of each variable, as worded in its error message. */
+/** Expected value of each variable except `THEMES` and `PUBLISHER_GROUPS`, as worded in its error message. */
 export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   ENVIRONMENT: '"production" or "local"',
   PUBLICATION_NAME: 'the name that readers see, on one line',
   PUBLIC_URL: 'the https address where this Worker answers, without a path, such as https://news.example.com',
   SENDER: 'a sender on a domain verified at Resend, such as Broadsheet <digest@news.example.com>',
-  REPLY_TO: 'an address that reads replies, or nothing',
+  REPLY_TO: 'an address that receives replies, or nothing',
   POSTAL_ADDRESS: 'the postal address that every letter must show',
   IMPRINT_URL: 'the https address of a page about the publisher, or nothing',
   PRIVACY_URL: 'the https address of a page about the data of readers, or nothing',

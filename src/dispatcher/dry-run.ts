@@ -65,7 +65,7 @@ async function composedRun(
   { day, counts, forgottenAt }: Digest,
 ): Promise<DryRun> {
   if (forgottenAt !== null) {
-    throw new DigestError('conflict', `Cannot show the digest of ${day}: it is older than RETENTION_DAYS`)
+    throw new DigestError('conflict', `Cannot show the digest for ${day}: it is older than RETENTION_DAYS`)
   }
   const [edition, frozen, explanation] = await Promise.all([
     findEdition(db, day),

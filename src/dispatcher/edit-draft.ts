@@ -51,18 +51,18 @@ function checkDay({ config, now }: Editing, day: string): void {
   if (day >= today && day <= addDays(today, DAYS_AHEAD)) return
   throw new DigestError(
     'invalid',
-    `Cannot edit the digest of ${day}: use a day from ${today} to ${addDays(today, DAYS_AHEAD)}`,
+    `Cannot edit the digest for ${day}: use a day from ${today} to ${addDays(today, DAYS_AHEAD)}`,
   )
 }
 
 async function refusalOf({ db }: Editing, day: string): Promise<DigestError> {
   const digest = await findDigest(db, day)
   if (digest?.composedAt) return frozen(day)
-  return new DigestError('too_many', `Cannot edit the digest of ${day}: it already has ${MOST_EDITS} edits`)
+  return new DigestError('too_many', `Cannot edit the digest for ${day}: it already has ${MOST_EDITS} edits`)
 }
 
 const frozen = (day: string) =>
   new DigestError(
     'conflict',
-    `Cannot edit the digest of ${day}: it has been composed, and its letters can no longer change`,
+    `Cannot edit the digest for ${day}: it has been composed, and its letters can no longer change`,
   )

@@ -133,7 +133,7 @@ export async function openRequested(
   if (day > today) {
     throw new DigestError(
       'invalid',
-      `Cannot make the digest of ${day} yet: today is ${today} in ${schedule.timeZone}`,
+      `Cannot make the digest for ${day} yet: today is ${today} in ${schedule.timeZone}`,
     )
   }
   // Missed days are recorded first, because ticks only check days after the newest digest.
@@ -147,7 +147,7 @@ export async function openRequested(
     if (newest !== null && newest > day) {
       throw new DigestError(
         'conflict',
-        `Cannot make the digest of ${day}: a later digest already exists, for ${newest}`,
+        `Cannot make the digest for ${day}: a later digest already exists, for ${newest}`,
       )
     }
     const publishAt = day < today ? publicationOf(day, schedule) : now

@@ -115,7 +115,7 @@ async function planGroup(
   const openUntil = firstPlannedAt ?? now().getTime()
   const isOpen = openUntil > now().getTime() // the digest had no subscribers at publication
   const confirmedBy = atOnce || isOpen ? new Date(openUntil) : due
-  const instead = nextDay === null ? null : `the letter of ${nextDay} is due at the same moment`
+  const instead = nextDay === null ? null : `the letter for ${nextDay} is due at the same moment`
   let total = 0
   for (;;) {
     const planned = await planSlice(db, {

@@ -20,18 +20,18 @@ export async function retryDigest(
 ): Promise<Digest> {
   const found = await findDigest(db, day)
   if (found === null)
-    throw new DigestError('not_found', `Cannot retry the digest of ${day}: it does not exist`)
+    throw new DigestError('not_found', `Cannot retry the digest for ${day}: it does not exist`)
   const today = localDay(now, schedule.timeZone)
   const isToday = day === today
   const lastDeadline = Math.max(found.deadline, (await findLastDeadline(db, day)) ?? 0)
   if (!isToday && now.getTime() > lastDeadline) {
-    throw new DigestError('conflict', `Cannot retry the digest of ${day}: its deadline has passed`)
+    throw new DigestError('conflict', `Cannot retry the digest for ${day}: its deadline has passed`)
   }
   const deadline = isToday ? new Date(now.getTime() + schedule.catchUpHours * MS_PER_HOUR) : null
   if (!(await reviveDigest(db, day, { deadline, now }))) {
     throw new DigestError(
       'conflict',
-      `Cannot retry the digest of ${day}: it is ${found.state}, and no letter was refused`,
+      `Cannot retry the digest for ${day}: it is ${found.state}, and no letter was refused`,
     )
   }
   const digest = await findDigest(db, day)

@@ -45,7 +45,7 @@ export async function steerDigest(
   if (isToday && (action === 'hold' || action === 'skip')) await openEarly(deps, day, keyPrefix)
   const before = await findDigest(db, day)
   if (before === null)
-    throw new DigestError('not_found', `Cannot ${action} the digest of ${day}: it does not exist`)
+    throw new DigestError('not_found', `Cannot ${action} the digest for ${day}: it does not exist`)
   const isChanged = await act(deps, before, { day, action, by })
   const digest = await findDigest(db, day)
   if (digest === null) throw new Error('Cannot find the digest that was changed')
@@ -91,11 +91,11 @@ async function checkWindow(deps: Steerer, { day, state, deadline }: Digest): Pro
   if (state !== 'stopped' || renewedDeadline(deps, day) !== null) return
   const last = Math.max(deadline, (await findLastDeadline(deps.db, day)) ?? 0)
   if (deps.now().getTime() <= last) return
-  throw new DigestError('conflict', `Cannot resume the digest of ${day}: its deadline has passed`)
+  throw new DigestError('conflict', `Cannot resume the digest for ${day}: its deadline has passed`)
 }
 
 function refusalOf({ day, state }: Digest, action: Steering): DigestError {
   const isBeingSent = state === 'sending' || state === 'paused' || state === 'halted'
   const hint = isBeingSent && (action === 'hold' || action === 'skip') ? '; stop it instead' : ''
-  return new DigestError('conflict', `Cannot ${action} the digest of ${day}: it is ${state}${hint}`)
+  return new DigestError('conflict', `Cannot ${action} the digest for ${day}: it is ${state}${hint}`)
 }

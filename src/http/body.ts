@@ -103,8 +103,8 @@ export function refuseForm({ headers }: Request): void {
 /**
  * Reads a request body as JSON.
  *
- * @throws {DigestError} `too_large` over the limit; `unsupported` for a form or an unknown encoding;
- * `invalid` if the body is not JSON.
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for a multipart form or an unknown encoding;
+ * `invalid` if the body is corrupt, not UTF-8 or not JSON.
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   refuseForm(request)
@@ -114,7 +114,8 @@ export async function readJson(request: Request, limit: number): Promise<unknown
 /**
  * Reads the fields of a form, URL-encoded or multipart. Ignores files.
  *
- * @throws {DigestError} `too_large` over the limit; `invalid` if the form is damaged.
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the
+ *   form is damaged or not UTF-8.
  */
 export async function readForm(request: Request, limit: number): Promise<URLSearchParams> {
   const type = request.headers.get('Content-Type') ?? undefined
@@ -133,7 +134,8 @@ export async function readForm(request: Request, limit: number): Promise<URLSear
 /**
  * Reads the fields and files of a multipart form.
  *
- * @throws {DigestError} `too_large` over the limit; `invalid` if the form is damaged.
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the
+ *   form is damaged.
  */
 export async function readUpload(request: Request, limit: number): Promise<FormData> {
   const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' }
@@ -166,7 +168,7 @@ const QUOTED_CHARACTERS = 40
 /**
  * Creates a strict object schema, which rejects misspelt fields instead of ignoring them.
  *
- * @param error Error message for a value that is not an object. It describes the expected body.
+ * @param error Error message for a value that is not an object. It describes the expected object.
  */
 export function onlyWith<S extends z.ZodRawShape>(shape: S, error: string) {
   const list = (names: readonly string[]) =>

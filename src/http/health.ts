@@ -19,8 +19,8 @@ const KEEP_SECONDS = 300
 const DAYS_BACK = 2
 
 /**
- * Returns the UTC day of the newest article, or null if no article arrived in the last three days. The result
- * may be up to five minutes old.
+ * Returns the latest UTC day with articles, or null if today and the two days before have none. The result may
+ * be up to five minutes old.
  */
 const newestArticleDay = cachedFor(KEEP_SECONDS, (c) => findNewestDay(c.env.ARTICLES))
 

@@ -43,8 +43,8 @@ export const problemType = (origin: string, code: ProblemCode): string =>
   `${origin}/api/openapi.json#/components/responses/${code}`
 
 /**
- * Responds to a request with an error. The response includes the reason for a refusal. Details of a bug
- * appear only in the log.
+ * Responds to a request with an error. Programs get the reason for a refusal, and pages show it as described at
+ * `saysWhy`. Details of a bug appear only in the log.
  */
 export function answerError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
   if (error instanceof DigestError) return refuse(c, { code: error.code, detail: error.message })

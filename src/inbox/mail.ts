@@ -14,7 +14,7 @@ export type IncomingMail = {
   envelopeFrom: string
   /** The recipient in the SMTP envelope, in lower case. */
   to: string
-  /** The sender's normalised address, or null if the headers do not name exactly one. */
+  /** The sender's normalised address, or null if it is missing or ambiguous. */
   from: string | null
   /** The decoded subject. */
   subject: string

@@ -53,8 +53,8 @@ const addressesOf = ({ publication }: Config): InboxAddresses => ({
 })
 
 /**
- * Logged reason for a request with an expired or invalid token. Operators need not know which of the two it
- * was.
+ * Reason why a request with an expired or invalid token was not carried out. The email is then treated as if it
+ * had no token.
  */
 const BROKEN_TOKEN = 'token'
 

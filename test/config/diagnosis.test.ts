@@ -52,9 +52,9 @@ test('diagnose() requires exactly one DMARC record', () => {
 })
 
 test('diagnose() treats a missing webhook secret as a problem, and a silent webhook only after many letters', () => {
-  expect(told({ lastEventAt: null })[0]).toContain('unknown: Resend posted no event in a week')
+  expect(told({ lastEventAt: null })[0]).toContain('unknown: Resend posted no bounce or complaint in a week')
   expect(told({ lastEventAt: null, acceptedLastWeek: 70_000 })[0]).toContain(
-    'problem: Resend posted no event',
+    'problem: Resend posted no bounce or complaint',
   )
   expect(told({ hasWebhookSecret: false })[0]).toContain('problem: RESEND_WEBHOOK_SECRET is not set')
 })

@@ -47,7 +47,7 @@ test('a halted digest is reported to the alert webhook once, and again if it hal
       reason: expect.stringContaining('restricted_api_key'),
       counts: expect.objectContaining({ candidates: 4, pending: 4, accepted: 0 }),
       text: expect.stringMatching(
-        /^Broadsheet: the digest of Monday 23 November 2026 has stopped\. .*retry\.$/,
+        /^Broadsheet: the digest for Monday 23 November 2026 has stopped\. .*retry\.$/,
       ),
       url: 'https://news.example/health',
     },

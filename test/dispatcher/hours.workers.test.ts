@@ -129,7 +129,7 @@ test('a subscriber whose letters of two digests are due at the same moment gets 
   ])
   expect(await answerFor('r001')).toMatchObject({
     outcome: 'not planned',
-    reason: `the letter of ${NEXT_DAY} is due at the same moment`,
+    reason: `the letter for ${NEXT_DAY} is due at the same moment`,
   })
 })
 

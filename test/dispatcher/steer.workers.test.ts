@@ -135,7 +135,7 @@ test('a stopped digest repeats a call in doubt, and becomes complete after its d
 test('a stop is rejected if the digest does not exist or was skipped', async () => {
   const world = await aWorld()
   await expect(steer(world, 'stop')).rejects.toThrow(
-    'Cannot stop the digest of 2026-11-23: it does not exist',
+    'Cannot stop the digest for 2026-11-23: it does not exist',
   )
   await steer(world, 'skip')
   await expect(steer(world, 'stop')).rejects.toThrow('it is skipped')

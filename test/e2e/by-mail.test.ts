@@ -49,7 +49,7 @@ async function publish(worker: string, day: string, title: string): Promise<void
   expect(stored.status).toBe(200)
   await stored.text()
   await fetch(`${worker}/api/digests`, { method: 'POST', headers: ADMIN, body: JSON.stringify({ day }) })
-  await untilReady(`the digest of ${day}`, async () => {
+  await untilReady(`the digest for ${day}`, async () => {
     const digest = await (await fetch(`${worker}/api/digests/${day}`, { headers: ADMIN })).json()
     return (digest as { state: string }).state === 'complete' ? true : null
   })

@@ -75,7 +75,7 @@ async function signIn(page: Page, worker: string, name: string) {
   await type(page, 'Admin token', ADMIN_TOKEN)
   await type(page, 'Your name', name)
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: /^Draft of/ }).waitFor()
+  await page.getByRole('heading', { name: /^Draft for/ }).waitFor()
 }
 
 /** Decodes HTML entities repeatedly, because the feed escapes HTML twice. */

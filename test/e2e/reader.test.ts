@@ -46,7 +46,7 @@ async function publish({ worker }: Stage, day: string, articles: readonly object
     body: articles.map((article) => JSON.stringify(article)).join('\n'),
   })
   expect(await response.text()).not.toContain('"accepted":false')
-  await untilReady(`the digest of ${day} to be ${state}`, async () => {
+  await untilReady(`the digest for ${day} to be ${state}`, async () => {
     await tick(worker, at(day, '07:00:00'))
     const digest = await fetchDigestStatus(worker, day)
     return digest?.state === state ? digest : null

@@ -157,7 +157,7 @@ async function judge(
         const next = dayOf(day + DAY)
         if (times.length > 0) totals.strangers++
         if (!accepted.has(`${next} ${reader.id}`)) totals.lost++
-        const reason = `the letter of ${next} is due at the same moment`
+        const reason = `the letter for ${next} is due at the same moment`
         if (reasons.get(`${dayOf(day)} ${reader.id}`) !== reason) totals.unsaid++
         continue
       }

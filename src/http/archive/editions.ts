@@ -1,4 +1,5 @@
-// Serves the public archive: each edition as a page, plain text and JSON, and the newest editions as feeds.
+// Serves the public archive: each edition as a page, plain text, JSON and an image, and the newest editions as
+// feeds.
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { inWords, wordsFor } from '../../../locales/locales.ts'
@@ -105,8 +106,8 @@ async function findEdition({ EDITIONS, DB }: Env, day: string): Promise<Edition>
 }
 
 /**
- * Adds the fixed wording in the edition's language. Sanitizes the edition again, because an older version of
- * the program may have stored it.
+ * Translates built-in theme names into the edition's language. Sanitizes the edition again, because an older
+ * version of the program may have stored it.
  */
 const shown = (edition: Edition): Edition => inWords(sanitizeEdition(edition), wordsFor(edition.language))
 

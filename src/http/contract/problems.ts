@@ -39,7 +39,7 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   invalid: 'Cannot accept this request. limit: should be a whole number from 1 to 1000',
   unauthorized: 'Cannot do this because the admin token is wrong',
   not_found: 'There is no digest for this day',
-  conflict: 'Cannot retry the digest of 2026-11-28: it is complete, and no letter was refused',
+  conflict: 'Cannot retry the digest for 2026-11-28: it is complete, and no letter was refused',
 }
 
 /** Returns an example of an error response. */

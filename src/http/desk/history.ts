@@ -14,7 +14,7 @@ const ACTIONS: Record<string, string> = {
   skip: 'Skipped the day',
   stop: 'Stopped',
   resume: 'Resumed',
-  retry: 'Sent the refused letters again',
+  retry: 'Retried',
   test: 'Sent a test copy',
 }
 

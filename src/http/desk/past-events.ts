@@ -39,7 +39,7 @@ export function pastEvents(kept: Rows): PastEvent[] {
     ...rows('letters').map(({ digest_day, outcome, reason, settled_at }) => ({
       at: timeOf(settled_at),
       day: String(digest_day),
-      text: withReason(`Letter of ${digest_day}: ${outcome}`, reason),
+      text: withReason(`Letter for ${digest_day}: ${outcome}`, reason),
     })),
     ...rows('digestsWithoutLetter').map(({ digest_day, reason }) => ({
       at: null,

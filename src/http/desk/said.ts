@@ -13,7 +13,7 @@ const SAID = {
   skipped: 'Skipped. There will be no digest for this day.',
   stopped: 'Stopped. Letters that have not been sent yet will not be sent.',
   resumed: 'Resumed.',
-  retried: 'The refused letters are being sent again.',
+  retried: 'The failed letters are being sent again.',
   corrected: 'Corrected. Readers see the change within six minutes, with your note.',
   uncorrected: 'The correction was undone, and its note was removed.',
   'reader-changed': 'Saved. The change applies from the next letter.',

@@ -46,7 +46,10 @@ const RENAMED: Readonly<Record<string, string>> = {
   Truk: 'Chuuk',
 }
 
-/** Returns a zone's city with its country or state, such as `Knox (Indiana)` for `America/Indiana/Knox`. */
+/**
+ * Returns a zone's city, with the country or state if the name contains one, such as `Knox (Indiana)` for
+ * `America/Indiana/Knox`.
+ */
 function cityIn(name: string): string {
   const [city = name, ...around] = name.replaceAll('_', ' ').split('/').slice(1).reverse()
   const known = RENAMED[city] ?? city

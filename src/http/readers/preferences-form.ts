@@ -53,14 +53,14 @@ export function preferencesOf(form: URLSearchParams, known: readonly string[]): 
 }
 
 /**
- * Fields that only our own preferences page submits. That page always submits every preference. Browsers omit
- * unticked checkboxes, but always send `muted`.
+ * Fields that mark a form as complete, as our own preferences page always submits it. Browsers omit unticked
+ * checkboxes, but always send `muted`.
  */
 const OF_OUR_PAGE = ['themes', 'weekdays', 'muted']
 
 /**
- * Returns the preferences that a form changes. A form from another program may contain only some fields, such
- * as the time zone. The other preferences then stay unchanged.
+ * Returns the preferences that a form changes. A form with `themes`, `weekdays` or `muted` changes all of them.
+ * Any other form changes only the fields that it contains, such as the time zone.
  */
 export function changesIn(form: URLSearchParams, known: readonly string[]): Record<string, Field> {
   const fields = Object.entries(preferencesOf(form, known))

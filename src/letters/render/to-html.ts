@@ -44,7 +44,7 @@ function componentOf(type: unknown): Component {
   if (typeof type === 'function') return type as Component
   const { render } = type as { render?: (props: Props, ref: null) => ReactNode }
   if (typeof render === 'function') return (props) => render(props, null)
-  throw new TypeError(`Cannot write the letter: it contains ${String(type)}`)
+  throw new TypeError(`Cannot write the letter: ${String(type)} needs React's runtime, so remove it`)
 }
 
 function writeElement(tag: string, props: Props): string {

@@ -81,10 +81,10 @@ test('alertLetter() says what happened, how many letters were sent and how to fi
     reason: 'Resend refuses <every> call',
     counts: { accepted: 1200, pending: 800 },
   })
-  expect(subject).toBe('The Herald: the digest of Monday 23 November 2026 has stopped')
+  expect(subject).toBe('The Herald: the digest for Monday 23 November 2026 has stopped')
   expect(html).toContain('Resend refuses &lt;every&gt; call')
   expect(text).toBe(
-    'The Herald: the digest of Monday 23 November 2026 has stopped\n\nWhat happened: Resend refuses <every> call\nLetters so far: 1,200 accepted, 800 pending\n\nNothing more will be sent until you fix the cause. Then send the rest with POST /api/digests/2026-11-23/retry.\n\nSee the status: https://news.example/health\n',
+    'The Herald: the digest for Monday 23 November 2026 has stopped\n\nWhat happened: Resend refuses <every> call\nLetters so far: 1,200 accepted, 800 pending\n\nNothing more will be sent until you fix the cause. Then send the rest with POST /api/digests/2026-11-23/retry.\n\nSee the status: https://news.example/health\n',
   )
 })
 

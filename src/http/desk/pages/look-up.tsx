@@ -55,7 +55,7 @@ const ANSWERS: Record<DeliveryAnswer['outcome'], string> = {
   accepted: 'Yes. Resend accepted this letter',
   pending: 'Not yet. The letter is planned and waiting to be sent',
   uncertain: 'Perhaps. Resend never confirmed the letter, and sending it again could deliver it twice',
-  failed: 'No. Resend refused the letter',
+  failed: 'No. Resend refused the letter, or it could not be sent by its deadline',
   stopped: 'No. An editor stopped the digest before the letter was sent',
   invalid: 'No. Resend says that the address is invalid',
   unsubscribed: 'No. The reader unsubscribed after the letter was planned and before it was sent',
@@ -66,7 +66,7 @@ const ANSWERS: Record<DeliveryAnswer['outcome'], string> = {
 
 function answerInWords({ answer, day }: LookedUp): string {
   if (answer === 'no address') return 'This is not an email address.'
-  if (answer === 'no digest') return `There is no digest of ${wholeDay(day)}.`
+  if (answer === 'no digest') return `There is no digest for ${wholeDay(day)}.`
   const { outcome, reason } = answer
   const why = SUPPRESSED_BECAUSE[reason ?? ''] ?? reason
   return `${ANSWERS[outcome]}${why === null ? '' : `: ${why}`}.`

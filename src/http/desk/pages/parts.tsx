@@ -139,8 +139,8 @@ const outcomesOf = (counts: DigestCounts) =>
     .filter(({ letters }) => letters > 0)
 
 const STATES: Record<DigestState, { words: string; tone: 'good' | 'warn' | 'bad' | '' }> = {
-  due: { words: 'being composed', tone: '' },
-  held: { words: 'held for review', tone: 'warn' },
+  due: { words: 'due', tone: '' },
+  held: { words: 'held', tone: 'warn' },
   sending: { words: 'being sent', tone: '' },
   paused: { words: 'paused', tone: 'warn' },
   halted: { words: 'halted', tone: 'bad' },

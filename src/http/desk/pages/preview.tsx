@@ -20,7 +20,7 @@ export function PreviewPage({ shell, day, choice }: { shell: Shell; day: string;
   }
   return DeskPage({
     shell,
-    title: `Preview of ${wholeDay(day)}`,
+    title: `Preview for ${wholeDay(day)}`,
     screen: 'Today',
     children: (
       <>
@@ -44,7 +44,7 @@ export function PreviewPage({ shell, day, choice }: { shell: Shell; day: string;
         <iframe
           class={`letter ${width}`}
           src={`/desk/preview/${day}/${form}`}
-          title={`Letter of ${wholeDay(day)}`}
+          title={`Letter for ${wholeDay(day)}`}
         />
       </>
     ),

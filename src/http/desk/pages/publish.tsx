@@ -16,8 +16,8 @@ export const PublishPage = ({ shell, draft }: { shell: Shell; draft: DeskDraft }
       <div class="narrow">
         <h1>Publish now?</h1>
         <p>
-          The digest of {wholeDay(draft.day)} goes to <b>{countOf(draft.recipients, 'reader')}</b> at once, or
-          at the hour that each of them chose. Letters that have been sent cannot be recalled.
+          The digest for {wholeDay(draft.day)} goes to <b>{countOf(draft.recipients, 'reader')}</b> at once,
+          or at the hour that each of them chose. Letters that have been sent cannot be recalled.
         </p>
         <p class="serif" lang={draft.edition.language}>
           {draft.edition.subject}

@@ -98,7 +98,7 @@ export function SourcePage({ shell, timeZone, source, items }: Props) {
             {source.origin === 'config' ? (
               <Panel title="Settings">
                 <p>
-                  The variable SOURCES in <code>wrangler.toml</code> lists this source, so it is changed
+                  This source comes from the variable SOURCES in <code>wrangler.toml</code>, so change it
                   there.
                 </p>
               </Panel>
@@ -146,7 +146,7 @@ const Settings = ({ path, token, source, isPaused }: SettingsProps) => (
       </select>
     </div>
     <div class="field">
-      <label for="weight">Weight (2 doubles the scores of the source’s stories)</label>
+      <label for="weight">Weight (2 doubles the score of a story that only this source reports)</label>
       <input
         id="weight"
         name="weight"

@@ -34,8 +34,8 @@ const SOURCE_WORDS: Record<SourceState, { words: string; tone: 'good' | 'warn' |
 }
 
 /**
- * Label for an active source whose last fetch failed. A source counts as failing after three failures in a
- * row.
+ * Label for an active source whose last fetch failed or was incomplete. A source counts as failing after three
+ * failures in a row.
  */
 const LAST_TRY_FAILED = { words: 'a problem', tone: 'warn' } as const
 

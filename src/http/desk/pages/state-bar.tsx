@@ -40,7 +40,7 @@ export function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday 
   return (
     <div class="state-bar">
       <div>
-        <h1>Draft of {wholeDay(draft.day)}</h1>
+        <h1>Draft for {wholeDay(draft.day)}</h1>
         <p class="soft">{facts.filter(Boolean).join(' · ')}</p>
         <Post action="/desk/refresh" token={shell.formToken}>
           <span class="small soft">As of {clockTimeIn(draft.madeAt, timeZone)} </span>

@@ -33,7 +33,7 @@ export const TodayPage = (props: Props) => {
   const { shell, draft, last, timeZone, themes, history } = props
   return DeskPage({
     shell,
-    title: `Draft of ${wholeDay(draft.day)}`,
+    title: `Draft for ${wholeDay(draft.day)}`,
     screen: 'Today',
     children: (
       <div class="cols">
