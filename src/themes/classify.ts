@@ -27,15 +27,15 @@ const SECTION_WEIGHT = 0.5
 /** Minimum total weight of a story's words that counts as evidence. */
 const LEAST_EVIDENCE = 14
 /**
- * Minimum lead of the best theme over the next one. With a smaller lead, a story without a section gets no
- * theme.
+ * Minimum lead of the best theme over the next one. With a smaller lead, the story gets `more` unless a
+ * section supports its best theme.
  */
 const LEAST_MARGIN = 0.01
-/** Minimum weight of a single word that can decide a theme. Everyday words and names weigh less. */
+/** Minimum weight at which a single word decides the theme of a story in a language with few stories. */
 const LONE_WORD = 20
 /** Minimum number of stories in a language at which self-training corrects misleading single words. */
 const LEARNED_STORIES = 150
-/** Minimum support from publishers' sections that decides a theme. */
+/** Minimum support from publishers' sections that decides a theme, unless the words contradict it. */
 const DECISIVE_SECTION = 0.5
 /** Minimum share of the words' total weight at which another theme overrides the publishers' sections. */
 const CONTRADICTING_SHARE = 0.65

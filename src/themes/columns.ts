@@ -33,7 +33,7 @@ const TITLES: Readonly<Record<RecurringKind, RegExp>> = {
 }
 
 /**
- * Matches folded titles of recurring counts, such as `Leak-site count, 26 November: 14 new names`. They have
+ * Matches folded titles of recurring counts, such as `leak-site count, 26 november: 14 new names`. They have
  * a date before a colon and a number after it.
  */
 const COUNT =

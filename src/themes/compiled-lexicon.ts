@@ -9,8 +9,8 @@ import type { ThemeDefinition } from './theme.ts'
 
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]
 /**
- * Languages that write compounds as one word, with the minimum lengths of a compound's known part and of the
- * rest, in characters.
+ * Minimum lengths of a compound's known part and of the rest, in characters, by language. Compounds in other
+ * languages are not split.
  */
 const COMPOUNDS: Readonly<Partial<Record<SupportedLanguage, { part: number; rest: number }>>> = {
   nl: { part: 5, rest: 3 },
@@ -46,7 +46,7 @@ export type CompiledLexicon = {
 }
 
 export type Lexicons = {
-  /** Ids of the themes that have words. */
+  /** Ids of the built-in themes and of the operator's own themes, except `more`. */
   themes: readonly string[]
   compiled: Map<SupportedLanguage, CompiledLexicon>
   /** Keys of all lexicons compiled so far. */

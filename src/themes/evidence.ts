@@ -93,7 +93,10 @@ function rarityOf(key: string, language: SupportedLanguage): number {
   return Math.log((BACKGROUND_DOCUMENTS + 1) / (seen + 3))
 }
 
-/** Looks up a word in the lexicon of its language, only once a day. */
+/**
+ * Looks up a word in the lexicon of its language, and stores the result in the word for its other
+ * occurrences.
+ */
 function knownWord(word: Word, lexicon: CompiledLexicon): KnownWord {
   word.known ??= lookUp(word.word, lexicon)
   return word.known

@@ -18,7 +18,8 @@ const PROPER_NAME = /\s\p{Lu}/u
 
 /**
  * Returns the keys of articles whose titles start with the name of their section. Excludes opinions,
- * corrections, and topics that other publishers' titles mention, such as `Ukraine war`.
+ * corrections, sections with long or proper names, and topics that other publishers' titles mention, such as
+ * `Ukraine war`.
  */
 export function findNamedColumns(articles: readonly Article[]): Set<string> {
   const named = articles.flatMap((article) => {

@@ -8,9 +8,9 @@ export type RecurringKind = 'column' | 'not-news'
 
 /** Evidence for a story's theme. */
 export type ThemeEvidence = {
-  /** Stems that contributed most to the theme, strongest first. */
+  /** Stems, words and phrases that contributed most to the theme, strongest first. */
   words: string[]
-  /** True if a publisher's section supports the theme. */
+  /** True if a publisher's section or URL supports the theme. */
   section: boolean
   /** The theme's share of the evidence minus that of its closest rival. */
   margin: number
@@ -22,7 +22,7 @@ export type Story = {
   id: string
   /** The story's articles, best first. The first one supplies the headline. */
   articles: Article[]
-  /** Maps the key of each copy (same URL or same text) to the key of its original. */
+  /** Maps the key of each copy (same URL, or nearly the same text) to the key of its original. */
   copies: Record<string, string>
   theme: ThemeId
   /** Set if the story is an instalment of a recurring column or is not news. */

@@ -1,9 +1,10 @@
-// Lists abbreviations by language, because "no." ends an English sentence but is an abbreviation in French.
+// Lists abbreviations by language, because "no." can end an English sentence but is an abbreviation in
+// French.
 import type { SupportedLanguage } from './stop-words.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Abbreviations common to all languages, mostly titles and Latin words. */
+/** Abbreviations recognised in all languages, mostly titles and Latin words. */
 const COMMON = words('mr mrs ms dr prof st sr jr vs etc inc ltd corp co e.g i.e ph.d ca approx')
 const BY_LANGUAGE: Readonly<Partial<Record<SupportedLanguage, ReadonlySet<string>>>> = {
   en: words(
@@ -15,7 +16,9 @@ const BY_LANGUAGE: Readonly<Partial<Record<SupportedLanguage, ReadonlySet<string
   fr: words('m mm mme mmes mlle mgr me ste env cf p.ex av apr boul no nos art vol éd tél'),
   es: words('sra srta dra drs ud uds av avda gral ee uu ee.uu pág pag núm num aprox tfno art d dña lic'),
 }
-/** Words that are abbreviations only before a number, as in `No. 5`, `Fig. 2` and `Sat. 3`. */
+/**
+ * Words that count as abbreviations before a number in all languages, as in `No. 5`, `Fig. 2` and `Sat. 3`.
+ */
 const BEFORE_NUMBER = words(
   'no nos nr fig art vol pag p pp ch sec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 )

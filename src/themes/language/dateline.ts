@@ -28,8 +28,8 @@ const NEXT = '(?=["“«„¿¡\'‘]?[\\p{Lu}\\p{Lo}\\d])'
 const anyOf = (...patterns: string[]) => new RegExp(`^(?:${patterns.join('|')})`, 'u')
 
 /**
- * Matches unmistakable datelines: a place with a date or an agency, or a place in capitals with a dash or
- * colon.
+ * Matches unmistakable datelines, such as a place with a date or an agency, or a place in capitals with a
+ * dash or colon.
  */
 const sure = once(() =>
   anyOf(
@@ -57,7 +57,7 @@ const PLACE_IN_SMALL =
 const EAST_ASIAN =
   /^(?:[（(【［[][^）)】］\]]{2,30}(?:电|電|讯|社|ロイター|共同|時事|뉴스|연합|특파원)[^）)】］\]]{0,12}[）)】］\]]|(?:新华社|中新社|中新网|人民网|新華社|中央社)[^\s。，]{0,20}(?:电|電|讯))\s*(?:[가-힣]{2,4} (?:기자|특파원) = |[-–—=]\s*|[（(]?记者[^）)。]{1,20}[）)]\s*)?/u
 
-/** Matches any of the punctuation marks and characters that occur in datelines. */
+/** Matches dashes, brackets and similar characters. Every recognised dateline contains at least one match. */
 const MARKS = /[-|•·–—―:：(（/【［[]|电|電|讯/
 /** Maximum length of a dateline, in characters. */
 const LONGEST = 120

@@ -1,7 +1,8 @@
 import { STOP_WORDS, SUPPORTED_LANGUAGES, type SupportedLanguage } from './stop-words.ts'
 
 /**
- * Word endings that tell apart languages with similar stop words, such as French and Spanish in short titles.
+ * Word endings and letter groups that tell apart languages with similar stop words, such as French and
+ * Spanish in short titles.
  */
 const ENDINGS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['en', /(?:ing|ed|ly|ness|tion|th|ck|ght)$/],
@@ -16,7 +17,9 @@ const ENDINGS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['it', /(?:zione|zioni|mente|ita|ato|ati|uto|ello|etti|iamo|[^s]i)$/],
 ]
 
-/** Accented letters and the languages that use them. A letter counts more if fewer languages use it. */
+/**
+ * Special letters and the languages that they suggest. A letter counts more if it suggests fewer languages.
+ */
 const LETTERS: readonly (readonly [letters: RegExp, languages: readonly SupportedLanguage[]])[] = [
   [/[ąćęłńśźż]/u, ['pl']],
   [/[ğış]/u, ['tr']],
@@ -58,19 +61,23 @@ const SCRIPTS: readonly (readonly [SupportedLanguage, RegExp])[] = [
 const SCRIPT_SHARE = 0.3
 /** Minimum number of words in a long text. */
 const LONG_TEXT = 20
-/** Minimum share of stop words in a long text for its language to be recognised. */
+/**
+ * Minimum score of the best language per word of a long text. With a lower score, the language is
+ * unsupported.
+ */
 const STOP_WORD_SHARE = 0.06
 /** Minimum share of the best language's score that makes another language a rival. */
 const CLEAR_LEAD = 0.4
 
 /**
- * Weight of a word ending relative to a stop word. A stop word of several languages is divided among them.
+ * Weight of a word ending relative to a stop word of a single language. The weight of a stop word is divided
+ * among its languages.
  */
 const ENDING_WEIGHT = 0.4
 
 /** Maximum number of words used to detect a language. */
 const SAMPLE_WORDS = 80
-/** Maximum number of characters used to detect a language. */
+/** Maximum number of characters searched for accented letters. */
 const SAMPLE_CHARACTERS = 500
 
 /** Maps each stop word to the languages that contain it, as indices of `SUPPORTED_LANGUAGES`. */
@@ -86,12 +93,13 @@ SUPPORTED_LANGUAGES.forEach((language, k) => {
 /** Length of the longest stop word, in characters. Longer words need not be looked up. */
 const LONGEST_STOP_WORD = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length))
 
-/** Matches accents of Latin, Greek and Cyrillic letters. In other scripts, combining marks are letters. */
+/**
+ * Matches accents of Latin, Greek and Cyrillic letters. In other scripts, combining marks can be vowels, so
+ * they are kept.
+ */
 const MARKS = /[\u0300-\u036f]+/gu
 
-/**
- * Matches text whose letters are all ASCII, such as most English text with its dashes and quotation marks.
- */
+/** Matches text of ASCII characters, dashes, quotation marks and euro signs, such as most English text. */
 const PLAIN = /^[\0-\x7f\u2010\u2012-\u2015\u2018-\u201f\u20ac]*$/
 
 /**
@@ -121,7 +129,7 @@ export function fold(text: string): string {
  *
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.
- * @param text The original text. Its accents identify the language if it has few stop words.
+ * @param text The original text, whose accented letters count like stop words.
  * @returns `und` for an unsupported language.
  */
 export function detectLanguage(
@@ -162,7 +170,7 @@ function languageOfWords(words: readonly string[], text: string): SupportedLangu
 }
 
 /**
- * Counts the words with accented letters for each language. @returns Number of words with letters of
+ * Counts the words with special letters for each language. @returns Number of words with letters of
  * unsupported languages.
  */
 function addLetters(hits: Float64Array, text: string): number {
@@ -181,8 +189,8 @@ function addLetters(hits: Float64Array, text: string): number {
 }
 
 /**
- * Counts word endings, but only for languages that already have a score, because `Oracle's` and `Promises`
- * look Spanish.
+ * Counts word endings, but only for languages that already have a score, because English words such as `data`
+ * and `photos` have Spanish endings.
  */
 function addEndings(hits: Float64Array, words: readonly string[]): void {
   for (const [language, pattern] of ENDINGS) {

@@ -1,16 +1,16 @@
 // Splits a paragraph into sentences by rules. A full stop ends a sentence unless it belongs to an
-// abbreviation, an initial, a number or an ellipsis.
+// abbreviation, an initial or a number, or a lower-case letter follows.
 import { isAbbreviation } from './abbreviations.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { SupportedLanguage } from './stop-words.ts'
 import { wordsOf } from './words.ts'
 
-/** Matches words that follow a German ordinal number, as in `am 3. Mai`. */
+/** Matches words that may follow a German ordinal number, as in `am 3. Mai`. */
 const MONTH_OR_LOWER =
   /^\s+(?:\p{Ll}|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhundert|platz|liga|bundesliga)/iu
 /**
- * Matches the ends of sentences: punctuation before a space, punctuation in scripts without spaces, and the
- * spaces in Thai, which has no full stop.
+ * Matches possible ends of sentences: Latin punctuation before a space or the end of the text, punctuation of
+ * other scripts, and the spaces in Thai, which has no full stop.
  */
 const END =
   /[.!?…]+(?:[\s\u00a0\u202f]?»)?["'”’»)\]]*(?=\s|$)|[。！？｡]+[」』”）]*|[।॥۔؟։።។။]+["'”’»)]*|(?<=\p{Script=Thai}\p{M}*)\s+(?=["“]?\p{Script=Thai})/gu
@@ -19,7 +19,8 @@ const ALWAYS = /^[。！？｡।॥۔؟։።។။\s]/u
 const SAMPLE = 400
 
 /**
- * Returns the trimmed sentences of a paragraph in order. Text without final punctuation is one sentence.
+ * Returns the trimmed sentences of a paragraph in order. Text after the last punctuation mark counts as a
+ * sentence.
  *
  * @param language BCP 47 tag of the text, or null to detect the language from the words.
  */

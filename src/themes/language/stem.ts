@@ -1,5 +1,5 @@
-// Stems words lightly, so that the singular and plural, or the cases of a noun, share one stem. Stems are not
-// dictionary forms.
+// Stems words lightly, so that the singular and plural, or the cases of a noun, share one stem. Stems need
+// not be dictionary forms.
 import type { SupportedLanguage } from './stop-words.ts'
 
 const VOWEL = /[aeiouy]/
@@ -18,8 +18,8 @@ const TURKISH_ENDING =
 const TURKISH_ENDINGS = 3
 
 /**
- * Returns the stem of a folded word (see `fold`). Words with digits, and words of up to three letters (two in
- * Arabic, Korean and Hindi), are returned unchanged.
+ * Returns the stem of a folded word (see `fold`). Words with digits, words of up to three letters (two in
+ * Arabic, Korean and Hindi), and words in Chinese, Japanese and unsupported languages are returned unchanged.
  */
 export function stem(word: string, language: SupportedLanguage): string {
   if (/\d/.test(word) || word.length < (SHORT_WORDS.has(language) ? 3 : 4)) return word
@@ -111,8 +111,8 @@ function beginning(word: string): string {
 }
 
 /**
- * Removes the endings of a Turkish word, and restores the final consonant that they softened: `kitabı`
- * becomes `kitap`.
+ * Removes up to three endings of a folded Turkish word, and restores the final consonant that they softened:
+ * `kitabi` becomes `kitap`.
  */
 function turkish(word: string): string {
   let w = word

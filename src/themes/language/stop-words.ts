@@ -1,7 +1,7 @@
 // Lists stop words in lower case without accents. The lists were compiled by hand.
 import { asWritten } from '../../text/as-written.ts'
 
-/** Languages with stop words, stemming and theme lexicons. */
+/** Languages with stop words and theme lexicons. */
 export const SUPPORTED_LANGUAGES = [
   'en',
   'de',

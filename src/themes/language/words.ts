@@ -19,9 +19,9 @@ const THOUSANDS = /,(?=\d{3}(?!\d))/g
 const LONGEST = 40
 
 /**
- * Returns the folded words of a text in order. Numbers keep their decimal point (`5.4`) and lose thousands
- * separators. Text without spaces becomes overlapping pairs of characters, or groups of four letters. For
- * example, `地震が` becomes `地震` and `震が`.
+ * Returns the folded words of a text in order. Numbers keep their decimal point (`5.4`) and lose commas
+ * between thousands (`1,200`). Text without spaces becomes overlapping pairs of characters, or groups of four
+ * letters. For example, `地震が` becomes `地震` and `震が`.
  */
 export function wordsOf(text: string): string[] {
   const folded = fold(text)

@@ -29,7 +29,8 @@ export type Family = { merged: number[]; adopted: number[] }
  * An article that resembles a group's reports on average becomes one of them. A single article moves to
  * another single article only if it links to that article.
  *
- * @param groups Row numbers in ascending order, sorted by their first row. The result keeps this order.
+ * @param groups Row numbers in ascending order, sorted by their first row. The result keeps the order of the
+ * groups.
  * @param isLink Returns whether an article links to another.
  * @param isApart Returns whether an article is about a different subject than a group's reports.
  */

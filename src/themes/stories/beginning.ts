@@ -18,7 +18,7 @@ const LOOK_AHEAD = 2_000
 /** The sentences of an article's first paragraphs, and the headline of its story. */
 export type Beginning = {
   sentences: readonly string[]
-  /** Index of the first sentence after datelines and clutter. */
+  /** Index of the first sentence after datelines and clutter, or 0 if there is none. */
   first: number
   language: SupportedLanguage
   title: string
@@ -44,8 +44,8 @@ export function readBeginning({ blocks, language }: Article, title: string): Beg
 }
 
 /**
- * Joins the sentences of each quotation that fits into a passage, because readers would not understand half a
- * quotation.
+ * Joins the sentences of each quotation or bracket that fits into a passage, because readers would not
+ * understand half of it.
  */
 function joinQuotations(sentences: readonly string[]): string[] {
   const joined: string[] = []

@@ -1,5 +1,5 @@
-// Extracts the claims in an article's title: its subject, its numbers and a death. Other reports of the event
-// would mention most of them.
+// Extracts the claims in an article's title: its subject, its longest name, its numbers and a death. Other
+// reports of the event would mention most of them.
 import type { Article } from '../../articles/article.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'

@@ -11,7 +11,7 @@ const LEAST_REPORTS = 2
  * reports share.
  */
 const MOST_REPORTS = 0.6
-/** Minimum number of core words in a story for its articles to be checked. */
+/** Minimum number of core words in a story for an article to be checked for them. */
 const LEAST_CORE = 4
 /** Maximum number of core words in an article about a different subject. */
 const MOST_KNOWN = 1
@@ -46,8 +46,8 @@ function missesCore(row: number, rows: readonly number[], reports: Reports): boo
 }
 
 /**
- * Returns whether an article's title contains names that no report mentions, and the article lacks all words
- * that the reports' titles share.
+ * Returns whether an article's title contains names that no report mentions, and the article lacks every
+ * distinctive word that all reports' titles share.
  */
 function hasOwnSubject(row: number, rows: readonly number[], reports: Reports): boolean {
   if (!rows.every((other) => missesNames(row, other, reports) === 1)) return false

@@ -40,7 +40,7 @@ const ONE_OF_A_KIND =
 /** Matches the ends of such nouns in German and Dutch. */
 const LAST_OF_A_KIND =
   /(?:poli[zt]ei?|politie|wehr|brandweer|stadt|stad|gemein(?:de|te)|gemeente|raa?t|regi?er(?:ung|ing)|regering|kabinet|anwaltschaft|gericht|rechtbank|justi[zt]ie?|kamm?er|land|bund|kirche|kerk|welt|wereld|wett?er|winter|sommer|herbst|sonne|parte?ij?|op?positi(?:on|e)|wirtschaft|bahn|kanzler(?:in)?|meister(?:in)?|pr[ae]sident(?:in)?|minister(?:in|ium)?|koning|armee|behorden?|verwaltung|region|tag|senat|unternehmen|konzern|bedrijf|verein|club|insel|paar|mann?|frau|vrouw|opfer|tater|kinder|menschen|preis|kosten|schaden|geld|wert|wort|ziel|grund|ursache|ergebnis|strecke|verkehr|linie|arbeiten|fahrer|gasten?|karten|arzte|wohner|besatzung|parlament|jugendlichen|eltern|netz(?:werk)?|nachricht|plattformen)$/u
-/** Languages that write compounds as one word. */
+/** Languages with a pattern in `ARTICLE` that write compounds as one word. */
 const COMPOUNDING: ReadonlySet<SupportedLanguage> = new Set(['de', 'nl'])
 
 /**
@@ -72,7 +72,7 @@ export function beginsWithUnknownThing(sentence: string, context: Context): bool
 
 /**
  * Returns the words of a noun phrase up to its verb. Returns an empty list if a name, a number, a superlative
- * or the following words identify the thing.
+ * or the following words identify the thing, or if the phrase is too long.
  */
 function bareWordsOf(text: string, language: SupportedLanguage): string[] {
   const words: string[] = []

@@ -1,5 +1,5 @@
 // Detects twin events, such as two earthquakes, two arrests or two matches of one team. Their reports share
-// nearly all words except names and numbers, and nearly all reports of each event contain its own names and
+// nearly all words except names and numbers, and most reports of each event contain its own names and
 // numbers.
 import { type SparseRows, termsIn } from './sparse-rows.ts'
 

@@ -10,7 +10,8 @@ export const BACKGROUND_DOCUMENTS = DOCUMENT_FREQUENCIES.documents
 let table: Map<string, number> | null = null
 
 /**
- * Returns the number of background documents that contain a stem, or 0 for an unknown stem.
+ * Returns the approximate number of background documents that contain a stem, or 0 for a very rare or unknown
+ * stem.
  *
  * The background excludes the day itself, whose counts would discount exactly the words that connect its
  * biggest stories.
@@ -21,8 +22,8 @@ export function documentFrequency(stem: string): number {
 }
 
 /**
- * Assumed document frequency of a theme word in a language without background documents. Such words indicate
- * a story's subject, but not the story itself.
+ * Assumed minimum document frequency of a theme word in a language without background documents. Such words
+ * indicate a story's subject, but not the story itself.
  */
 const THEME_WORD_DOCUMENTS = 25
 

@@ -21,15 +21,18 @@ const SEPARATOR = /\s+(?:--|:|[–—―~<>-])\s+|\s*[|•·⋅‧»«›‹｜�
 const SURE_SEPARATOR = /[|•·⋅‧»«›｜‖➤▷▸►]|::/u
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
-/** Matches any character that can separate an outlet's name from a title. Most titles contain none. */
+/**
+ * Matches any character that can separate an outlet's name from a title. Titles without any of them need no
+ * search for names.
+ */
 const MARK = /[–—―~|•·⋅‧»«›‹｜‖➤▷▸►<>:：/)\]-]|,\s\p{Lu}/u
 /** Matches the name of a newspaper before a title, as in `New Jersey Herald - `. */
 const MASTHEAD_BEFORE =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:Herald|Tribune|Gazette|Chronicle|Ledger|Courier|Observer|Journal|Times)$/u
 const NO_NAMES: OwnNames = new Set()
 /**
- * Matches the last part of a title after a comma, colon or dash if that part has at least two words, as in `,
- * Eastmere Ledger`.
+ * Matches the last part of a title after a comma, colon or dash if that part starts with a capital and has at
+ * least two words, as in `, Eastmere Ledger`.
  */
 const BEHIND_MARK = /(?<![\s:–—―-])\s?[,:–—―-]\s?((?:\p{Lu}|The )[^,:–—―]{0,30}\s[^,:–—―]{2,40})$/u
 const IN_BRACKETS_BEFORE = /^[([]([^()[\]]{2,40})[)\]]\s*/u
@@ -51,7 +54,7 @@ const CLEANED = new WeakMap<Titled, string>()
 /**
  * Removes the outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wire slugs and
  * attributions (`UPDATE 2-`, ` -sources`) and tickers from a title. Keeps Opinion and Analysis, because they
- * describe the article. The result is empty only if the title is empty.
+ * describe the article. The result is empty only if the title is blank.
  */
 export function cleanTitle(article: Titled): string {
   const known = CLEANED.get(article)

@@ -19,9 +19,9 @@ import {
 const MOST_LINKED = 2
 /** Minimum number of distinctive words that an article shares with a related article to which it links. */
 const LEAST_RELATED = 2
-/** Number of the day's articles with a tag at which the tag is too common to identify an event. */
+/** Minimum number of the day's articles with a tag that is too common to identify an event. */
 const COMMON_ARTICLES = 6
-/** Share of the day's articles with a tag at which the tag is too common to identify an event. */
+/** Minimum share of the day's articles with a tag that is too common to identify an event. */
 const COMMON_SHARE = 0.1
 
 /** Publishers' links and tags, by row. */
@@ -38,8 +38,8 @@ export type Hints = {
   /** 1 if one article links to the other and they share enough words, otherwise 0. */
   link: number
   /**
-   * 1 if the articles share a distinctive tag, -1 if they are from one publisher and share none of their
-   * tags, otherwise 0.
+   * 1 if the articles share a distinctive tag, -1 if they are from one publisher and both have tags but share
+   * none, otherwise 0.
    */
   tags: number
 }

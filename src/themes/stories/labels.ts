@@ -51,7 +51,7 @@ const BARE_TICKER = /(?<=\p{L}[.,]?) \([A-Z]{2,5}\)(?=$|[\s,;:?!])/gu
 /** Matches the words of titles about companies and their shares. */
 const SHARES =
   /\b(?:inc|corp|corporation|ltd|plc|llc|company|holdings|international|shares?|stocks?|earnings|eps|ipo|dividend|q[1-4]|fy\d\d|ratings?|downgraded?|upgraded?|price target|zacks|guidance|acquires?|merger?|trade-ideas|trading update|load factor)\b|\bis (?:up|down)\b/iu
-/** Matches the labels of several formats in brackets: `(PHOTOS, VIDEO)`, `(+video)`, `(see pics)`. */
+/** Matches one or more formats in brackets: `(PHOTOS, VIDEO)`, `(+video)`, `(see pics)`. */
 const FORMATS =
   /\s*[([]\+?(?:see |with |w\/ ?)?(?:photos?|pics|pictures|videos?|audio|gallery|live stream(?:ing)?|trailer)(?:(?:,| and| &| \+) ?(?:photos?|pics|pictures|videos?|audio|gallery|tweets|details))*[)\]]$/iu
 

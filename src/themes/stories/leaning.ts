@@ -106,7 +106,7 @@ const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
 
 /**
  * Returns whether a sentence depends on an earlier one, for example because it starts with `He`. Sentences
- * that start with `I` or `We` count as dependent.
+ * that start with `I` or `We` count as dependent, except quotations of a named speaker.
  *
  * @param isFirst True for the first sentence of an article.
  */

@@ -69,7 +69,7 @@ function writtenWords(line: string): Written[] {
 /**
  * Counts capitalised and lower-case occurrences of the words in an article's title and first lines.
  *
- * @param words The words of the article, as far as they are known.
+ * @param words The words of the article's title and text.
  * @returns The words of the title, and the terms at the start of the article.
  */
 export function noteNames(
@@ -144,7 +144,10 @@ export function namesOnly(
   return finishRows(names)
 }
 
-/** Returns the words of a single title. A word whose capital marks it as a name includes its stem. */
+/**
+ * Returns the words of a single title. A word whose capital marks it as a name includes its stem, except in
+ * German.
+ */
 export function spelledNames(title: string, language: SupportedLanguage): TitleWord<string>[] {
   return writtenWords(title).map(({ word, is }) => ({
     word,

@@ -6,8 +6,8 @@ const NUMBER = /\p{N}+(?:[.,:–\u00a0\u202f-]\p{N}+)*/gu
 /** Matches a year. Years do not distinguish a day's events, because many events share one. */
 const YEAR = /^(?:19|20)\p{N}{2}$/u
 /**
- * Folded number words from two upwards, in English, German, French and Spanish. A hyphen replaces a number
- * whose name consists of several words. `One` is omitted, because it is an article in some languages and a
+ * Folded number words from two upwards, in English, German, French and Spanish. A hyphen stands for an
+ * omitted number, such as `dix-sept`. `One` is omitted, because it is an article in some languages and a
  * pronoun in others.
  */
 const FROM_TWO = [

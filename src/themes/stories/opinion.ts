@@ -13,11 +13,11 @@ export function isOpinion({ title, section, url }: Pick<Article, 'title' | 'sect
   return LABEL.test(title) || SECTION.test(section ?? '') || PATH.test(url)
 }
 
-/** Matches the start of the titles of ratings, podcasts, replays and quizzes. */
+/** Matches the start of the titles of ratings, podcasts, replays, galleries, quizzes and lists. */
 const COMPANION =
   /^(?:(?:player )?ratings\b|talking points\b|podcast\b|episode \p{N}|folge \p{N}|[ée]pisode \p{N}|episodio \p{N}|bonus\s*:|watch again\b|in pictures\b|gallery\b|quiz\b|einzelkritik\b|noten\b|les notes\b|las notas\b|\p{N}+ (?:things|takeaways|talking points)\b|(?:five|six|seven|ten) (?:things|takeaways|talking points)\b)/iu
 
-/** Returns whether an article only accompanies reports, so that it cannot represent their story. */
+/** Returns whether an article only accompanies reports, which represent the story in preference to it. */
 export function isCompanion(article: Pick<Article, 'title' | 'section' | 'url'>): boolean {
   return isOpinion(article) || COMPANION.test(article.title.trim())
 }

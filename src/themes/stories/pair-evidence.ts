@@ -26,7 +26,7 @@ export type Evidence = {
   cosine: number
   /**
    * Share of a title's weight that is missing from the other article, from 0 to 1. The lower share of the two
-   * titles counts.
+   * titles counts, or the share of the only specific title.
    */
   title: number
   /** Closeness of the two articles in time, from 0 to 1. */

@@ -46,7 +46,8 @@ function isBareNumber(sentence: string): boolean {
 }
 
 /**
- * Returns whether a sentence starts with the surname of somebody whom an earlier sentence introduced.
+ * Returns whether a sentence starts with the surname of somebody whom an earlier sentence introduced, but the
+ * shown text does not mention.
  *
  * @param shown Text that readers see before the sentence.
  */

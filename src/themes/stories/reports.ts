@@ -1,6 +1,7 @@
-// Prepares articles for comparing pairs. The vectors of `tf-idf.ts` suggest too many pairs. They drop the
-// words of a single article and weigh words by their rarity in world news, where the name of a local paper's
-// own town is rare. Reports keep all words and weigh them by their rarity on the day.
+// Prepares articles for comparing pairs. The vectors of `tf-idf.ts` suggest too many pairs. They discount or
+// drop the words of a single article, and weigh words by their rarity in world news, where the name of a
+// local paper's own town is rare. Reports keep the words of a single article, and weigh words by their rarity
+// on the day.
 import type { ArticleClaims } from './claims.ts'
 import type { HintRows } from './hints.ts'
 import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'

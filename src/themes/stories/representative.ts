@@ -51,9 +51,10 @@ type Candidates = {
  * share of common words, its similarity to the sum of all rows, the length of its text and the quality of its
  * title. Ties are sorted by row.
  *
- * Opinions and analyses follow all reports. Reports with a text in the publication's language precede all
- * others. Of two reports, the one with a text comes first, so that headline and summary describe the same
- * event. If the facts have changed, the newest central report comes first.
+ * Opinions, analyses and other companions follow all reports. Reports with a text in the publication's
+ * language precede other reports. Of two reports, the one with a text comes first, so that headline and
+ * summary describe the same event. If the facts have changed, the newest central report comes first, unless
+ * its title is very long.
  */
 export function mostRepresentativeFirst(
   rows: readonly number[],

@@ -45,8 +45,8 @@ const ANSWER = /^(?:yes|no|not|ja|nein|nicht|oui|non|pas|sí|sì|não|sim|nee|ni
 const NOTE =
   /^(?:(?:update|updated|editor['’]?s['’]? note|correction|clarification|note|disclaimer|disclosure|warning|spoiler|developing|aktualisiert|anmerkung|hinweis|korrektur|mise à jour|correctif|actualización|nota|aggiornamento)\b.{0,40}?[:.]|(?:please|donate|support (?:us|our)|help us|our journalism|we need your|your support|bitte (?:spenden|unterstützen)|unterstützen sie|soutenez|faites un don|apóyanos|dona\b))/iu
 /**
- * Matches the end of a complete sentence, which has no punctuation in Thai. An ellipsis means that the
- * sentence is truncated.
+ * Matches the end of a complete sentence, which needs no punctuation in Thai, Lao and Khmer. An ellipsis
+ * means that the sentence is truncated.
  */
 const COMPLETE =
   /(?<!\.)[.!?。！？｡।॥۔؟։።။។]["'”’»)\]」』]*$|\p{Script=Thai}\p{M}*$|[\p{Script=Lao}\p{Script=Khmer}]\p{M}*$/u
@@ -127,7 +127,7 @@ function isWhole(sentence: string): boolean {
   )
 }
 
-/** Returns whether a sentence closes every quotation and bracket that it opens. */
+/** Returns whether a sentence closes every quotation and round bracket that it opens. */
 export function isBalanced(sentence: string): boolean {
   const count = (marks: RegExp) => sentence.match(marks)?.length ?? 0
   return count(/["“”„]/gu) % 2 === 0 && count(/«/gu) === count(/»/gu) && count(/\(/gu) === count(/\)/gu)

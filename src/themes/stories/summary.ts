@@ -9,7 +9,10 @@ import { passagesOf } from './passages.ts'
 
 /** Maximum number of a story's articles that are considered. */
 const ARTICLES = 6
-/** Maximum bonus for a summary that contains the words of the headline above it. */
+/**
+ * Maximum bonus for a summary that contains the words of the headline above it, if the story has several
+ * reports.
+ */
 const HEADLINE = 0.1
 /** Maximum bonus for a summary that fills the available space. */
 const FULLNESS = 0.15
@@ -20,11 +23,14 @@ const LATER_OPENING = 0.06
  * only sign of their importance.
  */
 const LATER_OPENING_ALONE = 0.07
-/** Penalty for a summary that starts with a person or thing that readers do not know. */
+/**
+ * Penalty for a summary that starts with a person or thing that readers do not know, if the story has several
+ * reports.
+ */
 const UNCLEAR = 0.1
 /** Penalty for a summary that says "we" if the story has several reports. */
 const PERSONAL = 0.06
-/** Matches first-person words in the languages in which clubs and companies publish statements. */
+/** Matches first-person plural words in the languages in which clubs and companies publish statements. */
 const FIRST_PERSON = /\b(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+)\b/iu
 const QUOTATION = /["“„«][^"”“»]*["”“»]/gu
 /** Penalty for each later article of the story. */

@@ -14,7 +14,7 @@ const ALL_PAIRS = 400
  * multiply.
  */
 const SMALL_DAY = 40
-/** Minimum logit of neighbours on a small day. */
+/** Minimum logit of neighbours on a day of `SMALL_DAY` articles. */
 const GATE = -1.8
 /** How strongly the minimum logit of neighbours rises with the size of the day. */
 const GATE_GROWTH = 0.5
