@@ -15,8 +15,8 @@ export type ErrorCode =
   | 'misconfigured'
 
 /**
- * A refused request or operation. The message says what is wrong and how to fix it, and never contains an
- * address or a token.
+ * A refused request or operation. The message says what is wrong and, where possible, how to fix it. It never
+ * contains a subscriber's address or a token.
  */
 export class DigestError extends Error {
   override readonly name = 'DigestError'

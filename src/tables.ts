@@ -1,4 +1,4 @@
-// Imports the modules that consist of word lists and other tables. The entry point imports this file first,
+// Imports large modules that consist of word lists and other tables. The entry point imports this file first,
 // so that the bundle begins with the tables. Compression works better if code and tables are separate, which
 // makes the upload 5 KB smaller.
 import './letters/card/outlines.ts'

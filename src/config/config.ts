@@ -68,7 +68,7 @@ export type Config = {
   adminTokens: string[]
   /** Secrets of signed links, newest first. The first secret signs links, and all secrets verify them. */
   linkSecrets: string[]
-  /** Maximum number of confirmation emails per hour, for all addresses together. */
+  /** Maximum number of emails that people can request per hour, for all addresses together. */
   signUpsPerHour: number
   /** Origins of other sites whose scripts may submit the sign-up form. */
   allowedOrigins: string[]

@@ -90,7 +90,7 @@ export async function endAlert(db: D1Database, id: string, now: Date): Promise<v
     db.prepare('UPDATE alerts SET mended_at = ?2 WHERE id = ?1 AND mended_at IS NULL').bind(id, at),
     db
       .prepare(
-        `UPDATE notes SET state = 'failed', settled_at = ?2, address = NULL, last_error = 'its cause is over'
+        `UPDATE notes SET state = 'failed', settled_at = ?2, address = NULL, last_error = 'its cause is gone'
          WHERE id = ?1 AND kind = 'alert' AND state = 'planned' AND settled_at IS NULL`,
       )
       .bind(id, at),

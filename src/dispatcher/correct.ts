@@ -30,7 +30,7 @@ export type CorrectionRequest = { day: string; by: string } & ({ make: NewCorrec
  * Makes or undoes a correction, and stores the public copies again. Repeating the call is safe.
  *
  * @throws {DigestError} `not_found` for a day without a digest or public copy, or an unknown correction;
- * `conflict` if the edition is not published yet, or to undo a correction whose original edition has been
+ * `conflict` if the digest is not published, or to undo a correction whose original edition has been
  * deleted; `invalid` for an unknown story; `too_many` if the edition has too many corrections; `unavailable` if
  * the copies could not be stored.
  */

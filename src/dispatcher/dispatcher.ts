@@ -44,7 +44,7 @@ export type AskedBy = {
 
 export class Dispatcher extends DurableObject<DispatcherEnv> {
   #paced: PacedCall | null = null
-  /** Number of consecutive failed turns. */
+  /** Number of failed turns since the last success or progress. */
   #failures = 0
   /** True once new work has arrived. A running turn then ends early, and the next turn does the new work. */
   #woken = false

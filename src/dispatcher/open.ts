@@ -115,7 +115,8 @@ function daysSince(newest: string | null, today: string): string[] {
  * review ends.
  *
  * @param asked `YYYY-MM-DD`; null means today in the publication's time zone.
- * @throws {DigestError} `invalid` for a day that is malformed or in the future, `conflict` if a later digest exists.
+ * @throws {DigestError} `invalid` for a day that is malformed or in the future; `conflict` for a day without a digest if
+ * a later digest exists.
  */
 export async function openRequested(
   db: D1Database,

@@ -33,7 +33,8 @@ const DONE: Readonly<Record<Steering, readonly DigestState[]>> = {
  * Performs an action on the digest of a day, and records the person's name. Today's digest may be held or
  * skipped before its publication time.
  *
- * @throws {DigestError} `not_found` for a day without a digest; `conflict` if its state does not allow the action.
+ * @throws {DigestError} `not_found` for a day without a digest; `conflict` if its state does not allow the action or it
+ * cannot be resumed because its deadline has passed.
  */
 export async function steerDigest(
   deps: Steerer,

@@ -10,7 +10,7 @@ export type Listed = {
   lengths: ReadonlyMap<string, number>
   /** Times at which the articles arrived, in milliseconds, by key. Values written by other programs may have none. */
   arrivals: ReadonlyMap<string, number>
-  /** Invalid keys that begin with the article prefix. */
+  /** Invalid keys that were found while listing. */
   malformed: string[]
 }
 

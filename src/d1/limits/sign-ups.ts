@@ -14,13 +14,13 @@ const NETWORK_PER_HOUR = 10
 const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
 
 /**
- * Counts a sign-up from a network, unless the network or the publication has reached its limit. The result
- * does not depend on the address, so it reveals nothing about it.
+ * Counts a sign-up, or another request for an email, from a network, unless the network or the publication has
+ * reached its limit. The result does not depend on the address, so it reveals nothing about it.
  *
  * @param network Keyed hash of the network.
  * @param mostInboxes Maximum number of requested emails per hour in total.
- * @param most Maximum number of sign-ups from this network per hour.
- * @returns Whether the sign-up may proceed.
+ * @param most Maximum number of requests from this network per hour.
+ * @returns Whether the request may proceed.
  */
 export async function countSignUpFromNetwork(
   db: D1Database,

@@ -2,7 +2,7 @@
 -- in the same transaction as the change that it counts.
 
 -- `joined` and `left` are counted on the UTC day of the change. `bounced` and `complained` are counted on the
--- day of the last digest planned for the reader.
+-- day of the last digest planned for the reader, and not at all without one.
 CREATE TABLE daily_counts (
   day TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('joined', 'left', 'bounced', 'complained')),
