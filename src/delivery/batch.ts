@@ -32,7 +32,7 @@ export type LockedBatch = {
   /** Latest time for the first call, as a Unix timestamp in milliseconds. */
   deadline: number
   lockedAt: number
-  /** Number of calls made with this key, including the current one. */
+  /** Number of calls begun with this key, including the current one. */
   attempts: number
   exceptions: Readonly<Record<string, Exception>>
 }

@@ -23,6 +23,6 @@ export type Deps = {
 /** Limits on a turn, so that an interrupted turn loses little work. */
 export type Turn = {
   isOver: () => boolean
-  /** Called after each settled or postponed batch, so that a turn that fails later still counts as progress. */
+  /** Called after each batch, whatever its outcome, so that a turn that fails later still counts as progress. */
   onProgress?: () => void
 }

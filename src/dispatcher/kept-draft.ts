@@ -1,5 +1,5 @@
 // Reduces a draft to the part that the desk shows, which is small enough to cache. Even with ten thousand
-// articles, editors see only the stories in the digest and those just below the cut.
+// articles, editors see only the stories in the digest, those just below the cut and those that they edited.
 import type { ConsideredStory, Edition, Explanation } from '../digest/edition.ts'
 import type { Template } from '../letters/template.ts'
 import type { DigestDraft } from './draft.ts'
@@ -19,7 +19,7 @@ export const DRAFT_LIFE_MS = 300_000
 export type KeptDraft = {
   day: string
   edition: Edition
-  /** The explanation, without stories far below the cut and their articles. */
+  /** The explanation, without unedited stories far below the cut, and with shortened lists. */
   explanation: Explanation
   /** Template of the letter; null if there is nothing to send. */
   template: Template | null

@@ -61,8 +61,8 @@ export function prefetchBatches(
 }
 
 /**
- * While Resend appears to be down, one call in every four is for a new batch, because Resend may be failing
- * only for the repeated batches.
+ * While Resend appears to be down, one call in every four prefers batches with fewer than two calls, because
+ * Resend may be failing only for the repeated batches.
  */
 const CALLS_PER_OTHER = 4
 

@@ -77,8 +77,8 @@ async function act(deps: Steerer, digest: Digest, { day, action, by }: SteeringR
 }
 
 /**
- * Returns a new deadline for a digest that resumes on its own day. On any other day, returns null, which keeps
- * the old deadline, so that nobody gets yesterday's news.
+ * Returns a new deadline for a digest that is released or resumed on its own day. On any other day, returns null,
+ * which keeps the old deadline, so that nobody gets yesterday's news.
  */
 export function renewedDeadline(
   { config: { schedule }, now }: Omit<Steerer, 'db'>,

@@ -86,7 +86,8 @@ async function draftTemplate(
   draftOf: () => Promise<Template | null>,
 ): Promise<Template> {
   const today = localDay(now(), config.schedule.timeZone)
-  if (day < today) throw new DigestError('conflict', `Cannot send a copy of ${day}: no digest was composed for that day`)
+  if (day < today)
+    throw new DigestError('conflict', `Cannot send a copy of ${day}: no digest was composed for that day`)
   const template = await draftOf()
   if (template === null) {
     throw new DigestError('conflict', `Cannot send a copy of ${day}: there is nothing to send`)

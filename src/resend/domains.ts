@@ -26,7 +26,9 @@ export async function listDomains({
   if (error !== null) {
     const isRefused = error.statusCode === 401 || error.statusCode === 403
     return {
-      reason: isRefused ? 'The API key is invalid or only allows sending' : 'Resend did not list its domains',
+      reason: isRefused
+        ? 'The API key is invalid or only allows sending'
+        : 'Resend did not return the domains',
     }
   }
   const domains = Array.isArray(data?.data) ? data.data : []

@@ -8,8 +8,8 @@ const YES = /^(?:true|t|yes|y|1)$/i
 const NO = /^(?:false|f|no|n|0|)$/i
 
 /**
- * Reads a reader's standing, and reasons to suppress the address, from all columns. If the columns disagree,
- * the most restrictive standing counts.
+ * Reads a reader's standing, and reasons to suppress the address, from all columns that describe the standing. If
+ * the columns disagree, the most restrictive standing counts.
  */
 export function standingOf(
   columns: TableColumns,

@@ -93,8 +93,8 @@ export const PreferencesChange = z.object({
 }) satisfies z.ZodType<Partial<Preferences>>
 
 /**
- * Returns a message if one of the chosen themes is unknown, or null. A misspelt theme would silently match no
- * stories.
+ * Returns a message if one of the chosen themes is unknown, or null. A misspelt theme would silently be
+ * ignored.
  */
 export const faultOfThemes = (
   { themes }: Pick<Preferences, 'themes'>,

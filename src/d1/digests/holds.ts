@@ -4,8 +4,8 @@ import { DEADLINE, IS_STOPPED, SEALED } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 
 /**
- * Holds a digest until a person releases it, unless it has already been composed. @returns Whether this call
- * held it.
+ * Holds a due digest, or one in review, until a person releases it or its deadline passes. @returns Whether this
+ * call held it.
  */
 export async function holdDraft(db: D1Database, day: string, reason: string): Promise<boolean> {
   const { meta } = await db

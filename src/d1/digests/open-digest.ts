@@ -7,7 +7,7 @@ export async function openDigest(
     day: string
     state: 'due' | 'held' | 'skipped'
     reason: string | null
-    /** When the review of a held digest ends. By default, only a person ends it. */
+    /** When the review of a held digest ends. By default, it is held until a person acts or its deadline passes. */
     reviewUntil?: Date | undefined
     publishAt: Date
     deadline: Date

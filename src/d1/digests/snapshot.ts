@@ -107,8 +107,8 @@ export async function storeSnapshot(
 
 /**
  * Skips a digest that has nothing new, and marks its articles as considered. Otherwise, a later digest would
- * publish their stories as new once the earlier coverage is forgotten. Does nothing if the day has been
- * edited since its edits were read.
+ * publish their stories as new once the earlier coverage is forgotten. Does nothing if the digest is no longer
+ * due or the day has been edited since its edits were read.
  */
 export async function skipConsidered(
   db: D1Database,

@@ -72,7 +72,7 @@ const EXPIRING: readonly Expiring[] = [
   // Emails are kept at least until their confirmation links expire, because expireUnconfirmed() reads when they
   // were requested.
   { table: 'notes', key: 'id', cutoff: 'emailsAt', expired: 'settled_at < ?1' },
-  // Address changes are kept until their confirmation links expire.
+  // Address changes are kept at least until their confirmation links expire.
   { table: 'address_changes', key: 'subscriber_id', cutoff: 'emailsAt', expired: 'asked_at < ?1' },
   { table: 'alerts', key: 'id', cutoff: 'at', expired: 'raised_at < ?1' },
   { table: 'edits', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },

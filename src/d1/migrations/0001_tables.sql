@@ -201,7 +201,7 @@ CREATE TABLE items (
   page_url TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
   next_at INTEGER NOT NULL DEFAULT 0,
-  -- Why the item was refused, why its last attempt failed, or why the feed's text was kept.
+  -- Why the item was rejected, why its last attempt failed, or why the feed's text was kept.
   reason TEXT,
   seen_at INTEGER NOT NULL,
   CHECK ((state = 'wanted') = (value IS NOT NULL))
@@ -246,7 +246,8 @@ CREATE TABLE digests (
   articles INTEGER,
   rejected INTEGER,
   composed_at INTEGER,
-  -- When all subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest.
+  -- When all subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest. If
+  -- there were no subscribers, this is the deadline.
   first_planned_at INTEGER,
   -- When all subscribers were planned. Cleared if a digest without subscribers resumes for new ones.
   planned_at INTEGER,

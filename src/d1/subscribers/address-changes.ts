@@ -1,4 +1,4 @@
-// Stores address changes, which take effect after the subscriber confirms from the new address.
+// Stores address changes, which take effect once the subscriber opens a link sent to the new address and confirms.
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import type { Consent } from '../../subscribers/subscriber.ts'
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'

@@ -21,7 +21,8 @@ type KnownRow = {
 } & PreferencesRow
 
 /**
- * Imports rows in one transaction. Running it twice changes nothing. An address may occur in several rows.
+ * Imports rows, and stores their changes in one transaction. Running it twice changes nothing. An address may occur in
+ * several rows.
  *
  * The decisions are based on a preceding query. Each statement checks its assumptions again, so that anyone
  * who leaves in between is not subscribed again.

@@ -85,7 +85,9 @@ test('a test copy is rejected if there is nothing to send, or after a hundred co
   const { deps } = await aWorld()
   await env.ARTICLES.list().then(({ keys }) => Promise.all(keys.map(({ name }) => env.ARTICLES.delete(name))))
   await expect(planTestCopies(deps, DAY, EDITORS)).rejects.toThrow('there is nothing to send')
-  await expect(planTestCopies(deps, '2026-11-22', EDITORS)).rejects.toThrow('no digest was composed for that day')
+  await expect(planTestCopies(deps, '2026-11-22', EDITORS)).rejects.toThrow(
+    'no digest was composed for that day',
+  )
   await aSendingDigest(db, DAY)
   const ten = Array.from({ length: 10 }, (_, index) => `ed${index}@news.example`)
   for (let copies = 0; copies < 100; copies += 10) await planTestCopies(deps, DAY, ten)
