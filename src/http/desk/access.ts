@@ -9,7 +9,8 @@ const KEYS_SECONDS = SECONDS_PER_HOUR
 
 /**
  * Returns the email address of the editor whom Access has identified. Returns null if Access is not set up,
- * or if the token is missing, expired, forged or issued for another application.
+ * or if the token is missing or cannot be verified, for example because it is expired, forged or issued for
+ * another application.
  *
  * @see https://developers.cloudflare.com/cloudflare-one/identity/authorization-cookie/validating-json/
  */
@@ -30,7 +31,7 @@ export async function findAccessEditor(c: AppContext): Promise<string | null> {
     )
     return typeof email === 'string' && typeof exp === 'number' ? email : null
   } catch (error) {
-    // Log only the error's name, because its message contains the token.
+    // Log only the error's name, because its message may contain the token.
     console.warn({ event: 'desk.access_refused', reason: error instanceof Error ? error.name : 'unknown' })
     return null
   }

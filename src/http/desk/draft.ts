@@ -22,7 +22,7 @@ export type DeskDraft = {
   articles: number
   /** When the draft was composed, in milliseconds since 1970. */
   madeAt: number
-  /** Size of a letter's HTML, in bytes. */
+  /** Size of a letter's HTML in bytes, or 0 if there is nothing to send. */
   bytes: number
   /** Number of subscribers who would currently get the letter. */
   recipients: number

@@ -17,7 +17,7 @@ export type PageProps = {
   line?: Child
   /** Description for search engines and link previews. */
   description?: string
-  /** Canonical path of the page. Absent on pages that nobody should link to. */
+  /** Canonical path of the page. Without it, the page has no canonical link. */
   path?: string
   /** Day of the edition that the page shows, if any. */
   day?: string

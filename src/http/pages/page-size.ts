@@ -4,7 +4,8 @@ import { storiesByRank } from '../../letters/size-limit.ts'
 
 /**
  * Forms of a story, from longest to shortest. `counted` replaces the other outlets by their number,
- * `unsummed` omits the summary and the other outlets, and `bare` keeps only the headline.
+ * `unsummed` omits the summary and the other outlets, and `bare` keeps only the headline, shortened
+ * and without a link.
  */
 const STORY_FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
 export type StoryForm = (typeof STORY_FORMS)[number]

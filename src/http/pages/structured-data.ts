@@ -4,7 +4,7 @@ import type { Edition } from '../../digest/edition.ts'
 import { listStories } from '../../digest/headed-stories.ts'
 import { describeEdition, wholeHeadline } from '../../digest/whole-headline.ts'
 
-/** Maximum number of stories in the structured data, as many as a search engine shows. */
+/** Maximum number of stories listed in the structured data. */
 const LISTED = 10
 
 /**

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
-// Shows the "Settings" screen, with the diagnosis of the installation and the value of every variable.
+// Shows the "Settings" screen, with the diagnosis of the installation and its variables. The values of
+// secrets are not shown.
 import type { Finding } from '../../../config/diagnosis.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Scroll } from './parts.tsx'

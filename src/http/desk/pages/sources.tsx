@@ -13,7 +13,7 @@ export type ListedSource = Source & { stored: number; refused: number }
 type Props = {
   shell: Shell
   timeZone: string
-  /** All sources. Those with a problem come first. */
+  /** Up to 1,000 sources. Those with a problem come first, and paused ones come last. */
   sources: readonly ListedSource[]
   /** Result of the last form submitted on this page. */
   result: SourceResult | null
