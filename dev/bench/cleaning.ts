@@ -24,7 +24,7 @@ export type CleaningCase = {
 /**
  * Prints the cases with errors, the mean F1 score and the number of cases without errors.
  *
- * @throws If the mean F1 score is too low.
+ * @throws If no file is given or the mean F1 score is too low.
  */
 export function benchCleaning(file: string | undefined): void {
   if (file === undefined) throw new Error('Give a file of cases: npm run bench -- cleaning FILE')

@@ -58,7 +58,7 @@ export function countedDatabase(db: D1Database): D1Database {
   } as unknown as D1Database
 }
 
-/** Wraps a KV namespace to count its operations. Each key of a bulk read counts as one read. */
+/** Wraps a KV namespace to count its reads, lists and writes. Each key of a bulk read counts as one read. */
 export function countedNamespace(namespace: KVNamespace): KVNamespace {
   return new Proxy(namespace, {
     get(target, name: keyof KVNamespace) {

@@ -1,5 +1,5 @@
-// Runs the production Worker and counts its D1 queries. `/bench/queries` returns the number of queries since
-// the last request to that path.
+// Runs the production Worker and counts the D1 queries of its HTTP requests. `/bench/queries` returns the
+// number of queries since the last request to that path.
 import type { Env } from '../../src/env.ts'
 import worker from '../../src/index.ts'
 

@@ -1,5 +1,5 @@
-// Runs the production Worker with counting bindings, and the naive programs with which it is compared, in one
-// runtime.
+// Runs the production Worker, whose dispatcher and collector have counting bindings, and the naive programs
+// with which it is compared, in one runtime.
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Resend } from 'resend'
 import { DigestEmail } from '../../emails/digest.tsx'

@@ -36,8 +36,8 @@ async function signUp(worker: string, email: string, ip: string): Promise<number
 }
 
 /**
- * Prints the number of letters and responses after floods of sign-ups and of guessed tokens, and compares
- * response times.
+ * Prints the number of letters, responses and changes after floods of sign-ups, guessed tokens and visits by
+ * scanners, and compares response times.
  */
 export const benchGuards = () =>
   onWorker(async ({ service }) => {

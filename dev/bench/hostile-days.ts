@@ -25,7 +25,7 @@ export const HOSTILE_DAYS: Readonly<Record<string, () => LabelledArticle[]>> = {
   },
   '10,000 empty': () => many(() => ({ title: '', text: '' })),
   '10,000 of emoji': () => many((i) => ({ title: '🔥'.repeat(1 + (i % 9)), text: '😀🎉' })),
-  '20 texts of 1 MB': () =>
+  '20 texts of 1M characters': () =>
     Array.from({ length: 20 }, (_, i) => {
       const unit = ['b', '字', '". ', 'Mr. ', 'A, b '][i % 5] ?? ''
       const text = unit.repeat(1_000_000 / unit.length)

@@ -1,4 +1,4 @@
-// Builds hostile 2 MB pages, designed to exhaust an HTML parser.
+// Builds hostile pages of up to 2 MB, designed to exhaust an HTML parser.
 
 const SIZE = 2_000_000
 const SENTENCE =

@@ -1,4 +1,4 @@
-// Measures the cleaning time of hostile 1 MB texts, designed to exhaust the rules:
+// Measures the cleaning time of hostile texts of a million characters, designed to exhaust the rules:
 // `npm run bench -- hostile-texts`.
 import { cleanText } from '../../src/articles/cleaning/clean.ts'
 

@@ -8,7 +8,10 @@ import { articleOf } from '../group.ts'
 /** Folder of the labelled days of niche publications. */
 export const NICHE = fileURLToPath(new URL('./niche/', import.meta.url))
 
-/** An article with its labels. Only articles of a second day have `continues` and `worth`. */
+/**
+ * An article with its labels. Only articles that continue a story of the first day have `continues` and
+ * `worth`.
+ */
 export type LabelledArticle = {
   id: string
   title: string
@@ -30,7 +33,8 @@ export type LabelledDay = { name: string; file: string; rows: LabelledArticle[] 
 /**
  * Reads the articles in `<name>.jsonl` in a folder.
  *
- * @throws If the file is unreadable or a line is not JSON. The message names the file and the line.
+ * @throws If the file is unreadable or a line is not JSON. The message names the file, and the line that is
+ * not JSON.
  */
 export function readRows(folder: string, name: string): LabelledArticle[] {
   const path = join(folder, `${name}.jsonl`)

@@ -30,7 +30,7 @@ const MOST_GROWTH = 1.5
 const RUNS = 5
 /** Maximum CPU time for a hostile day, in seconds, on a machine with other work. */
 const MOST_HOSTILE_SECONDS = 20
-/** Length of the articles used for timing, in characters. */
+/** Maximum length of the articles used for timing, in characters. */
 const PIECE = 800
 
 type Cost = { seconds: number; cpuSeconds: number; megabytes: number }

@@ -1,4 +1,5 @@
-// Bundles the Worker with wrangler, as a deployment does. All fault scenarios run the same bundle.
+// Bundles the Worker with wrangler, as a deployment does. The fault scenarios that run the Worker share one
+// bundle.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 // Logs the newest API calls and counts all calls.
 
-/** Call to `/emails` or `/emails/batch`. A `status` of 0 means that the call got no response. */
+/** Call to `/emails` or `/emails/batch`. A `status` of 0 means that the call got no response, or none yet. */
 export type Call = {
   n: number
   at: number

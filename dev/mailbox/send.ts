@@ -41,10 +41,7 @@ export async function receive(
 
 type Case = { call: Call; fault: FaultRule | null; asked: RequestKind; body: Buffer | null }
 
-/**
- * Determines the response, whether or not it will reach the caller. Returns null if the caller gets no
- * response.
- */
+/** Determines the response, whether or not it will reach the caller. Returns null for the fault `silence`. */
 async function decide(
   state: State,
   request: IncomingMessage,

@@ -38,7 +38,7 @@ const SCENARIOS: readonly Scenario[] = [
     { zone: 'Europe/Berlin', days: ['2026-03-28', '2026-10-24'] },
     { zone: 'Australia/Lord_Howe', days: ['2026-04-04', '2026-10-03'] },
   ].flatMap(({ zone, days }) =>
-    // The digests are due in the hour that is skipped in spring and repeated in autumn.
+    // In spring, the clocks skip 02:15 in all three zones. In autumn, they repeat it in Berlin.
     days.map((from) => ({ zone, publishAt: '02:15', from, to: plusDays(from, 2), every: 15 })),
   ),
   { zone: 'UTC', publishAt: '07:00', from: '2028-02-28', to: '2028-03-01', every: 60 },

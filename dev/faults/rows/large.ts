@@ -93,7 +93,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
 const isAlertRaised = async ({ service }: Stage) =>
   (await service.sql(`SELECT 1 FROM alerts WHERE cause = 'unmade'`)).length > 0
 
-/** Runs days that would exhaust a Worker's 128 MB of memory if it kept all of their text. */
+/** Runs days that could exhaust a Worker's 128 MB of memory. */
 async function memory(run: FaultRun): Promise<Result> {
   const faults: string[] = []
   const notes: string[] = []

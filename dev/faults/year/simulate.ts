@@ -19,7 +19,7 @@ import type { SimulatedReader } from './readers.ts'
 const MIGRATIONS = fileURLToPath(new URL('../../../src/d1/migrations', import.meta.url))
 
 export type Simulation = {
-  /** Runs the cron handler at the given time, followed by one dispatcher turn. */
+  /** Opens due digests at the given time, as the cron handler does, and runs one dispatcher turn. */
   tick: (time: number) => Promise<void>
   /** Fires the alarm whenever it is due, until the given time. */
   runUntil: (time: number) => Promise<void>
