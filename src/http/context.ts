@@ -47,5 +47,5 @@ export type AppEnv = {
 }
 export type AppContext = Context<AppEnv>
 
-/** Returns the ids of the publication's themes in their configured order. */
+/** Returns the ids of the publication's themes in reading order, with `more` last. */
 export const knownThemes = (c: AppContext): string[] => themesOf(c.var.config.themes).map(({ id }) => id)

@@ -26,7 +26,7 @@ const BYTES_PER_CHARACTER = 3
  * comparing a million readers with the hashes from three other installations takes 160.
  */
 const MAX_QUERIES = 800
-/** Number of additional queries for a slice that contains address hashes. */
+/** Number of queries that store the address hashes of a slice. */
 const QUERIES_OF_HASHES = 4
 
 type Entry = { line: number } & ({ row: SubscriberRow } | { hash: HashRow } | { reason: string })

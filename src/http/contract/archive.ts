@@ -30,7 +30,10 @@ const ShownEdition = named(
     subject: z.string(),
     preheader: z.string(),
     headline: z.string().exactOptional().meta({ description: 'The uncut headline' }),
-    description: z.string().exactOptional().meta({ description: 'The uncut headlines that follow' }),
+    description: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'Up to three uncut headlines that follow, or the preheader without any' }),
     introduction: z.string().exactOptional().meta({ description: 'Written by an editor' }),
     minutes: z.int(),
     lead: z

@@ -40,8 +40,9 @@ export const installationOperations: Operations = {
   'GET /api/diagnosis': {
     id: 'diagnose',
     summary: 'Find problems in the installation',
-    description: `Checks that Resend has verified the sender's domain, that a DMARC record exists, that the webhook
-receives events, that inbound email is routed, that alerts have a recipient, and that the cron trigger fires.`,
+    description: `Checks that Resend has verified the sender's domain, that a DMARC record exists, that Resend posts
+bounces and complaints, that Cloudflare receives inbound email, that alerts have a recipient, and that the cron trigger
+fires.`,
     answers: {
       200: {
         says: 'A finding for each check, problems first',

@@ -71,7 +71,10 @@ if Turnstile is set up.`,
       202: {
         says: 'The request was accepted',
         schema: z.object({ message: z.string() }),
-        example: { message: 'Check your inbox' },
+        example: {
+          message:
+            'If this address can receive the digest, an email with a confirmation link is on its way. The link works for seven days.',
+        },
       },
     },
     refusals: ['too_many'],

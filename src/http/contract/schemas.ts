@@ -11,7 +11,7 @@ export const schemaOfInput = (schema: z.ZodType): JsonSchema =>
 /**
  * Returns the JSON Schemas of responses, with references to named schemas.
  *
- * @param unnamed Schemas without a name, by key.
+ * @param unnamed Response schemas by key. Schemas that are named nevertheless become references.
  */
 export function schemasOfOutput(unnamed: ReadonlyMap<string, z.ZodType>): {
   named: Record<string, JsonSchema>
