@@ -7,7 +7,8 @@ test.each([
   ['2026-11-23', '00:00', 'Pacific/Kiritimati', '2026-11-22T10:00:00.000Z'],
   ['2026-11-23', '23:59', 'Pacific/Pago_Pago', '2026-11-24T10:59:00.000Z'],
   ['2026-11-23', '07:00', 'Asia/Kathmandu', '2026-11-23T01:15:00.000Z'],
-  // In spring the clock skips an hour. A time in the skipped hour maps to the moment of the skip.
+  // In spring the clock skips an hour, or half an hour on Lord Howe Island. A skipped time maps to the moment of
+  // the skip.
   ['2026-03-29', '02:30', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
   ['2026-03-29', '02:00', 'Europe/Berlin', '2026-03-29T01:00:00.000Z'],
   ['2026-03-29', '01:59', 'Europe/Berlin', '2026-03-29T00:59:00.000Z'],
@@ -15,7 +16,7 @@ test.each([
   ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:00:00.000Z'],
   ['2026-10-04', '02:15', 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
   ['2026-09-06', '00:00', 'America/Santiago', '2026-09-06T04:00:00.000Z'],
-  // In autumn an hour occurs twice, and the first occurrence counts.
+  // In autumn an hour, or half an hour on Lord Howe Island, occurs twice, and the first occurrence counts.
   ['2026-10-25', '02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
   ['2026-10-25', '03:00', 'Europe/Berlin', '2026-10-25T02:00:00.000Z'],
   ['2026-11-01', '01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],

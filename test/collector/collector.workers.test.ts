@@ -115,7 +115,7 @@ test('collect() stores an article once even if two feeds contain it', async () =
   expect(await storedArticles()).toHaveLength(1)
 })
 
-test('collect() stores the longer text if two feeds contain the same article', async () => {
+test('collect() stores the longer text if a second feed contains an article that is not stored yet', async () => {
   const long = 'It passed on Monday, and many saw it. The next one comes in 2061, they say.'
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
@@ -433,7 +433,7 @@ test('collect() adopts the URL of a permanent redirect after three days', async 
   expect(await findSource(env.DB, 'a')).toMatchObject({ url: moved, askedUrl: FEED })
 })
 
-test('collect() reads the feed that a page links to, but does not follow a second page', async () => {
+test('collect() reads the feed that a page links to, but follows no link from a second page', async () => {
   const named = 'https://paper.example/rss'
   const naming = (address: string) =>
     feed(`<html><link rel="alternate" type="application/rss+xml" href="${address}"></html>`)

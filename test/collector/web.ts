@@ -1,4 +1,4 @@
-// Simulates the web and a collector in memory, and records every request.
+// Simulates the web in memory, records every request, and creates collectors that read this web.
 
 import type { CollectorDeps } from '../../src/collector/deps.ts'
 import { JobQueue } from '../../src/collector/job-queue.ts'

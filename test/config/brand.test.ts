@@ -36,7 +36,7 @@ test.each([
   expect(contrast(muted, background)).toBeGreaterThanOrEqual(4.5)
 })
 
-test('parseConfig() accepts a tagline, a logo, and colours in upper or lower case', () => {
+test('parseConfig() accepts a tagline, a logo, a colour in upper case and an empty colour', () => {
   const { brand } = aConfig({
     TAGLINE: 'From the harbour',
     LOGO_URL: 'https://cdn.example/logo.png',

@@ -64,7 +64,7 @@ test('parseConfig() reports all missing and invalid variables at once, with the 
   expect(message).toContain('PUBLISH_AT is wrong: it should be an hour and minute, such as 07:00')
 })
 
-test('parseConfig() never includes a variable’s value in its error message', () => {
+test('parseConfig() includes no secret or address in its error message', () => {
   const message = refusal(
     someVariables({ ADMIN_TOKEN: 'hush-hush', LINK_SECRET: 'whisper', REPLY_TO: 'me@' }),
   )

@@ -71,7 +71,7 @@ export async function aSendingDigest(
   )
 }
 
-/** Returns the due recipients among subscribers who have not chosen an hour. */
+/** Returns the criteria for due subscribers who have chosen neither an hour nor a time zone. */
 export const dueAtOnce = (day: string, fields: Partial<DueRecipients> = {}): DueRecipients => ({
   day,
   clocks: [{ name: ' ', day, weekday: 1 }],

@@ -50,9 +50,9 @@ test.each<[string, Partial<Watched>, string[]]>([
     { state: 'due', reason: 'KV', createdAt: NOW - 600_000, publishAt: NOW - HOUR },
     ['unmade: KV'],
   ],
-  ['is due for less than ten minutes', { state: 'due', reason: 'KV', createdAt: NOW - 599_000 }, []],
+  ['has been due for less than ten minutes', { state: 'due', reason: 'KV', createdAt: NOW - 599_000 }, []],
   [
-    'is due for ten minutes without an attempt',
+    'has been due for half an hour without an attempt',
     { state: 'due' },
     ['unmade: no attempt to compose it has begun'],
   ],

@@ -176,7 +176,7 @@ test('composeEdition() has no lead if a single newsroom reports under several na
   expect(told?.also).toEqual([])
 })
 
-test('composeEdition() leads with a single-publisher story only on a day with ten stories by several publishers', () => {
+test('composeEdition() by default leads with a single-publisher story only on a day with ten stories by several publishers', () => {
   const single = (n: number) =>
     anArticle(`s${n}`, { title: `Village ${n} opens its bridge ${n}`, source: `Paper ${n}` })
   const leadOf = (stories: number, source?: string) => {

@@ -44,7 +44,7 @@ test('correctEdition() changes a headline everywhere in the edition', () => {
   })
 })
 
-test('correctEdition() removes every trace of a withdrawn story', () => {
+test('correctEdition() removes the headline and summary of a withdrawn story everywhere in the edition', () => {
   const corrected = correctEdition(published, [
     of({ kind: 'take-down', story: 'comet', note: 'A report about the sky was wrong.' }),
   ])

@@ -4,7 +4,7 @@ import { anArticle, aStory } from '../themes/factories.ts'
 
 const now = new Date('2026-11-23T12:00:00Z')
 
-test('rankStories() puts stories from more publishers first', () => {
+test('rankStories() ranks a story from two publishers above an otherwise equal one from a single publisher', () => {
   const one = aStory([anArticle({ id: 'a' })], { id: 'one' })
   const two = aStory([anArticle({ id: 'b' }), anArticle({ id: 'c', source: 'Another' })], { id: 'two' })
   expect(rankStories([one, two], { now }).map(({ story }) => story.id)).toEqual(['two', 'one'])
@@ -23,7 +23,7 @@ test('rankStories() halves freshness every 12 hours', () => {
   expect(rankStories([story], { now })[0]?.score.freshness).toBe(0.5)
 })
 
-test('rankStories() breaks ties by id', () => {
+test('rankStories() breaks ties by id if no arrival time is known', () => {
   const stories = ['b', 'c', 'a'].map((id) => aStory([anArticle()], { id }))
   expect(rankStories(stories, { now }).map(({ story }) => story.id)).toEqual(['a', 'b', 'c'])
 })

@@ -86,7 +86,7 @@ test('a digest waits while KV lists its articles but does not return them', asyn
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('an article appears in exactly one digest', async () => {
+test('an article appears in only one digest, which is the next one if it was stored too late for its own day', async () => {
   await noArticles()
   const world = await aWorld()
   await someArticles(DAY, 2)

@@ -128,7 +128,7 @@ test('a tick sets the alarm even if opening the digest fails', async () => {
   await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm())
 })
 
-test('a turn ends after 150 batches because D1 allows 1,000 queries per invocation', async () => {
+test('a turn ends after at most 150 batches because D1 allows 1,000 queries per invocation', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub } = await aDispatcher('many batches')

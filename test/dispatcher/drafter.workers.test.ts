@@ -17,7 +17,7 @@ const value = (title: string) => ({
   text: `${title}, the harbour office said on Monday morning.`,
 })
 
-test('the drafter caches a draft until an article arrives over HTTP, an edit is made or a refresh is requested', async () => {
+test('the drafter replaces a cached draft after an article arrives over HTTP, an edit is made or a refresh is requested', async () => {
   await configureDrafter(settings)
   await env.ARTICLES.put(`article/${today}/quay`, JSON.stringify(value('Port reopens its northern quay')))
   const first = await find()

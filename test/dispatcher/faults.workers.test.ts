@@ -9,7 +9,7 @@ import { aWorld, booksOf, DAY, wrongly } from './world.ts'
 const HOUR = 3_600_000
 const db = env.DB
 const FAULTS: Fault[] = ['lost', 'reset', '500', '429', 'cut before', 'cut after', 'garbled', 'quota', '401']
-/** Faults that end without intervention. */
+/** Faults that neither pause nor halt a digest. */
 const PASSING = FAULTS.slice(0, 7)
 
 function one<T>(list: readonly T[], random: () => number): T {

@@ -1,4 +1,5 @@
-// Provides a fake Resend that is stricter than the real API and records the letters that it accepts.
+// Provides a fake Resend that records the letters that it accepts, and the idempotency keys that are reused with a
+// different body.
 import type { SendToResend } from '../../src/resend/send.ts'
 import { anAnswer } from '../factories.ts'
 
@@ -28,7 +29,7 @@ const FIVE_A_SECOND = { limit: 5, remaining: 4, resetSeconds: 1 }
 export type FakeResend = {
   send: SendToResend
   calls: Call[]
-  /** Number of accepted letters by `<digest> <address>`. */
+  /** Number of accepted letters by `<tag> <address>`. The tag is the digest's day or the kind of email. */
   accepted: Map<string, number>
   /** Idempotency keys that were reused with a different body, which must never happen. */
   forged: string[]

@@ -139,7 +139,7 @@ test('a subscriber who unsubscribes before the batch is locked gets no letter, a
   })
 })
 
-test('a subscriber who confirms during sending is not a candidate of that digest', async () => {
+test('a subscriber who is added during sending is not a candidate of that digest', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })

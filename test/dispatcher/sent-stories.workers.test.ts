@@ -113,7 +113,7 @@ test('over nine days each story appears once, then only with news, and can appea
   expect(results.map(({ day }) => day)).toEqual([dayOf(2), dayOf(4), dayOf(9)])
 })
 
-test('a digest that is requested again does not store its stories twice', async () => {
+test('a digest that is opened again does not store its stories twice', async () => {
   const world = await aWorld()
   await store(1, science)
   const before = await dryRun(world.deps, DAY)

@@ -51,7 +51,7 @@ const TABLES = [
   'hits',
 ]
 
-/** Creates an empty world at 07:00 UTC. A test file may use only one at a time. */
+/** Creates a world at 07:00 UTC without digests or subscribers. A test file may use only one at a time. */
 export async function aWorld(
   options: {
     db?: D1Database

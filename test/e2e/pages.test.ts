@@ -54,7 +54,7 @@ const PAGES = [
  */
 const EXPECTED = /ERR_FAILED|status of 40[04]|does not conform to the required format/
 
-/** Returns whether a page has columns on a wide screen. All other pages look the same at every width. */
+/** Returns whether a page has columns on a wide screen. All other pages have one column at every width. */
 const hasColumns = (path: string) => path === '/' || path === '/digests' || path.startsWith('/preferences/')
 
 describe.each(PAGES)('%s', (_, answer, path) => {

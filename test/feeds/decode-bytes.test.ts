@@ -4,7 +4,7 @@ import { decodeBytes } from '../../src/feeds/decode-bytes.ts'
 const bytes = (...values: (number | string)[]) =>
   new Uint8Array(values.flatMap((value) => (typeof value === 'number' ? value : [...Buffer.from(value)])))
 
-test('decodeBytes() decodes valid UTF-8 regardless of the declared encoding', () => {
+test('decodeBytes() decodes non-ASCII UTF-8 regardless of the declared encoding', () => {
   const text = '<?xml version="1.0" encoding="ISO-8859-1"?><a>für</a>'
   expect(decodeBytes(bytes(text), 'text/xml; charset=windows-1251')).toBe(text)
 })
@@ -46,6 +46,6 @@ test('decodeBytes() recognises ISO-2022-JP by its escape sequences, although its
   expect(decodeBytes(bytes('<a>', 0x1b, '$B9A', 0x1b, '(B</a>'), 'text/xml')).toBe('<a>港</a>')
 })
 
-test('decodeBytes() removes control characters', () => {
+test('decodeBytes() removes control characters, but not line breaks', () => {
   expect(decodeBytes(bytes('a', 8, 'b\n'), null)).toBe('ab\n')
 })

@@ -3,7 +3,7 @@ import { chooseText, findPageToRead } from '../../src/feeds/full-text.ts'
 
 const URL = 'https://paper.example/comet'
 
-test('findPageToRead() returns the page if the feed has little text, unless the setting is "always" or "never"', () => {
+test('findPageToRead() returns the page for a short text with "auto", for any text with "always" and for none with "never"', () => {
   const long = 'x'.repeat(1000)
   expect(findPageToRead(URL, 'short', '', 'auto')).toBe(URL)
   expect(findPageToRead(URL, long, '', 'auto')).toBeNull()

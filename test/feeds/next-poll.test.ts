@@ -16,7 +16,7 @@ test('nextPoll() waits for the longest of all intervals', () => {
   expect(next({ ttlMinutes: 60, freshSeconds: 7200 })).toBe('2026-11-23T10:00:00.000Z')
 })
 
-test('nextPoll() waits at most a day, even if a feed asks for more', () => {
+test('nextPoll() limits the interval that a feed requests to a day', () => {
   expect(next({ ttlMinutes: 525_600 })).toBe('2026-11-24T08:00:00.000Z')
 })
 

@@ -22,7 +22,7 @@ test('every response has strict security headers', async () => {
   }
 })
 
-test('the content security policy of the home page allows only our own scripts', async () => {
+test('the content security policy of the home page allows only our own scripts if Turnstile is not used', async () => {
   const { headers } = await send('/')
   expect(headers.get('Content-Security-Policy')).toContain(
     "; script-src 'self'; connect-src 'self'; form-action",
@@ -114,7 +114,7 @@ test('a HEAD request gets the status of GET, but no body', async () => {
   expect(await answer.text()).toBe('')
 })
 
-test('responses name invalid configuration variables, but never their values', async () => {
+test('responses name invalid configuration variables, but contain no secret', async () => {
   const broken = { ...settings, ADMIN_TOKEN: 'local-admin-token', PUBLIC_URL: '' }
   const answer = await send('/health', {}, broken)
   expect(answer.status).toBe(500)

@@ -1,4 +1,4 @@
-// Sends requests to the Worker in tests. Only its URL and secrets are invented.
+// Sends requests to the Worker in tests, with invented settings and real storage.
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import type { Env } from '../../src/env.ts'

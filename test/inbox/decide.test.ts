@@ -12,7 +12,7 @@ const token = await sign({ purpose: 'confirm', subscriberId: 'ada', epoch: 1, ex
 const decided = async (headers: Record<string, string | string[] | null> = {}, envelope?: Envelope) =>
   decideMail(await aMail(headers, envelope), ADDRESSES)
 
-test('decideMail() accepts a sign-up from any sender with any subject', async () => {
+test('decideMail() accepts a sign-up regardless of its subject and envelope sender', async () => {
   expect(await decided()).toEqual({ do: 'join', email: 'ada@readers.example' })
   expect(await decided({ Subject: 'unsubscribe' }, { to: 'JOIN@news.EXAMPLE' })).toEqual({
     do: 'join',
@@ -62,7 +62,7 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
   ['loop', { From: LEAVE }, { from: LEAVE }],
   ['loop', {}, { from: 'Digest@News.example' }],
 ])(
-  'decideMail() ignores an email with the reason "%s", even if its sender is authenticated: %j',
+  'decideMail() ignores an email without an unsubscribe token with the reason "%s", even if its sender is authenticated: %j',
   async (reason, headers, envelope) => {
     const ignored = { do: 'ignore', reason }
     expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)

@@ -26,7 +26,7 @@ const refusalOf = (header: string, options: Partial<ImportOptions> = {}) => {
 
 const LEAST = 'email,consent_source,consented_at'
 
-test('parseRow() requires an address and evidence of consent, and accepts the columns in any order', () => {
+test('parseRow() reads an address and evidence of consent from columns in any order', () => {
   const subscriber = {
     email: 'ada@xn--mller-kva.example',
     standing: 'active',

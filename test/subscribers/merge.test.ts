@@ -66,7 +66,7 @@ test.each<[RowStanding, SuppressionReason[], KnownAddress['state']]>([
   },
 )
 
-test('mergeRow() gives a person’s own confirmation precedence over earlier opt-outs, but not over later ones', () => {
+test('mergeRow() gives a person’s own confirmation precedence over earlier and undated opt-outs, but not over later ones', () => {
   const confirmed: KnownAddress = { ...UNKNOWN, state: 'active', confirmedAt: LEFT_AT.getTime() + 1 }
   for (const leftAt of [LEFT_AT, null]) {
     const { next } = mergeRow(confirmed, aRow('unsubscribed', { leftAt, reasons: ['bounce'] }))

@@ -100,7 +100,7 @@ describe('cleanText() moves lists of related articles out of the text', () => {
     ])
   })
 
-  test('cleanText() keeps a number at the start of a headline', () => {
+  test('cleanText() keeps a number that is part of a headline', () => {
     const headlines = ['10 ways to mend a net', '1. FC Halden wins the cup']
     expect(cleanText([...HARBOUR, 'Top stories', ...headlines].join('\n')).related).toEqual(headlines)
   })

@@ -48,7 +48,7 @@ describe('extractArticle() finds the article on a page', () => {
   })
 })
 
-test('extractArticle() keeps all text of an HTML fragment', () => {
+test('extractArticle() returns the paragraphs of an HTML fragment as lines', () => {
   expect(textOf('<p>One.</p><p>Two <b>words</b>.</p>')).toBe('One.\nTwo words.')
 })
 
@@ -66,7 +66,7 @@ test.each([
   expect(dropped).toEqual([{ line: expect.any(String), rule }])
 })
 
-test('extractArticle() keeps a link with the class "tag" and a long block with the class "caption"', () => {
+test('extractArticle() keeps the text of a link with the class "tag" and of a long block with the class "caption"', () => {
   const long = HARBOUR.join(' ').repeat(3)
   const html = `<p>The <a class="tag">harbour</a> board.</p><div class="caption">${long}</div>`
   expect(textOf(html)).toBe(`The harbour board.\n${long}`)

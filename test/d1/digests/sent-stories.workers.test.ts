@@ -76,7 +76,7 @@ test('storeSnapshot() deletes sent stories that are too old for comparison', asy
   expect(results.map(({ day }) => day)).toEqual(['2026-03-02', '2026-03-09'])
 })
 
-test('storeSnapshot() stores the maximum number of sent stories at their maximum size', async () => {
+test('storeSnapshot() stores 200 sent stories with 200 publishers each', async () => {
   const publishers = Array.from({ length: 200 }, (_, i) => `${i} `.padEnd(100, 'x'))
   const stories = Array.from({ length: 200 }, (_, i) =>
     aRemembered('2026-04-01', `${1000 + i}`, { publishers }),

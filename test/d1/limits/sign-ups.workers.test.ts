@@ -105,7 +105,7 @@ test('countSignUpFromNetwork() rejects every network while the limit for all inb
 const guess = (token: string, network = 'one', at = 0) =>
   isAnswerAllowed(db, { token, network, right: token === 'right' }, new Date(NOW + at))
 
-test('isAnswerAllowed() blocks a network for a minute after five wrong tokens, even with the correct token', async () => {
+test('isAnswerAllowed() blocks a network for a minute after five different wrong tokens, even with the correct token', async () => {
   let told = 0
   for (let lot = 0; lot < 3; lot++) {
     const answers = await Promise.all(Array.from({ length: 100 }, (_, index) => guess(`${lot} ${index}`)))
@@ -122,7 +122,7 @@ test('isAnswerAllowed() counts a repeated wrong token only once, so that an outd
   expect(await guess('right')).toBe(true)
 })
 
-test('isAnswerAllowed() allows 100 wrong tokens per minute in total, without blocking the correct token elsewhere', async () => {
+test('isAnswerAllowed() allows unknown networks 100 wrong tokens per minute in total, without blocking the correct token elsewhere', async () => {
   expect(await guess('right', 'home', -20 * DAY)).toBe(true)
   const answers = await Promise.all(Array.from({ length: 300 }, (_, index) => guess('wrong', `bot ${index}`)))
   expect(answers.filter(Boolean)).toHaveLength(100)

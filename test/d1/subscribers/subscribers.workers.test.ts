@@ -47,7 +47,7 @@ test('addSubscriber() keeps the first of many sign-ups, and plans one email per 
   expect(await findSubscriber(db, 'other')).toBeNull()
 })
 
-test('a person can sign up, confirm and unsubscribe, which invalidates the earlier links', async () => {
+test('a person can sign up, confirm and unsubscribe, which invalidates the earlier confirmation link', async () => {
   await signUp('bob', 'bob')
   expect(await findSubscriber(db, 'bob')).toEqual({
     id: 'bob',

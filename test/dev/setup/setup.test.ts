@@ -69,7 +69,7 @@ const ANSWERS = {
   feeds: 'https://a.example/feed',
 }
 
-test('npm run setup asks no questions if every answer is given as an argument', () => {
+test('npm run setup asks no questions if every required answer is given as an argument', () => {
   const { status, toml } = setUp(ANSWERS)
   expect(status).toBe(0)
   expect(toml).toContain('PUBLICATION_NAME = "The Morning Post"')

@@ -102,7 +102,7 @@ test('an import reports each invalid line with its number and a reason, and impo
   ])
 })
 
-test('an import skips people who unsubscribed or are suppressed, and activates pending subscribers', async () => {
+test('an import skips people who have unsubscribed or are suppressed, and activates other pending subscribers', async () => {
   const known = (name: string, state: string) =>
     db
       .prepare(

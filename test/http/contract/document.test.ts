@@ -27,7 +27,7 @@ const examplesOf = ({ requestBody, responses }: DescribedCall) =>
     Object.values(body?.content ?? {}).filter(({ example, schema }) => example !== undefined && schema),
   )
 
-test('every example in the OpenAPI document matches its schema', () => {
+test('every example of a body in the OpenAPI document matches its schema', () => {
   const faults = describedCalls.flatMap(({ call }) =>
     examplesOf(call).flatMap(({ example, schema = {} }) =>
       faultsOfValue(schema, example).map((fault) => `${call.operationId}: ${fault}`),

@@ -1,4 +1,4 @@
-// Generates random values that match a JSON Schema, and values that do not.
+// Generates random values from a JSON Schema, and hostile values that do not match it.
 import type { Schema } from '@cfworker/json-schema'
 
 export type Random = () => number
@@ -34,7 +34,7 @@ export const pick = <T>(items: readonly T[], random: Random): T =>
 
 export const hostileValue = (random: Random): unknown => pick(HOSTILE, random)
 
-/** Generates a value that matches a schema, ignoring checks that JSON Schema cannot express. */
+/** Generates a value with the type, range and format of a schema. Ignores its patterns and lengths of text. */
 export function fittingValue(schema: Schema, random: Random): unknown {
   const { anyOf, enum: values, type, format } = schema
   if (schema.const !== undefined) return schema.const
@@ -68,7 +68,7 @@ function fittingObject({ properties = {}, required = [] }: Schema, random: Rando
   )
 }
 
-/** Replaces a field of an object with a hostile value, or adds one. Other values are replaced as a whole. */
+/** Replaces or adds a field of an object with a hostile value. Replaces other values, and some objects, as a whole. */
 export function spoiled(value: unknown, random: Random): unknown {
   if (typeof value !== 'object' || value === null || random() < 0.1) return hostileValue(random)
   const names = [...Object.keys(value), 'surplus']

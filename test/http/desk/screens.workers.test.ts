@@ -144,7 +144,7 @@ test('the desk shows an article before and after cleaning', async () => {
   expect((await open(editor, '/desk/sources/paper/articles/2026-11-23/none')).status).toBe(404)
 })
 
-test('the desk shows whether a reader got an edition, or the reason why not', async () => {
+test('the desk shows why a reader got no letter, and returns 404 for an unknown edition', async () => {
   const editor = await signIn()
   await env.DB.prepare(
     `INSERT INTO digests (day, state, reason, key_prefix, created_at, deadline)

@@ -79,7 +79,7 @@ const to = aReader.address
 const confirmUrl = `https://news.example/confirm/${'t'.repeat(200)}`
 const inArabic = { ...HERALD, language: 'ar' }
 
-/** Transactional emails by name. */
+/** Transactional emails by name, except the one that contains an unsubscribe link on request. */
 export const OTHER_LETTERS = {
   'the letter that asks to confirm': async () => ({
     ...confirmationLetter({ confirmUrl, publication: HERALD }),
@@ -141,5 +141,5 @@ const MAKERS = {
   ...OTHER_LETTERS,
 }
 
-/** Every letter by name. */
+/** Letters by name: one for each kind of day, and the transactional emails above. */
 export const LETTERS = Object.fromEntries(Object.entries(MAKERS).map(([name, make]) => [name, once(make)]))

@@ -30,7 +30,7 @@ test('summarise() skips a paragraph that repeats the headline', () => {
   )
 })
 
-test('summarise() never begins with a sentence that depends on another', () => {
+test('summarise() does not begin with a pronoun or conjunction that refers to another sentence', () => {
   expect(of('He said that the search would go on for at least another week.')).toBe('')
   expect(of('Aber die Suche geht nach Angaben der Polizei auch in der Nacht weiter.')).toBe('')
 })
@@ -50,7 +50,7 @@ test.each([
 test.each([
   ['it', 'Inoltre il consiglio ha approvato lunedì una nuova linea di tram per l’aeroporto.'],
   ['ru', 'Он сообщил, что работы начнутся весной и продлятся по меньшей мере четыре года.'],
-])('summarise() never begins with a sentence in "%s" that depends on another: %s', (language, text) => {
+])('summarise() does not begin with a dependent sentence in "%s": %s', (language, text) => {
   expect(summarise(aStory([anArticle({ text, language })]), { title: 'Tram' }).text).toBe('')
 })
 
@@ -307,7 +307,7 @@ test.each([
   ['zh', '他说，市政府一月份关闭了灯塔，进行为期十一个月的维修工程。'],
   ['ja', '同社によると、灯台は1月から11か月の修理のため閉鎖されていた。'],
   ['ko', '그는 시가 1월에 열한 달의 수리를 위해 등대를 닫았다고 말했다.'],
-])('summarise() never begins in "%s" with "%s"', (language, text) => {
+])('summarise() does not begin in "%s" with "%s"', (language, text) => {
   expect(summarise(aStory([anArticle({ text, language })]), { title: 'Something else' }).text).toBe('')
 })
 
@@ -446,7 +446,7 @@ test.each([
   ['nl', 'Een andere aanvaring was dinsdagavond in de haven van de stad, volgens de politie.'],
   ['ar', 'من جانبه قال رئيس البلدية إن العمل سيبدأ في الربيع ويستمر أربعة أعوام على الأقل.'],
 ])(
-  'summarise() never begins with a sentence in "%s" that adds to something omitted: %s',
+  'summarise() does not begin with a sentence in "%s" that adds to something omitted: %s',
   (language, text) => {
     expect(summarise(aStory([anArticle({ text, language })]), { title: 'Tram' }).text).toBe('')
   },
