@@ -78,7 +78,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     }
   }
 
-  /** Alerts the operator about failing sources, and once a day about a shortage of articles. */
+  /** Alerts the operator about failing sources, and checks once a day for a shortage of articles. */
   async #alert(): Promise<void> {
     const deps = this.#deps()
     const { email, webhookUrl } = deps.config.alerts
@@ -112,7 +112,7 @@ export class Collector extends DurableObject<CollectorEnv> {
       if (source === null) {
         throw new DigestError(
           'conflict',
-          'Cannot read the source now: it is being read, its site asked us to wait, or there is no source with this id',
+          'Cannot read the source now: it is being read, its site is paused, or there is no source with this id',
         )
       }
       const reading = await readSource(deps, source)

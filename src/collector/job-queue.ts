@@ -21,8 +21,8 @@ const CLAIMED = 50
 const FEW_SOURCES = 10
 const FEW_ITEMS = 100
 /**
- * Minimum number of sites in the queue of pages, and maximum number of pages. Below the minimum, more items are
- * loaded up to the maximum, because pages of the same site can only be read one after another.
+ * Minimum number of sites in the queue of pages. Below it, more items are loaded unless `MANY_PAGES` are queued,
+ * because pages of the same site can only be read one after another.
  */
 const FEW_SITES = 40
 const MANY_PAGES = 400
@@ -54,7 +54,7 @@ export class JobQueue {
   readonly #busy = new Set<string>()
   #pagesFirst = false
 
-  /** Loads more sources and items from D1 if few are left. @returns Whether it added anything. */
+  /** Loads more sources and items from D1 if few are left. @returns Whether the queue grew. */
   async refill({ db, requester, now }: CollectorDeps): Promise<boolean> {
     const at = now()
     const before = this.size

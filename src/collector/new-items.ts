@@ -12,8 +12,8 @@ import { draftArticle } from './draft-article.ts'
 
 const MS_PER_WEEK = 7 * MS_PER_DAY
 /**
- * Number of stored articles below which the newest item of a new source is used even if it is old, so that
- * the first digest has stories.
+ * Number of stored or wanted articles below which the newest item of a new source is used even if all its items
+ * are old, so that the first digest has stories.
  */
 const FEW_ARTICLES = 10
 
@@ -104,8 +104,9 @@ function createItem(
 }
 
 /**
- * Hashes only the fields that identify items, because many feeds change their own date in every response.
- * Includes the week, so that the hash changes weekly and items that stay in the feed are marked as seen.
+ * Hashes only the feed's title and the fields that identify items, because many feeds change their own date
+ * in every response. Includes the week, so that the hash changes weekly and items that stay in the feed are
+ * marked as seen.
  */
 export function hashItems(feed: Feed, now: Date): Promise<string> {
   const week = Math.floor(now.getTime() / MS_PER_WEEK)

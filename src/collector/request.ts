@@ -74,7 +74,7 @@ export async function requestAddress(
       leave()
     }
   }
-  return { ...fail('unreachable', 'its redirects lead in circles'), site }
+  return { ...fail('unreachable', `it redirects more than ${MAX_HOPS} times`), site }
 }
 
 type Failed = Pick<FailedRequest, 'ok' | 'failure'>
@@ -83,7 +83,7 @@ type Step = Answered | Failed | { redirect: string; status: number }
 function failPaused(site: string, { pauses, now }: Requester): Failed | null {
   const end = pauses.endOf(site)
   if (end <= now().getTime()) return null
-  const reason = `its site asks to wait until ${minuteInUtc(end)}`
+  const reason = `its site is paused until ${minuteInUtc(end)}`
   return { ok: false, failure: { kind: 'limited', reason, status: null, retryAt: new Date(end) } }
 }
 
@@ -153,7 +153,7 @@ function describeStatus(status: number, retryAt: Date | null): Failure {
   }
   if (status === 429) return failure('limited', `it answers 429: it gets too many requests${until}`)
   if (status === 404) return failure('missing', 'it answers 404: there is nothing at this address')
-  if (status === 410) return failure('gone', 'it answers 410: the feed is gone for good')
+  if (status === 410) return failure('gone', 'it answers 410: this address is gone for good')
   return failure('unavailable', `it answers ${status}${until}`)
 }
 

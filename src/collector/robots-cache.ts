@@ -1,9 +1,9 @@
-// Caches the robots.txt of each site in memory for a day.
+// Caches the robots.txt of each origin in memory: for a day, or for ten minutes if it cannot be read.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { isAllowed, parseRobots, type Robots } from '../feeds/robots.ts'
 import { type FailedRequest, type Requester, requestAddress } from './request.ts'
 
-/** How long to wait before an unreadable robots.txt is requested again, in milliseconds. */
+/** How long everything is forbidden after robots.txt could not be read, in milliseconds. */
 const RETRY_MS = 600_000
 /** Maximum number of origins to cache. Above it, the oldest is removed. */
 const MAX_ORIGINS = 5000
@@ -21,7 +21,7 @@ export class RobotsCache {
    * Returns whether a site allows us to read a page.
    *
    * If the request for robots.txt fails with a 4xx status other than 429, everything is allowed. After any
-   * other failure, everything is forbidden until a later request succeeds.
+   * other failure, everything is forbidden for ten minutes, and robots.txt is then requested again.
    *
    * @see https://www.rfc-editor.org/rfc/rfc9309#section-2.3.1
    */

@@ -1,4 +1,4 @@
-// Remembers which sites have asked us to pause requests. D1 stores the pauses too, so that they survive a
+// Remembers the sites to which requests are paused. D1 stores the pauses too, so that they survive a
 // restart.
 import { listPausedSites } from '../d1/sources/polls.ts'
 

@@ -20,11 +20,11 @@ const MAX_PAGE_BYTES = 2_000_000
 const MAX_ATTEMPTS = 3
 /** Pause after a failed attempt, in milliseconds. It increases with each attempt. */
 const PAUSE_MS = 10 * MS_PER_MINUTE
-/** Maximum pause between two attempts. */
+/** Maximum pause between two attempts, in milliseconds. A paused site can make it longer. */
 const MAX_PAUSE_MS = MS_PER_HOUR
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
-/** Stores items whose text is complete. Failed items are tried again later and do not delay the others. */
+/** Stores items without a page to read. Postpones items that KV fails to store, and refuses invalid ones. */
 export async function storeItems(deps: CollectorDeps, items: readonly WantedItem[]): Promise<void> {
   const stored: { articleId: string; reason: string | null }[] = []
   for (const item of items) {
@@ -58,8 +58,8 @@ export async function storeWithPage(
 }
 
 /**
- * Returns the draft with the page's text and metadata if that text is better, otherwise the draft and the
- * reason.
+ * Returns the draft with the page's text and links if that text is better, otherwise the draft and the reason.
+ * The page's language and tags fill in missing ones.
  */
 function withPage(draft: DraftArticle, page: Extracted): { article: DraftArticle; reason: string | null } {
   const { text, reason } = chooseText(draft, page.text)
@@ -114,7 +114,7 @@ async function putOrPostpone(
     await refuseItem(
       db,
       item.articleId,
-      draft.text === '' ? `it has no text; ${reason ?? 'its page has no text either'}` : parsed.reason,
+      draft.text === '' ? `it has no text; ${reason ?? 'its page was not read'}` : parsed.reason,
     )
     return false
   }

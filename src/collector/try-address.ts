@@ -37,7 +37,12 @@ export async function tryAddress(deps: CollectorDeps, url: string): Promise<Trie
   const first = await fetchFeed(url, { etag: null, lastModified: null }, deps.requester)
   if (first.outcome === 'read') return describe(deps, first.url, first.feed)
   if (first.outcome === 'unchanged')
-    return { ok: false, reason: 'it answers 304 without being asked', discovered: [], preferred: null }
+    return {
+      ok: false,
+      reason: 'it answers 304 to an unconditional request',
+      discovered: [],
+      preferred: null,
+    }
   const { preferred } = first.candidates
   const second =
     preferred === null ? null : await fetchFeed(preferred, { etag: null, lastModified: null }, deps.requester)

@@ -55,10 +55,11 @@ export type CollectorTurn = {
 export type Work = { queue: JobQueue; running: RunningJobs }
 
 /**
- * Works until nothing is due or the turn is over. A job that fails does not affect the others. Does not wait
- * for running jobs at the end of the turn, because a single slow server would delay all others.
+ * Works until nothing is due or the turn is over. A failed job does not stop the others, but five failed jobs
+ * end the turn. Does not wait for running jobs at the end of the turn, because a single slow server would delay
+ * all others.
  *
- * @throws If the due work cannot be listed.
+ * @throws If D1 cannot list the paused sites or the due work.
  */
 export async function collect(
   deps: CollectorDeps,

@@ -6,7 +6,7 @@ import { siteOf } from './site.ts'
  * web.
  */
 const LOWEST_FREE_PORT = 1024
-/** Matches host names that resolve only in private networks. */
+/** Matches host names that do not exist in the public DNS. */
 const PRIVATE_NAME =
   /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|home\.arpa|localdomain|onion|test|invalid)$/
 
@@ -69,7 +69,7 @@ function isPrivateV4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
 
 /**
  * Returns whether an IPv6 address is private or reserved. Only global unicast addresses (2000::/3) are
- * public, except those for documentation and those that embed an IPv4 address.
+ * public, except 2001:db8::/32 for documentation, and Teredo and 6to4 addresses, which embed an IPv4 address.
  */
 function isPrivateV6(name: string): boolean {
   const first = Number.parseInt(name.split(':')[0] || '0', 16)

@@ -7,7 +7,7 @@ import { type Body, createBody } from './feed.ts'
 /** How many times longer than the full text a teaser must be to replace it. */
 const LONGER = 2
 
-/** Returns the full text, or the teaser if the full text is missing or less than half as long. */
+/** Returns the full text, or the teaser if the full text is missing or less than half as long. Null without both. */
 export function chooseBody(full: Body | null, teaser: Body | null): Body | null {
   if (full === null || teaser === null) return full ?? teaser
   return teaser.value.length > LONGER * full.value.length ? teaser : full

@@ -1,4 +1,4 @@
-// Decodes the bytes of a feed, even if its declared encoding is wrong.
+// Decodes the bytes of a feed or page, even if its declared encoding is wrong.
 
 /** Number of leading bytes searched for an XML declaration. */
 const PROLOG_BYTES = 1024
@@ -15,8 +15,8 @@ const FALLBACK = 'windows-1252'
 /**
  * Decodes a feed or a page, and removes control characters.
  *
- * Text that starts like UTF-16 is decoded as UTF-16, and valid UTF-8 as UTF-8, because text in another
- * encoding is almost never valid UTF-8 by chance. Otherwise the `Content-Type` header takes precedence over
+ * Text that starts like UTF-16 is decoded as UTF-16, and valid UTF-8 as UTF-8, because text in another encoding
+ * except ISO-2022-JP is almost never valid UTF-8 by chance. Otherwise the `Content-Type` header takes precedence over
  * the XML declaration. If neither names another encoding, text that is mostly valid UTF-8 is decoded as
  * UTF-8, with U+FFFD in place of invalid bytes. All other text is decoded as windows-1252.
  *

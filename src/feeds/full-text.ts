@@ -66,7 +66,7 @@ function agrees({ title, text }: { title: string; text: string }, page: string):
   return titleWords.length > 0 && shareOf(titleWords, known) >= MIN_TITLE_SHARE
 }
 
-/** Lists the words of a text. In scripts without spaces between words, each character counts as a word. */
+/** Lists the words of a text. Each Chinese, Japanese or Thai character counts as a word. */
 const listWords = (text: string): string[] =>
   text
     .toLowerCase()

@@ -3,7 +3,7 @@ import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 
 /** Maximum delay that a feed or its server can request, in milliseconds. Some request a year. */
 const MAX_HINT = MS_PER_DAY
-/** Maximum delay after failures, in milliseconds, so that a recovered feed is polled within a day. */
+/** Maximum retry delay after failures, in milliseconds, unless the feed is gone or its site asks for longer. */
 const MAX_PAUSE = MS_PER_DAY
 /** Delay between polls of a feed that is gone, in milliseconds. */
 const GONE_PAUSE = 7 * MS_PER_DAY

@@ -14,7 +14,7 @@ const MAX_DEPTH = 100
 export type Subscription = {
   url: string
   name: string | null
-  /** Name of the innermost folder that contains the feed, or null. */
+  /** Name of the innermost named folder that contains the feed, or null. */
   section: string | null
 }
 

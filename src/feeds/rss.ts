@@ -67,7 +67,10 @@ function readTitle(parent: Element): string | null {
   return null
 }
 
-/** Returns the URL of an item's page, or null: a link, a permalink guid, or the item's RDF identifier. */
+/**
+ * Returns the URL of an item's page, or null: FeedBurner's original link, a link, a permalink guid, or the item's
+ * RDF identifier.
+ */
 function findLink(item: Element): string | null {
   const original = firstText(item, 'feedburner:origlink')
   if (original !== null && isHttp(original)) return original

@@ -6,7 +6,7 @@ import type { FeedItem } from './feed.ts'
 const MAX_FIRST = 20
 /** Maximum number of undated items taken on a source's first poll, because their age is unknown. */
 const MAX_FIRST_UNDATED = 3
-/** Maximum number of new items taken per poll. The next poll takes more. */
+/** Maximum number of new items taken per poll after a source's first. The next poll takes more. */
 const MAX_NEW = 200
 /** Reason for rejecting items of a source that has reached its daily limit of articles. */
 const NO_ROOM = 'the source has provided as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
@@ -22,7 +22,7 @@ export type SelectOptions = {
   now: Date
   /** True on the source's first poll. */
   isFirst: boolean
-  /** Whether to take a new source's newest item if all its items are too old. */
+  /** Whether to take a new source's newest old item if none of its items qualifies. */
   takesNewest?: boolean
   maxAgeHours: number
   /** Number of further articles that the source may add today. Unlimited if omitted. */

@@ -22,7 +22,8 @@ export function describeFailing(sources: readonly FailingSource[]): string {
 }
 
 /**
- * Describes a shortage of articles, or returns null if the number is normal or too few days are known.
+ * Describes a shortage of articles. Returns null if the number is normal, the usual number is below ten, or
+ * fewer than three days are known.
  *
  * @param articles Number of articles on the day.
  * @param before Numbers of articles on the preceding days, excluding days without articles.

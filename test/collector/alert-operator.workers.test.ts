@@ -43,7 +43,7 @@ test('alertToFailing() alerts only once for each failing state of a source', asy
     {
       day: '2026-11-26',
       cause: 'source_failing',
-      reason: 'The Paper: it answers 410: the feed is gone for good',
+      reason: 'The Paper: it answers 410: this address is gone for good',
     },
   ])
 })

@@ -304,7 +304,7 @@ test('collect() applies the Retry-After of a redirect target to every source on 
   await turn()
   expect(web.urls()).toEqual([FEED, host, 'https://other.example/feed'])
   expect(await findSource(env.DB, 'c')).toMatchObject({
-    reason: 'its site asks to wait until 2026-11-23 10:00 UTC',
+    reason: 'its site is paused until 2026-11-23 10:00 UTC',
   })
   expect(await claimSource(env.DB, 'b', { now: later(119), leasedUntil: later(121) })).toBeNull()
   at(later(121))
@@ -346,12 +346,12 @@ test.each([
     'it answers 403: the site does not want to be read by programs',
   ],
   ['404', () => answer('', { status: 404 }), 'active', 'it answers 404: there is nothing at this address'],
-  ['410', () => answer('', { status: 410 }), 'gone', 'it answers 410: the feed is gone for good'],
+  ['410', () => answer('', { status: 410 }), 'gone', 'it answers 410: this address is gone for good'],
   [
     'a redirect loop',
     () => answer('', { status: 302, headers: { Location: FEED } }),
     'active',
-    'its redirects lead in circles',
+    'it redirects more than 5 times',
   ],
   [
     '429 and a Retry-After date',
