@@ -95,7 +95,7 @@ function isInCalendar(text: string): boolean {
  */
 export function momentOf(day: string, hour: number, minute: number, timeZone: string): Date {
   const wanted = Date.parse(`${day}T00:00:00Z`) + hour * MS_PER_HOUR + minute * MS_PER_MINUTE
-  // No time zone is more than 15 hours from UTC, so only the offsets a day before and a day after can apply.
+  // Time zones are at most 14 hours from UTC, so only the offsets a day before and a day after can apply.
   const offsets = [wanted - MS_PER_DAY, wanted + MS_PER_DAY].map((at) => wallTime(at, timeZone) - at)
   const candidates = offsets.map((offset) => wanted - offset).sort((a, b) => a - b)
   const exact = candidates.find((at) => wallTime(at, timeZone) === wanted)
@@ -106,8 +106,8 @@ export function momentOf(day: string, hour: number, minute: number, timeZone: st
 export type Clock = { hour: number | null; timeZone: string }
 
 /**
- * Returns when a subscriber's letter is due, which is the next occurrence of their hour, in their time zone,
- * at or after publication. See `momentOf` for hours that do not exist or occur twice.
+ * Returns when a subscriber's letter is due: at publication if it falls within their hour in their time zone,
+ * or else when their hour next begins. See `momentOf` for hours that do not exist or occur twice.
  */
 export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
   const wall = new Date(wallTime(publishedAt.getTime(), timeZone))

@@ -6,13 +6,19 @@
  */
 const CODE = /^[a-z]{2,3}(?:-|$)/i
 
-/** Returns the canonical form of a language tag, such as `en-US` for `en_us`, or null if it is invalid. */
+/**
+ * Returns the canonical form of a language tag, such as `en-US` for `en_us`, or null if the tag is missing,
+ * malformed, or begins with a code longer than three letters.
+ */
 export function canonicalLanguage(written: string | null | undefined): string | null {
   const tag = written?.trim().replaceAll('_', '-') ?? ''
   return CODE.test(tag) ? canonicalTag(tag) : null
 }
 
-/** Returns whether a string is a well-formed language tag, such as `de-AT`. The language need not exist. */
+/**
+ * Returns whether a string is a well-formed language tag that begins with a code of two or three letters, such as
+ * `de-AT`. The language need not exist.
+ */
 export function isLanguage(value: string): boolean {
   return CODE.test(value) && canonicalTag(value) !== null
 }

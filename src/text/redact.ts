@@ -12,13 +12,16 @@ const ADDRESS = /[^\s"'<>`(]+@[^\s"'<>`)]+/g
  */
 const LINK = /https?:\/\/(?!(?:www\.)?resend\.com(?:[/\s]|$))[^\s"'<>`)]+/gi
 
-/** Replaces addresses and links in a text with an ellipsis, and cuts the text to 300 characters. */
+/**
+ * Replaces email addresses, and links except those to Resend, with ellipses, and cuts the text to 300
+ * characters.
+ */
 export function redact(text: string): string {
   const head = text.slice(0, LONGEST_READ)
   return head.replace(LINK, '…').replace(ADDRESS, '…').slice(0, LONGEST).toWellFormed()
 }
 
-/** Returns an error's redacted name and message. */
+/** Returns an error's redacted name and message, or any other thrown value as redacted text. */
 export function redactError(error: unknown): string {
   return redact(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
 }
