@@ -39,7 +39,7 @@ export function countCompany(stories: readonly Story[]): number[] {
 }
 
 /**
- * Returns a headline's capitalised words in folded form, except the first word and words of up to two
+ * Returns a headline's capitalised words in folded form, except one at the very start and words of up to two
  * letters.
  */
 function namesOf(story: Story): Set<string> {

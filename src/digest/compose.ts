@@ -32,7 +32,7 @@ export type ComposeOptions = {
   /** The current time, from which the freshness of articles is measured. */
   now: Date
   limits: Limits
-  /** The operator's themes. By default, the eight built-in themes. */
+  /** The operator's themes. By default, the built-in themes. */
   themes?: readonly ThemeDefinition[] | undefined
   publisherGroups?: PublisherGroups | undefined
   weights?: PublisherWeights | undefined
@@ -53,11 +53,11 @@ export type ComposedEdition = {
 
 /** Maximum number of stories in "In brief", counting the lead. */
 const BRIEF_STORIES = 6
-/** Minimum number of publishers that must report the lead, unless the rules allow any story to lead. */
+/** Minimum number of publishers of the lead, unless the rules allow any story to lead or the day is long. */
 const LEAD_PUBLISHERS = 2
 /**
  * Minimum number of news stories on a day for the best one to lead even if no two publishers report the same
- * event. With a single publisher, there is no lead by default.
+ * event. On a day with a single publisher, there is no lead by default.
  */
 const LONG_DAY = 10
 
@@ -67,8 +67,8 @@ const LONG_DAY = 10
  *
  * The result does not depend on the order in which articles and edits are given.
  *
- * @returns The edition, the decision about each story and article, and records of the edition's stories. On a
- * day without news, the edition has no themes.
+ * @returns The edition, the decision about each story and article, and records of the edition's stories. If no
+ * story is included, the edition has no themes.
  */
 export function composeEdition(
   articles: readonly Article[],
@@ -124,7 +124,7 @@ export function composeEdition(
   }
 }
 
-/** Returns the lead story, null if no story qualifies, or undefined if the rules do not allow a lead. */
+/** Returns the lead, null if no story qualifies, or undefined if the rules allow no lead and none is pinned. */
 function leadOf(
   included: readonly Selection[],
   told: readonly PresentedStory[],
@@ -153,7 +153,7 @@ function leadOf(
 /**
  * Returns the index of the best story that can lead, or -1 if none can. Publishers of the same text count as
  * one, unless no story of the day would then have enough publishers. If no story has enough publishers either
- * way, the best story of a day with many stories leads.
+ * way, the best story of a day with at least ten stories from several publishers leads.
  */
 function placeOfLead(
   included: readonly Selection[],

@@ -54,9 +54,10 @@ type Weights = Readonly<Record<string, number>>
  *
  * A story continues the most similar sent story if the two are similar enough and share several distinctive
  * words. Words that occur in many sent stories hardly count. A similar event, whose headline differs only in
- * its names, is new, and so is the next instalment of a column. A continuing story is an update if it
- * contains news that the similar stories did not have; see `findNews`. A story without text whose titles add
- * only numbers is new. Any other story without news is a repeat if it is very similar, and otherwise new.
+ * its names, is new, and so is the next instalment of a column. A story with news that the similar stories did
+ * not have (see `findNews`) is an update. It is new if it has no text and its titles add only numbers, or if its
+ * titles share no distinctive word with the sent story. A story without news is a repeat if it is very similar,
+ * and otherwise new.
  *
  * @param earlier Stories of recent days, in any order.
  */
@@ -131,7 +132,7 @@ function twinFinder(story: Story, terms: Weights): (sent: SentStory) => boolean 
   }
 }
 
-/** Sorts by similarity in descending order, then by day with the latest first, then by ID. */
+/** Compares by similarity in descending order, then by day with the latest first, then by ID. */
 function mostAlikeFirst(a: Alike, b: Alike): number {
   if (a.likeness !== b.likeness) return b.likeness - a.likeness
   if (a.of.day !== b.of.day) return a.of.day > b.of.day ? -1 : 1

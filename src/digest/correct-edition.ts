@@ -11,8 +11,8 @@ import { nameEdition } from './whole-headline.ts'
 export type Correction = NewCorrection & { at: string; day: string }
 
 /**
- * Returns an edition with the given corrections and their notes. Regenerates the edition's subject, headline
- * and description, so that they do not mention a removed story.
+ * Returns an edition with the given corrections and their notes. Regenerates the edition's subject, preheader,
+ * headline and description unless an editor wrote them, so that they do not mention a removed story.
  *
  * @param corrections In chronological order. A later correction of the same text replaces an earlier one.
  * @param written The subject and preheader that an editor wrote before the edition was published.

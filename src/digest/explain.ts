@@ -11,8 +11,7 @@ const NO_ARTICLES = 'no articles'
 const NOTHING_NEW = 'nothing new'
 
 /**
- * Lists the decision about each story, in the order of selection, the role of each article, and the rejected
- * articles.
+ * Lists the decision about each story, in the given order, the role of each article, and the rejected articles.
  */
 export function explain(
   selections: readonly Selection[],

@@ -18,7 +18,7 @@ const LONGEST_LABEL = 40
  * column.
  */
 const COLUMN_DAYS = 3
-/** Matches names of days and months, which change from one instalment to the next. */
+/** Matches names of days and months, and words such as `today`, which change from one instalment to the next. */
 const DATES =
   /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|jan\p{L}*|feb\p{L}*|mar[chz]\p{L}*|apr\p{L}*|ma[iy]|jun[ei]?|jul[yi]?|aug\p{L}*|sept?\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*|today|tonight|heute|hoy)(?!\p{L})/gu
 
@@ -60,9 +60,9 @@ function labelOf(title: string): string | null {
 
 /**
  * Returns the keys of articles that are another instalment of a column. The title of such an article differs
- * from the title of an earlier story only in numbers and dates, or its label only in a number, such as
- * `Episode 12:`. An article also counts if its publisher used the label on several earlier days. Earlier
- * stories with several publishers are ignored.
+ * from the title of its publisher's earlier story only in numbers, dates and punctuation, or its label does, such
+ * as `Episode 12:`. An article also counts if its publisher used the label on three earlier days. Earlier stories
+ * with several publishers are ignored.
  */
 export function findColumns(
   articles: readonly Article[],

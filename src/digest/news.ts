@@ -22,9 +22,10 @@ const KIND_SHARE = 0.15
 const SHOWN_NEWS = 4
 
 /**
- * Returns what a story adds to the sent stories, or an empty list if it adds nothing. A new kind of event in
- * a title (such as a verdict) counts as news, and so do two new facts that several titles share. In a story
- * with few titles, a new number counts as news unless it is a year. New publishers do not count as news.
+ * Returns what a story adds to the sent stories, or an empty list if it adds nothing. A new kind of event
+ * (such as a verdict) in at least 15% of the titles counts as news, and so do two new facts that several
+ * titles share. In a story with one or two titles, a new number counts as news unless it is a year or the
+ * date of a sent story. New publishers do not count as news.
  */
 export function findNews(story: Story, sent: readonly SentStory[]): string[] {
   const titles = story.articles.length
@@ -59,7 +60,10 @@ function newEvents({ articles }: Story, sent: readonly SentStory[]): string[] {
   return [...counts].filter(([kind, count]) => !known.has(kind) && count >= least).map(([kind]) => kind)
 }
 
-/** Returns the days of the month in a story's titles that are the dates of sent stories, as in `the storm of 26 November`. */
+/**
+ * Returns the days of the month in a story's titles that are the dates of sent stories, as in `the storm of
+ * 26 November`.
+ */
 function datesIn({ articles }: Story, sent: readonly SentStory[]): Set<string> {
   const days = sent.map(({ day }) => day.split('-').map(Number))
   const isSentDay = (word: string, beside: string) =>

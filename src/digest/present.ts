@@ -78,8 +78,8 @@ export function arrangeThemes(
 const withoutTopic = ({ subject: _, ...story }: EditionStory): EditionStory => story
 
 /**
- * Inserts pinned stories at their places, counted from 1. Fills lower places first, so that no later
- * insertion moves a pinned story.
+ * Inserts pinned stories at their places, counted from 1. Fills lower places first, so that only a story pinned
+ * to the same place can move a pinned story.
  */
 function withPinned(
   free: readonly EditionStory[],

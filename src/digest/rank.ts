@@ -27,7 +27,8 @@ const FULL_WORDS = 800
 const TEASER_WORDS = 80
 
 /**
- * Maps publishers' names, as in `source` but ignoring case, to the name of their group. A group counts as one publisher.
+ * Maps publishers' names, as in `source` but ignoring case, to the name of their group. A group counts as one
+ * publisher.
  */
 export type PublisherGroups = Readonly<Record<string, string>>
 
@@ -85,7 +86,10 @@ export function publisherGroup(
   return groupsByKey(publisherGroups).get(fold(name)) ?? name
 }
 
-/** Returns a key that is equal for all spellings of a publisher's name and for all publishers of its group. */
+/**
+ * Returns a key for an article's publisher that ignores case and accents. All publishers of a group have the same
+ * key.
+ */
 export function publisherKey(
   article: Pick<Article, 'source'>,
   publisherGroups: PublisherGroups | undefined,

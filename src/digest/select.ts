@@ -29,13 +29,13 @@ export type Selection = {
  * Selects stories within the limits of the edition, its themes and its publishers. Stories with two or more
  * publishers come first, then single reports, then columns and items that are not news, each group by score.
  *
- * A theme's limit applies only while other themes have stories. After that, full themes fill the remaining
- * room. The theme `more` has no limit. If the publisher of a story's best article has reached its limit of
- * headlines, the best article of another publisher supplies the headline. By default, items that are not news
- * and stories that repeat a recent one are left out.
+ * Within each group, a theme's limit applies only while other themes have stories. After that, full themes
+ * fill the remaining room, before the next group. The theme `more` has no limit. If the publisher of a
+ * story's best article has reached its limit of headlines, the best article of another publisher supplies the
+ * headline. By default, items that are not news and stories that repeat a recent one are left out.
  *
  * @param earlier Stories sent in recent days.
- * @returns A decision on each story, in the order of selection.
+ * @returns A decision on each story, by group and then by score.
  */
 export function selectStories(
   ranked: readonly RankedStory[],

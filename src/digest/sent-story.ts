@@ -16,7 +16,7 @@ const TERMS = 60
 /** Maximum number of facts to remember from a story's titles. */
 const TITLE_TERMS = 80
 const PUBLISHERS = 200
-/** Maximum number of a story's articles to read, best first. */
+/** Maximum number of a story's articles whose terms are remembered, best first. */
 const ARTICLES = 5
 const TEXT_CHARACTERS = 1200
 const TITLE_WEIGHT = 2
@@ -124,7 +124,7 @@ export function rarityOf(term: string): number {
   return Math.log((BACKGROUND_DOCUMENTS + 1) / (documentFrequency(term) + 1))
 }
 
-/** Returns the stems of a text's words, without stop words. */
+/** Returns the stems of a text's words and its numbers, without stop words and single letters. */
 export function stemsOf(article: Article, text: string): string[] {
   const words = wordsOf(text)
   const language = detectLanguage(article.language, words, text)

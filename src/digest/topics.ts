@@ -132,7 +132,7 @@ function sharedBy(one: Titled, other: Titled): number {
   return shared
 }
 
-/** Returns the most frequent spelling of a name, with the words that usually surround it. */
+/** Returns a name's most frequent spelling, capitalised if possible, with the words that usually surround it. */
 function labelOf(members: readonly Titled[], key: string): string {
   let label = [
     mostFrequent(members.flatMap(({ titles }) => titles.flat().filter(({ stem }) => stem === key))),
@@ -148,8 +148,8 @@ function labelOf(members: readonly Titled[], key: string): string {
 }
 
 /**
- * Returns the capitalised word that follows (1) or precedes (-1) a label in most of the topic's stories, or
- * null if no word does.
+ * Returns the capitalised word that follows (1) or precedes (-1) a label in at least 60% of the topic's stories,
+ * or null if no word does.
  */
 function steady(members: readonly Titled[], label: readonly string[], side: 1 | -1): string | null {
   const found = members.map(({ titles }) => {
