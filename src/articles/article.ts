@@ -62,7 +62,8 @@ export type Rejected = {
  * Parses a value from KV into a cleaned article and the normalised value.
  *
  * @param value Parsed JSON.
- * @returns The article with warnings about invalid fields, or the reason why the value is not an article.
+ * @returns The article with warnings about fields that were left out, or the reason why the value is not an
+ * article.
  */
 export function parseArticle(
   day: string,
@@ -82,7 +83,9 @@ export function parseArticle(
   const fields = { publishedAt, language, author, section, image, tags, links }
   const article = { key: `${day}/${id}`, id, day, title, url, source, ...body, ...fields }
   const warnings = [
-    ...(isImpossible ? ['publishedAt was left out: it is days after the article was stored'] : []),
+    ...(isImpossible
+      ? ['publishedAt was left out: it is more than a day after the day on which the article was stored']
+      : []),
     ...(body.wall === null ? [] : [`text was left out: it is ${WALL_NAMES[body.wall]}`]),
   ]
   return {

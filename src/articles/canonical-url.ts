@@ -19,10 +19,10 @@ const AMP_VIEWER = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/amp\/(s\/)?([^?#]
 /**
  * Returns an article's canonical URL, with a lower-case host and without tracking parameters, the default
  * port and irrelevant fragments. Keeps fragments that route (`#/news/1201`) or identify an article on a page
- * (`#owl`). Replaces an AMP cache URL with the URL of the original page.
+ * (`#owl`). Replaces the URL of an AMP cache or viewer with the URL of the original page.
  *
- * @returns Null for a URL that is unsafe for readers: one that is not http or https, has credentials, control
- * characters or more than 2,048 characters, or lacks a host.
+ * @returns Null for a URL that is unsafe for readers: one that is malformed, is not http or https, lacks a host, or
+ * has credentials, spaces, invisible characters or more than 2,048 characters.
  */
 export function canonicalUrl(input: string): string | null {
   const text = withoutCache(input.trim())
@@ -37,7 +37,7 @@ export function canonicalUrl(input: string): string | null {
   return url.href.length > MAX_LENGTH ? null : url.href
 }
 
-/** Returns the original URL of a page in an AMP cache, or any other URL unchanged. */
+/** Returns the original URL of a page in an AMP cache or viewer, or any other URL unchanged. */
 function withoutCache(address: string): string {
   const [, secure, page] = AMP_CACHE.exec(address) ?? AMP_VIEWER.exec(address) ?? []
   return page === undefined ? address : `${secure === undefined ? 'http' : 'https'}://${page}`

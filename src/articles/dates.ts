@@ -7,7 +7,7 @@ import { zoneOffset } from './zones.ts'
 const MOST_SECONDS = 100_000_000_000
 /** Minimum year accepted. Earlier years come from unset fields, such as 0001-01-01 or 30 Nov -0001. */
 const MIN_YEAR = 1000
-/** Two-digit years below this number count as years after 2000. */
+/** Two-digit years below this number count as 20xx, and others as 19xx. */
 const PIVOT = 70
 /** Maximum length of a time, in characters. */
 const LONGEST = 80

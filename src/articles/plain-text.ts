@@ -15,7 +15,7 @@ const NOWHERE = 'https://text.invalid/'
  * Removes tags, character references, CDATA and Markdown from a text, even if it was escaped several times.
  *
  * Keeps characters that only look like markup, such as `x < 5`, `AT&T` and `<selectedoption>`, and line
- * breaks outside elements. Applying it again changes nothing.
+ * breaks outside elements. Applying it again changes nothing unless the text was escaped more than five times.
  */
 export function toPlainText(text: string): string {
   let plain = text

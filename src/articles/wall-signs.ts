@@ -4,8 +4,7 @@
 export type Wall = 'consent' | 'paywall' | 'bot check' | 'missing page' | 'player' | 'form'
 
 /**
- * Patterns for the sentences of one kind of wall. A `sure` match occurs only in walls, and a `likely` match
- * counts only alongside a sure one.
+ * Patterns for the sentences of one kind of wall. A `likely` match counts only in a text with a `sure` match.
  */
 export type Signs = { wall: Wall; sure: RegExp; likely: RegExp }
 

@@ -18,7 +18,7 @@ export type Cleaned = {
    * characters.
    */
   blocks: Block[]
-  /** Distinct headlines of other articles in order of appearance. */
+  /** Distinct headlines of other articles: those of pointers such as `Also read: …` first, then those of lists. */
   related: string[]
   /** Line that credits a news agency or reporters, or null. */
   credit: string | null

@@ -1,7 +1,7 @@
 // Recognises lines that credit a news agency or reporters.
 import { foldWords } from './lines.ts'
 
-/** Folded names of news agencies. Names of two or three letters count only inside a complete credit. */
+/** Folded names of news agencies. */
 const AGENCIES =
   'reuters|thomson reuters|ap|the ap|associated press|the associated press|afp|agence france presse|pti|press trust of india|ani|ians|uni|dpa|deutsche presse agentur|efe|agencia efe|europa press|ep|servimedia|colpisa|ansa|adnkronos|lusa|agencia lusa|agencia brasil|anp|belga|ats|sda|keystone sda|apa|kna|epd|sid|afx|pa|pa media|press association|bloomberg|xinhua|tass|interfax|kyodo|kyodo news|yonhap|aap|australian associated press|the canadian press|canadian press|cp|upi|dow jones|dow jones newswires|bernama|antara|anadolu|anadolu agency|aa|telam|notimex|ntb|tt|ritzau|stt|pap|ctk|mti|relaxnews|afp relaxnews|dpa afx|dpa infocom|ots|pna|wam|spa|qna|mena|irna|kcna|cna|bss|app|agencies|agency|news agencies|news agency|wire agencies|wires|wire services|wire reports|agency reports|agency inputs|agenturen|nachrichtenagenturen|agenturmaterial|agencias|agencias de noticias|agences|agences de presse|agenzie|agencias internacionales|agentschappen|syndicated feed|our correspondents|bureau|international agencies|agencies inputs|agency input'
 const AGENCY = `(?:${AGENCIES})`

@@ -59,8 +59,8 @@ export function dropOnce(
 }
 
 /**
- * Returns the position after the last line of prose. From there on, a label such as `Read more` probably
- * starts a list.
+ * Returns the position after the last line that cannot be a headline. From there on, a label such as `Read
+ * more` probably starts a list.
  */
 function tailOf(lines: readonly CleaningLine[]): number {
   return lines.findLastIndex((line) => !isHeadlineLike(line.text)) + 1

@@ -105,7 +105,7 @@ function foldOnce(line: string): string {
 const APART = 0
 const JOINING = 1
 /**
- * Marks a letter that the table cannot fold. Lines with such a letter are folded by Unicode normalisation
+ * Marks a character that the table cannot fold. Lines with such a character are folded by Unicode normalisation
  * instead.
  */
 const UNKNOWN = 0xffff
@@ -154,7 +154,7 @@ const utf16 = new TextDecoder('utf-16le')
  * typographic quotes, dashes and dots.
  *
  * @param gap Replacement for the signs and spaces between words.
- * @returns Null for a very long line or a line with other letters.
+ * @returns Null for a very long line or a line with other characters.
  */
 function foldLatin(line: string, letters: Uint16Array, gap: '' | ' '): string | null {
   if (line.length > scratch.length / 2) return null

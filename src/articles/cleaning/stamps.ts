@@ -7,7 +7,7 @@ import { phraseIndex } from './phrase-index.ts'
 /** Matches a time of day, such as `16:42`, `16:42 GMT`, `4.42 pm`, `16.42 Uhr` or `16h42`. */
 const CLOCK =
   /^(?:[01]?\d|2[0-4])(?::[0-5]\d(?::[0-5]\d)?|[.h][0-5]\d(?= ?(?:[ap]\.?m|uhr|gmt|bst|utc|cet|cest|et|ist))|h[0-5]\d|(?= ?(?:[ap]\.?m\b|uhr)))(?: ?[ap]\.?m\.?)?(?: ?(?:uhr|hrs|gmt|bst|utc|cet|cest|mez|mesz|est|edt|et|pst|pdt|pt|ist|h|hs)){0,2}$/i
-/** Matches a number as written in dates and times: `14`, `2026`, `1st`, `07h40`, `20260314t0740z`. */
+/** Matches a number as written in dates and times: `14`, `2026`, `1st`, `07h40`, `14t07`. */
 const DATE_NUMBER = /^\d{1,4}(?:st|nd|rd|th|er|e|ro|h|h\d{2}|am|pm|t\d{1,2}|z|d|m|min)?$/
 const LONGEST_STAMP = 120
 

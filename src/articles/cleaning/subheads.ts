@@ -9,8 +9,9 @@ const MOST_WORDS = 12
 const SHORTEST_WORD = 4
 
 /**
- * Converts cleaned lines to blocks. A short line without a full stop becomes a subhead if prose follows.
- * Other lines become paragraphs.
+ * Converts cleaned lines to blocks. A short line that does not end like a sentence becomes a subhead if prose
+ * follows, unless it occurs twice or ends a list. Short questions can be subheads too. Other lines become
+ * paragraphs.
  */
 export function toBlocks(lines: readonly string[]): Block[] {
   const times = new Map<string, number>()

@@ -48,8 +48,9 @@ export function headingOf(line: string): 'sure' | 'loose' | null {
 /**
  * Finds the lists of other articles in a text whose clutter and repeats have been removed.
  *
- * A list at the end of the text must consist only of headlines. A list before prose must be short, and its
- * last line may be the subhead of the prose. A `loose` heading before prose must be followed by headlines.
+ * A list at the end of the text must consist of headlines and few short sentences. A list before prose must
+ * be short, and its last line may be the subhead of the prose. A `loose` heading before prose must be
+ * followed by headlines.
  *
  * @param wasBeside Returns whether clutter or a repeat directly preceded the line at a position.
  */

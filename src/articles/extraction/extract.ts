@@ -33,7 +33,7 @@ const PAGE_START = 20_000
  * Extracts an article's text from HTML.
  *
  * In a page, Readability finds the article. If it does not find one, the body without menus is used. A
- * fragment is used whole. Captions and boxes are always removed.
+ * fragment is used whole. In either case, short captions and boxes are removed.
  *
  * @param url URL of the page, for resolving its links.
  */

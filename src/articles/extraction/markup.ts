@@ -11,8 +11,8 @@ const END = `</(?:${NAMES})\\s*>`
 const OTHER = '<!--|<!\\[CDATA\\[|<!doctype[^<>]{0,200}>|<\\?xml[^<>]{0,200}\\?>'
 
 /**
- * Matches syntax that occurs only in HTML: an end tag, a tag such as `<br>` or `<p>`, a start tag with an
- * attribute, a comment or CDATA.
+ * Matches syntax that proves that a text is HTML: an end tag, a tag such as `<br>` or `<p>`, a start tag with an
+ * attribute, a comment, CDATA, or a document type or XML declaration.
  */
 const PROOF = new RegExp(`${END}|<(?:br|hr|p|img|wbr)\\s*/?>|<(?:${NAMES})(?:${VALUED})|${OTHER}`, 'i')
 const TAG = new RegExp(`${START}|${END}|${OTHER}`, 'iy')

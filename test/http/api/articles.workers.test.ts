@@ -226,7 +226,7 @@ test('POST /api/articles returns the warnings and the dropped lines of each arti
   expect(await post(lines.map((line) => JSON.stringify(line)).join('\n'))).toMatchObject([
     {
       warnings: [
-        'publishedAt was left out: it is days after the article was stored',
+        'publishedAt was left out: it is more than a day after the day on which the article was stored',
         'text was left out: it is a bot check',
       ],
     },

@@ -15,7 +15,7 @@ export type PhraseRule =
   | 'player'
   | 'photo'
 
-/** Phrases separated by `·`, with any white space around it. */
+/** Phrases separated by `·` and any whitespace. */
 export type PackedPhrases = string
 
 /** Returns the phrases of a packed list in their order. */
@@ -24,35 +24,34 @@ export function unpack(phrases: PackedPhrases): string[] {
 }
 
 /**
- * One language's phrases. Case, accents and punctuation do not matter; `#` stands for any number.
- * A list of `exact` phrases is compared with the whole line; an `opening` is a pattern on the
- * folded line, from its start, for lines that vary in their middle.
+ * Phrases of one or more languages. Case, accents and punctuation are ignored, and `#` matches any number. `exact`
+ * phrases are compared with the whole line. `openings` are patterns for the start of the folded line.
  */
 export type Phrases = {
   exact: Partial<Record<PhraseRule, PackedPhrases>>
   openings: Partial<Record<PhraseRule, RegExp>>
-  /** Lines that are labels at the edge of a page but may be a heading in its middle. */
+  /** Labels such as names of sections, which in the middle of a text may be headings. */
   labels: PackedPhrases
-  /** Headings of lists of other articles that are never anything else. */
+  /** Headings that only lists of other articles have. */
   headings: PackedPhrases
-  /** Such headings that might also be a title or a phrase of the text. */
+  /** Headings of lists of other articles that may also be an article's title or subhead. */
   looseHeadings: PackedPhrases
-  /** Beginnings of such headings, completed by a name: `more from …`. */
+  /** Beginnings of headings of lists of other articles, followed by a name: `more from …`. */
   headingOpenings: PackedPhrases
-  /** Words before a mark and another article's headline: `also read: …`. */
+  /** Words before a separator and another article's headline: `also read: …`. */
   pointers: PackedPhrases
   /** Words before a photographer's or agency's name: `photo: …`. */
   photoMarks: PackedPhrases
   /** Words before a person's name at the head of an article. */
   bylines: PackedPhrases
-  /** Such words that precede nothing but the maker of a text: `written by …`. */
+  /** Words that precede only the name of a text's author: `written by …`. */
   makers: PackedPhrases
-  /** Names of jobs, which prove that a line is a byline. */
+  /** Names of jobs, which prove that a line such as `By Ada Lind, reporter` is a byline. */
   roles: PackedPhrases
-  /** Words before a time stamp, and the words within one. */
+  /** Words before and within a timestamp. */
   stampWords: PackedPhrases
-  /** Words that dates consist of in addition to numbers: months, weekdays and units. */
+  /** Words in dates: months, weekdays and units of time. */
   dateWords: PackedPhrases
-  /** A whole line that gives a reading time, on the folded line. */
+  /** Pattern for a folded line that consists of a reading time. */
   readingTime: RegExp
 }
