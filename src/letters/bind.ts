@@ -14,7 +14,8 @@ export type Reader = {
   oneClickUrl?: string
   preferencesUrl?: string
   /**
-   * Ids of the stories to include. By default, the letter includes all stories and no note about preferences.
+   * Ids of the stories to include. By default, the letter includes all stories, and a note about preferences only if
+   * it is short.
    */
   stories?: ReadonlySet<string>
   /** True if the reader prefers the short letter, with only the lead and the news in brief. */

@@ -32,8 +32,8 @@ type Wanted = {
   inLetter: number
   themes: number
   /**
-   * True if the reader gets a short letter. Readers who prefer short letters get the whole letter if a short
-   * one would leave out nothing or have very few stories.
+   * True if the reader gets a short letter. Readers who prefer short letters get the whole letter if it has few
+   * stories, or if a short one would leave out nothing or have very few stories.
    */
   isShort: boolean
 }
@@ -165,8 +165,8 @@ export const allStories = ({ of, web }: StoryCounts): { id: string; theme: strin
 ]
 
 /**
- * Returns the note about a reader's preferences, such as "You receive 3 of the 8 themes in this edition. 2 stories are
- * left out because they contain words you muted."
+ * Returns the note about a reader's preferences, such as "You receive 3 of the 8 themes in this edition. 2
+ * stories are left out because they contain words you muted."
  */
 function preferencesNote(counts: StoryCounts, ids: ReadonlySet<string> | null, isShort: boolean): string {
   const { choice: words, locale } = counts

@@ -20,7 +20,8 @@ const MAX_URL = 2048
  *
  * - Texts become single lines of limited length, without control characters or direction overrides. Truncated
  *   texts end in an ellipsis.
- * - Links are kept only if they are http(s) URLs without a user name or password. Other links become empty.
+ * - Links are kept only if they are http(s) URLs of at most 2,048 characters without a user name or password.
+ *   Other links become empty.
  * - Each theme and each story appears once.
  */
 export function sanitizeEdition(edition: Edition): Edition {

@@ -112,7 +112,7 @@ export type Template = {
   text: Piece[]
   /** Header values by name, such as `List-Unsubscribe`. */
   headers: Record<string, Piece[]>
-  /** Required if the template has the slots `counts`, `choice` or `rest`. */
+  /** Data for the slots `counts`, `choice` and `rest`, which are empty without it. */
   counts?: StoryCounts
   /**
    * Stories that were shortened or moved to keep the letter within its size limit. Absent if all stories are

@@ -44,7 +44,7 @@ type Text = { face: Face; size: number; ink: Ink }
 
 /**
  * Paints an edition's card as a PNG image in the publication's light palette. An icon replaces the headlines
- * if the typeface lacks a letter of the main headline, as in non-Latin scripts.
+ * if the edition has no headline or the typeface lacks one of its letters, as in non-Latin scripts.
  */
 export async function paintCard(
   edition: Edition,
@@ -118,7 +118,7 @@ function fitHeadline(face: Face, headline: string): { lines: string[]; size: num
 
 /**
  * Returns the lead's label, such as `Science · reported by 5 publishers`, or an empty string if the card's
- * headline is not the lead's.
+ * headline is not the lead's or the typeface lacks a letter of the label.
  */
 function labelOf(edition: Edition, face: Face): string {
   const { lead } = edition
