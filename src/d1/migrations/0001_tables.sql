@@ -59,9 +59,10 @@ CREATE TABLE consents (
   id INTEGER PRIMARY KEY,
   subscriber_id TEXT NOT NULL,
   event TEXT NOT NULL CHECK (event IN ('asked', 'confirmed', 'imported', 'left', 'complained')),
-  -- When the person acted. For an import, when they gave their consent elsewhere.
+  -- When the person or the operator acted. For an import, when the person consented or left elsewhere, if known.
   at INTEGER NOT NULL,
-  -- Form or page, with the version of its text. For an import, where consent was given.
+  -- Form, page or other origin, such as an email or the operator, with the version of its text. For imported
+  -- consent, where it was given.
   text_version TEXT NOT NULL,
   -- Keyed hash of the IP address, or null if it is unknown, as in an import.
   network_hash TEXT

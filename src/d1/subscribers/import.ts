@@ -8,7 +8,7 @@ import { type PreferencesRow, SELECTED_PREFERENCES, toPreferences } from './pref
 
 /**
  * A row to import, with the keyed hash of its address, and an id for a new subscriber if the row does not contain
- * one.
+ * an unused one.
  */
 export type RowToImport = { row: SubscriberRow; addressHash: string; newId: string }
 
@@ -28,7 +28,7 @@ type KnownRow = {
  * who leaves in between is not subscribed again.
  *
  * @param foreignKeys Keys of the foreign hashes, from `listForeignKeys`.
- * @returns An outcome for each row in the given order, and the number of queries, which D1 limits.
+ * @returns An outcome for each row in the given order, and the usual number of queries, which D1 limits.
  */
 export async function importRows(
   db: D1Database,
