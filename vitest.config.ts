@@ -24,13 +24,7 @@ const PRODUCTION = { NODE_ENV: 'production' }
 const PRODUCTION_JSX = { jsx: { development: false } }
 
 /** Slowest test files. They start first, because a slow file that starts late would run alone at the end. */
-const SLOWEST = [
-  'e2e/faults.test.ts',
-  'e2e/desk.test.ts',
-  'e2e/pages.test.ts',
-  'e2e/start.test.ts',
-  'e2e/crash.test.ts',
-]
+const SLOWEST = ['faults', 'desk', 'pages', 'crash', 'start'].map((name) => `e2e/${name}.test.ts`)
 
 class SlowestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
