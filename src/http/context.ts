@@ -18,7 +18,7 @@ export type DeskSession = {
 /** Session and form data that the desk's sign-in check adds to a request. */
 export type DeskVisit = {
   session: DeskSession
-  /** CSRF token that every form on the page contains. */
+  /** CSRF token that every form on the page contains, except the one for signing out. */
   formToken: string
   /** Posted form data. Empty for a GET request. */
   form: FormData

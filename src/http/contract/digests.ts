@@ -18,9 +18,8 @@ export const digestOperations: Operations = {
     summary: 'Make a digest or preview its plan',
     description: `Makes today's digest and **sends it at once**, whatever the hour. Readers who chose an hour get it at that
 hour. A call without a body is refused. Repeating the call returns the same digest, and tries again if today's digest was
-\`skipped\`. \`day\` defaults to today in \`TIME_ZONE\`. An earlier day's digest is returned as it is, and a day without
-one is recorded as \`skipped\`. A later day is refused. A \`held\` digest stays held unless the body has
-\`{"release": true}\`.
+\`skipped\`. \`day\` defaults to today in \`TIME_ZONE\`. For an earlier day, the call returns the existing digest but never
+sends a new one. A later day is refused. A \`held\` digest stays held unless the body has \`{"release": true}\`.
 
 With \`{"dryRun": true}\`, the call sends nothing and returns the plan. The plan lists each story with its score,
 whether it is \`included\` and why, and each article's role. It also lists \`rejected\` values, \`warnings\` about each

@@ -5,10 +5,10 @@ import type { AppContext } from '../context.ts'
 const SAID = {
   edited: 'Done. The draft below shows the change.',
   undone: 'Undone.',
-  refreshed: 'The draft now includes every article that has arrived.',
+  refreshed: 'The draft was composed again, with the articles that have arrived since.',
   tested: 'The test copy is on its way.',
   published: 'The digest is being composed and sent.',
-  held: 'Held. The digest waits until an editor releases it.',
+  held: 'Held. The digest is skipped unless an editor releases it by its deadline.',
   released: 'Released.',
   skipped: 'Skipped. There will be no digest for this day.',
   stopped: 'Stopped. Letters that have not been sent yet will not be sent.',

@@ -18,7 +18,7 @@ type Props = {
   children?: Child
 }
 
-/** Sign-up form with one visible field and one button. It works without scripts. */
+/** Sign-up form with one visible field and one button. It works without scripts, unless Turnstile is set up. */
 export function SignUpForm({ publication, email, fault, isWrong = false, button, children }: Props) {
   const { home, subscribe } = wordsFor(publication.language).pages
   return (
