@@ -24,7 +24,10 @@ export type Neighbours = {
   cosines: Float32Array
 }
 
-/** Finds the nearest neighbours of each row: at most `most`, with a cosine of at least `least`. */
+/**
+ * Finds the nearest neighbours of each row: at most `most`, with a cosine over the less common terms of at
+ * least `least`.
+ */
 export function neighboursOf(vectors: Vectors, { most, least }: { most: number; least: number }): Neighbours {
   const { starts, terms, weights } = vectors
   const rows = starts.length - 1
