@@ -129,7 +129,8 @@ function isObscure(
 }
 
 /**
- * Returns whether an opening shares no words with the headline, so that it explains little of what follows.
+ * Returns whether an opening shares no words except stop words with the headline, so that it explains little
+ * of what follows.
  */
 function isAside(opening: string, { title, language }: Beginning): boolean {
   const words = new Set(wordsOf(opening).map((word) => stem(word, language)))
