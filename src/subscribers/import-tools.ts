@@ -33,7 +33,7 @@ export const STATE_WORDS: ReadonlyMap<string, StateMeaning> = new Map([
 ])
 
 /**
- * Fields that occur only in the exports of other tools. They say when a person unsubscribed or bounced, and
+ * Fields that our own exports do not contain. They say when a person unsubscribed or bounced, and
  * whether the person gets email.
  */
 export const FOREIGN_FIELDS = ['unsubscribed_at', 'bounced_at', 'subscribed', 'unsubscribed'] as const

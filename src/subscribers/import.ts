@@ -67,7 +67,7 @@ const HashCells = z.object({
 })
 
 /**
- * Parses a row. The reason for a rejection names columns, but never includes their contents.
+ * Parses a row. The reason for a rejection may name columns or count fields, but never includes their contents.
  *
  * A row for a person who left needs only a valid address, whatever its consent and preferences contain, because
  * it must prevent another table from subscribing this person.
