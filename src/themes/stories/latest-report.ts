@@ -24,8 +24,8 @@ type Report = { index: number; hours: number; nearness: number; facts: Set<strin
 /**
  * Returns the index of the newest central report whose title contains a new fact: a number or a kind of event
  * that no earlier report mentions. In a large story, at least two titles must contain the fact. A report in
- * the publication's language with the same new facts takes precedence. Returns null if no fact is new, a time
- * is missing, or the number of reports is below 2 or above the maximum.
+ * the publication's language with the same new facts takes precedence. Returns null if no central report has
+ * a new fact, a time is missing, or the number of reports is below 2 or above the maximum.
  *
  * @param nearness Similarity of each article to the whole story.
  * @param isOwn Returns whether the article at an index is in the publication's language.

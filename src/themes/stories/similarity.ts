@@ -46,8 +46,8 @@ export function timelyLift(short: number, hours: number): number {
 }
 
 /**
- * Converts an ISO time to hours since 1970. Returns NaN if it is missing or at midnight UTC, which usually
- * means a date without a time.
+ * Converts an ISO time to hours since 1970. Returns NaN if it is missing, invalid or at midnight UTC, which
+ * usually means a date without a time.
  */
 export function hoursOf(time: string | null): number {
   const hours = Date.parse(time ?? '') / MS_PER_HOUR
