@@ -22,7 +22,7 @@ await untilStopped(async (life) => {
   return { died: new Promise<string>(() => {}) }
 })
 
-/** Returns the variables that the templates read. Prints a warning for each invalid variable. */
+/** Returns the variables that the templates read. Prints a warning for each invalid colour or theme. */
 function previewVariables(): Record<string, string> {
   const vars = readVars()
   const texts: Record<string, string> = Object.fromEntries(

@@ -4,7 +4,7 @@
 //     npm run -s group -- articles.jsonl --themes themes.json
 //     npm run -s group -- articles.jsonl --explain ID[,OTHER]
 //
-// Each line needs a `title`. The optional fields are `id` (defaults to the line number), `text` or `blocks`,
+// Each line needs a `title`. The optional fields are `id` (such as `line-3` by default), `text` or `blocks`,
 // `url`, `source`, `section`, `language`, `tags`, `links`, and `published` or `publishedAt`. Prints {id,
 // story, theme} for each article, in input order. The themes file has the format of the variable THEMES.
 import { readFileSync } from 'node:fs'
@@ -18,7 +18,7 @@ import { parseThemes } from './themes.ts'
 
 type Line = { id: string; title?: string; text?: string; url?: string; [field: string]: unknown }
 
-/** Converts a JSON line to an article. Each line of its text becomes a paragraph. */
+/** Converts a JSON line to an article. Without `blocks`, each line of its text becomes a paragraph. */
 export function articleOf(line: Line): Article {
   const given = (name: string) => (typeof line[name] === 'string' ? line[name] : null)
   const listed = (name: string) => {
@@ -95,7 +95,7 @@ function parseLine(text: string, number: number): Line {
 /**
  * Reads themes from a file.
  *
- * @throws If the file is unreadable or invalid. The message explains how to fix the file.
+ * @throws If the file is unreadable or invalid. The message names the file and the reason.
  */
 export function readThemes(path: string): GroupOptions {
   const text = textOf(path)

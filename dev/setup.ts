@@ -31,7 +31,7 @@ try {
 /**
  * Parses the command-line arguments.
  *
- * @throws If an argument is unknown. The message lists the valid arguments.
+ * @throws If an argument is unknown or lacks its value. The message lists the valid arguments.
  */
 function readArguments(): Given {
   const options = {
@@ -74,7 +74,8 @@ async function setUp(): Promise<void> {
 /**
  * Returns the answer to a question from its argument, or prompts for it.
  *
- * @throws If the argument is invalid, or if a required argument is missing and there is no terminal.
+ * @throws If the argument is invalid, if a required argument is missing and there is no terminal, or if the
+ * operator cancels the prompt.
  */
 async function answer(question: Question): Promise<string> {
   const { argument, ask, placeholder, fallback, findFault } = question

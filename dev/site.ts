@@ -35,7 +35,7 @@ export const publication = (variables: Record<string, unknown> = {}) =>
 /** Returns the path of a signed reader link, such as `/confirm/…`. */
 export async function aLink(purpose: Purpose): Promise<string> {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET, 'pictures'))
-  const epoch = purpose === 'confirm' ? 1 : 0 // confirmation links contain the reader's epoch, and all others the address epoch
+  const epoch = purpose === 'confirm' ? 1 : 0 // the subscription's epoch, the address epoch, or the number of an address change
   return `/${purpose}/${await sign({ purpose, subscriberId: 'reader', epoch, expiresAt: null })}`
 }
 

@@ -35,7 +35,7 @@ export function checkConfig(vars: Readonly<Record<string, unknown>>, secrets: Se
 /**
  * Checks that a route in wrangler.toml covers PUBLIC_URL. Routes can also be set in Cloudflare's dashboard.
  *
- * @returns A warning, or null if a route covers the URL.
+ * @returns A warning, or null if a route covers the URL or the URL is on workers.dev, which needs no route.
  */
 export function findRouteFault(publicUrl: string, routes: readonly Route[]): string | null {
   const { hostname } = new URL(publicUrl)
@@ -110,7 +110,7 @@ export function readSecretNames(
   return []
 }
 
-/** wrangler's arguments for each step, in order. */
+/** wrangler's arguments for each step. */
 export const args = {
   listSecrets: () => ['secret', 'list', '--format', 'json'],
   listDatabases: () => ['d1', 'list', '--json'],

@@ -20,7 +20,8 @@ type Preview = { default: ComponentType & { PreviewProps: object } }
 /**
  * Starts the server on a port of this machine.
  *
- * @param readVariables Reads the variables from wrangler.toml. Called at the start and after each change.
+ * @param readVariables Reads the variables from wrangler.toml. Called at the start and after each change of
+ * the file.
  */
 export async function startPreviews(
   port: number,

@@ -1,4 +1,5 @@
-// Reads a feed as the collector would, together with the page of its first item, and describes both.
+// Reads a feed as the collector would, and the page of its first item unless the feed contains the full text.
+// Describes both.
 import { extractArticle } from '../../src/articles/extraction/extract.ts'
 import { fetchFeed } from '../../src/collector/fetch-feed.ts'
 import { type Requester, requestAddress } from '../../src/collector/request.ts'

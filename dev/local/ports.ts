@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** Port for a service. `moved` is true if the default port is in use. */
+/** Port for a service. `moved` is true if no port was requested and the default port is in use. */
 export type Port = { port: number; moved: boolean }
 
 /**
@@ -22,7 +22,7 @@ export async function choosePort(name: string, asked: string | undefined, usual:
   if (port === 0) return { port: await anyFree(), moved: false }
   if (await isFree(port)) return { port, moved: false }
   throw new Error(
-    `Cannot listen on ${name}=${asked}: another program is using it. Choose another port, or unset ${name} to use any free port`,
+    `Cannot listen on ${name}=${asked}: another program is using it. Choose another port, or unset ${name} to use the default port or any free one`,
   )
 }
 

@@ -40,8 +40,8 @@ export function writeSecrets(stateDir: string, secrets: Readonly<Record<string, 
 }
 
 /**
- * Quotes a value for wrangler's `.env` parser. Uses a quotation mark that the value does not contain, and
- * escapes `$` to prevent variable expansion.
+ * Quotes a value for wrangler's `.env` parser. Uses a quotation mark that the value does not contain, if there
+ * is one, and escapes `$` to prevent variable expansion.
  */
 function quoted(value: string): string {
   const quote = ["'", '`', '"'].find((mark) => !value.includes(mark)) ?? "'"

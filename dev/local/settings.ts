@@ -77,7 +77,7 @@ export type LocalSettings = {
  * Empty variables count as unset.
  *
  * @param vars The `[vars]` of wrangler.toml, which the environment overrides.
- * @throws If an argument is unknown.
+ * @throws If an argument is unknown, or if `--feeds` names no file.
  */
 export function readSettings(
   env: NodeJS.ProcessEnv,

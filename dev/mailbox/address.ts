@@ -12,7 +12,7 @@ const QUOTED = /^"(?:[^"\\\r\n]|\\[^\r\n])*"$/
 /**
  * Parses `email@example.com` or `Name <email@example.com>`.
  *
- * A name with a comma, an at sign or another special character must be quoted, as RFC 5322 requires.
+ * A name with a comma, an at sign or another special character of RFC 5322, except a full stop, must be quoted.
  *
  * @returns The name and the lower-case address, or null if the text is invalid.
  */

@@ -1,7 +1,7 @@
 // Settings of a mailbox, given when it starts or changed through `PATCH /api/settings`.
 import { z } from 'zod'
 
-/** Types of events that Resend sends to webhooks. */
+/** Types of webhook events that the mailbox can send, with the same names as at Resend. */
 export const EventType = z.enum([
   'email.sent',
   'email.delivered',
@@ -43,7 +43,8 @@ export const MailboxSettings = z.strictObject({
   /** Whether every batch is validated strictly, even if the caller requests permissive validation. */
   strictBatches: z.boolean().default(false),
   /**
-   * Suppressed addresses. A letter to such an address gets an id, but triggers the event `email.suppressed`.
+   * Suppressed addresses. A letter to such an address gets an id, but triggers `email.suppressed` instead of
+   * `email.delivered`.
    */
   suppressed: z.array(z.string().toLowerCase()).default([]),
   webhook: WebhookTarget.nullable().default(null),

@@ -1,5 +1,5 @@
-// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does, and more strictly where
-// Resend's behaviour is undocumented.
+// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does. Is stricter where Resend's
+// behaviour is undocumented, and rejects unknown fields, which Resend ignores.
 import { parseAddress } from './address.ts'
 import type { Letter } from './letter.ts'
 import type { MailboxAnswer, ProblemName } from './problems.ts'
@@ -17,7 +17,8 @@ const FIELDS = new Set(
 )
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 /**
- * Headers that are set through other fields, or that belong to the request and have no effect in a letter.
+ * Headers that other fields or the sending server set, or that belong to the request and have no effect in a
+ * letter.
  */
 const RESERVED_HEADERS = new Set(
   'from to cc bcc reply-to sender subject date content-type mime-version idempotency-key'.split(' '),

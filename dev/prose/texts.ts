@@ -11,7 +11,10 @@ export type Kind = 'docstring' | 'comment' | 'test name' | 'message' | 'copy' | 
  */
 export type ProseText = { kind: Kind; file: string; line: number; text: string; documents: string | null }
 
-/** Files to skip: word lists, sample articles, other languages, and the patterns, which quote bad English. */
+/**
+ * Files to skip: word lists, sample articles, test fixtures, other languages, and the patterns, which quote bad
+ * English.
+ */
 const NOT_PROSE =
   /^(locales\/(ar|de|es|fr)\/|dev\/samples\/|dev\/prose\/patterns\.ts|src\/articles\/cleaning\/phrases\/|src\/themes\/lexicon\/|.*\/fixtures\/)/
 

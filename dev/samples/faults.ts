@@ -1,5 +1,5 @@
-// Adds faults of scrapers to a text. Each function takes and returns the text's lines. Small clutter, such as
-// bylines, is part of the samples themselves.
+// Adds faults of scrapers to a text with one paragraph per line. Small clutter, such as bylines, is part of the
+// samples themselves.
 
 /** Appends a copy of the body: p1 p2 p1 p2. */
 export const twice = (text: string) => `${text}\n${text}`

@@ -7,7 +7,7 @@ export type Question = {
   argument: string
   /**
    * Variable in wrangler.toml that the answer sets. It is null for the themes, which are a list, and for the
-   * feeds, which wrangler.toml does not contain.
+   * feeds, which serve only for the preview.
    */
   variable: string | null
   ask: string

@@ -50,8 +50,8 @@ const MOST_GAP = 1.5
 const MOST_REFUSED = 0.01
 
 /**
- * Runs the scenario and judges it by the mailbox's record alone, because the duration depends on the
- * machine's load.
+ * Runs the scenario and judges the pace by the gaps between calls in the mailbox's record, because the duration
+ * depends on the machine's load.
  */
 async function rate(run: FaultRun) {
   const readers = sized(run, 5000, 1500)
