@@ -1,4 +1,4 @@
-// Removes lines that count as clutter only at the start or end of a text.
+// Removes lines that count as clutter only at the start or end of a text, or next to removed lines.
 import { type CleaningLine, HEAD_RULES, type Known, knownOf, type Take } from './cleaning-line.ts'
 import { edgeParagraphOf } from './makers.ts'
 import { isProse } from './prose.ts'

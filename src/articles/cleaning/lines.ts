@@ -109,7 +109,7 @@ const JOINING = 1
  * instead.
  */
 const UNKNOWN = 0xffff
-/** First code point after the Latin letters. */
+/** First code point after Latin Extended-B. */
 const LATIN_END = 0x250
 /** First typographic dash, and the first code point after the typographic quotes, dashes and dots. */
 const TYPOGRAPHIC = 0x2010
