@@ -26,7 +26,9 @@ export type DeskDraft = {
   bytes: number
   /** Number of subscribers who would currently get the letter. */
   recipients: number
-  /** Edits that were not undone, oldest first, each with its effect. */
+  /**
+   * Edits that were not undone, oldest first, each with its effect, or null if the draft does not report one.
+   */
   edits: (StoredEdit & { effect: EditEffect | null })[]
 }
 

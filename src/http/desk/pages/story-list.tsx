@@ -134,7 +134,7 @@ const Act = ({ id, edit, words, title }: { id: string; edit: string; words: stri
 
 /**
  * List of a story's edits with their authors, each with an undo button. @param story Id of the story, or null
- * for edits that concern no story.
+ * for edits that concern no story of the draft.
  */
 export function EditsOf({ draft, token, story }: { draft: DeskDraft; token: string; story: string | null }) {
   const edits = story === null ? draft.edits.filter(({ effect }) => !effect?.story) : editsOf(draft, story)
