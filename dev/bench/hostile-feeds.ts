@@ -1,4 +1,4 @@
-// Parses hostile 5 MB feeds, with a limit on CPU time and a heap of 100 MB.
+// Parses hostile 5 MB feeds and a hostile robots.txt, with a limit on CPU time and a heap of 100 MB.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseFeed } from '../../src/feeds/parse-feed.ts'

@@ -50,7 +50,7 @@ type Load = { server: FeedServer; publishers: Publisher[]; healthy: Publisher[];
 /**
  * Runs the collector's load test.
  *
- * @param feeds Number of feeds. The environment variables FEEDS and SITES set a smaller load.
+ * @param feeds Number of feeds. The environment variables FEEDS and SITES set a different load.
  */
 export async function benchSources(feeds = Number(process.env.FEEDS ?? 1000)): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
