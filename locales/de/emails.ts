@@ -72,7 +72,7 @@ export const deEmails: EmailWords = {
       failed:
         'Ihre Frist war abgelaufen, bevor Resend sie annahm, und keiner dieser Leser hat die Ausgabe bekommen. Am selben Tag schickt POST /api/digests/{day}/retry sie nur an diese Leser.',
       empty:
-        'Seit der vorherigen Ausgabe sind keine Artikel eingegangen, deshalb wurde nichts verschickt. Prüfen Sie, woher Ihre Artikel kommen. Am selben Tag versucht es POST /api/digests noch einmal.',
+        'Es gab keine Artikel oder keine neuen Meldungen, deshalb wurde nichts verschickt. Prüfen Sie, woher Ihre Artikel kommen. Am selben Tag versucht es POST /api/digests noch einmal.',
       missed:
         'Es wurde nichts verschickt. Sehen Sie nach, ob der Worker mit seinem Cron-Trigger läuft und die Konfiguration stimmt. Die nächste Ausgabe geht wie üblich hinaus.',
       unmade:

@@ -70,7 +70,7 @@ export const esEmails: EmailWords = {
       failed:
         'Su plazo terminó antes de que Resend los aceptara, y ninguno de esos lectores ha recibido el boletín. Si aún es ese día, POST /api/digests/{day}/retry se lo envía solo a ellos.',
       empty:
-        'No llegó ningún artículo desde la edición anterior, así que no se envió ningún boletín. Compruebe de dónde vienen sus artículos; si aún es ese día, POST /api/digests lo intenta de nuevo.',
+        'No había artículos o no había noticias nuevas, así que no se envió ningún boletín. Compruebe de dónde vienen sus artículos; si aún es ese día, POST /api/digests lo intenta de nuevo.',
       missed:
         'No se envió ningún boletín. Compruebe que el Worker está desplegado con su cron y que su configuración es correcta; la próxima edición sale como siempre.',
       unmade:

@@ -71,7 +71,7 @@ export const frEmails: EmailWords = {
       failed:
         'Le délai était écoulé avant que Resend ne les accepte, et aucun de ces lecteurs n’a reçu de lettre. Le jour même, POST /api/digests/{day}/retry n’écrit qu’à eux.',
       empty:
-        'Aucun article n’est arrivé depuis l’édition précédente ; aucune lettre n’est donc partie. Vérifiez d’où viennent vos articles ; le jour même, POST /api/digests permet de réessayer.',
+        'Il n’y avait aucun article ou aucun sujet nouveau ; aucune lettre n’est donc partie. Vérifiez d’où viennent vos articles ; le jour même, POST /api/digests permet de réessayer.',
       missed:
         'Aucune lettre n’est partie. Vérifiez que le Worker est déployé avec son cron et que sa configuration est juste ; la prochaine édition partira comme d’habitude.',
       unmade:
