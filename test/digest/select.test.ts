@@ -120,7 +120,7 @@ test('selectStories() puts stories from several publishers first, then single re
   expect(ids).toEqual(['b', 'a', 'w'])
 })
 
-test('selectStories() limits a theme only while other themes have stories, and never limits "more"', () => {
+test('selectStories() limits a theme only while other themes have stories in the same group, and never limits "more"', () => {
   const sport = ['a', 'b', 'c'].map((id) => ({ ...by(id, `Paper ${id}`), theme: 'sport' as const }))
   const health = { ...by('h', 'Paper h'), theme: 'health' as const }
   const more = ['x', 'y'].map((id) => by(id, `Paper ${id}`))
