@@ -24,7 +24,7 @@ export const deReaderPages: ReaderPageWords = {
   },
   usedUp: {
     title: 'Dieser Link gilt nicht mehr',
-    text: 'Das Abonnement, für das er galt, ist inzwischen beendet. Um wiederzukommen, abonnieren Sie noch einmal.',
+    text: 'Das Abonnement, für das er galt, ist inzwischen beendet oder hat eine neue Adresse. Um wiederzukommen, abonnieren Sie noch einmal.',
     link: 'Abonnieren',
   },
   leave: {

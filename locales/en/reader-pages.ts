@@ -24,7 +24,7 @@ export const enReaderPages: ReaderPageWords = {
   },
   usedUp: {
     title: 'This link is no longer valid',
-    text: 'The subscription it belonged to has ended. To come back, sign up again.',
+    text: 'The subscription it belonged to has ended or has a new address. To come back, sign up again.',
     link: 'Sign up',
   },
   leave: {

@@ -24,7 +24,7 @@ export const esReaderPages: ReaderPageWords = {
   },
   usedUp: {
     title: 'Este enlace ya no es válido',
-    text: 'La suscripción a la que correspondía ha terminado. Para volver, suscríbase de nuevo.',
+    text: 'La suscripción a la que correspondía ha terminado o tiene otra dirección. Para volver, suscríbase de nuevo.',
     link: 'Suscribirse',
   },
   leave: {

@@ -24,7 +24,7 @@ export const frReaderPages: ReaderPageWords = {
   },
   usedUp: {
     title: 'Ce lien n’est plus valable',
-    text: 'L’abonnement correspondant a pris fin. Pour revenir, abonnez-vous à nouveau.',
+    text: 'L’abonnement correspondant a pris fin ou a changé d’adresse. Pour revenir, abonnez-vous à nouveau.',
     link: 'S’abonner',
   },
   leave: {
