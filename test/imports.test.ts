@@ -51,7 +51,7 @@ function findCycle(graph: Graph): string[] | null {
   return null
 }
 
-test('no file or folder imports itself indirectly, not even for a type', () => {
+test('no file or folder of the deployed code imports itself indirectly, not even for a type', () => {
   const files = globSync(SOURCES, { cwd: ROOT })
   const imports = files.flatMap((path) => importsOf(path, readFileSync(join(ROOT, path), 'utf8')))
   expect(imports.length).toBeGreaterThan(500)

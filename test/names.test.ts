@@ -35,7 +35,7 @@ const sharedNames = (sources: readonly (readonly [string, string])[]) =>
     .filter(([name, where]) => where.size > 1 && !LANGUAGES.has(name) && !STAND_INS.has(name))
     .map(([name, where]) => `${name}: ${[...where].join(', ')}`)
 
-test('no two files export the same name, except a language code or a stand-in', () => {
+test('no two files outside test/ export the same name, except a language code or a stand-in', () => {
   expect(sharedNames(files.map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]))).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-// Checks that only one folder prepares SQL, and that its statements receive values as bound parameters.
+// Checks that only one folder of the Worker prepares SQL, and that its statements receive values as bound parameters.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,13 +7,13 @@ const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))
   .map((name) => ({ name, text: readFileSync(join('src', name), 'utf8') }))
 
-test('only src/d1 prepares SQL', () => {
+test('the Worker prepares SQL only in src/d1', () => {
   const preparing = SOURCES.filter(({ text }) => /\.prepare\(/.test(text)).map(({ name }) => name)
   expect(preparing.filter((name) => !name.startsWith('d1/'))).toEqual([])
   expect(preparing.length).toBeGreaterThan(5)
 })
 
-test('no SQL statement interpolates the fields of a value', () => {
+test('no SQL statement of the Worker interpolates the fields of a value', () => {
   const interpolations = SOURCES.filter(({ name }) => name.startsWith('d1/')).flatMap(({ name, text }) =>
     [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, inner = '']) => `${name}: ${inner}`),
   )

@@ -269,7 +269,7 @@ test('a link that confirms one new address cannot confirm another, even after it
   expect(await emailOf(id)).toBe('otto@mail.example')
 })
 
-test('a reader can download all data stored about them', async () => {
+test('a reader can download the data stored about them, including the outcome of each letter', async () => {
   const id = await aReader('olga')
   await db.prepare(`INSERT INTO omissions VALUES ('2026-01-01', 'olga', 'paused until 2026-01-02')`).run()
   const settledAt = Date.parse('2026-01-02T07:01:00Z')
