@@ -1,5 +1,5 @@
-// Recognises sentences that start with a definite noun as if readers already knew the thing, in languages
-// whose definite article is a separate word.
+// Recognises sentences that start with a definite noun as if readers already knew the thing, in the languages
+// with a pattern in `ARTICLE`.
 
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS, type SupportedLanguage } from '../language/stop-words.ts'
