@@ -65,7 +65,8 @@ export const enEmails: EmailWords = {
       skipped: 'No letters were sent. If it is still that day, POST /api/digests tries again.',
       uncertain:
         'Resend may or may not have accepted these letters, so they are not sent again. The list of emails at Resend shows which of them arrived.',
-      paused: 'Nothing is lost. Sending resumes automatically as soon as the quota allows.',
+      paused:
+        'Nothing has been lost so far. Sending resumes automatically as soon as the quota allows. Letters that are still waiting at their deadline are not sent.',
       failed:
         'The deadline for these letters passed before Resend accepted them, so their readers have received nothing. If it is still that day, POST /api/digests/{day}/retry sends only these letters.',
       empty:
