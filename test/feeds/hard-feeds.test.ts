@@ -1,5 +1,5 @@
-// Reads feeds that break many feed readers. Where readers differ, we chose as follows: valid UTF-8 wins over any
-// declaration, an unreadable date becomes null and never the current time, a time without a zone is in UTC,
+// Reads feeds that break many feed readers. Where readers differ, we chose as follows: valid UTF-8 wins over a
+// wrong declaration, an unreadable date becomes null and never the current time, a time without a zone is in UTC,
 // and an audio file is not a page.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
