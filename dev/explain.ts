@@ -145,7 +145,7 @@ function explainResult(
     return [
       'They are in different stories.',
       isRecurring
-        ? 'A recurring item never joins a story.'
+        ? 'A recurring item shares a story only with its copies.'
         : isApart
           ? `Evidence below ${signed(limit)} keeps two articles in separate stories on this day.`
           : 'The evidence allows a shared story, but the articles have too few words in common.',
@@ -193,6 +193,6 @@ function describe(article: Article | undefined): string[] {
   const kind = recurringKind(article)
   return [
     titleOf(article),
-    ...(kind === null ? [] : [`  a recurring item (${kind}), which never joins a story`]),
+    ...(kind === null ? [] : [`  a recurring item (${kind}), which shares a story only with its copies`]),
   ]
 }

@@ -42,7 +42,7 @@ await untilStopped(async (life) => {
     life,
   )
   say(`Worker ready on ${worker.url}`)
-  // Only our own mailbox supports setting a webhook.
+  // Leaves another mailbox's webhook as it is. Other servers do not support setting one.
   if (settings.resendBaseUrl === null && mailbox !== null) await connectWebhook(mailbox, worker.url)
   const feedList = feeds === null ? null : `${feeds}/subscriptions.opml`
   const services = { worker: worker.url, mailbox, feedList: settings.feedsFile ?? feedList }
