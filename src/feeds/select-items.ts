@@ -74,7 +74,7 @@ function findFault(
   return null
 }
 
-/** Drops a publication date in the future, which would rank the item first for days. */
+/** Drops a publication date too far in the future, which would rank the item first for days. */
 function withCredibleDate(item: FeedItem, now: Date): FeedItem {
   const isAhead = item.publishedAt !== null && Date.parse(item.publishedAt) > now.getTime() + MAX_AHEAD_MS
   return isAhead ? { ...item, publishedAt: null } : item

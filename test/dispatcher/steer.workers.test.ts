@@ -73,7 +73,7 @@ test('today’s digest can be held and released before its hour, is published on
   await expect(steer(world, 'hold')).rejects.toThrow(/it is complete$/)
 })
 
-test('a held digest that nobody releases is skipped at its deadline, and a skipped day can still be requested', async () => {
+test('a digest that an editor holds and nobody releases is skipped at its deadline, and can still be requested', async () => {
   const world = await aWorld()
   await someReaders(db, 'r', 1)
   await someArticles()

@@ -54,7 +54,7 @@ test('selectItems() selects the newest items up to the source’s remaining dail
   }
 })
 
-test('selectItems() selects an item with a future date, but removes the date', () => {
+test('selectItems() selects an item whose date is days ahead, but removes the date', () => {
   const [fate] = selectItems([anItem('a', { publishedAt: '2026-12-01T00:00:00.000Z' })], {
     now: NOW,
     isFirst: false,
