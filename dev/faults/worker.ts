@@ -1,5 +1,5 @@
 // Runs the production Worker with the faults in the variable `FAULTS` injected into D1 and the articles' KV
-// namespace. Also runs the bare loop with which the Worker's speed is compared.
+// namespace, except in the drafter. Also runs the bare loop with which the Worker's speed is compared.
 import type { Env } from '../../src/env.ts'
 import worker, { Collector as DeployedCollector, Dispatcher as DeployedDispatcher } from '../../src/index.ts'
 import { postInALoop } from '../bench/floor.ts'
