@@ -1,6 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 
 const PATIENCE_MS = 5_000
+/** Time to wait after SIGKILL. Even a killed process exits only when its pending disk operations are done. */
+const KILLED_PATIENCE_MS = 60_000
 const LOOK_EVERY_MS = 50
 
 /**
@@ -12,12 +14,12 @@ const LOOK_EVERY_MS = 50
  */
 export async function endTree({ pid }: ChildProcess): Promise<void> {
   if (pid === undefined) return
-  if (!(await hasEnded(pid, 'SIGTERM'))) await hasEnded(pid, 'SIGKILL')
+  if (!(await hasEnded(pid, 'SIGTERM', PATIENCE_MS))) await hasEnded(pid, 'SIGKILL', KILLED_PATIENCE_MS)
 }
 
-/** Sends a signal to a process group and returns whether all its processes exit within five seconds. */
-async function hasEnded(group: number, name: NodeJS.Signals): Promise<boolean> {
-  const deadline = performance.now() + PATIENCE_MS
+/** Sends a signal to a process group and returns whether all its processes exit within the given time. */
+async function hasEnded(group: number, name: NodeJS.Signals, patienceMs: number): Promise<boolean> {
+  const deadline = performance.now() + patienceMs
   for (let alive = signal(group, name); alive; alive = signal(group, 0)) {
     if (performance.now() > deadline) return false
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
