@@ -48,15 +48,16 @@ const FLAGS = [
  * Starts a headless browser, which the caller must close. `BROWSER_PATH` selects another browser, and
  * `BROWSER_PATH=npm` selects the Chromium from npm.
  *
- * @throws If no browser is found.
+ * @throws If no browser is found or the browser does not start.
  */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await findBrowser(), args: FLAGS })
 }
 
 /**
- * Returns the path of the browser. Two processes must not unpack it into the same temporary folder at the same
- * time, because the second one would start a half-written file.
+ * Returns the path of the browser, and unpacks the Chromium from npm if it is needed. Two processes must not
+ * unpack it into the same temporary folder at the same time, because the second one would start a half-written
+ * file.
  *
  * @throws If no browser is found.
  */
@@ -73,7 +74,7 @@ export async function findBrowser(): Promise<string> {
 async function unpackBrowser(): Promise<string> {
   if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x' // read when the package is loaded
   const { default: packed } = await import('@sparticuz/chromium')
-  // The package also has flags, but they are for AWS Lambda. They run a single process, which exits when a page's
-  // context is closed.
+  // The package also has flags, but they are for AWS Lambda. They make Chromium run in a single process, which
+  // exits when a page's context is closed.
   return packed.executablePath()
 }

@@ -19,8 +19,8 @@ import { readWranglerToml } from './local/vars.ts'
 const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
 /**
- * Environment variables that prevent wrangler from prompting for input and from writing ids to wrangler.toml.
- * wrangler finds bindings by name.
+ * Environment in which wrangler runs. `CI` prevents it from prompting for input and from writing ids to
+ * wrangler.toml. It finds the resources by name instead.
  */
 const ENV = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
 
@@ -32,8 +32,8 @@ try {
 }
 
 /**
- * Creates and migrates the database, and then uploads the code. Migrations must therefore be compatible with
- * the version that is still running.
+ * Creates the database if it does not exist, migrates it, and then uploads the code. Migrations must therefore
+ * be compatible with the version that is still running.
  */
 function deploy(): void {
   const config = readWranglerToml()
@@ -76,7 +76,7 @@ function deploy(): void {
   if (fault !== null) console.warn(fault)
 }
 
-/** Runs wrangler and returns its output. */
+/** Runs wrangler and returns its exit status and its output. */
 function ask(step: string[]): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [WRANGLER, ...step], {
     cwd: PROJECT,
@@ -103,7 +103,10 @@ function run(step: string[]): void {
     throw new Error(`Cannot deploy: wrangler ${step.slice(0, 3).join(' ')} exited with ${status}`)
 }
 
-/** Writes secrets for wrangler to a file that only this user can read, and deletes the file after use. */
+/**
+ * Writes secrets for wrangler to a file that only this user can read, and deletes the file after use. Without
+ * secrets, passes null to `use` and writes no file.
+ */
 function withSecretsFile(secrets: Secrets, use: (file: string | null) => void): void {
   if (Object.keys(secrets).length === 0) {
     use(null)

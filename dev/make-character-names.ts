@@ -3,8 +3,8 @@
 //     curl -sO https://html.spec.whatwg.org/entities.json
 //     node dev/make-character-names.ts entities.json > src/text/character-names.ts
 //
-// Characters are sorted by code point, which keeps the differences small. `readNames()` in
-// src/text/character-references.ts documents the format.
+// Each code point is written as its distance from the previous one. The characters are sorted by code point,
+// which keeps these distances small. `readNames()` in src/text/character-references.ts documents the format.
 import { readFileSync } from 'node:fs'
 
 const path = process.argv[2]

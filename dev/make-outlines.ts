@@ -39,7 +39,7 @@ const CHARACTERS = [
 /** Number of font units per unit of our format, which is about a quarter of a pixel in a headline. */
 const UNITS = 8
 
-/** Encodes numbers as variable-length bytes. Small numbers take fewer bytes. */
+/** Encodes numbers as sequences of one or more bytes. Small numbers take fewer bytes. */
 class Bytes {
   readonly bytes: number[] = []
   count(value: number): void {
@@ -55,8 +55,8 @@ class Bytes {
 const scaled = (value: number) => Math.round(value / UNITS)
 
 /**
- * Writes a font face: its characters, followed by glyph components without a character. Gelasio has no
- * kerning.
+ * Writes a font face: the code points and widths of its characters, the number of glyph components without a
+ * character, and the outlines of both. Gelasio has no kerning.
  */
 function writeFace(bytes: Bytes, weight: number): void {
   const glyphs: { code: number; advance: number; outline: GlyphOutline }[] = []
@@ -75,7 +75,7 @@ function writeFace(bytes: Bytes, weight: number): void {
     const byCharacter = glyphsByCharacter(tableOf(tables, 'cmap'))
     const shape = (glyph: number): GlyphOutline =>
       outlineOf(glyf.subarray(startOf(glyph), startOf(glyph + 1)))
-    /** Positions of the glyph components without a character, keyed by glyph index. */
+    /** Positions in `loose` of the glyph components without a character, keyed by glyph index. */
     const placed = new Map<number, number>()
     const flat = (outline: GlyphOutline): GlyphOutline => {
       if ('contours' in outline) return outline
@@ -108,7 +108,9 @@ function writeFace(bytes: Bytes, weight: number): void {
   for (const { outline } of [...glyphs, ...loose]) writeOutline(bytes, outline)
 }
 
-/** Writes an outline: the number of components and the components, or 0 and the contours. */
+/**
+ * Writes an outline: the number of components and the components, or 0, the number of contours and the contours.
+ */
 function writeOutline(bytes: Bytes, outline: GlyphOutline): void {
   if ('parts' in outline) {
     bytes.count(outline.parts.length)

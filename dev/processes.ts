@@ -10,7 +10,7 @@ export function descendantsOf(pid: number | undefined, all = listProcesses()): n
   return children.flatMap((child) => [child.pid, ...descendantsOf(child.pid, all)])
 }
 
-/** Returns the process ids that are still running. */
+/** Returns the ids of the given processes that are still running. */
 export function stillRunning(pids: readonly number[]): number[] {
   const running = new Set(listProcesses().flatMap(({ pid, isZombie }) => (isZombie ? [] : [pid])))
   return pids.filter((pid) => running.has(pid))

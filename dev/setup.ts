@@ -72,7 +72,8 @@ async function setUp(): Promise<void> {
 }
 
 /**
- * Returns the answer to a question from its argument, or prompts for it.
+ * Returns the answer to a question: the value of its argument, the answer to a prompt or, without a terminal,
+ * the default.
  *
  * @throws If the argument is invalid, if a required argument is missing and there is no terminal, or if the
  * operator cancels the prompt.

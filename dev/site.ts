@@ -115,7 +115,7 @@ export async function aSite(
   return (path: string, init: RequestInit = {}) => app.request(`${ORIGIN}${path}`, init, env, CONTEXT)
 }
 
-/** Opens a page of the publication in a browser, and blocks requests to other sites. */
+/** Opens a page of the publication in a browser, and blocks requests to other sites and for the icon. */
 export async function visit(
   page: Page,
   answer: (path: string) => Response | Promise<Response>,

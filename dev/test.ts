@@ -1,5 +1,6 @@
-// `npm test` runs lint, types and tests in parallel, and closes with the number of tests. Arguments go to Vitest, as in
-// `npm test -- test/d1`. The output of Vitest is streamed, and that of failed checks follows at the end.
+// `npm test` runs lint, types and tests in parallel. The output of Vitest is streamed. The output of failed checks
+// and the numbers of passed and failed tests follow at the end. Arguments go to Vitest, as in
+// `npm test -- test/d1`, and then no numbers are printed.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
@@ -82,7 +83,7 @@ async function outcomeOf(vitest: ChildProcess): Promise<Outcome> {
   return { name: 'Tests', isOk: code === 0, output: '' }
 }
 
-/** Prints the total of the reports. A failure without a failed test counts as one. */
+/** Prints the totals of the reports. If something failed, but no test did, counts it as one failed test. */
 function printCount(hasFailed: boolean): void {
   const reports = PARTS.map((_, index) => reportPath(index))
     .filter(existsSync)

@@ -1,4 +1,4 @@
-// Writes docs/api.md from a template, and generates a section for each API call from the OpenAPI description.
+// Fills in the template of docs/api.md from the OpenAPI description: sections and table rows for the API's calls.
 import type { ApiDescription } from '../../src/http/contract/document.ts'
 
 type Media = { example?: unknown }

@@ -78,7 +78,7 @@ async function benchSize(script: string, letterKb: LetterKb, readers: number): P
   printUse(delivery, readers, trial.perCall)
 }
 
-/** Triggers today's digest and waits until it is complete. */
+/** Triggers today's digest, waits until it is complete, and measures its delivery. */
 async function deliver(stage: Stage): Promise<Measured & { counts: Counts }> {
   await fetch(`${stage.service.url}/bench/counts`, { method: 'DELETE' })
   const cpuBefore = cpuSecondsOf(stage)

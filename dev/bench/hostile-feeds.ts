@@ -33,7 +33,7 @@ const FEEDS: Readonly<Record<string, () => string>> = {
   'items of JSON': () => fill('{"id":"1"},', '{"version":"https://jsonfeed.org/version/1.1","items":['),
 }
 
-/** Runs the parser in a separate process with a small heap, which fails if a feed exceeds a limit. */
+/** Runs the parser in a separate process with a small heap. Sets exit code 1 if a feed exceeds a limit. */
 export function benchHostileFeeds(): void {
   const script = fileURLToPath(import.meta.url)
   const { status } = spawnSync(process.execPath, [`--max-old-space-size=${HEAP_MB}`, script], {

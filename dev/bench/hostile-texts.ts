@@ -9,7 +9,7 @@ const MAX_MS = 500
 const SHOWN = 5
 
 const SENTENCE = 'The harbour board will pay back half of the season ticket, it said on Thursday.'
-/** Text fragments that resemble the rules' targets, keyed by name. */
+/** Text fragments like those that the cleaning rules look for, keyed by name. */
 const PIECES: Readonly<Record<string, string>> = {
   sentences: SENTENCE,
   'cut sentences': 'The harbour board will pay back half of the …',

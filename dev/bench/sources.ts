@@ -159,7 +159,7 @@ async function measureChanged(stage: Stage, load: Load): Promise<Round> {
   return round
 }
 
-/** Computes the monthly cost from the operations of the last two rounds. */
+/** Computes and prints the monthly cost, based on the operations of the last two rounds. */
 function reportCost(unchanged: Round, changed: Round, feeds: number): void {
   const changedPolls = COSTED.articlesADay
   const unchangedPolls = COSTED.feeds * COSTED.pollsADay - changedPolls

@@ -1,4 +1,4 @@
-// Measures how well summaries cover the story's other reports, and how long they are:
+// Measures how well summaries cover the other reports of their stories, and how long they are:
 //
 //     npm run bench -- summaries [folder]
 //
@@ -13,7 +13,7 @@ import type { Story } from '../../src/themes/story.ts'
 import { NICHE, readDays, unlabelled } from './labelled.ts'
 import { rouge1 } from './rouge.ts'
 
-/** Minimum ROUGE-1 F1 score against the other reports' leads, and minimum mean length, on world news. */
+/** Minimum ROUGE-1 F1 score against the other reports' leads, and minimum mean length in characters. */
 const MIN_ROUGE = 0.325
 const MIN_CHARACTERS = 205
 /** Length of a report's lead, and minimum length of a report, in characters. */

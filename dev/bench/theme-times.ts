@@ -123,7 +123,7 @@ function measure(path: string, flags: readonly string[], project = PROJECT): Cos
   }
 }
 
-/** Creates a day of articles with full text. Splits longer texts into several articles. */
+/** Creates a day of articles with full text. Splits longer texts into several overlapping articles. */
 function makeDay(folder: string, size: number): LabelledArticle[] {
   const files = ['story-fulltext', 'story-politics', 'theme-en', 'theme-multilingual', 'theme-train-ccby']
   const sources = files.flatMap((name) => readRows(folder, name))

@@ -10,7 +10,8 @@ import { bcubed, hitRate } from './scores.ts'
 const FAIR_PRECISION = 0.9
 
 /**
- * Mean scores over days. `themes` is the fraction of articles with a correct theme, or NaN without labels.
+ * Number of days, their mean scores, and the number of days with too low a precision (`poor`). `themes` is the
+ * fraction of articles with a correct theme, or NaN without labels.
  */
 type DayScores = { days: number; precision: number; recall: number; f1: number; poor: number; themes: number }
 
@@ -34,7 +35,7 @@ export function printDays(folder = NICHE): void {
   }
 }
 
-/** Prints the scores on the niche days, with evidence fitted on the other publications. */
+/** Prints the scores on the niche days, each with evidence weights fitted to the other publications' days. */
 export function printLeaveOneOut(): void {
   const days = readDays(NICHE)
   const fitted = new Map<string, GroupOptions>()

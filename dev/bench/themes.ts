@@ -5,7 +5,7 @@
 // The days in `niche/` and `languages/` are part of the repository. Additional folders contain labelled
 // files: either world news in `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. World
 // news also serves to measure time and memory. `--before=COMMIT` compares the CPU time with an earlier
-// commit. `--leave-one-out` scores each niche publication with evidence fitted on the others.
+// commit. `--leave-one-out` scores each niche publication with evidence weights fitted to the others.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -52,7 +52,7 @@ function covers(pattern: string, hostname: string): boolean {
 
 /**
  * Chooses the secrets that the deployment sets: those in the environment, and random values for ADMIN_TOKEN
- * and LINK_SECRET if they are not set yet.
+ * and LINK_SECRET if they are not set yet. `missing` contains RESEND_API_KEY if it is not set anywhere.
  *
  * @param stored Names of the secrets stored at Cloudflare. They remain unchanged unless the environment
  * contains new values.

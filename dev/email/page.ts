@@ -23,7 +23,7 @@ iframe { display: block; max-width: 100%; height: 80vh; margin-top: 1rem; border
 const RELOAD = `
 new EventSource('/changes').onmessage = () => document.querySelector('iframe').contentWindow.location.reload()`
 
-/** Renders the page of a view. Choices that are missing or unknown have their first value. */
+/** Renders the page for the requested choices. A missing or unknown choice defaults to its first value. */
 export function previewPage(
   asked: URLSearchParams,
   letters: readonly string[],

@@ -9,7 +9,10 @@ export type DatabaseFaults = {
    */
   failRate?: number
   seed?: number
-  /** Statement at which to suspend the Worker, by a request to `url` that never gets a response. */
+  /**
+   * Point at which to suspend the Worker, when it reaches the point for the `nth` time. It is suspended by a
+   * request to `url` that never gets a response.
+   */
   aim?: { at: Moment; nth: number; url: string }
 }
 

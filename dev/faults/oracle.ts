@@ -18,7 +18,7 @@ export type Totals = {
   duplicates: number
 }
 
-/** Number of lost, duplicate and unexpected letters. */
+/** Numbers of addresses with a missing, duplicate or unexpected letter. */
 export type DeliveryVerdict = {
   /** Number of eligible addresses that got no letter. */
   lost: number

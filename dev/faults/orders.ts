@@ -1,6 +1,6 @@
 // Messages between the test harness and the runtime's process.
 
-/** First message to the runtime's process, with the bundle to run. */
+/** First message to the runtime's process: the Worker to run, and its state and variables. */
 export type Start = {
   /** Path of the bundled Worker. */
   script: string

@@ -8,7 +8,7 @@ export function* emailsUpTo(readers: number): Generator<string> {
   for (let index = 1; index <= readers; index++) yield emailOf(index)
 }
 
-/** Returns the readers' numbers in planning order, which sorts their ids as text. */
+/** Returns the readers' numbers in planning order, in which their ids are sorted as text. */
 export const inPlanOrder = (readers: number): number[] =>
   Array.from({ length: readers }, (_, index) => index + 1).sort((a, b) =>
     readerId(a) < readerId(b) ? -1 : 1,
@@ -26,5 +26,8 @@ export const readersSql = (from: number, to: number, state: 'active' | 'pending'
   SELECT 'reader-' || i, 'reader' || i || '@readers.example', 'hash-' || i, '${state}',
     ${state === 'active' ? '1, 1' : `${Date.now()}, NULL`} FROM n`
 
-/** Returns the batch number in an idempotency key, such as 17 in `digest/2026-11-23/1a2b3c4d/17/0`. */
+/**
+ * Returns the batch number in an idempotency key, such as 17 in `digest/2026-11-23/1a2b3c4d/17/0`, or 0 without a
+ * key.
+ */
 export const batchOf = (key: string | null) => Number(key?.split('/')[3] ?? 0)

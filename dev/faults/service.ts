@@ -1,4 +1,4 @@
-// Starts the Worker in a runtime that can be killed, as by a power cut, and restarted from the state on disk.
+// Starts the Worker in a runtime that can be killed, as in a power cut, and restarted from the state on disk.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'

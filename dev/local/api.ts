@@ -27,7 +27,8 @@ const Letters = z.object({ messages: z.array(ReceivedLetter) })
 /**
  * Sends a request and returns the response body as text.
  *
- * @throws If the response status is an error. The message contains the body.
+ * @throws If the response status is an error, with the start of the body in the message. Also throws if there is
+ * no response within 30 seconds.
  */
 async function call(url: string, init: RequestInit = {}): Promise<string> {
   const response = await fetch(url, { ...init, signal: AbortSignal.timeout(CALL_LIMIT_MS) })
@@ -40,7 +41,7 @@ async function call(url: string, init: RequestInit = {}): Promise<string> {
   return text
 }
 
-/** Parses a JSON response. @throws If it does not match the schema. The message contains the response. */
+/** Parses a JSON response. @throws If it does not match the schema, with its start in the message. */
 function read<T>(schema: z.ZodType<T>, text: string, what: string): T {
   try {
     return schema.parse(JSON.parse(text))
@@ -56,7 +57,7 @@ const postJson = (url: string, body: unknown, headers: Record<string, string> = 
     body: JSON.stringify(body),
   })
 
-/** Stores articles. @throws If the Worker rejects one of them. */
+/** Stores articles. @throws If the Worker does not accept all of them. */
 export async function storeArticles(worker: string, articles: readonly ArticleBody[]): Promise<void> {
   const answer = await call(`${worker}/api/articles`, {
     method: 'POST',
@@ -142,7 +143,7 @@ export async function fetchDigestStatus(worker: string, day: string): Promise<Di
   return read(DigestStatus, text, `GET /api/digests/${day}`)
 }
 
-/** Lists the letters to an address, newest first. */
+/** Lists up to 100 letters to an address, newest first. */
 export async function listLetters(mailbox: string, to: string): Promise<ReceivedLetter[]> {
   const text = await call(`${mailbox}/api/messages?${new URLSearchParams({ to })}`)
   return read(Letters, text, 'GET /api/messages').messages

@@ -38,7 +38,8 @@ export type FirstDay =
 
 /**
  * Imports the feeds and waits for their articles, subscribes and confirms a reader, and triggers the digest.
- * Skips steps completed by an earlier run, so nothing is sent twice.
+ * Without a mailbox, stops after the sign-up. Skips steps completed by an earlier run, so that no digest is
+ * sent twice.
  *
  * @param day Today's date in the publication's time zone, `YYYY-MM-DD`.
  * @param say Prints one line per step.

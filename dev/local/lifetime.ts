@@ -6,7 +6,7 @@ export type Lifetime = {
   /**
    * Starts a resource that must not outlive this process.
    *
-   * @param end Cleans up the resource. It is called once, in reverse order of starting.
+   * @param end Cleans up the resource. Each resource is cleaned up once, in reverse order of starting.
    * @throws If this process is already shutting down.
    */
   hold<T>(start: () => T, end: (started: T) => unknown): T
@@ -28,7 +28,7 @@ export async function untilStopped(
   let ending = false
   const life: Lifetime = {
     hold(begin, end) {
-      if (ending) throw new Error('Cannot start another process: the service is stopping')
+      if (ending) throw new Error('Cannot start anything else: the services are stopping')
       const started = begin()
       ends.push(() => end(started))
       return started

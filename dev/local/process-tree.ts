@@ -1,7 +1,10 @@
 import type { ChildProcess } from 'node:child_process'
 
 const PATIENCE_MS = 5_000
-/** Time to wait after SIGKILL. Even a killed process exits only when its pending disk operations are done. */
+/**
+ * Maximum time to wait after SIGKILL, in milliseconds. Even a killed process exits only when its pending disk
+ * operations are done.
+ */
 const KILLED_PATIENCE_MS = 60_000
 const LOOK_EVERY_MS = 50
 

@@ -12,7 +12,10 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 /** Maximum number of characters of output in an error message. */
 const TAIL = 8_000
 
-/** Environment variables that prevent wrangler from prompting for input and from accessing the network. */
+/**
+ * Environment variables for wrangler. They prevent it from prompting for input, accessing the network and reading
+ * secrets from the environment, and select React's production build.
+ */
 const QUIET = {
   CI: '1', // disables interactive prompts
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',

@@ -40,7 +40,10 @@ export function parseItems({ asked, body }: SendCall): Items {
   return refuse(`The batch must contain between 1 and ${MAX_BATCH} emails.`)
 }
 
-/** Validates the letters of a call. In strict mode, the first invalid letter rejects the whole batch. */
+/**
+ * Validates the letters of a call. In strict mode, the first invalid letter causes the whole call to be rejected.
+ * In both modes, an unverified sender domain does.
+ */
 export function checkItems(state: State, call: SendCall, items: unknown[]): Sorted {
   const refuse = (answer: MailboxAnswer, remember = true): Sorted => ({ ok: false, answer, remember })
   const letters: Letter[] = []
@@ -60,7 +63,7 @@ export function checkItems(state: State, call: SendCall, items: unknown[]): Sort
   return { ok: true, letters, errors }
 }
 
-/** Returns the sender's domain, which must be verified. */
+/** Returns the domain of a letter's sender. */
 export const senderDomain = ({ from }: Letter): string => domainOf(parseAddress(from)?.address ?? '')
 
 /** Accepts letters: counts and stores them, writes them to the journal, and sends their webhook events. */

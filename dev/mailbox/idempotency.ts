@@ -21,7 +21,7 @@ type Entry = { payload: string; at: number; stored: Stored | null }
 export type IdempotencyKeys = {
   /** Registers a new key as in use, and returns how to handle the call. */
   begin(key: string, payload: string, now: number): KeyTurn
-  /** Stores a call's outcome until its key expires, counted from the start of the call. */
+  /** Stores a call's outcome until its key expires. The key's lifetime begins at the start of the call. */
   finish(key: string, stored: Stored): void
   /** Releases the key of a call that ended without a stored outcome. */
   release(key: string): void
@@ -42,7 +42,9 @@ export function payloadOf(call: { hash: string; asked: 'single' | 'batch'; permi
 export const isKey = (key: string): boolean => key.length >= 1 && key.length <= 256
 
 /**
- * Creates an empty store of idempotency keys. Calls `ttlMs` each time, so a changed lifetime applies at once.
+ * Creates an empty store of idempotency keys.
+ *
+ * @param ttlMs Returns the keys' lifetime in milliseconds. A changed lifetime also applies to existing keys.
  */
 export function createIdempotencyKeys(ttlMs: () => number): IdempotencyKeys {
   const entries = new Map<string, Entry>()

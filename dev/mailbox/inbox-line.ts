@@ -3,9 +3,9 @@
 import { decodeText } from '../../src/text/character-references.ts'
 import type { Letter } from './letter.ts'
 
-/** Maximum number of characters of a subject shown by email apps on phones. */
+/** Maximum number of characters that email apps on phones show of a subject. */
 const MAX_SUBJECT = 35
-/** Maximum number of characters of a preheader shown by email apps on phones. */
+/** Maximum number of characters that email apps on phones show of a preheader. */
 const MAX_PREHEADER = 90
 
 export type InboxLine = { sender: string; subject: string; preheader: string }

@@ -1,4 +1,4 @@
-// Records accepted calls in files, so that a mailbox can restore them after a restart.
+// Records accepted calls and the newest letters in files, so that a mailbox can restore them after a restart.
 import {
   appendFileSync,
   closeSync,

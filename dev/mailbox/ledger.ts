@@ -12,8 +12,8 @@ export type Ledger = {
   count(address: string, digest: string): number
   totals(): DigestTotals[]
   /**
-   * Lists the counts, optionally filtered by digest or address. Within a digest, addresses are ordered by
-   * their first letter of any digest.
+   * Lists the counts, optionally filtered by digest or address. Within a digest, addresses are listed in the
+   * order in which they first got a letter, of this or another digest.
    */
   accounts(filter: { digest?: string | undefined; to?: string | undefined }): Generator<Account>
   clear(): void
@@ -21,7 +21,7 @@ export type Ledger = {
 
 type Book = { counts: Uint8Array; totals: DigestTotals }
 
-/** Creates an empty ledger. Counts are capped at 255, while the correct count is at most 1. */
+/** Creates an empty ledger. A count stops at 255, which is enough, because a count above 1 is already an error. */
 export function createLedger(): Ledger {
   const addresses = new Map<string, number>()
   const books = new Map<string, Book>()

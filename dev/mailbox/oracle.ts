@@ -126,8 +126,8 @@ function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof Ev
 }
 
 /**
- * Responds with the totals and, unless only a summary is requested, the count for each address. Streams these
- * counts, because there may be a million of them.
+ * Responds with the totals and, unless only a summary is requested, the count for each address and digest.
+ * Streams these counts, because there may be a million of them.
  */
 async function accounts(state: State, response: ServerResponse, query: Query): Promise<void> {
   const digests = state.ledger.totals()

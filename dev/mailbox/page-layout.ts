@@ -31,7 +31,7 @@ pre { white-space: pre-wrap; margin: 0; padding: .75rem; border: 1px solid var(-
 dl { margin: 0 } dt { font-weight: 600; margin-top: .625rem } dd { margin: 0 }
 `
 
-/** Renders a page with an escaped title. */
+/** Renders a page with the given title, which is escaped, and the given content. */
 export const layout = (title: string, main: Markup): Markup => html`<!doctype html>
 <html lang="en">
 <head>

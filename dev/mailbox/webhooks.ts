@@ -47,7 +47,7 @@ export function createWebhooks(
   const underWay = new Set<Promise<void>>()
   let lanes: Promise<unknown>[] = Array.from({ length: PARALLEL }, () => Promise.resolve())
 
-  /** Queues a task behind the least recently used lane, so that at most `PARALLEL` tasks run at once. */
+  /** Queues a task in the least recently used lane, so that at most `PARALLEL` tasks run at once. */
   function inLane(task: () => Promise<boolean>): Promise<boolean> {
     const [free = Promise.resolve(), ...others] = lanes
     const turn = free.then(task)

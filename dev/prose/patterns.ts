@@ -1,14 +1,14 @@
 // Lists the faults of English that a pattern can find, each with the usual way to say it.
 import type { Kind, ProseText } from './texts.ts'
 
-/** A fault, by the rule that it breaks. Without `kinds` it counts in every text. */
+/** A fault, named after the rule that it breaks. Without `kinds`, it applies to every kind of text. */
 type Fault = { name: string; instead: string; pattern: RegExp; kinds?: readonly Kind[] }
 
 export type Violation = { file: string; line: number; name: string; instead: string; phrase: string }
 
 const PROSE: readonly Kind[] = ['docstring', 'comment']
 
-/** Words in a pattern may lie on two lines. */
+/** Creates a pattern whose words may be separated by line breaks. */
 const words = (pattern: string): RegExp => new RegExp(pattern.replaceAll(' ', '\\s+'), 'gi')
 
 const FAULTS: readonly Fault[] = [

@@ -12,8 +12,8 @@ export type Mutant = {
 }
 
 /**
- * Tests that must detect a mutant: fault scenarios, or a test file. `name` selects the tests in the file
- * whose name contains it.
+ * Tests that must detect a mutant: fault scenarios, or a test file. `name` selects only those tests in the
+ * file that have it in their names.
  */
 export type Detection = { rows: readonly string[] } | { test: string; name?: string }
 

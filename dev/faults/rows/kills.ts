@@ -1,4 +1,4 @@
-// Fault scenarios: the runtime and its parent process are killed, as by a power cut, at random and at the
+// Fault scenarios: the runtime and its parent process are killed, as in a power cut, at random and at the
 // most critical points.
 import { seeded } from '../../seeded.ts'
 import type { DatabaseFaults, Moment } from '../database.ts'

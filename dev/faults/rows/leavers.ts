@@ -10,10 +10,7 @@ export const LEAVERS: readonly FaultRow[] = [
   { name: 'unsubscribe', fault: 'unsubscribing during the send, lost responses', play: unsubscribes },
 ]
 
-/**
- * Number of batches ahead of the newest call at which readers leave, because those batches are not locked
- * yet.
- */
+/** Distance from the newest call's batch to that of a reader who leaves before the lock, in batches. */
 const AHEAD = 5
 
 async function unsubscribes(run: FaultRun) {

@@ -1,5 +1,5 @@
-// Fault scenarios: Resend is down, does not respond, or leaves a batch in doubt until a retry is no longer
-// safe.
+// Fault scenarios: Resend is down, does not respond, or leaves a batch in doubt until the Worker stops
+// retrying it.
 import { callsOf, setFaults } from '../oracle.ts'
 import { type FaultRow, type FaultRun, failing, resultOf, sized } from '../row.ts'
 import { onStage, storeSamples } from '../stage.ts'
@@ -41,7 +41,7 @@ async function outage(run: FaultRun) {
       faults: [
         ...result.faults,
         ...failing({
-          'at most 1.3 times the calls outside the outage': outside <= (1.3 * readers) / 100,
+          'at most 1.3 calls per batch outside the outage': outside <= (1.3 * readers) / 100,
           'there was an outage, and few calls in it': during.length > 2 && during.length < 30,
         }),
       ],

@@ -104,7 +104,7 @@ const untilStored = ({ patience }: FaultRun, stage: Stage, items: number) =>
     return states.stored === items && states.wanted === undefined ? states : null
   })
 
-/** Advances the clock until every digest has ended. */
+/** Advances the clock until there are at least two digests and all of them have ended. */
 const untilConsidered = ({ patience }: FaultRun, stage: Stage, from: number) =>
   passTime(stage, from, patience, async () => {
     const digests = await stage.listDigests().catch(() => [])

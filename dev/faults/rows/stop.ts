@@ -24,7 +24,7 @@ async function stopAndResume(run: FaultRun) {
     const startedAt = performance.now()
     const { day } = await stage.trigger()
     const called = async () => (await totalsOf(stage.mailbox)).calls >= from - 1
-    await until('a share of the letters', called, run.patience)
+    await until('the calls before the stop', called, run.patience)
     await stage.steer(day, 'stop')
     await setFaults(stage.mailbox, [lost], run.seed)
     // No letter stays pending, because calls in doubt are repeated even after the stop.
@@ -32,7 +32,7 @@ async function stopAndResume(run: FaultRun) {
       const digest = await stage.digest(day)
       return digest.counts.pending === 0 ? digest : null
     }
-    const stopped = await until('every call in doubt', settled, run.patience)
+    const stopped = await until('every call in doubt to be settled', settled, run.patience)
     const before = await totalsOf(stage.mailbox)
     const { candidates = -1, pending: _, ...outcomes } = stopped.counts
     const sum = Object.values(outcomes).reduce((total, letters) => total + letters, 0)

@@ -55,7 +55,7 @@ async function alarmLost(run: FaultRun): Promise<Result> {
     await setFaults(stage.mailbox, [{ kind: 'silence', from: 3 }])
     const startedAt = performance.now()
     const { day } = await stage.trigger()
-    await until('the call without an answer', async () => (await totalsOf(stage.mailbox)).calls >= 3)
+    await until('the call without a response', async () => (await totalsOf(stage.mailbox)).calls >= 3)
     await stage.service.kill()
     deleteAlarms(stage.stateDir)
     await setFaults(stage.mailbox, [])
