@@ -55,7 +55,7 @@ export const EVIDENCE_WEIGHTS: EvidenceWeights = {
   publisher: -2,
   numbers: -1.17,
   length: 0.54,
-  bias: 3.88,
+  bias: 3.9,
 }
 
 /**
