@@ -1,5 +1,5 @@
-// Computes when a digest is published and when a subscriber's letter is due. `Intl` converts between time
-// zones, so no daylight saving tables are needed.
+// Converts between local times and instants, and computes when a subscriber's letter is due. `Intl` knows the
+// time zones, so no daylight saving tables are needed.
 
 /** Number of milliseconds in a second. */
 export const MS_PER_SECOND = 1000
@@ -67,15 +67,12 @@ export function localDay(now: Date, timeZone: string): string {
   return utcDay(wallTime(now.getTime(), timeZone))
 }
 
-/**
- * Returns the day a number of days after a given day, or before it if the number is negative. Both days are
- * `YYYY-MM-DD`.
- */
+/** Adds a number of days to a day, or subtracts them if the number is negative. Days are `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   return utcDay(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY)
 }
 
-/** Returns whether a string is an existing date, `YYYY-MM-DD`. */
+/** Returns whether a string is a real date in the form `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isInCalendar(text)
 }
@@ -106,8 +103,9 @@ export function momentOf(day: string, hour: number, minute: number, timeZone: st
 export type Clock = { hour: number | null; timeZone: string }
 
 /**
- * Returns when a subscriber's letter is due: at publication if it falls within their hour in their time zone,
- * or else when their hour next begins. See `momentOf` for hours that do not exist or occur twice.
+ * Returns when a subscriber's letter is due: at publication if their delivery hour is null or includes the
+ * publication time in their time zone, or else when that hour next begins there. See `momentOf` for hours
+ * that do not exist or occur twice.
  */
 export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
   const wall = new Date(wallTime(publishedAt.getTime(), timeZone))

@@ -1,5 +1,5 @@
-// Groups delivery hours and time zones that are due at the same instant, so that their subscribers' letters
-// are planned together.
+// Groups combinations of delivery hour and time zone whose letters are due at the same instant, so that these
+// letters are planned together.
 
 import { dueAt, localDay, weekdayOf } from './clock.ts'
 import { isTimeZone } from './time-zone.ts'
@@ -31,7 +31,8 @@ const REMEMBERED = 4
 const remembered = new Map<string, Map<string, Due>>()
 
 /**
- * Groups clocks by due time, earliest first. Clocks without an hour come before all others.
+ * Groups clocks by due time, earliest first. Clocks without an hour form a group of their own, which comes
+ * first.
  *
  * @param names Clock names (hour, space, time zone), such as `7 Europe/Berlin`, `7 ` or ` `.
  * @param timeZone The publication's time zone. It applies to clocks without a zone, or with a zone that no

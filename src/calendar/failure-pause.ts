@@ -5,7 +5,7 @@ const LONGEST_MS = 300_000
 
 /**
  * Returns the retry delay after consecutive failed turns, in milliseconds. The delay doubles with each
- * failure, so that a lasting fault costs little. Without a failure, the delay is 0.
+ * failure up to a maximum, so that a lasting fault costs little. Without a failure, the delay is 0.
  */
 export function failurePause(failures: number): number {
   return failures === 0 ? 0 : Math.min(LONGEST_MS, FIRST_MS * 2 ** (failures - 1))

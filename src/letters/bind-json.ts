@@ -18,7 +18,7 @@ const PROBE: Reader = {
   preferencesUrl: 'https://example.com/',
 }
 
-/** Converts a message to the field names of Resend's API. */
+/** Renames a message's fields to those of Resend's API. */
 export function toResendItem({ replyTo, ...message }: Message): Record<string, unknown> {
   return replyTo === undefined ? message : { ...message, reply_to: replyTo }
 }
@@ -43,9 +43,10 @@ const writtenInJson = (template: Template): Template => ({
 })
 
 /**
- * Returns a function that serializes a template's letters. The result equals
- * `JSON.stringify(toResendItem(bindLetter(…)))`, but as a list of UTF-8 parts. Letters share most parts.
- * Readers with the same `Set` object of stories also share the personalised template.
+ * Returns a function that serializes a template's letters. Each letter equals
+ * `JSON.stringify(toResendItem(bindLetter(…)))`, but is a list of UTF-8 parts. All letters share most of
+ * these parts. Readers whose stories are the same `Set` object share one personalised template per letter
+ * length.
  *
  * @throws {RangeError} In the same cases as `bindLetter()`.
  */

@@ -14,8 +14,8 @@ export type Reader = {
   oneClickUrl?: string
   preferencesUrl?: string
   /**
-   * Ids of the stories to include. By default, the letter includes all stories, and a note about preferences only if
-   * it is short.
+   * Ids of the stories to include. By default, the letter includes all stories, and has a note about
+   * preferences only if the reader gets the short letter.
    */
   stories?: ReadonlySet<string>
   /** True if the reader prefers the short letter, with only the lead and the news in brief. */
@@ -23,8 +23,8 @@ export type Reader = {
 }
 
 /**
- * Cached templates for readers without theme or word preferences, whole and shortened. Nearly all readers get
- * one of them.
+ * Cached templates for readers without chosen themes or muted words, whole and shortened. Nearly all readers
+ * get one of them.
  */
 const whole = new WeakMap<Template, PersonalTemplate>()
 const shortened = new WeakMap<Template, PersonalTemplate>()
@@ -74,8 +74,8 @@ const MAX_LETTERS = 100
 const MAX_BATCH_BYTES = 4 * 1024 * 1024
 
 /**
- * Returns how many letters fit into one call to Resend. The limits are 100 letters and 4 MiB of JSON, even if
- * all values have their maximum length.
+ * Returns how many letters fit into one call to Resend, at least 1. The limits are 100 letters and 4 MiB of
+ * JSON, even if all values have their maximum length.
  */
 export function lettersPerBatch(template: Template): number {
   const url = `https://${'x'.repeat(LONGEST_LINK - 8)}` // origins and tokens contain nothing to escape

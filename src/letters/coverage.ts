@@ -4,8 +4,8 @@ import type { Words } from '../../locales/words.ts'
 import type { EditionStory } from '../digest/edition.ts'
 
 /**
- * Minimum reading time that is shown, in minutes. Nearly every article is shorter, so a note on each would be
- * noise.
+ * Minimum reading time that is shown, in minutes. Nearly all articles are shorter, and a note on every one
+ * would be noise.
  */
 const LEAST_MINUTES_SHOWN = 3
 /** Minimum number of publishers for which the number is shown. */

@@ -4,7 +4,7 @@ import type { Publication } from '../config/config.ts'
 /** A link to a legal page in the footer. */
 export type LegalLink = { text: string; url: string }
 
-/** Lists links to the legal pages that the operator has set. */
+/** Lists links to the legal pages whose URLs the operator has set. */
 export function legalLinks(
   { imprintUrl, privacyUrl }: Pick<Publication, 'imprintUrl' | 'privacyUrl'>,
   { pages }: Words,

@@ -126,7 +126,7 @@ function isWanted(piece: ConditionalPiece | PreferencesNotePiece | LengthPiece, 
   if (wanted.stories === null) return true
   const { stories, leastStories = 1, leastThemes = 1 } = piece
   if (wanted.themes < leastThemes) return false
-  // All of a section's stories may be only on the web.
+  // A section is shown even if all of its stories are only on the web.
   const isLong = leastStories === 1 || wanted.inLetter >= leastStories
   return isLong && stories.some((id) => wanted.stories?.has(id))
 }
@@ -166,7 +166,8 @@ export const allStories = ({ of, web }: StoryCounts): { id: string; theme: strin
 
 /**
  * Returns the note about a reader's preferences, such as "You receive 3 of the 8 themes in this edition. 2
- * stories are left out because they contain words you muted."
+ * stories are left out because they contain words you muted." Returns an empty string if readers cannot set
+ * preferences.
  */
 function preferencesNote(counts: StoryCounts, ids: ReadonlySet<string> | null, isShort: boolean): string {
   const { choice: words, locale } = counts

@@ -80,7 +80,11 @@ function inertReport({ source: name, url, title }: Report): Report {
  */
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]+/gu
 
-/** Turns text into a single line. @param most Maximum length, in characters. */
+/**
+ * Turns text into a safe single line, which ends in an ellipsis if it is truncated.
+ *
+ * @param most Maximum length, in characters.
+ */
 export function toSingleLine(text: string, most: number): string {
   const clean = text.toWellFormed().replace(UNSAFE, ' ').replace(/\s+/g, ' ').trim()
   if (clean.length <= most) return clean

@@ -3,8 +3,8 @@ import type { Edition } from '../digest/edition.ts'
 import { type StoryFilter, storiesFor } from './story-filter.ts'
 
 /**
- * Maximum number of cached preference combinations, and of cached story sets. Each set may also keep a letter
- * of up to 100 KB in memory.
+ * Maximum number of cached preference combinations, and of cached story sets. Each set may also keep a
+ * prepared letter of about 100 KB in memory.
  */
 const REMEMBERED = 200
 
@@ -37,8 +37,8 @@ export function reasonForNoStories({ themes, muted }: StoryFilter): string {
 }
 
 /**
- * Returns a key's cached value, and creates a missing value. A full cache evicts the least recently used
- * value.
+ * Returns a key's cached value, which is created if it is missing. A full cache evicts the least recently
+ * used value.
  */
 function remembered<T>(kept: Map<string, T>, key: string, make: () => T): T {
   const value = kept.get(key) ?? make()

@@ -35,8 +35,8 @@ export function storiesFor(
 }
 
 /**
- * Match a word character, and a character of a script without spaces between words, where a word can begin
- * anywhere.
+ * Match a character that can be part of a word, and a character of a script without spaces, in which a word
+ * can begin anywhere.
  */
 const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u

@@ -46,9 +46,7 @@ export type LengthPiece = { whenShort: boolean; pieces: Piece[] }
  */
 export type NumberPiece = { numberOf: string[] }
 
-/**
- * Part of a letter, which is fixed text, a reader's value, or a piece that depends on the reader's choice.
- */
+/** Part of a letter: fixed text, a reader's value, or a piece that depends on the reader's choice. */
 export type Piece =
   | string
   | { slot: Slot }
@@ -67,7 +65,8 @@ export type StoryCounts = {
   themes: Plural
   minutes: Plural
   /**
-   * Reading time of the whole letter, in minutes. Letters with fewer stories take a proportional part of it.
+   * Reading time of the whole letter, in minutes. A letter with fewer stories takes a proportional share of
+   * it.
    */
   total: number
   /** Stories in the whole letter, each with its theme and the number of words in its headline and summary. */

@@ -48,7 +48,7 @@ export type Frame = {
   /** Full date of the edition. */
   date: string
   webUrl: string
-  /** URL of the archive. An edition's URL is the archive's URL followed by the edition's day. */
+  /** URL of the archive. An edition's URL is the archive's URL followed by a slash and the edition's day. */
   archiveUrl: string
   /** URL of the home page, which has the sign-up form. */
   joinUrl: string

@@ -72,8 +72,8 @@ function findLoose(name: string): string | null {
 }
 
 /**
- * Returns the character for a numeric reference. Code points from 128 to 159 are decoded as windows-1252, as
- * in browsers.
+ * Returns the character for a numeric reference, or U+FFFD for an invalid code point. Code points from 128 to
+ * 159 are decoded as windows-1252, as in browsers.
  */
 function characterAt(code: number): string {
   if (code >= 0x80 && code < 0xa0) return new TextDecoder('windows-1252').decode(Uint8Array.of(code))

@@ -13,8 +13,7 @@ const ADDRESS = /[^\s"'<>`(]+@[^\s"'<>`)]+/g
 const LINK = /https?:\/\/(?!(?:www\.)?resend\.com(?:[/\s]|$))[^\s"'<>`)]+/gi
 
 /**
- * Replaces email addresses, and links except those to Resend, with ellipses, and cuts the text to 300
- * characters.
+ * Replaces email addresses and links, except links to Resend, with ellipses. Cuts the text to 300 characters.
  */
 export function redact(text: string): string {
   const head = text.slice(0, LONGEST_READ)

@@ -11,7 +11,10 @@ import type { UnitSum } from './stories/unit-sum.ts'
 import type { ThemeEvidence } from './story.ts'
 import { type ThemeDefinition, type ThemeId, themesOf } from './theme.ts'
 
-/** Weight factor of each theme in English, because some lexicons contain more everyday words than others. */
+/**
+ * Weight factor of each theme in English, because the lexicons of some themes contain more everyday words
+ * than others.
+ */
 const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
   world: 1,
   politics: 1,
@@ -43,7 +46,10 @@ const CONTRADICTING_SHARE = 0.65
 const CONTRADICTING_WEIGHT = 40
 const SHOWN_WORDS = 6
 
-/** A story to classify, with the rows of its articles and the language of its first article. */
+/**
+ * A story to classify, with the rows of its articles, the sum of their vectors, and the language of its first
+ * article.
+ */
 export type Unlabelled = {
   articles: readonly Article[]
   rows: readonly number[]
@@ -133,10 +139,16 @@ function sharesOf(
   })
 }
 
-/** Evidence for a story's theme: the publishers' sections, and each theme's share after self-training. */
+/**
+ * Evidence for a story's theme: the publishers' sections, each theme's share after self-training, and whether
+ * the language has enough stories for self-training to correct misleading single words.
+ */
 type Opinion = { sections: Sections; shares: Float64Array; hasLearned: boolean }
 
-/** Chooses the best theme that a word or section supports. Self-training alone never decides. */
+/**
+ * Chooses the best theme that a word or section supports, or `more` if no theme is clear. Self-training alone
+ * never decides.
+ */
 function decide(
   { rows }: Unlabelled,
   { sections, shares, hasLearned }: Opinion,

@@ -54,7 +54,7 @@ export function recurringKind(article: Titled): RecurringKind | null {
   if (bySection !== undefined) return bySection
   for (const title of new Set([fold(article.title).trim(), fold(cleanTitle(article))])) {
     for (const kind of ['not-news', 'column'] as const) if (TITLES[kind].test(title)) return kind
-    // A title that mentions a kind of event, such as a death toll, is news.
+    // A title that mentions an event, such as a death, is news.
     if (COUNT.test(title) && kindsOf(wordsOf(title)).size === 0) return 'column'
   }
   return null

@@ -22,7 +22,7 @@ const WEIGHTS: Readonly<Record<string, number>> = { '+': 2, '-': 0.5 }
 /** Weight factor for an operator's own words, relative to the built-in words. */
 const OWN_WORDS = 2
 
-/** A word and what a lexicon contains about it. */
+/** Facts about a word from a lexicon and from the stop words of its language. */
 export type KnownWord = {
   stem: string
   /** True if the word can start a phrase. */
@@ -82,7 +82,7 @@ export function compiledLexicon(lexicons: Lexicons, language: SupportedLanguage)
   return ready
 }
 
-/** Returns what a lexicon contains about a folded word. */
+/** Looks up a folded word in a lexicon and in the language's stop words. */
 export function lookUp(word: string, { language, weights, beginnings }: CompiledLexicon): KnownWord {
   const whole = stem(word, language)
   const key = weights.has(whole) ? whole : (partOf(word, language, weights) ?? whole)
@@ -97,8 +97,8 @@ export function lookUp(word: string, { language, weights, beginnings }: Compiled
 }
 
 /**
- * Returns the stem of the longest ending of a compound that has a weight, or else of the longest such
- * beginning, or null. The ending comes first because it carries the main meaning.
+ * Returns the stem of a compound's longest ending with a weight, or else of its longest beginning with one,
+ * or null if there is neither. The ending comes first because it carries the main meaning.
  */
 function partOf(
   word: string,

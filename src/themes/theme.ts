@@ -1,7 +1,7 @@
 /**
- * Built-in sections of a digest, in reading order.
+ * Built-in themes of a digest, in reading order.
  *
- * `iptc` lists a theme's top-level IPTC Media Topics, see https://iptc.org/standards/media-topics/.
+ * `iptc` lists a theme's top-level IPTC Media Topics (https://iptc.org/standards/media-topics/).
  */
 export const THEMES = [
   { id: 'world', name: 'World', iptc: ['medtop:16000000', 'medtop:03000000'] },
@@ -20,7 +20,7 @@ export type ThemeId = (typeof THEMES)[number]['id'] | (string & {})
 
 /** A theme as configured by an operator. */
 export type ThemeDefinition = {
-  /** Id of a built-in theme to rename or reorder, or of a new theme. */
+  /** Id of a built-in theme to keep, rename or reorder, or of a new theme. */
   id: string
   /** Name that readers see. Defaults to the built-in name, or else to the id. */
   name?: string | undefined

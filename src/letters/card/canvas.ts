@@ -97,7 +97,7 @@ function fillShape(
   }
 }
 
-/** Number of straight edges that approximate a curve. Curves in glyphs are short. */
+/** Number of straight edges that approximate a curve, which is enough for the short curves of glyphs. */
 const EDGES_PER_CURVE = 6
 
 /**
@@ -105,7 +105,7 @@ const EDGES_PER_CURVE = 6
  * end.
  */
 function flatten(contour: readonly Point[]): { x: number; y: number }[] {
-  // TrueType fonts omit the on-curve point midway between two control points.
+  // TrueType fonts can omit the on-curve point midway between two control points.
   const whole = contour.flatMap((point, place) => {
     const next = contour[(place + 1) % contour.length] ?? point
     const middle = { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, on: true }

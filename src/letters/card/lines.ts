@@ -65,7 +65,7 @@ function breakWord(face: Face, size: number, word: string, width: number): strin
   return [...parts, part]
 }
 
-/** Shortens a text to one line with an ellipsis, at a space where possible. */
+/** Shortens a text that is wider than a line, at a space if possible, and adds an ellipsis. */
 export function cutLine(face: Face, size: number, text: string, width: number): string {
   if (widthOf(face, size, text) <= width) return text
   const fits = (part: string) => widthOf(face, size, part + ELLIPSIS) <= width

@@ -6,7 +6,9 @@ const SIGNATURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 const BITS_PER_PIXEL = 4
 const INDEXED = 3
 
-/** Encodes a canvas as an indexed-colour PNG whose palette consists of the shades of its inks. */
+/**
+ * Encodes a canvas as an indexed-colour PNG whose palette consists of the paper and the shades of the inks.
+ */
 export async function encodePng(canvas: Canvas, inks: Inks): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = canvas
   const head = Uint8Array.of(...uint32(width), ...uint32(height), BITS_PER_PIXEL, INDEXED, 0, 0, 0)

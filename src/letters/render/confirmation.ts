@@ -45,8 +45,8 @@ export const addressChangeLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')
 
 /**
- * Renders the email with an unsubscribe link. It is the reply to an unsubscribe request by email whose sender
- * may be forged.
+ * Renders the email with an unsubscribe link. It answers an unsubscribe request that came by email, because
+ * the sender of the request may be forged.
  */
 export const leaveLinkLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).leaveLink, 'leave-link')

@@ -16,7 +16,10 @@ const NUMBER_BYTES = 2
 /** Number of bytes reserved for a theme's line such as "3 more stories on the web". */
 const COUNT_BYTES = 200
 
-/** Returns the size of each story, and of the letter without stories, in the HTML and in the text part. */
+/**
+ * Returns the sizes of each story, of its summary, and of the letter without stories. Each size is given in
+ * bytes, for the HTML and for the text part.
+ */
 export function measureStories(
   nodes: readonly Node[],
   edition: Edition,

@@ -1,6 +1,9 @@
 // Parses the marks that an email template leaves in the rendered letter.
 
-/** A piece of HTML, or a mark with the nodes up to its end mark, if it has one. */
+/**
+ * A piece of HTML, or a mark with the nodes between it and its end mark. A mark without an end mark has no
+ * nodes.
+ */
 export type Node = string | { kind: string; of: string; nodes: Node[] }
 
 /** Kinds of marks that have an end mark. */
@@ -30,7 +33,8 @@ export function secretFor(props: unknown): string {
  * Parses a rendered letter into nodes.
  *
  * @param expected Expected number of occurrences of each mark, by `kind:of`.
- * @throws {RangeError} If a mark is missing, unexpected or unbalanced, which is a bug in the template.
+ * @throws {RangeError} If a mark is missing, unexpected, malformed or unbalanced, which is a bug in the
+ *   template.
  */
 export function parseMarks(html: string, secret: string, expected: ReadonlyMap<string, number>): Node[] {
   const [first = '', ...rest] = html.split(secret)

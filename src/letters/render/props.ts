@@ -15,7 +15,7 @@ import type { LegalLink } from '../legal-links.ts'
 import { NAMED_OUTLETS, storyUrl, updateText } from '../text-part.ts'
 
 /**
- * Short names for stories and themes by id, such as `s3` and `t0`. Marks use these names, because they can
+ * Short names for stories and themes by id, such as `s3` and `t0`. They replace the ids in marks, which can
  * contain only letters and digits.
  */
 export type Places = {
@@ -112,7 +112,8 @@ export function digestProps(
 }
 
 /**
- * Returns a `mailto:` link for forwarding an edition's public URL. The email does not identify the reader.
+ * Returns a `mailto:` link for forwarding an edition's public URL. The forwarded email does not identify the
+ * reader.
  */
 function forwardUrl(subject: string, { name, webUrl, words }: LetterContext): string {
   const body = `${fill(words.forwardText, { name })} ${webUrl}`
@@ -158,7 +159,10 @@ function briefProps(
   }
 }
 
-/** Returns a story's language and text direction if its language differs from the letter's. */
+/**
+ * Returns a story's language and text direction, or an empty object if its language is unknown or that of the
+ * letter.
+ */
 function ownLanguage({ language }: EditionStory, ofLetter: string) {
   if (language === null || language.split('-')[0] === ofLetter.split('-')[0]) return {}
   return { lang: language, dir: directionOf(language) }

@@ -115,7 +115,7 @@ function expectedMarks(
 }
 
 /**
- * Returns the data for the line with a letter's length and for the note about preferences.
+ * Returns the data for the slots `counts`, `choice` and `rest`.
  * @param ofAll Number of words in the whole edition. A letter may contain fewer.
  */
 function countsOf(edition: FittedEdition, { words, preferences }: LetterContext, ofAll: number): StoryCounts {

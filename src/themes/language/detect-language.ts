@@ -62,7 +62,7 @@ const SCRIPT_SHARE = 0.3
 /** Minimum number of words in a long text. */
 const LONG_TEXT = 20
 /**
- * Minimum score of the best language per word of a long text. With a lower score, the language is
+ * Minimum score of the best language per word of a long text. With a lower score, the language counts as
  * unsupported.
  */
 const STOP_WORD_SHARE = 0.06
@@ -77,10 +77,10 @@ const ENDING_WEIGHT = 0.4
 
 /** Maximum number of words used to detect a language. */
 const SAMPLE_WORDS = 80
-/** Maximum number of characters searched for accented letters. */
+/** Maximum number of characters searched for special letters. */
 const SAMPLE_CHARACTERS = 500
 
-/** Maps each stop word to the languages that contain it, as indices of `SUPPORTED_LANGUAGES`. */
+/** Maps each stop word to the languages whose lists contain it, as indices of `SUPPORTED_LANGUAGES`. */
 const LANGUAGES_OF = new Map<string, number[]>()
 SUPPORTED_LANGUAGES.forEach((language, k) => {
   for (const word of STOP_WORDS[language]) {

@@ -1,10 +1,13 @@
 import { fold } from './detect-language.ts'
 
-/** Matches scripts without spaces between words. Text in these scripts is split into overlapping pieces. */
+/**
+ * Matches characters of scripts without spaces between words. Text in these scripts is split into overlapping
+ * pieces.
+ */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /**
- * Matches unspaced scripts whose characters are letters, such as Thai. Two of their letters mean as little as
+ * Matches letters of unspaced scripts that are alphabetic, such as Thai. Two Thai letters mean as little as
  * two Latin letters.
  */
 const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
@@ -20,8 +23,9 @@ const LONGEST = 40
 
 /**
  * Returns the folded words of a text in order. Numbers keep their decimal point (`5.4`) and lose commas
- * between thousands (`1,200`). Text without spaces becomes overlapping pairs of characters, or groups of four
- * letters. For example, `地震が` becomes `地震` and `震が`.
+ * between thousands (`1,200`). Text in scripts without spaces becomes overlapping pairs of characters, or
+ * overlapping groups of four letters in scripts such as Thai. For example, `地震が` becomes `地震` and `震が`. Other
+ * words of more than 40 characters are dropped.
  */
 export function wordsOf(text: string): string[] {
   const folded = fold(text)

@@ -1,4 +1,4 @@
-// Words that indicate a theme in English news, written by hand.
+// Words that indicate each theme in English news, compiled by hand.
 import { asWritten } from '../../text/as-written.ts'
 import type { Lexicon } from './lexicon.ts'
 

@@ -1,4 +1,4 @@
-// Words that indicate a theme in Korean news, written by hand.
+// Words that indicate each theme in Korean news, compiled by hand.
 import { asWritten } from '../../text/as-written.ts'
 import type { Lexicon } from './lexicon.ts'
 

@@ -1,4 +1,4 @@
-// Adds single articles to a story if they resemble one of its reports, such as a comment on that report.
+// Adds single articles, such as comments, to a story if they resemble one of its reports.
 import { TWINS_LOGIT } from './pair-evidence.ts'
 import type { Pairs } from './verdicts.ts'
 
@@ -13,7 +13,7 @@ const LOWEST = -5
 /** Minimum mean logit at which an article becomes a report of the story. */
 const SURE_MEAN = 0.5
 
-/** The judged pairs of an article with a group's reports. */
+/** Summary of an article's judged pairs with a group's reports. */
 type Bond = { group: number; best: number; sum: number; pairs: number; areTwins: boolean }
 
 /**
@@ -24,13 +24,13 @@ export type Family = { merged: number[]; adopted: number[] }
 
 /**
  * Moves single articles into the groups that they resemble. Agglomeration compares an article with a whole
- * group, so a group of varied reports can miss an article that clearly resembles one of them.
+ * group, so it can leave out an article that clearly resembles one of several varied reports.
  *
- * An article that resembles a group's reports on average becomes one of them. A single article moves to
- * another single article only if it links to that article.
+ * An article that resembles a group's reports on average becomes one of them. Other articles are adopted. A
+ * single article moves to another single article only if it links to that article.
  *
  * @param groups Row numbers in ascending order, sorted by their first row. The result keeps the order of the
- * groups.
+ *   groups.
  * @param isLink Returns whether an article links to another.
  * @param isApart Returns whether an article is about a different subject than a group's reports.
  */

@@ -15,7 +15,9 @@ const PARAGRAPHS = 8
 /** Maximum number of characters read from a paragraph. */
 const LOOK_AHEAD = 2_000
 
-/** The sentences of an article's first paragraphs, and the headline of its story. */
+/**
+ * The sentences of an article's first paragraphs, their language, and the headline of the article's story.
+ */
 export type Beginning = {
   sentences: readonly string[]
   /** Index of the first sentence after datelines and clutter, or 0 if there is none. */

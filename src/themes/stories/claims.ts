@@ -19,7 +19,7 @@ const LONG_NAME = /\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})+/gu
 /** Maximum share of capitalised words in a title whose capitals indicate names. */
 const FEW_CAPITALS = 0.6
 
-/** Whether an article mentions a death, and whether in its title or text. */
+/** Whether an article mentions a death, and if so, whether in its title or only in its text. */
 export const DEATH = { none: 0, inText: 1, inTitle: 2 } as const
 
 /** The claims of each article, by row. */
@@ -81,8 +81,8 @@ export function addClaims(
 }
 
 /**
- * Returns the parts of a title before and after the colon that ends its subject, or null without such a
- * colon, and for a companion, whose label is not a subject.
+ * Returns the parts of a title before and after the colon that ends its subject, or null for a title without
+ * such a colon. Also returns null for a companion, because the label before its colon is not a subject.
  */
 function partsOf(article: Article): { subject: string; rest: string } | null {
   if (!article.title.includes(':') || isCompanion(article)) return null

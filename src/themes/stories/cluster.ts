@@ -13,8 +13,8 @@ export type Tie = { sum: number; judged: number; linked: boolean }
 /** Maximum absolute logit of a pair, so that no single pair outweighs all others. Twin events are exempt. */
 const MOST_LOGIT = 5
 /**
- * Maximum number of articles for which rejected pairs are kept. On larger days, they would need too much
- * memory.
+ * Maximum number of the day's articles at which rejected pairs are kept. On larger days, they would need too
+ * much memory.
  */
 const MOST_TIED = 5_000
 
@@ -35,7 +35,7 @@ export type Cluster = {
   /** Ties to other clusters, by cluster number. */
   ties: Map<number, Tie>
   /**
-   * Number of rows that contain each name. Counted on first use, because most clusters never need the counts.
+   * Number of rows that contain each name, or null before the first use. Most clusters never need the counts.
    */
   names: NameCounts | null
 }

@@ -4,7 +4,10 @@ import { missesNames } from './objections.ts'
 import { DISTINCTIVE, type Reports } from './reports.ts'
 import { containsTerm } from './sparse-rows.ts'
 
-/** Minimum number of a story's reports that have a text, and that share a distinctive word. */
+/**
+ * Minimum number of a story's reports that must have a text, and minimum number that must contain a core
+ * word.
+ */
 const LEAST_REPORTS = 2
 /**
  * Minimum share of a story's reports that contain a core word. Core words are distinctive words that most

@@ -9,8 +9,8 @@ import { documentFrequency } from './document-frequency.ts'
 /** Maximum number of words in a noun phrase, without its article. */
 const LONGEST_PHRASE = 4
 /**
- * Minimum number of background documents that must contain an English noun for it to need no introduction,
- * such as `the police` or `the singer`.
+ * An English noun that occurs in at least this many background documents needs no introduction, such as
+ * `police` or `singer`.
  */
 const COMMON_DOCUMENTS = 60
 /** Minimum number of letters that two related words share. */
@@ -27,17 +27,17 @@ const ARTICLE: Partial<Record<SupportedLanguage, RegExp>> = {
   nl: /^["“‘]?(?:de|het) /iu,
 }
 
-/** Matches a word after a noun that introduces its definition: `the roof of`, `the officers who`. */
+/** Matches a word that follows a noun and introduces its definition: `the roof of`, `the officers who`. */
 const WHICH =
   /^(?:of|that|who|whom|whose|which|at|on|for|from|to|with|behind|between|against|about|near|by|d[aeiou]|de[nlrsm]|die|das|do|das|dos|dell[aeo]?|dei|degli|van|dat|vo[nmr]|aus|uit|in|im|an|a[mul]|aux|à|auf|op|f[uü]r|voor|zu[mr]?|mit|met|gegen|tegen|zwischen|tussen|[uü]ber|over|um|om|beim?|bij|nach|hinter|qui|qu?e|dont|en|em|sur|pour|contre|contra|contro|entre|dans|para|sobre|con|com|che|nell?[ao]?|n[ao]s?|per|sull?a?|tra)$/u
 
 /**
- * Matches the beginnings of folded nouns that need no introduction, because a country, town or event usually has only
- * one of them, in the languages without compounds.
+ * Matches the beginnings of folded nouns that need no introduction, because a country, town or event usually
+ * has only one such thing. Applies to languages that do not write compounds as one word.
  */
 const ONE_OF_A_KIND =
   /^(?:poli[cz]|gendarm|guard|go[bv]|president|minist|fiscal|procur|prosec|trib|court|judge|jury|justi|mair|mayor|sinda|alcald|prefe|coun|consei|congre|senat|assembl|cam[ae]ra|parlia|comm?un|region|direc|op?posi|party|parti[dt]|arm|[ej]{1,2}s?ercit|milit|bombe|pompi|autor|author|weather|meteo|mond|m?und|world|internet|econom|paes|pa[iy]s|citt|ciudad|cidad|city|town|vill|etat|estad|stato|pap[ae]|king|queen|season|team|equip|club|soci|compan|firm|entrepr|empres|group|church|coupl|hom[mb]|fem|uom|donn|muj|mulh|m[ae]n$|wom|boy|girl|child|vi[tc]+im|suspect|fond|pri[xc]|prezz|preci|co[su]t|aim|loss|damage|argent|money|budget|contra[ct]|objet|objec|caus|rais|text|loi|ley|proj|proy|work|talks|trial|road|driver|conduc|doct|medi?c|owner|network|platf|platef|deput)/u
-/** Matches the ends of such nouns in German and Dutch. */
+/** Matches the ends of folded German and Dutch nouns that need no introduction. */
 const LAST_OF_A_KIND =
   /(?:poli[zt]ei?|politie|wehr|brandweer|stadt|stad|gemein(?:de|te)|gemeente|raa?t|regi?er(?:ung|ing)|regering|kabinet|anwaltschaft|gericht|rechtbank|justi[zt]ie?|kamm?er|land|bund|kirche|kerk|welt|wereld|wett?er|winter|sommer|herbst|sonne|parte?ij?|op?positi(?:on|e)|wirtschaft|bahn|kanzler(?:in)?|meister(?:in)?|pr[ae]sident(?:in)?|minister(?:in|ium)?|koning|armee|behorden?|verwaltung|region|tag|senat|unternehmen|konzern|bedrijf|verein|club|insel|paar|mann?|frau|vrouw|opfer|tater|kinder|menschen|preis|kosten|schaden|geld|wert|wort|ziel|grund|ursache|ergebnis|strecke|verkehr|linie|arbeiten|fahrer|gasten?|karten|arzte|wohner|besatzung|parlament|jugendlichen|eltern|netz(?:werk)?|nachricht|plattformen)$/u
 /** Languages with a pattern in `ARTICLE` that write compounds as one word. */
@@ -71,8 +71,8 @@ export function beginsWithUnknownThing(sentence: string, context: Context): bool
 }
 
 /**
- * Returns the words of a noun phrase up to its verb. Returns an empty list if a name, a number, a superlative
- * or the following words identify the thing, or if the phrase is too long.
+ * Returns the words of the noun phrase at the start of a text, up to the verb. Returns an empty list if a
+ * name, a number, a superlative or the following words identify the thing, or if the phrase is too long.
  */
 function bareWordsOf(text: string, language: SupportedLanguage): string[] {
   const words: string[] = []

@@ -29,7 +29,10 @@ const THEME_WORD_DOCUMENTS = 25
 
 let themeWords: Set<string> | null = null
 
-/** Returns the document frequency of a stem that occurs only in non-English articles. */
+/**
+ * Returns the document frequency of a stem that occurs only in non-English articles, with an assumed minimum
+ * for theme words.
+ */
 export function documentFrequencyAbroad(stem: string): number {
   themeWords ??= collectThemeWords()
   return themeWords.has(stem)

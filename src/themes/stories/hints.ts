@@ -19,9 +19,9 @@ import {
 const MOST_LINKED = 2
 /** Minimum number of distinctive words that an article shares with a related article to which it links. */
 const LEAST_RELATED = 2
-/** Minimum number of the day's articles with a tag that is too common to identify an event. */
+/** Minimum number of the day's articles that must have a tag to make it too common to identify an event. */
 const COMMON_ARTICLES = 6
-/** Minimum share of the day's articles with a tag that is too common to identify an event. */
+/** Minimum share of the day's articles that must have a tag to make it too common to identify an event. */
 const COMMON_SHARE = 0.1
 
 /** Publishers' links and tags, by row. */

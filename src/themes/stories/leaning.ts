@@ -1,4 +1,5 @@
-// Recognises sentences that depend on an earlier sentence, by their first words in the text's language.
+// Recognises sentences that may depend on an earlier sentence, by their first words or by words that refer
+// back.
 import type { SupportedLanguage } from '../language/stop-words.ts'
 
 const opensWith = (words: string) => new RegExp(`^["'“‘«„¿¡]?(?:${words})(?=[\\s,'’]|$)`, 'iu')

@@ -145,8 +145,8 @@ export function namesOnly(
 }
 
 /**
- * Returns the words of a single title. A word whose capital marks it as a name includes its stem, except in
- * German.
+ * Returns the words of a single title. `name` is the stem of a word whose capital marks it as a name, and
+ * null for any other word. It is always null in German.
  */
 export function spelledNames(title: string, language: SupportedLanguage): TitleWord<string>[] {
   return writtenWords(title).map(({ word, is }) => ({

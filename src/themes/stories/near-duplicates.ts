@@ -14,7 +14,10 @@ const SHARED_TITLE = 0.3
 /** Number of sketch numbers per band. Copies share at least one band. */
 const BAND = 2
 
-/** The originals found so far: rows by key and by band, and each row's sketch and title. */
+/**
+ * The originals found so far: rows by URL or by title and text, rows by band, and each row's sketch and
+ * title.
+ */
 export type Originals = {
   marks: Map<string, number>
   bands: Map<number, number>

@@ -30,9 +30,9 @@ export type Objections = {
    * 1 if both titles contain a multi-word name, and neither article mentions every word of the other's name.
    */
   longNames: number
-  /** 1 if two texts have few words in common. */
+  /** 1 if two texts have few distinctive words in common, but more than hardly any. */
   few: number
-  /** 1 if two texts have hardly any words in common. */
+  /** 1 if two texts have hardly any distinctive words in common. */
   hardlyAny: number
   /** 1 if one article is only a title, and one of the titles is too vague to be compared. */
   vague: number
@@ -63,7 +63,7 @@ const OBJECTIONS = Object.keys(OBJECTION_WEIGHTS) as (keyof Objections)[]
 /**
  * Finds objections to the hypothesis that two articles report the same event.
  *
- * @param shared Resemblance of the two articles.
+ * @param shared Similarity of the two articles.
  */
 export function findObjections(
   a: number,

@@ -1,5 +1,5 @@
-// Prepares articles for comparing pairs. The vectors of `tf-idf.ts` suggest too many pairs. They discount or
-// drop the words of a single article, and weigh words by their rarity in world news, where the name of a
+// Prepares articles for pairwise comparison. The vectors of `tf-idf.ts` suggest too many pairs. They discount
+// or drop the words of a single article, and weigh words by their rarity in world news, where the name of a
 // local paper's own town is rare. Reports keep the words of a single article, and weigh words by their rarity
 // on the day.
 import type { ArticleClaims } from './claims.ts'
@@ -113,7 +113,10 @@ export function prepareReports(
   }
 }
 
-/** Adds a row in ascending order of terms. Returns its squared length and the weight of its title. */
+/**
+ * Adds a row in ascending order of terms. Returns its squared length, and the weight and number of its
+ * title's words.
+ */
 function addReport(
   row: number,
   { starts, terms, weights: zones }: SparseRows,

@@ -52,9 +52,9 @@ type Candidates = {
  * title. Ties are sorted by row.
  *
  * Opinions, analyses and other companions follow all reports. Reports with a text in the publication's
- * language precede other reports. Of two reports, the one with a text comes first, so that headline and
- * summary describe the same event. If the facts have changed, the newest central report comes first, unless
- * its title is very long.
+ * language precede other reports. In a story of two articles, the one with a text comes first, so that
+ * headline and summary describe the same event. If the facts have changed, the newest central report comes
+ * first, unless its title is very long.
  */
 export function mostRepresentativeFirst(
   rows: readonly number[],

@@ -37,8 +37,8 @@ export function sameHours(hours: number): number {
 }
 
 /**
- * Returns the factor for the time between two reports and for their lengths. `short` is their `shortness`,
- * and `hours` is NaN if unknown.
+ * Returns the factor by which times and lengths change the score of two reports. `short` is their
+ * `shortness`. `hours` is the time between them, or NaN if unknown.
  */
 export function timelyLift(short: number, hours: number): number {
   const fading = Number.isNaN(hours) ? 1 : Math.max(LEAST_FADED, Math.exp(-((hours / HOURS) ** 2)))

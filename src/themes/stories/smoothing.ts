@@ -1,6 +1,6 @@
-// Adds words from each article's nearest neighbours. Reports of one event use different words, but their
-// neighbours use both. Twin events, such as two earthquakes, become more distinct, because the neighbours of
-// each contain its own names and numbers.
+// Adds words from each article's nearest neighbours. Two reports of one event may use different words, but a
+// common neighbour may use the words of both. Twin events, such as two earthquakes, become more distinct,
+// because the neighbours of each contain its own names and numbers.
 
 import { sameHours, shortness } from './similarity.ts'
 import { addToSum, addUnitRow, finishRows, startRows, startSum } from './sparse-rows.ts'

@@ -13,7 +13,7 @@ export function termsIn({ starts, terms }: SparseRows, row: number): Uint32Array
   return from === to ? NO_TERMS : terms.subarray(from, to)
 }
 
-/** Serves all empty rows, because a new view takes time. */
+/** Shared by all empty rows, because creating a view takes time. */
 const NO_TERMS = new Uint32Array(0)
 
 /** Returns whether a row contains a term. */

@@ -44,9 +44,9 @@ export type Summary = { text: string; from: string }
  *
  * The summary starts where the story's reports agree. Among the first suitable passages of its articles, the
  * winner shares the most words with the leads of other reports and with the headline. Full passages and early
- * sentences of better articles have an advantage. A summary never starts with clutter or a repeated headline,
- * and with a sentence that depends on another only if there is no better one. Articles in the first article's
- * language take precedence.
+ * sentences of better articles have an advantage. A summary never starts with clutter or a repeated headline.
+ * It starts with a sentence that depends on another only if there is no better one. Articles in the first
+ * article's language take precedence.
  *
  * @param story The articles are tried in order, best first.
  * @returns The text and the key of its article. The text is empty if no sentence is suitable.

@@ -84,7 +84,7 @@ export function startVectors(): VectorBuilder {
   }
 }
 
-/** Adds an article's terms and names as the next row. Returns the words of its title and text. */
+/** Adds an article as the next row. Returns the words of its title and text. */
 export function addArticle(
   builder: VectorBuilder,
   article: Article,

@@ -1,7 +1,7 @@
 // Adds the vectors of several rows.
 import type { SparseRows } from './sparse-rows.ts'
 
-/** A sum of rows with unit length, and with terms in ascending order. */
+/** A sum of rows, scaled to unit length, with terms in ascending order. */
 export type UnitSum = { terms: Uint32Array; weights: Float32Array }
 
 export function sumOf(rows: readonly number[], { starts, terms, weights }: SparseRows): UnitSum {

@@ -7,7 +7,7 @@ import { detach } from '../language/words.ts'
 /** A word of the day's articles in one language. The object is shared by all its occurrences, which saves time and memory. */
 export type Word = {
   word: string
-  /** Index of the word's stem in `stems`, or -1 for a stop word, or a single Latin letter or digit. */
+  /** Index of the word's stem in `stems`, or -1 for a stop word or for a single Latin letter or digit. */
   term: number
   /** The word in the lexicons, or null before it is looked up. */
   known: KnownWord | null
