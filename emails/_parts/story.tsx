@@ -94,7 +94,7 @@ const Also = ({ story, words, style }: Omit<Props, 'secret'>) => {
 
 type Look = 'headline' | 'muted'
 
-/** Renders a name as a link, or as plain text without a safe link. */
+/** Renders a name as a link, or as plain text if it has no safe link. */
 export const Outlet = ({ name, url, look, style }: OutletProps & { look: Look; style: Style }) =>
   url === null ? (
     name

@@ -52,7 +52,7 @@ export const enEmails: EmailWords = {
       paused: '{name}: the digest for {day} is waiting for Resend',
       failed: '{name}: some letters for {day} were not sent',
       empty: '{name}: nothing to send on {day}',
-      missed: '{name}: nothing ran when the digest for {day} was due',
+      missed: '{name}: the Worker did not run when the digest for {day} was due',
       unmade: '{name}: the digest for {day} cannot be composed',
       source_failing: '{name}: sources have stopped working',
       no_articles: '{name}: far fewer articles than usual on {day}',
@@ -70,7 +70,7 @@ export const enEmails: EmailWords = {
       failed:
         'The deadline for these letters passed before Resend accepted them, so their readers have received nothing. If it is still that day, POST /api/digests/{day}/retry sends only these letters.',
       empty:
-        'There were no articles or no new stories, so no letters were sent. Check where your articles come from. If it is still that day, POST /api/digests tries again.',
+        'There were no articles or no new stories, so no letters were sent. Check that articles are arriving. If it is still that day, POST /api/digests tries again.',
       missed:
         'No letters were sent. Check that the Worker is deployed with its cron trigger and that its configuration is valid. The next digest goes out as usual.',
       unmade:

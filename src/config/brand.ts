@@ -1,10 +1,10 @@
-// Parses a publication's branding, which consists of a tagline, a logo, and colours with sufficient contrast.
+// Validates a publication's tagline, logo and colours, and checks that the colours have sufficient contrast.
 import * as z from 'zod'
 import { PALETTE, type Palette, type Scheme } from '../../emails/_parts/palette.ts'
 
 /** Minimum contrast ratio of text and background, required by WCAG 2.2 at level AA. */
 const LEAST_CONTRAST = 4.5
-/** Fractions of the text colour tried for secondary text, from palest to strongest. */
+/** Shares of the text colour to try when mixing the colour of secondary text, from palest to strongest. */
 const SHARES = [0.68, 0.74, 0.8, 0.86, 0.92, 1]
 
 const SCHEMES = ['light', 'dark'] as const

@@ -1,4 +1,4 @@
-// Parses the Worker's configuration, with an error message for each invalid variable.
+// Parses the Worker's configuration. One error message names all missing and invalid variables.
 import type * as z from 'zod'
 import type { PublisherGroups } from '../digest/rank.ts'
 import type { SelectionRules } from '../digest/selection-rules.ts'
@@ -32,7 +32,10 @@ export type Publication = {
   privacyUrl?: string | undefined
 }
 
-/** Publication time in a time zone, and the number of hours for which a late digest may still be sent. */
+/**
+ * Publication time in a time zone, the number of hours for which a late digest may still be sent, and the
+ * review.
+ */
 export type Schedule = {
   timeZone: string
   hour: number
@@ -42,7 +45,7 @@ export type Schedule = {
   review?: Review
 }
 
-/** Time at which a digest's review ends, and whether the digest is then sent or skipped. */
+/** Time of day at which a digest's review ends, and whether the digest is then sent or skipped. */
 export type Review = { until: { hour: number; minute: number }; isSent: boolean }
 
 export type Config = {

@@ -35,7 +35,7 @@ export type InstallationFacts = {
   isPastPublication: boolean
 }
 
-/** Expected bounce rate of a healthy list. */
+/** Fraction of letters that typically bounce on a healthy list. */
 const USUAL_BOUNCES = 0.002
 /** Minimum number of expected bounces for which the absence of bounces and complaints is suspicious. */
 const SUSPICIOUS_BOUNCES = 5

@@ -10,7 +10,10 @@ const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(ur
 
 const isSafe = (url: URL) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 
-/** Schema of a base URL to which a path can be appended. It must use https, or http on localhost. */
+/**
+ * Schema of a base URL to which a path can be appended. It must use https, or http on this machine. Trailing
+ * slashes are removed.
+ */
 export const Base = z
   .string()
   .trim()

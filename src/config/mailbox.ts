@@ -6,7 +6,10 @@ import { Email } from '../subscribers/email.ts'
  * separated by spaces.
  */
 const BARE_NAME = /^[\w!#$%&'*+/=?^`{|}~\-\u0080-\u{10ffff} ]+$/u
-/** Matches an address after a display name, which may be quoted as a whole or word by word. */
+/**
+ * Matches an address in angle brackets after a display name. The name may be empty, or quoted as a whole or in
+ * parts.
+ */
 const NAMED = /^(?:"((?:[^"\\]|\\.)*)"\s*|((?:[^"<>]|"[^"<>]*")*))<([^<>]+)>$/
 
 /**

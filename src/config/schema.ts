@@ -54,7 +54,7 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   REPEATS: 'news, all or none',
   LEAD: 'two_publishers, best or none',
   NOT_NEWS: 'out or last',
-  RESEND_BASE_URL: 'an https address, or http on this machine',
+  RESEND_BASE_URL: 'an https address, or an http address on this machine',
   RESEND_API_KEY: 'an API key made at resend.com, such as re_123',
   RESEND_WEBHOOK_SECRET: 'the signing secret that Resend shows for the webhook, such as whsec_…, or nothing',
   RESEND_WEBHOOK_SECRET_PREVIOUS: 'the signing secret used before this one, or nothing',
@@ -69,7 +69,7 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
     'origins of sites with a sign-up form, such as https://blog.example.com, separated by commas, or nothing',
   TURNSTILE_SITE_KEY: 'the site key of a Turnstile widget, or nothing; it goes with TURNSTILE_SECRET',
   TURNSTILE_SECRET: 'the secret of a Turnstile widget, or nothing; it goes with TURNSTILE_SITE_KEY',
-  TURNSTILE_BASE_URL: 'an https address, or http on this machine',
+  TURNSTILE_BASE_URL: 'an https address, or an http address on this machine',
   ACCESS_TEAM:
     'the team domain of Cloudflare Access, such as example.cloudflareaccess.com, or nothing; it goes with ACCESS_AUD',
   ACCESS_AUD:

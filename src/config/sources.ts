@@ -31,7 +31,7 @@ export const EXPECTED_SOURCE_VARIABLES: Readonly<Record<string, string>> = {
     'hosts with ports such as "127.0.0.1:8026", separated by commas, and nothing in production',
 }
 
-/** Schema of a list of addresses, as a TOML array, as JSON or separated by whitespace. */
+/** Schema of a list of addresses, which may be a TOML array, JSON or text separated by whitespace. */
 const AddressList = z.preprocess(
   listOf,
   z

@@ -8,11 +8,11 @@ const MOST_THEMES = 30
 const MOST_NAME = 60
 const MOST_WORDS = 20_000
 const MOST_SECTIONS = 100
-/** Reserved theme ids, which the web copy already uses as ids of other elements. */
+/** Ids that a theme must not have, because an edition's page uses them for other elements. */
 const TAKEN_IDS = ['content', 'in-brief']
 const KNOWN_IDS = THEMES.map(({ id }) => id)
 
-const ID = 'should have an id of small letters, digits and hyphens, such as "local-news"'
+const ID = 'should have an id of lower-case letters, digits and hyphens, such as "local-news"'
 const NAME = `should have a name of one line and at most ${MOST_NAME} characters`
 const IPTC = 'should have iptc such as ["medtop:15000000"]'
 const SECTIONS = 'should have sections such as ["Town Hall", "Planning"]'
@@ -25,7 +25,7 @@ const Name = z
   .max(MOST_NAME, NAME)
   .regex(/^\P{Cc}+$/u, NAME)
 
-/** Schema of theme words in the notation of our lexicons. A list item may be a phrase. */
+/** Schema of a theme's words in one language, in the notation of our lexicons. List items may be phrases. */
 const Words = z.preprocess(
   (value) =>
     Array.isArray(value) ? value.map((word) => `${word}`.trim().replace(/\s+/g, '_')).join(' ') : value,
@@ -46,14 +46,14 @@ const Definition = z.strictObject(
   {
     error: ({ code, keys }) =>
       code === 'unrecognized_keys'
-        ? `has ${quoted(keys)}, and knows id, name, words, sections and iptc only`
+        ? `has ${quoted(keys)}, but may have only id, name, words, sections and iptc`
         : 'should be a table, such as { id = "world" }',
   },
 )
 
 const quoted = (keys: unknown) => (Array.isArray(keys) ? keys.map((key) => `"${key}"`).join(' and ') : '')
 
-/** Creates a schema for a TOML table or list, or its JSON. An empty value counts as absent. */
+/** Creates a schema for a TOML table or array, or for its JSON text. An empty value counts as absent. */
 function parsed<T>(example: string, check: (value: unknown) => { value: T } | { faults: string[] }) {
   return z
     .unknown()
@@ -116,7 +116,7 @@ function faultsOf(
   if (isKnown || sections.length > 0 || Object.values(words ?? {}).some((list) => /\p{L}/u.test(list ?? '')))
     return []
   return [
-    `is new and has no words, so it would never receive a story: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are ${KNOWN_IDS.join(', ')}`,
+    `is new and has no words, so it would never receive a story: give it words = { en = "harbour+ ferry" }, or one of the built-in ids ${KNOWN_IDS.join(', ')}`,
   ]
 }
 

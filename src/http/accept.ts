@@ -9,7 +9,7 @@ import type { AppEnv } from './context.ts'
 /** Part of a request that a schema validates. */
 export type RequestPart = 'json' | 'query'
 
-/** Type of a validating middleware. Handlers and the typed client infer the request type from it. */
+/** Validating middleware. Handlers and the typed client infer the request's type from this type. */
 type Accepting<Part extends RequestPart, Schema extends z.ZodType> = MiddlewareHandler<
   AppEnv,
   string,

@@ -14,8 +14,8 @@ import { pageStyle } from './pages/style/style.ts'
 const hashes = new Map<string, string>()
 
 /**
- * Returns a content security policy that allows only our style sheet, our own images, the logo and the page's
- * extra directives. It forbids framing.
+ * Returns a content security policy that allows only our style sheet, images from our origin and the logo's,
+ * forms sent to our origin, and whatever the page's extra directives allow. It forbids framing.
  */
 async function contentSecurityPolicy(
   publication: Publication | undefined,

@@ -11,7 +11,8 @@ const TIMEOUT_MS = 5000
 const LONGEST_TOKEN = 2048
 
 /**
- * Checks a Turnstile token from our form. Each token is valid once, for five minutes, and only on our host.
+ * Returns whether a Turnstile token from our form is valid. A token works only once, within five minutes, and
+ * only on our host. Returns false if Turnstile is unreachable.
  *
  * @param host Host name of the page with our form.
  * @see https://developers.cloudflare.com/turnstile/get-started/server-side-validation/

@@ -14,10 +14,10 @@ const MAX_CHARACTERS = 4096
 type Finding = { method: string; result: string; properties: ReadonlyMap<string, string> }
 
 /**
- * Returns whether the `From` domain authenticated the email by DMARC or, failing that, by DKIM or SPF for
- * that domain or a parent domain.
+ * Returns whether an email comes from the domain of its `From` address, as proved by DMARC for that domain
+ * or, failing that, by DKIM or SPF for that domain or a parent domain.
  *
- * @returns `unknown` if the authentication results prove neither. Cloudflare does not always add results.
+ * @returns `unknown` if the authentication results prove nothing. Cloudflare does not always add results.
  * @see https://www.rfc-editor.org/rfc/rfc8601
  */
 export function authenticity({ from, headers }: IncomingMail): 'passed' | 'failed' | 'unknown' {

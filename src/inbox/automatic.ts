@@ -5,8 +5,8 @@ export type AutomaticKind = 'bounce' | 'automatic' | 'list'
 
 const DAEMON = /^(?:mailer-daemon|postmaster)@/i
 /**
- * Headers of automatic replies. Exchange's `X-Auto-Response-Suppress` is not listed, because messages that
- * people write also have it, to prevent automatic replies.
+ * Headers of automatic replies. Exchange's `X-Auto-Response-Suppress` is not listed, because messages written
+ * by people may also have it, to prevent automatic replies.
  */
 const BY_PROGRAMS = [
   'x-autoreply',

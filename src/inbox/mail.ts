@@ -14,7 +14,7 @@ export type IncomingMail = {
   envelopeFrom: string
   /** The recipient in the SMTP envelope, in lower case. */
   to: string
-  /** The sender's normalised address, or null if it is missing or ambiguous. */
+  /** The sender's normalised address, or null if it is missing, invalid or ambiguous. */
   from: string | null
   /** The decoded subject. */
   subject: string
@@ -44,8 +44,8 @@ export async function readMail({
 }
 
 /**
- * Returns the sender's address, or null if it is ambiguous. If an email has several authors, the sender is
- * the one in the `Sender` header. All authors must have the same domain, because only one domain is
+ * Returns the sender's address, or null if it is missing, invalid or ambiguous. If an email has several
+ * authors, the sender is the one in the `Sender` header. All authors must have the same domain, because only one domain is
  * authenticated.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6.2

@@ -15,8 +15,8 @@ import { decideMail, type InboxAddresses, type MailDecision } from './decide.ts'
 import { readMail } from './mail.ts'
 
 /**
- * Maximum number of emails per hour that requests by email may trigger, for all senders together. They cannot
- * be limited by network, because the networks named in email headers cannot be trusted.
+ * Maximum number of emails per hour that requests by email may trigger, for all senders together. Such
+ * requests cannot be limited by network, because the networks named in email headers cannot be trusted.
  */
 const MAILS_PER_HOUR = 100
 const CONSENT = { textVersion: 'mail 1', ipHash: null }

@@ -50,12 +50,15 @@ test.each([
   [{ id: 'world' }, /^it should be a list, such as THEMES = /],
   [[], 'it is an empty list: leave it out for the built-in themes'],
   [['world'], 'theme 1 should be a table, such as { id = "world" }'],
-  [[{ id: 'world', nmae: 'Welt' }], 'theme 1 has "nmae", and knows id, name, words, sections and iptc only'],
+  [
+    [{ id: 'world', nmae: 'Welt' }],
+    'theme 1 has "nmae", but may have only id, name, words, sections and iptc',
+  ],
   [
     [{ name: 'World' }],
-    'theme 1 should have an id of small letters, digits and hyphens, such as "local-news"',
+    'theme 1 should have an id of lower-case letters, digits and hyphens, such as "local-news"',
   ],
-  [[{ id: 'Wörld news' }], /^theme 1 should have an id of small letters/],
+  [[{ id: 'Wörld news' }], /^theme 1 should have an id of lower-case letters/],
   [
     [{ id: 'world' }, { id: 'sport' }, { id: 'world' }],
     'theme 3 has the id of theme 1: list each theme once',
@@ -66,7 +69,7 @@ test.each([
   ],
   [
     [{ id: 'worlds' }],
-    'theme 1 is new and has no words, so it would never receive a story: give it words = { en = "harbour+ ferry" }, or the id of a built-in theme, which are world, politics, business, technology, science, health, sport, culture, more',
+    'theme 1 is new and has no words, so it would never receive a story: give it words = { en = "harbour+ ferry" }, or one of the built-in ids world, politics, business, technology, science, health, sport, culture, more',
   ],
   [[{ ...garden, words: { en: ' ' } }], /^theme 1 is new and has no words/],
   [[{ ...garden, words: { italian: 'tulipano' } }], 'theme 1 should have words by language'],
@@ -79,7 +82,7 @@ test.each([
   [[{ id: 'world', iptc: ['16000000'] }], 'theme 1 should have iptc such as ["medtop:15000000"]'],
   [
     [{ id: '' }, garden, { id: 'world', colour: 'red', name: 7 }],
-    'theme 1 should have an id of small letters, digits and hyphens, such as "local-news", and theme 3 should have a name of one line and at most 60 characters, and theme 3 has "colour", and knows id, name, words, sections and iptc only',
+    'theme 1 should have an id of lower-case letters, digits and hyphens, such as "local-news", and theme 3 should have a name of one line and at most 60 characters, and theme 3 has "colour", but may have only id, name, words, sections and iptc',
   ],
 ])('parseConfig() rejects THEMES %j and explains how to fix it', (value, fault) => {
   expect(faultOf('THEMES', value)).toMatch(fault)

@@ -34,7 +34,7 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 /**
- * Checks an admin token and counts wrong ones.
+ * Returns whether a token is an admin token, and counts wrong tokens.
  *
  * @throws {DigestError} `too_many` after several wrong tokens from one network, or many wrong tokens from all
  *   networks together.

@@ -31,7 +31,8 @@ type Room = { day: string; store: Store; left: number }
 /**
  * Stores articles from an NDJSON stream as they arrive, and streams one reply per line, in order.
  *
- * Cleans each article as every later read does, so its reply contains all warnings and removed lines.
+ * Cleans each article in the same way as later reads do, so that its reply lists all warnings and removed
+ * lines.
  *
  * @param options `store` stores an article and returns its key. `most` is the maximum number of articles to
  *   store. Articles beyond the maximum are refused.
@@ -88,7 +89,7 @@ async function storeLine(line: StreamLine, room: Room, titles: Map<string, strin
   if (!parsed.ok) return refuse(parsed.reason)
   const given = (value as { id?: unknown }).id ?? (await articleIdOfUrl(addressOf(parsed.value, titles)))
   const id = typeof given === 'number' ? String(given) : given
-  if (typeof id !== 'string' || !isArticleId(id)) return refuse(`id is invalid: ${WRONG_ARTICLE_ID}`)
+  if (typeof id !== 'string' || !isArticleId(id)) return refuse(`article was not stored: ${WRONG_ARTICLE_ID}`)
   if (room.left <= 0) return refuse(NO_ROOM)
   room.left--
   try {

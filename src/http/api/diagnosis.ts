@@ -11,8 +11,8 @@ import type { AppContext, AppEnv } from '../context.ts'
 import { admin } from './admin.ts'
 
 /**
- * How long after the scheduled time a digest must be open, in milliseconds. This allows for three runs of the
- * cron trigger.
+ * Maximum time between a digest's scheduled publication and its opening, in milliseconds. The cron trigger
+ * fires three times in this period.
  */
 const OPENED_WITHIN_MS = 15 * MS_PER_MINUTE
 const NO_ANSWER = 'DNS did not respond'

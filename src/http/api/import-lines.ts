@@ -22,7 +22,7 @@ const ROW_BYTES = 300
 /** Maximum number of UTF-8 bytes per UTF-16 code unit. */
 const BYTES_PER_CHARACTER = 3
 /**
- * Number of queries to store rows after which one import stops. D1 allows 1,000 queries per request, and
+ * Number of queries after which an import stops storing rows. D1 allows 1,000 queries per request, and
  * comparing a million readers with the hashes from three other installations takes 160.
  */
 const MAX_QUERIES = 800

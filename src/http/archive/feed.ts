@@ -32,7 +32,7 @@ export type Published = { edition: Edition; id: string; publishedAt: number | nu
 const timeOf = ({ edition, publishedAt }: Omit<Published, 'id'>) =>
   publishedAt === null ? `${edition.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
 
-/** Returns the time of an edition's last correction in ISO format, or of its publication without one. */
+/** Returns the time of an edition's last correction or, if it has none, of its publication, in ISO format. */
 const changedAt = (published: Omit<Published, 'id'>) =>
   published.edition.corrections?.at(-1)?.at ?? timeOf(published)
 

@@ -33,7 +33,7 @@ const ShownEdition = named(
     description: z
       .string()
       .exactOptional()
-      .meta({ description: 'Up to three uncut headlines that follow, or the preheader without any' }),
+      .meta({ description: 'Up to three more uncut headlines, or the preheader if there are no others' }),
     introduction: z.string().exactOptional().meta({ description: 'Written by an editor' }),
     minutes: z.int(),
     lead: z

@@ -17,7 +17,7 @@ const Block = named('Block', z.object({ kind: z.enum(['paragraph', 'subhead']), 
 
 /**
  * Schema of an article to store. The article is rejected only if `title`, `url` or `id` is invalid, or if no
- * body field contains a usable text.
+ * body field contains usable text.
  */
 export const ArticleToStore = z.looseObject({
   title: text('title'),

@@ -1,4 +1,4 @@
-// Generates the API's OpenAPI 3.1 description from each call's texts and the schemas that validate requests.
+// Generates the API's OpenAPI 3.1 description from each call's texts, request schemas and response schemas.
 // See https://spec.openapis.org/oas/v3.1.1.html
 import type { RouterRoute } from 'hono/types'
 import type * as z from 'zod'
@@ -64,8 +64,7 @@ export type ApiDescription = ReturnType<typeof describeApi>
 
 function operationOf({ route }: ApiCall): Described {
   const operation = OPERATIONS.get(route)
-  if (operation === undefined)
-    throw new TypeError(`Cannot describe ${route}: src/http/contract does not name it`)
+  if (operation === undefined) throw new TypeError(`Cannot describe ${route}: add it to src/http/contract`)
   return operation
 }
 

@@ -22,7 +22,7 @@ export const linkOperations: Operations = {
     answers: {
       200: page('Confirmed'),
       ...broken,
-      409: page('Its owner has since unsubscribed, changed their address or been erased'),
+      409: page('The person has since unsubscribed, changed their address or been erased'),
     },
   },
   'GET /unsubscribe/:token': {

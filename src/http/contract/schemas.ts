@@ -11,7 +11,7 @@ export const schemaOfInput = (schema: z.ZodType): JsonSchema =>
 /**
  * Returns the JSON Schemas of responses, with references to named schemas.
  *
- * @param unnamed Response schemas by key. Schemas that are named nevertheless become references.
+ * @param unnamed Response schemas by key. If one of them has a name, it becomes a reference.
  */
 export function schemasOfOutput(unnamed: ReadonlyMap<string, z.ZodType>): {
   named: Record<string, JsonSchema>
@@ -36,7 +36,7 @@ export function schemasOfOutput(unnamed: ReadonlyMap<string, z.ZodType>): {
 
 const refTo = (name: string) => `#/components/schemas/${name}`
 
-/** Removes the long regular expression of a date or time, because its format says the same. */
+/** Removes the long regular expression of a date or time, because `format` implies it. */
 function shorten({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern
 }

@@ -172,7 +172,7 @@ restores the feed's own value. For \`fullText\`, null applies \`FULL_TEXT\`. The
     id: 'deleteSource',
     summary: 'Delete a source',
     description:
-      'Deletes a source but keeps its articles. Sources that came from `SOURCES` cannot be changed or deleted through the API, even if it no longer lists them.',
+      'Deletes a source but keeps its articles. Sources that came from `SOURCES` cannot be changed or deleted through the API, even if the variable no longer lists them.',
     answers: {
       200: {
         says: 'Whether the source was deleted',

@@ -18,8 +18,8 @@ const within = new Hono<AppEnv>()
 /**
  * Calls the API with the admin token.
  *
- * @param body Request body. Strings are sent unchanged, other values as JSON. @throws {DigestError} If the
- *   API refuses the call.
+ * @param body Request body. Strings are sent unchanged, other values as JSON.
+ * @throws {DigestError} If the API refuses the call.
  */
 export async function callApi(
   c: AppContext,
@@ -28,7 +28,7 @@ export async function callApi(
   body?: unknown,
 ): Promise<Response> {
   const headers = new Headers({ Authorization: `Bearer ${c.var.config.adminTokens[0]}` })
-  const network = c.req.header('CF-Connecting-IP') // wrong tokens are limited per network
+  const network = c.req.header('CF-Connecting-IP') // the API limits wrong tokens per network
   if (network !== undefined) headers.set('CF-Connecting-IP', network)
   if (typeof body === 'object') headers.set('Content-Type', 'application/json')
   const sent = body === undefined || typeof body === 'string' ? body : JSON.stringify(body)

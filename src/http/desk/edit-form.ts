@@ -29,7 +29,7 @@ export function editIn(c: AppContext): NewEdit {
   })
 }
 
-/** Returns an edit's value from the form field with the edit's name. Merges and splits have no value. */
+/** Returns an edit's value from the form field named after its kind. Merges and splits have no value. */
 function readValue(c: AppContext, kind: string): { value?: string | number } {
   if (kind === 'merge' || kind === 'split') return {}
   if (kind === 'pin') return { value: Number(fieldOf(c, 'pin')) }

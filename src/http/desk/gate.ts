@@ -22,8 +22,8 @@ export const asDeskPage = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 /**
- * Checks by its `Origin` or `Sec-Fetch-Site` header that a form was sent from our own origin. Browsers set
- * these headers, so other sites cannot forge them.
+ * Checks that a form was sent from our own origin, according to its `Origin` header or, without one, its
+ * `Sec-Fetch-Site` header. Browsers set these headers, so other sites cannot forge them.
  *
  * @throws {DigestError} `forbidden` for a form from another origin, or without either header.
  */

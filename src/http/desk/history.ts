@@ -24,7 +24,7 @@ const CORRECTED: Record<StoredCorrection['kind'], string> = {
   'amend-edition': 'Corrected the edition',
 }
 
-/** Lists editors' actions on a day's digest, newest first. */
+/** Lists a day's edits, the actions on its digest and the corrections of its edition, newest first. */
 export async function listHistory(db: D1Database, day: string): Promise<PastAction[]> {
   const [actions, edits, corrections] = await Promise.all([
     listActions(db, day),

@@ -51,7 +51,7 @@ export type ImportChoice = ReturnType<typeof optionsOf>
 
 const streamOf = (text: string) => new Response(encode(text)).body
 
-/** Returns import dependencies for a preview, which stores nothing and counts every valid row as imported. */
+/** Returns import dependencies for a preview, which stores nothing and counts all valid readers as imported. */
 const previewDeps = (c: AppContext, options: ImportChoice) => ({
   store: async (rows: readonly unknown[]) => ({ outcomes: rows.map(() => 'imported' as const), queries: 0 }),
   storeHashes: async () => {},
@@ -75,8 +75,8 @@ async function reportOf(answer: ReadableStream<Uint8Array> | null): Promise<Impo
 }
 
 /**
- * Returns a table's columns, each with its mapped field and its value in the first row. Returns an empty
- * array if the header is unusable.
+ * Returns a table's columns, each with its mapped field and its value in the row below the header. Returns an
+ * empty array if the header is unusable.
  */
 function columnsOf(table: string, options: ImportChoice): ColumnUse[] {
   const lines = table.split(/\r?\n/).filter((line) => line.trim() !== '')

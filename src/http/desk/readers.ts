@@ -79,7 +79,7 @@ export const readerScreens = new Hono<AppEnv>()
   .post('/:id/erase', async (c) => {
     const { id } = await readerOf(c)
     if (fieldOf(c, 'sure') !== 'yes')
-      throw new DigestError('invalid', 'Cannot erase this reader yet: tick the box to confirm it')
+      throw new DigestError('invalid', 'Cannot erase this reader yet: tick the box to confirm')
     await callApi(c, 'DELETE', `/api/subscribers/${id}`)
     return goTo(c, '/desk/readers', 'reader-erased')
   })

@@ -16,8 +16,8 @@ export const settingsScreen = new Hono<AppEnv>().get('/', async (c) =>
 )
 
 /**
- * Lists all variables except those for local development and tests, with their values. For secrets, lists only
- * whether they are set.
+ * Lists all variables except those for local development and tests, with their values or defaults. Instead of
+ * the value of a secret, shows only whether it is set.
  */
 function settingsOf(c: AppContext): Setting[] {
   const given = c.env as unknown as Record<string, unknown>

@@ -82,7 +82,7 @@ export const sourceScreens = new Hono<AppEnv>()
   .post('/:id/delete', async (c) => {
     const { id } = await sourceOf(c)
     if (fieldOf(c, 'sure') !== 'yes')
-      throw new DigestError('invalid', 'Cannot delete this source yet: tick the box to confirm it')
+      throw new DigestError('invalid', 'Cannot delete this source yet: tick the box to confirm')
     await callApi(c, 'DELETE', `/api/sources/${id}`)
     return goTo(c, '/desk/sources', 'source-deleted')
   })

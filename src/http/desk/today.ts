@@ -109,7 +109,7 @@ export const todayScreens = new Hono<AppEnv>()
     return goTo(c, isOfEdition ? `/desk/editions/${day}` : '/desk', SAID[action])
   })
 
-/** Messages shown after actions on a digest. */
+/** Name of the message shown after each action on a digest. */
 const SAID: Record<Steering, SaidName> = {
   hold: 'held',
   release: 'released',

@@ -35,7 +35,7 @@ export type PageProps = {
   children?: Child
 }
 
-/** Maximum length of a word in the publication's name that fits a phone in large type, in characters. */
+/** Maximum length of a word in the publication's name that fits on a phone in large type, in characters. */
 const LONG_WORD = 13
 
 /** Layout of every public page, with the publication's name, the content and the footer. */

@@ -3,7 +3,7 @@ import { dayInWords, monthOf } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 
 type Props = {
-  /** Months with editions, `YYYY-MM`, newest first. */
+  /** Months with editions, as `YYYY-MM`, newest first. */
   months: readonly string[]
   shown: string
   words: Words

@@ -3,7 +3,7 @@ import type { Edition } from '../../digest/edition.ts'
 import { storiesByRank } from '../../letters/size-limit.ts'
 
 /**
- * Forms of a story, from longest to shortest. `counted` replaces the other outlets by their number,
+ * Forms of a story, from longest to shortest. `counted` replaces the other outlets with their number,
  * `unsummed` omits the summary and the other outlets, and `bare` keeps only the headline, shortened
  * and without a link.
  */

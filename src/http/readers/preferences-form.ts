@@ -1,4 +1,4 @@
-// Parses preferences submitted by the sign-up form, the preferences form or another program.
+// Parses preferences submitted by the sign-up form, the preferences form or a program.
 import { isTimeZone } from '../../calendar/time-zone.ts'
 
 type Field = string | string[] | number | null
@@ -6,8 +6,8 @@ type Field = string | string[] | number | null
 const textOf = (form: URLSearchParams, name: string) => form.get(name)?.trim() || null
 
 /**
- * Returns the submitted time zone, or null if it is empty. An unknown zone that the browser chose, such as
- * `Etc/Unknown`, is ignored.
+ * Returns the submitted time zone, or null if the form has none or if the browser chose an unknown zone, such
+ * as `Etc/Unknown`.
  */
 function zoneIn(form: URLSearchParams): string | null {
   const zone = textOf(form, 'timeZone')
@@ -53,14 +53,14 @@ export function preferencesOf(form: URLSearchParams, known: readonly string[]): 
 }
 
 /**
- * Fields that mark a form as complete, as our own preferences page always submits it. Browsers omit unticked
- * checkboxes, but always send `muted`.
+ * Fields that mark a form as complete if it has any of them, like the form on our preferences page. Browsers
+ * omit unticked checkboxes, but always send `muted`.
  */
 const OF_OUR_PAGE = ['themes', 'weekdays', 'muted']
 
 /**
- * Returns the preferences that a form changes. A form with `themes`, `weekdays` or `muted` changes all of them.
- * Any other form changes only the fields that it contains, such as the time zone.
+ * Returns the preferences that a form changes. A form with `themes`, `weekdays` or `muted` changes all
+ * preferences. Any other form changes only the fields that it contains, such as the time zone.
  */
 export function changesIn(form: URLSearchParams, known: readonly string[]): Record<string, Field> {
   const fields = Object.entries(preferencesOf(form, known))

@@ -76,7 +76,7 @@ function parseSignUp(c: AppContext, given: unknown): Signup {
   return signup
 }
 
-/** Renders the sign-up page, with an error message if a sign-up was refused. */
+/** Renders the home page with the sign-up form, and an error message if a sign-up was refused. */
 async function home(c: AppContext, refused?: RefusedSignUp) {
   const { turnstile } = c.var.config
   const widget = turnstile && new URL(turnstile.baseUrl).origin
@@ -95,7 +95,7 @@ async function limitRate(c: AppContext): Promise<void> {
   if (!(await isWithinRate(c))) throw tooMany(c, TOO_MANY, SECONDS_PER_HOUR)
 }
 
-/** Checks with Turnstile that a person sent the form, if the operator has set Turnstile up. */
+/** Returns whether Turnstile confirms that a person sent the form. Always true if Turnstile is not set up. */
 async function isTrusted(c: AppContext, token: string): Promise<boolean> {
   const { turnstile, publication } = c.var.config
   if (turnstile === null) return true

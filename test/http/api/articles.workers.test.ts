@@ -206,7 +206,7 @@ test('POST /api/articles returns a result for each line, and an invalid line doe
     { line: 3, accepted: false, reason: expect.stringContaining('should be JSON') },
     { line: 4, accepted: false, reason: expect.stringContaining('title is wrong') },
     { line: 5, id: 'fifth', accepted: true, key: `article/${DAY}/fifth` },
-    { line: 6, accepted: false, reason: expect.stringContaining('id is invalid') },
+    { line: 6, accepted: false, reason: expect.stringContaining('its id should be') },
     { line: 7, id: '8', accepted: true, key: `article/${DAY}/8` },
   ])
   expect((await sendAsAdmin(`/api/articles/fifth?day=${DAY}`)).status).toBe(200)

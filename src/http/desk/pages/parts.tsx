@@ -65,7 +65,7 @@ type Outcome = keyof typeof OUTCOMES
 
 /** Width of the outcome bar, in SVG units. */
 const BAR_WIDTH = 1000
-/** Minimum width of a bar segment, in SVG units, so that one letter in a million is visible. */
+/** Minimum width of a bar segment before scaling, in SVG units. It keeps one letter in a million visible. */
 const MIN_PART = 4
 
 /** Stacked bar of an edition's letters by outcome. Its accessible label gives the numbers. */

@@ -66,7 +66,7 @@ export function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday 
   )
 }
 
-/** Explains what a digest waits for before it is composed. */
+/** Explains why a digest has not been composed yet. */
 const Waiting = ({
   digest: { state, reason, resumeAt, deadline },
   timeZone,
