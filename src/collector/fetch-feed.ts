@@ -79,8 +79,8 @@ function describeOther(
   if (reason === 'list') return 'the answer is a list of feeds (OPML): import it instead'
   if (reason === 'not_a_feed') return 'the answer is not a feed'
   return preferred === null
-    ? 'a page answers in place of a feed, and it names no feed'
-    : `a page answers in place of a feed; it names ${preferred}`
+    ? 'the answer is a web page that links to no feed'
+    : `the answer is a web page that links to ${preferred}`
 }
 
 const validatorsOf = (headers: Headers): Validators => ({

@@ -1,4 +1,5 @@
-// The only code that requests URLs from feeds, pages and users. It checks, spaces out and limits every hop.
+// The only code that requests URLs that come from feeds, pages and users. It checks, spaces out and limits
+// every hop.
 import { minuteInUtc } from '../calendar/clock.ts'
 import { findAddressFault, type Guard } from '../feeds/address-guard.ts'
 import { siteOf } from '../feeds/site.ts'
@@ -22,7 +23,7 @@ type Answered = {
   status: number
   /** URL of the response after redirects. */
   url: string
-  /** The same as `url` if it was reached through permanent redirects only, otherwise null. */
+  /** The same as `url` after one or more redirects that were all permanent, otherwise null. */
   leadsTo: string | null
   headers: Headers
 } & LimitedBody
@@ -149,7 +150,7 @@ function describeStatus(status: number, retryAt: Date | null): Failure {
   const until = retryAt === null ? '' : ` and asks to wait until ${minuteInUtc(retryAt.getTime())}`
   const failure = (kind: Failure['kind'], reason: string): Failure => ({ kind, reason, status, retryAt })
   if (status === 401 || status === 403 || status === 451) {
-    return failure('refused', `it answers ${status}: the site does not want to be read by programs${until}`)
+    return failure('refused', `it answers ${status}: the site refuses requests from programs${until}`)
   }
   if (status === 429) return failure('limited', `it answers 429: it gets too many requests${until}`)
   if (status === 404) return failure('missing', 'it answers 404: there is nothing at this address')

@@ -33,7 +33,7 @@ const LAST_PLACE = 200
 const LONGEST_KEY = 512
 const STORED_PREFIX = /^article\//
 
-/** The key of an article, such as `2026-11-28/ab12`. The key may include its prefix in KV. */
+/** The key of an article, such as `2026-11-28/ab12`. Accepts the key with or without its prefix in KV. */
 const ArticleKey = z
   .string()
   .max(LONGEST_KEY, `should have at most ${LONGEST_KEY} characters`)
@@ -49,10 +49,13 @@ const articlesFrom = (least: number) =>
     .max(MOST_ARTICLES, `should name at most ${MOST_ARTICLES} articles`)
     .transform((keys) => [...new Set(keys)])
 
-/** Returns the schema of a string that is `least` to `most` characters long. Line breaks become spaces. */
+/**
+ * Returns the schema of a string that is `least` to `most` characters long. Each run of white space becomes a
+ * space.
+ */
 export const lineUpTo = (most: number, least = 1) =>
   z
-    .string({ error: 'should be a text' })
+    .string({ error: 'should be a string' })
     .transform((text) => text.replace(/\s+/gu, ' ').trim())
     .pipe(z.string().min(least, 'should not be empty').max(most, `should have at most ${most} characters`))
 

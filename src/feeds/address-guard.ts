@@ -33,7 +33,7 @@ export function findAddressFault(address: string, { publicUrl, allowedHosts }: G
   if (allowedHosts.includes(`${url.hostname}:${port}`)) return null
   const name = url.hostname.replace(/\.$/, '')
   if (isPrivate(name)) return 'is private'
-  if (url.port !== '' && Number(url.port) < LOWEST_FREE_PORT) return 'has a port that is not for the web'
+  if (url.port !== '' && Number(url.port) < LOWEST_FREE_PORT) return 'has a port reserved for other services'
   if (siteOf(url.href) === siteOf(publicUrl)) return 'belongs to this publication itself'
   return null
 }

@@ -17,8 +17,7 @@ export function standingOf(
 ): { standing: RowStanding; reasons: readonly SuppressionReason[] } | { fault: string } {
   const words = [columns.state ?? '', cells('state')].filter(Boolean).map((word) => word.toLowerCase())
   const meanings = words.map((word) => STATE_WORDS.get(word))
-  if (meanings.includes(undefined))
-    return { fault: 'state: should be a word for a state that the import knows' }
+  if (meanings.includes(undefined)) return { fault: 'state: should be a state that the import recognises' }
   for (const field of ['subscribed', 'unsubscribed'] as const) {
     const said = cells(field)
     if (!YES.test(said) && !NO.test(said)) return { fault: `${field}: should be true or false` }

@@ -27,7 +27,7 @@ test('alertToFailing() alerts only once for each failing state of a source', asy
   const first = {
     day: '2026-11-23',
     cause: 'source_failing',
-    reason: 'The Paper: it answers 403: the site does not want to be read by programs',
+    reason: 'The Paper: it answers 403: the site refuses requests from programs',
   }
   expect(await alerts()).toEqual([first])
 

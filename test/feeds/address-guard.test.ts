@@ -37,7 +37,7 @@ test.each([
   ['ftp://site.example/', 'must begin with http or https'],
   ['file:///etc/passwd', 'must begin with http or https'],
   ['http://user:secret@site.example/', 'must not contain a user name or password'],
-  ['http://site.example:22/', 'has a port that is not for the web'],
+  ['http://site.example:22/', 'has a port reserved for other services'],
   ['https://news.paper.example/feed.xml', 'belongs to this publication itself'],
   ['https://paper.example/feed', 'belongs to this publication itself'],
   ['nonsense', 'cannot be read'],

@@ -115,7 +115,7 @@ test.each([
   [
     `${LEAST},state`,
     'a@x.example,form,2025-03-01,gone',
-    'state: should be a word for a state that the import knows',
+    'state: should be a state that the import recognises',
   ],
   [
     `${LEAST},suppressed`,

@@ -36,7 +36,7 @@ export const sources = new Hono<AppEnv>()
     guard(c, url)
     const tried = await theCollector(c.env).try(url)
     if (!tried.ok) {
-      const named = tried.discovered.length > 1 ? `. It names ${tried.discovered.join(', ')}` : ''
+      const named = tried.discovered.length > 1 ? `. It links to ${tried.discovered.join(', ')}` : ''
       throw new DigestError('unusable', `Cannot add the source: ${tried.reason}${named}`)
     }
     const source = { ...newSource(tried.url, given), askedUrl: url }

@@ -83,7 +83,7 @@ of the page from which the full text would be read.`,
         schema: ShownTrial,
         example: {
           ok: false,
-          reason: 'a page answers in place of a feed, and it names no feed',
+          reason: 'the answer is a web page that links to no feed',
           discovered: [],
           preferred: null,
         },

@@ -82,16 +82,12 @@ test('POST /api/sources adds the feed that a page links to, and only once', asyn
 })
 
 test.each([
-  [
-    'https://nothing.example/',
-    422,
-    'Cannot add the source: a page answers in place of a feed, and it names no feed',
-  ],
+  ['https://nothing.example/', 422, 'Cannot add the source: the answer is a web page that links to no feed'],
   ['https://dead.example/', 422, 'Cannot add the source: it answers 404: there is nothing at this address'],
   [
     'https://many.example/',
     422,
-    'Cannot add the source: a page answers in place of a feed; it names https://many.example/feed. It names https://many.example/feed, https://many.example/b',
+    'Cannot add the source: the answer is a web page that links to https://many.example/feed. It links to https://many.example/feed, https://many.example/b',
   ],
   [
     'https://lists.example/feeds.opml',
