@@ -75,11 +75,11 @@ export type ParsedValue =
 
 /**
  * Validates and normalises an article's value for storage. HTML is converted to text here, so that this
- * happens once and not on every read. Text is cleaned later.
+ * happens only once rather than on every read. Text is cleaned later.
  *
  * The title, URL and body must be valid. Any other invalid field is dropped with a warning.
  *
- * @returns The value, or a reason that names each invalid field and its expected form.
+ * @returns The value with warnings, or a reason that names each invalid field and its expected form.
  */
 export function parseArticleValue(value: unknown): ParsedValue {
   const parsed = Sent.safeParse(value)

@@ -62,8 +62,8 @@ export type Rejected = {
  * Parses a value from KV into a cleaned article and the normalised value.
  *
  * @param value Parsed JSON.
- * @returns The article with warnings about fields that were left out, or the reason why the value is not an
- * article.
+ * @returns The article, the normalised value, and warnings about fields that were left out, or the reason why
+ * the value is not an article.
  */
 export function parseArticle(
   day: string,

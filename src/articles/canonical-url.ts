@@ -70,7 +70,7 @@ const VERSION_QUERY =
 /**
  * Returns a key shared by all versions of a page, such as its AMP and mobile copies. The key is not a URL.
  *
- * @param url A canonical URL from {@link canonicalUrl}. Text that is not a URL is returned unchanged.
+ * @param url A canonical URL from {@link canonicalUrl}. Any other text is returned unchanged.
  */
 export function pageKey(url: string): string {
   if (URL.parse(url) === null) return url

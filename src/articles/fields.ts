@@ -104,7 +104,7 @@ export const Tags = listOf(singleLine(ARTICLE_LIMITS.name), ARTICLE_LIMITS.tags)
 export const Links = listOf(Url, ARTICLE_LIMITS.links)
 
 /**
- * Parses a publication time in any format that feeds use. Rejects times before 1995, because they are usually
+ * Parses a publication time in any format that feeds use. Rejects times before 1995, which are usually
  * default values.
  */
 export const Time = z.unknown().transform((input, context) => {

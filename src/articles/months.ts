@@ -22,8 +22,8 @@ const LONGEST = 8
 const MONTHS = new Map(BEGINNINGS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)))
 
 /**
- * Returns the month, from 1 to 12, for a name or abbreviation such as `Sept`, `août` or `ноября`. Returns null for
- * a word that does not begin like a month. For example, `market` counts as March.
+ * Returns the month, from 1 to 12, for a name or abbreviation such as `Sept`, `août` or `ноября`. Any word
+ * that begins like a month counts, so that `market` means March. Returns null for other words.
  */
 export function monthNumberOf(word: string): number | null {
   const folded = fold(word)

@@ -20,17 +20,20 @@ const MAX_LENGTH = 4_000
 /** Minimum share of a text's characters in sentences that match the patterns of paywalls and other walls. */
 const MIN_SHARE = 0.6
 /**
- * Minimum share of a single sentence in phrases typical of walls. News about cookie banners has a smaller
- * share.
+ * Minimum share of a one-sentence text that phrases typical of walls must make up. News about cookie banners
+ * has a smaller share.
  */
 const MIN_SIGN_SHARE = 0.3
-/** Maximum length, in characters, of a wall's sentences that match no pattern. A text with a longer one is not a wall. */
+/**
+ * Maximum length of a sentence in a wall that matches no pattern, in characters. A text with a longer one is
+ * not a wall.
+ */
 const MAX_OTHER = 100
 
 /**
- * Returns the kind of wall, such as a paywall, if the whole text is one, or null. Most of the text must match
- * the patterns of walls, and at least one sentence must match a `sure` pattern. An article about cookies or
- * paywalls contains other sentences as well.
+ * Returns the kind of wall that makes up a text, such as a paywall, or null if the text is not a wall. Most
+ * of the text must match the patterns of walls, and at least one sentence must match a `sure` pattern. An
+ * article about cookies or paywalls contains other sentences as well.
  */
 export function wallOf(text: string): Wall | null {
   if (text.length > MAX_LENGTH) return null

@@ -44,7 +44,7 @@ export class Collector extends DurableObject<CollectorEnv> {
   readonly #robots = new RobotsCache()
   readonly #pauses = new SitePauses()
   readonly #limiter = new RequestLimiter({ limit: MAX_REQUESTS, gapMs: gapOf, now: Date.now })
-  /** Number of consecutive failed turns. */
+  /** Number of consecutive turns that failed or had failed jobs. */
   #failures = 0
   #forgottenAt = 0
   /** Last UTC day on which articles were counted for an alert. */

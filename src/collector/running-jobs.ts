@@ -12,7 +12,7 @@ export class RunningJobs {
     return this.#running.size
   }
 
-  /** Starts a job. Logs and counts its failure. */
+  /** Starts a job. If it fails, logs and counts the failure. */
   start(kind: string, work: () => Promise<void>): void {
     const job = work()
       .catch((error: unknown) => {

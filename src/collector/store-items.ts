@@ -34,7 +34,10 @@ export async function storeItems(deps: CollectorDeps, items: readonly WantedItem
   if (stored.length > 0) await markStored(deps.db, stored)
 }
 
-/** Reads an item's page and stores the better text. */
+/**
+ * Reads an item's page, and stores the better of its text and the feed's. Postpones the item after a
+ * temporary failure of the request, up to twice.
+ */
 export async function storeWithPage(
   deps: CollectorDeps,
   item: WantedItem & { pageUrl: string },
@@ -120,7 +123,8 @@ async function putOrPostpone(
   }
   const expirationTtl = config.articleRetentionDays * SECONDS_PER_DAY
   try {
-    // All items of one reading have the same time, because their order in the feed says which is newer.
+    // Items from the same read of a feed share a time, because the order in which they are stored does not
+    // show which is newer.
     const { day, articleId: id, seenAt: storedAt } = item
     await putArticle(articles, { day, id, value: parsed.value, expirationTtl, storedAt })
     return true

@@ -113,7 +113,10 @@ async function runJob(deps: CollectorDeps, queue: JobQueue, job: Job): Promise<v
   }
 }
 
-/** Reads a robots.txt, and pauses its site if the failure requires a pause. */
+/**
+ * Reads a robots.txt. Pauses the site after a failure that requires a pause, unless the site refused the
+ * request.
+ */
 async function readRobots(deps: CollectorDeps, url: string): Promise<void> {
   const { failed } = await deps.robots.read(url, deps.requester)
   if (failed === null || failed.failure.kind === 'refused') return

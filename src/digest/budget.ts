@@ -21,7 +21,7 @@ const MOST_HALVINGS = 6
 
 /**
  * Returns the budget for the next attempt to compose a digest. The budget is halved after two interrupted
- * attempts, and again after each further one.
+ * attempts, and again after each further one, at most six times.
  */
 export function budgetAfter(unfinishedAttempts: number): Budget {
   const halvings = Math.min(MOST_HALVINGS, Math.max(0, unfinishedAttempts - PATIENCE + 1))
@@ -69,8 +69,8 @@ export function chooseNewest(
 }
 
 /**
- * Returns the size of an article as a number of characters. A block with characters beyond Latin-1 counts
- * double, because V8 then stores all its characters in two bytes each.
+ * Returns the size of an article's title and text, in characters. A block with characters beyond Latin-1
+ * counts double, because V8 then stores all its characters in two bytes each.
  */
 export function weigh({ title, blocks }: Article): number {
   return blocks.reduce(
@@ -83,7 +83,7 @@ const BEYOND_LATIN_1 = /[\u0100-\uffff]/
 
 /**
  * Returns when an article was published, as a Unix timestamp in milliseconds, or the end of the day on which
- * it was stored if that is earlier. An article without a date counts as published at noon of that day.
+ * it was stored if that is earlier. An article without a valid date counts as published at noon of that day.
  */
 function timeOf({ publishedAt, day }: Article): number {
   const stored = Date.parse(`${day}T00:00:00Z`)

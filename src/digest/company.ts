@@ -1,5 +1,4 @@
-// Counts the other stories of the day that share names of people and places with a story. A subject with many
-// stories is prominent.
+// For each story, counts the day's other stories about the same names, as a measure of its prominence.
 import { wordsOf } from '../themes/language/words.ts'
 import { cleanTitle } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'

@@ -51,9 +51,12 @@ export type ComposedEdition = {
   sentStories: SentStory[]
 }
 
-/** Maximum number of stories in "In brief", counting the lead. */
+/** Maximum number of stories in "In brief" and the lead together. */
 const BRIEF_STORIES = 6
-/** Minimum number of publishers of the lead, unless the rules allow any story to lead or the day is long. */
+/**
+ * Minimum number of publishers of a lead that is not pinned, unless the rules allow any news story to lead or
+ * the day is long.
+ */
 const LEAD_PUBLISHERS = 2
 /**
  * Minimum number of news stories on a day for the best one to lead even if no two publishers report the same
@@ -151,9 +154,9 @@ function leadOf(
 }
 
 /**
- * Returns the index of the best story that can lead, or -1 if none can. Publishers of the same text count as
- * one, unless no story of the day would then have enough publishers. If no story has enough publishers either
- * way, the best story of a day with at least ten stories from several publishers leads.
+ * Returns the index of the best news story that can lead, or -1 if none can. Publishers of the same text
+ * count as one, unless no story of the day would then have enough publishers. If no story has enough
+ * publishers either way, the best one leads on a day with at least ten news stories from several publishers.
  */
 function placeOfLead(
   included: readonly Selection[],
@@ -174,7 +177,10 @@ function placeOfLead(
   return (best ?? lone)?.place ?? -1
 }
 
-/** Lists the ids of the stories in "In brief". There are at most six, counting the lead. */
+/**
+ * Lists the IDs of the stories in "In brief": at most six, or five if there is a lead. A short edition has
+ * none.
+ */
 function briefOf(byImportance: readonly EditionStory[], lead: LeadStory | null | undefined): string[] {
   if (byImportance.length < LEAST_FOR_BRIEF) return []
   return byImportance.slice(lead ? 1 : 0, BRIEF_STORIES).map(({ id }) => id)

@@ -21,8 +21,8 @@ const CONTINUES = 0.24
 const REPEATS = 0.37
 /**
  * Minimum number of distinctive words that a story must share with the one it continues, and the similarity
- * above which fewer words are enough. For example, any two stories about a sports club may name its next
- * opponent.
+ * at which fewer are enough. One or two words may be shared by chance: any two stories about a sports club
+ * may name its next opponent.
  */
 const SHARED_WORDS = 3
 const SURE = 0.5
@@ -54,10 +54,10 @@ type Weights = Readonly<Record<string, number>>
  *
  * A story continues the most similar sent story if the two are similar enough and share several distinctive
  * words. Words that occur in many sent stories hardly count. A similar event, whose headline differs only in
- * its names, is new, and so is the next instalment of a column. A story with news that the similar stories did
- * not have (see `findNews`) is an update. It is new if it has no text and its titles add only numbers, or if its
- * titles share no distinctive word with the sent story. A story without news is a repeat if it is very similar,
- * and otherwise new.
+ * its names, is new, and so is the next instalment of a column. A story with news that the similar stories
+ * did not have (see `findNews`) is usually an update. It counts as new if it has no text and adds only
+ * numbers, or if its titles share no distinctive word with the sent story. A story without news is a repeat
+ * if it is very similar, and otherwise new.
  *
  * @param earlier Stories of recent days, in any order.
  */
@@ -74,7 +74,9 @@ export function continuationFinder(
   const sharedWords = (terms: Weights, of: SentStory) =>
     Object.keys(terms).filter((term) => of.terms[term] !== undefined && (frequencies.get(term) ?? 0) <= most)
       .length
-  /** Returns whether a title of the story contains a distinctive word of a sent story's titles. */
+  /**
+   * Returns whether a title of the story contains a distinctive word from a sent story's headline or facts.
+   */
   const sharesSubject = ({ articles }: Story, of: SentStory) =>
     articles.some((article) => {
       const sentWords = new Set([...of.facts, ...stemsOf(article, of.title)])

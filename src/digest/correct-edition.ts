@@ -11,8 +11,9 @@ import { nameEdition } from './whole-headline.ts'
 export type Correction = NewCorrection & { at: string; day: string }
 
 /**
- * Returns an edition with the given corrections and their notes. Regenerates the edition's subject, preheader,
- * headline and description unless an editor wrote them, so that they do not mention a removed story.
+ * Returns an edition with the given corrections and their notes. Regenerates the headline and description,
+ * and also the subject and preheader unless an editor wrote them, so that no generated text mentions a
+ * removed story.
  *
  * @param corrections In chronological order. A later correction of the same text replaces an earlier one.
  * @param written The subject and preheader that an editor wrote before the edition was published.
@@ -58,7 +59,7 @@ export function correctEdition(
   })
 }
 
-/** Returns a story with its new texts. Editors write in the language of the publication. */
+/** Returns a story with its corrected texts. A corrected headline is in the publication's language. */
 function amendStory(story: EditionStory, corrections: readonly Correction[], language: string): EditionStory {
   let amended = story
   for (const one of corrections) {
@@ -73,7 +74,10 @@ function amendStory(story: EditionStory, corrections: readonly Correction[], lan
   return amended
 }
 
-/** Returns the edition's own texts after the corrections. The introduction may be empty. */
+/**
+ * Returns the edition's introduction after the corrections, and its subject if they changed it. The
+ * introduction may be empty.
+ */
 function textsOf({ introduction = '' }: Edition, corrections: readonly Correction[]) {
   let texts: { subject?: string; introduction: string } = { introduction }
   for (const one of corrections) {
@@ -86,7 +90,7 @@ function textsOf({ introduction = '' }: Edition, corrections: readonly Correctio
   return texts
 }
 
-/** Returns the ID of the story whose headline is the subject, or undefined if an editor wrote the subject. */
+/** Returns the ID of the story whose headline is the subject, or undefined if there is none. */
 function subjectStory(edition: Edition): string | undefined {
   const start = edition.subject.replace(` (${edition.day})`, '').replace(/…$/u, '')
   return listStories(edition).find(({ story }) => story.title.startsWith(start))?.story.id

@@ -4,7 +4,7 @@ import type { Story } from '../themes/story.ts'
 import { effectOf, findStory, GONE, quoted } from './edit-groups.ts'
 import { type Edit, type EditEffect, type EditionTexts, isStoryEdit, type StoryChanges } from './edits.ts'
 
-/** Editors' decisions on the stories of a digest, and the effect of each edit. */
+/** Editors' decisions on a digest's stories and texts, and the effects of these edits. */
 export type Decisions = {
   /** Changes to each story, by the story's ID. */
   changes: ReadonlyMap<string, StoryChanges>
@@ -12,10 +12,13 @@ export type Decisions = {
   effects: EditEffect[]
 }
 
-/** A current edit and its story, or null if the edit concerns the whole digest. */
+/** A current edit and its story. The story is null if the edit concerns the whole digest. */
 type Decided = { edit: Edit; story: Story | null }
 
-/** Collects editors' decisions on the given stories. Splits, merges and moves have already been applied. */
+/**
+ * Collects editors' decisions on the given stories and on the edition's texts. Ignores splits, merges and
+ * moves, which have already been applied.
+ */
 export function readDecisions(stories: readonly Story[], edits: readonly Edit[]): Decisions {
   const latest = new Map<string, Decided>()
   const effects: EditEffect[] = []

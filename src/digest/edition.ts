@@ -14,7 +14,7 @@ export type EditionStory = {
   summary: string
   /** Reading time of the linked article in minutes, rounded up; at least 1. */
   minutes: number
-  /** Reports by other publishers, one for each publisher. */
+  /** Reports by other publishers, at most one from each. */
   also: Report[]
   /** BCP 47 tag of the headline, if known. */
   language: string | null
@@ -49,7 +49,10 @@ export type Edition = {
   /** The lines that an inbox shows. A long subject is truncated, and the preheader then continues it. */
   subject: string
   preheader: string
-  /** The headline and description in full, for places with more room. Absent in older stored editions. */
+  /**
+   * The full headline and description, for places with more room than an inbox. Absent in older stored
+   * editions.
+   */
   headline?: string
   description?: string
   /** Reading time of all headlines, summaries and the introduction in minutes; at least 1. */

@@ -53,7 +53,7 @@ export function explainNothing({ stories, rejected }: Pick<Explanation, 'stories
   return rejected.length === 0 ? NO_ARTICLES : `${NO_ARTICLES}: all ${rejected.length} were rejected`
 }
 
-/** Returns whether a digest was skipped because its edition would be empty. */
+/** Returns whether the reason for skipping a digest is that its edition would be empty. */
 export const saysNothing = (reason: string) =>
   reason.startsWith(NO_ARTICLES) || reason.startsWith(NOTHING_NEW)
 

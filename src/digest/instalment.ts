@@ -59,10 +59,10 @@ function labelOf(title: string): string | null {
 }
 
 /**
- * Returns the keys of articles that are another instalment of a column. The title of such an article differs
- * from the title of its publisher's earlier story only in numbers, dates and punctuation, or its label does, such
- * as `Episode 12:`. An article also counts if its publisher used the label on three earlier days. Earlier stories
- * with several publishers are ignored.
+ * Returns the keys of articles that are another instalment of a column: the title of the article, or a label
+ * such as `Episode 12:` at its start, differs from that of an earlier story by the same publisher only in
+ * numbers, dates and punctuation. An article also counts if its publisher used its label on at least three
+ * earlier days. Earlier stories with several publishers are ignored.
  */
 export function findColumns(
   articles: readonly Article[],

@@ -17,15 +17,15 @@ const FACT_SHARE = 0.3
 const NEWS_FACTS = 2
 /** Maximum number of titles in a story for which a single new number counts as news. */
 const FEW_TITLES = 2
-/** Minimum share of titles that must mention a new kind of event. */
+/** Minimum share of titles that must mention a new kind of event before it counts as news. */
 const KIND_SHARE = 0.15
 const SHOWN_NEWS = 4
 
 /**
- * Returns what a story adds to the sent stories, or an empty list if it adds nothing. A new kind of event
- * (such as a verdict) in at least 15% of the titles counts as news, and so do two new facts that several
- * titles share. In a story with one or two titles, a new number counts as news unless it is a year or the
- * date of a sent story. New publishers do not count as news.
+ * Returns up to four items of news that a story adds to the sent stories, or an empty list if it adds none. A
+ * new kind of event (such as a verdict) in at least 15% of the titles counts as news, and so do two new facts
+ * that several titles share. In a story with one or two titles, a new number counts as news unless it is a
+ * year or the date of a sent story. New publishers do not count as news.
  */
 export function findNews(story: Story, sent: readonly SentStory[]): string[] {
   const titles = story.articles.length

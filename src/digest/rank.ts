@@ -21,8 +21,8 @@ const FULL_COMPANY = 8
 /** Minimum number of words in the longest report for the full length score. */
 const FULL_WORDS = 800
 /**
- * Number of words up to which a report gets no score for length. A text this short is a teaser, whose length says
- * nothing about the report behind it.
+ * Maximum number of words in a teaser. A teaser gets no score for its length, which says nothing about the
+ * length of the full report.
  */
 const TEASER_WORDS = 80
 
@@ -50,8 +50,8 @@ export type RankedStory = {
 }
 
 /**
- * Sorts stories by descending score. Equal scores are sorted by the arrival of their newest article, the latest
- * first, and then by ID. The score is computed as follows:
+ * Sorts stories by descending score. Stories with equal scores are sorted by the arrival of their newest
+ * article, latest first, and then by ID. The score is computed as follows:
  *
  *     total = weight * (0.5 publishers + 0.2 freshness + 0.2 prominence + 0.1 length)
  *
@@ -60,7 +60,8 @@ export type RankedStory = {
  * because a publisher chose to print them
  * - freshness: the mean over publishers of 0.5 ^ (age of the newest report / 12 h)
  * - prominence: log2(1 + n) / log2(9), at most 1, for n other stories of the day about the same names
- * - length: number of words in the longest report divided by 800, at most 1, and 0 for teasers of up to 80 words
+ * - length: number of words in the longest report divided by 800, at most 1, and 0 for teasers of up to 80
+ * words
  */
 export function rankStories(stories: readonly Story[], options: RankOptions): RankedStory[] {
   const company = countCompany(stories)
@@ -111,7 +112,7 @@ function groupsByKey(publisherGroups: PublisherGroups): ReadonlyMap<string, stri
   return byKey
 }
 
-/** Returns a publisher's name. Reduces a host name to the registered domain. */
+/** Returns a publisher's name. Reduces a host name to its registered domain. */
 function bareName(name: string): string {
   const bare = name.trim()
   return /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i.test(bare) ? publisherDomain(bare) : bare

@@ -15,7 +15,9 @@ const folded = (text: string) =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
 
-/** Lists the headlines of an edition: the lead, the stories in "In brief", and then theme by theme. */
+/**
+ * Lists the headlines of an edition: the lead, the stories in "In brief", and then the others theme by theme.
+ */
 export function headlinesOf(edition: Edition): FoundHeadline[] {
   const { day, lead, brief } = edition
   const important = [...(lead ? [lead.id] : []), ...brief]
@@ -27,7 +29,9 @@ export function headlinesOf(edition: Edition): FoundHeadline[] {
 
 const wordsIn = (query: string) => folded(query.slice(0, MAX_QUERY)).split(/\s+/u).filter(Boolean)
 
-/** Lists the headlines that contain every word of the query, in the given order. */
+/**
+ * Lists the headlines that contain every word of the query, in the given order. An empty query matches none.
+ */
 export function searchHeadlines(headlines: readonly FoundHeadline[], query: string): FoundHeadline[] {
   const words = wordsIn(query)
   if (words.length === 0) return []

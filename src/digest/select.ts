@@ -16,12 +16,12 @@ export type Limits = {
   storiesPerPublisher: number
 }
 
-/** A story with the decision whether to include it. */
+/** A story, and the decision whether to include it. */
 export type Selection = {
   ranked: RankedStory
   included: boolean
   reason: string
-  /** Day of the earlier edition that the story continues, if any. */
+  /** Day of the earlier edition whose story this one continues, if any. */
   updateOf?: string
 }
 

@@ -96,8 +96,8 @@ function numbersOf(story: Story): string[] {
 }
 
 /**
- * Returns the kinds of events in the titles and openings of a story's articles, sorted. Only a title names a cause,
- * because an opening often announces a report that is still to come.
+ * Returns the kinds of events in the titles and openings of a story's articles, sorted. The kind `cause` is
+ * read only from titles, because an opening often mentions a report on the cause that is still to come.
  */
 function eventsOf({ articles }: Story): EventKind[] {
   const kinds = new Set<EventKind>()

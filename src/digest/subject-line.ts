@@ -11,8 +11,8 @@ const MAX_SUBJECT = 60
 /** Minimum length of a truncated subject, in characters. Phones show about this many. */
 const GIST = 35
 /**
- * Length, in characters, up to which texts are added to a preheader. After a shorter one, email clients show the
- * beginning of the letter.
+ * Length, in characters, up to which texts are added to a preheader. After a shorter preheader, email clients
+ * show the beginning of the letter.
  */
 const MIN_PREHEADER = 85
 /** Maximum length of a preheader, in characters. */
@@ -30,9 +30,9 @@ export type InboxStory = Pick<EditionStory, 'title' | 'summary' | 'also'>
  * Returns the subject and preheader of a letter.
  *
  * The subject is the first headline that was not a subject in recent days, because email clients thread
- * letters with the same subject. If every headline was, the day is added to the first. The preheader
- * continues where the subject stops: with the rest of its headline, then the other headlines, then summaries
- * and the headlines of other publishers if there is room.
+ * letters with the same subject. If all of them were, the day is added to the first. The preheader continues
+ * where the subject stops: with the rest of its headline, then the other headlines, then summaries and the
+ * headlines of other publishers if there is room.
  *
  * @param stories Stories, most important first.
  * @param earlier Subjects of recent days. `day` is the day of the digest, `YYYY-MM-DD`, and `written`

@@ -29,8 +29,8 @@ export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'l
 }
 
 /**
- * Returns the stored description. If none is stored, returns the full headlines of the most important stories
- * after the first, or the preheader if there are no other stories.
+ * Returns the stored description. If none is stored, returns the headlines of up to three other stories, most
+ * important first, or the preheader if there are none.
  */
 export function describeEdition(edition: Named): string {
   if (edition.description !== undefined) return edition.description

@@ -59,8 +59,8 @@ export function readAtomEntry(entry: Element): Draft {
 }
 
 /**
- * Returns the page URL of an entry or feed, or null: FeedBurner's original link, or else an alternate link
- * that is HTML or has no type.
+ * Returns the page URL of an entry or feed, or null. It is FeedBurner's original link, or else an alternate
+ * link to HTML or without a type.
  */
 function findAlternate(parent: Element): string | null {
   const original = firstText(parent, 'feedburner:origlink')
@@ -79,7 +79,8 @@ const relationOf = (link: Element): string =>
   (attributeOf(link, 'rel') ?? 'alternate').replace(REGISTRY, '').toLowerCase()
 
 /**
- * Returns an Atom text construct as one line of plain text, or null. Its `type` tells HTML from plain text.
+ * Returns an Atom text construct as one line of plain text, or null. Its `type` and `mode` distinguish HTML
+ * from plain text.
  */
 function readConstruct(element: Element | null): string | null {
   if (element === null) return null

@@ -7,7 +7,10 @@ import { type Body, createBody } from './feed.ts'
 /** How many times longer than the full text a teaser must be to replace it. */
 const LONGER = 2
 
-/** Returns the full text, or the teaser if the full text is missing or less than half as long. Null without both. */
+/**
+ * Returns the full text, or the teaser if the full text is missing or less than half as long. Returns null if
+ * both are missing.
+ */
 export function chooseBody(full: Body | null, teaser: Body | null): Body | null {
   if (full === null || teaser === null) return full ?? teaser
   return teaser.value.length > LONGER * full.value.length ? teaser : full
@@ -22,7 +25,7 @@ export function firstBody(item: Element, names: readonly string[]): Body | null 
   return null
 }
 
-/** Returns an item's media description, which serves as the body if an item has no other text. */
+/** Returns an item's media description, or null. It serves as the body of an item without other text. */
 export function mediaBody(item: Element): Body | null {
   for (const parent of [item, ...listChildren(item, 'media:group')]) {
     const body = firstBody(parent, ['media:description'])

@@ -15,10 +15,11 @@ const FALLBACK = 'windows-1252'
 /**
  * Decodes a feed or a page, and removes control characters.
  *
- * Text that starts like UTF-16 is decoded as UTF-16, and valid UTF-8 as UTF-8, because text in another encoding
- * except ISO-2022-JP is almost never valid UTF-8 by chance. Otherwise the `Content-Type` header takes precedence over
- * the XML declaration. If neither names another encoding, text that is mostly valid UTF-8 is decoded as
- * UTF-8, with U+FFFD in place of invalid bytes. All other text is decoded as windows-1252.
+ * Text that starts like UTF-16 is decoded as UTF-16. Valid UTF-8 is decoded as UTF-8, or as ISO-2022-JP if it
+ * contains that encoding's escape sequence, because non-ASCII text in any other encoding is almost never
+ * valid UTF-8 by chance. Otherwise the `Content-Type` header takes precedence over the XML declaration. If
+ * neither names a known encoding other than UTF-8, text that is mostly valid UTF-8 is decoded as UTF-8, with
+ * U+FFFD in place of invalid bytes. All other text is decoded as windows-1252.
  *
  * @param contentType The `Content-Type` header in any form, or null.
  */
@@ -76,7 +77,7 @@ function decoderFor(label: string): TextDecoder | null {
 }
 
 /**
- * Returns whether valid non-ASCII characters outnumber invalid ones. In legacy encodings, almost no byte
+ * Returns whether valid non-ASCII characters outnumber invalid ones. In legacy encodings, almost no non-ASCII
  * sequence is valid UTF-8.
  */
 function isMostlyUtf8(text: string): boolean {

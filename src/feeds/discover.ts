@@ -38,7 +38,7 @@ export function discoverFeeds(html: string, address: string): Discovery {
   return { discovered, preferred }
 }
 
-/** Returns the URLs of matching elements, each with whether it is a comment feed. */
+/** Returns a map from the URL of each matching element to whether it is a comment feed. */
 function listFeeds(
   html: string,
   address: string,

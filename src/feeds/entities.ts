@@ -33,8 +33,8 @@ const MAX_REPLACEMENT = 1000
 /**
  * Adds the entities in a declaration, such as `!DOCTYPE rss [<!ENTITY name "text"`, to the known entities.
  *
- * Entities inside a replacement text are not expanded, which prevents exponential growth. External entities
- * are ignored.
+ * Other declared entities in a replacement text are not expanded, which prevents exponential growth. External
+ * entities are ignored.
  */
 export function declareEntities(declaration: string, known: Map<string, string>): void {
   for (const [, name, double, single] of declaration.matchAll(

@@ -12,8 +12,8 @@ const SOURCE = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 const MAX_IMAGES = 20
 
 /**
- * Returns the unresolved URL of an item's picture, or null: a media picture, an enclosure, an `image` element, or
- * the first picture in the body.
+ * Returns the unresolved URL of an item's picture, or null. It is the first of a media picture, an enclosure,
+ * an `image` element and a picture in the body.
  */
 export function findImage(item: Element, body: Body | null): string | null {
   return mediaImage(item) ?? enclosedImage(item) ?? (body?.kind === 'html' ? firstImage(body.value) : null)

@@ -1,7 +1,7 @@
 // Computes when to poll a feed again.
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 
-/** Maximum delay that a feed or its server can request, in milliseconds. Some request a year. */
+/** Maximum polling interval that a feed or its server can request, in milliseconds. Some request a year. */
 const MAX_HINT = MS_PER_DAY
 /** Maximum retry delay after failures, in milliseconds, unless the feed is gone or its site asks for longer. */
 const MAX_PAUSE = MS_PER_DAY
@@ -27,8 +27,8 @@ export type Pace = {
 
 /**
  * Returns when to poll a feed again after a successful poll. Uses the longest of three intervals: the
- * operator's, the feed's and the server's. The feed and the server can request at most a day. Avoids hours
- * and days that the feed excludes.
+ * operator's, the feed's and the server's. The feed and the server can request at most a day. Adds random
+ * jitter of up to 10%, and avoids hours and days that the feed excludes unless they cover the next 24 hours.
  *
  * @param jitter A random number from 0 up to, but not including, 1.
  */
@@ -38,7 +38,10 @@ export function nextPoll(now: Date, pace: Pace, jitter: number): Date {
   return skip(new Date(now.getTime() + interval * (1 + JITTER * jitter)), pace)
 }
 
-/** Returns when to retry a feed after a failed poll. The delay doubles with each failure, up to a day. */
+/**
+ * Returns when to retry a feed after a failed poll. The delay doubles with each consecutive failure, up to a
+ * day with jitter.
+ */
 export function retryPoll(now: Date, pollMinutes: number, failures: number, jitter: number): Date {
   const doubled = pollMinutes * MS_PER_MINUTE * 2 ** Math.min(Math.max(0, failures - 1), MAX_DOUBLINGS)
   const pause = Math.min(doubled, MAX_PAUSE / (1 + JITTER))

@@ -20,7 +20,7 @@ export type Subscription = {
 
 export type Subscriptions = {
   found: Subscription[]
-  /** Outlines with an invalid feed URL, with their line numbers and the reasons. */
+  /** Line numbers of the outlines with an invalid feed URL, and the reasons for rejecting them. */
   rejected: { line: number; reason: string }[]
   /** Whether the text contains an `opml` element. */
   isOpml: boolean

@@ -13,7 +13,7 @@ const PERIODS: Readonly<Record<string, number>> = {
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /**
- * Reads a channel's polling hints: its interval, and the hours and days on which it must not be polled.
+ * Reads a channel's polling hints: its interval, and the hours and days at which it should not be polled.
  *
  * @see https://www.rssboard.org/rss-specification for ttl, skipHours and skipDays
  * @see https://web.resource.org/rss/1.0/modules/syndication/

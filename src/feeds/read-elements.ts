@@ -32,7 +32,8 @@ export type Plan = {
  * Parses XML that may be malformed. An end tag without a start tag is ignored, an element without an end tag
  * ends with its parent, and an item inside an item ends the outer one.
  *
- * @param plan Receives the root element's name without its prefix, and returns null to reject the document.
+ * @param plan Receives the root element's name without its prefix. Returns how to read the items, or null to
+ * reject the document.
  * @param address URL of the document, for relative URLs.
  */
 export function readElements(text: string, address: string, plan: (root: string) => Plan | null): Reading {

@@ -68,8 +68,8 @@ function readTitle(parent: Element): string | null {
 }
 
 /**
- * Returns the URL of an item's page, or null: FeedBurner's original link, a link, a permalink guid, or the item's
- * RDF identifier.
+ * Returns the URL of an item's page, or null. It is the first of FeedBurner's original link, a link, a
+ * permalink guid and the item's RDF identifier.
  */
 function findLink(item: Element): string | null {
   const original = firstText(item, 'feedburner:origlink')

@@ -6,7 +6,9 @@ import type { FeedItem } from './feed.ts'
 const MAX_FIRST = 20
 /** Maximum number of undated items taken on a source's first poll, because their age is unknown. */
 const MAX_FIRST_UNDATED = 3
-/** Maximum number of new items taken per poll after a source's first. The next poll takes more. */
+/**
+ * Maximum number of new items taken per poll after a source's first poll. The others wait for the next poll.
+ */
 const MAX_NEW = 200
 /** Reason for rejecting items of a source that has reached its daily limit of articles. */
 const NO_ROOM = 'the source has provided as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'

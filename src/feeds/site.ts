@@ -1,4 +1,4 @@
-// Groups URLs by site, because servers limit requests to all their hosts together.
+// Groups URLs by site, because a rate limit often applies to all hosts of a site together.
 
 /** Matches second-level labels under which country registries register names, such as `co` in `co.uk`. */
 const SHARED = /^(?:ac|co|com|edu|gob|gov|gouv|govt|mil|ne|net|nom|or|org|sch)$/
@@ -7,8 +7,8 @@ const HOSTED = /(?:^|\.)((?:[\w-]+\.)(?:workers|pages)\.dev)$/
 const IP = /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\])$/i
 
 /**
- * Returns a URL's site: its registrable domain, such as `paper.co.uk`, or the host and port of an IP address.
- * All blogs of a hosting service usually count as one site.
+ * Returns a URL's site: its registrable domain, such as `paper.co.uk`, or an IP address with any port. All
+ * blogs of a hosting service usually count as one site.
  *
  * Works without a public suffix list. Sites under an unlisted suffix count as one, which only slows down
  * polling.
@@ -25,8 +25,8 @@ export function siteOf(url: string): string {
 }
 
 /**
- * Returns whether a site is the developer's own machine, which is reachable only in local development. All
- * local feeds share one IP address, so they need no delay between requests, and one rate-limited feed does
- * not pause the others.
+ * Returns whether a site is the developer's own machine, which is reachable only in local development. Local
+ * feeds share an IP address, but they need no delay between requests, and one rate-limited feed does not
+ * pause the others.
  */
 export const isOwnMachine = (site: string): boolean => site.startsWith('127.0.0.1:')

@@ -15,7 +15,9 @@ export type SourceState = (typeof SOURCE_STATES)[number]
 
 /** Number of consecutive failures after which a source counts as failing. */
 const FAILING_AFTER = 3
-/** Minimum time since a source's first failure after which a missing feed counts as gone. */
+/**
+ * Minimum time since the first of a source's consecutive failures after which a missing feed counts as gone.
+ */
 const MISSING_MS = 14 * MS_PER_DAY
 /**
  * How long a permanent redirect must keep its target before we adopt the new URL. Parked domains redirect as

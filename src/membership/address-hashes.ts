@@ -4,8 +4,8 @@ import { inboxOf } from '../subscribers/inbox-identity.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 
 /**
- * Returns the keyed hashes of an address and of its inbox. Suppressions of the address from another
- * installation apply from then on.
+ * Returns the keyed hashes of an address and of its inbox. From then on, suppressions of the address that
+ * were imported from other installations also apply.
  */
 export async function addressHashes(
   db: D1Database,

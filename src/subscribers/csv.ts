@@ -1,5 +1,5 @@
-// Reads and writes CSV (RFC 4180). Fields may be separated by characters other than commas, as in spreadsheet
-// exports.
+// Reads and writes CSV (RFC 4180). Also reads fields that are separated by semicolons or tabs, as in some
+// spreadsheet exports.
 
 /** The fields of a record, or the reason why it could not be read. */
 export type CsvRecord = { fields: string[] } | { fault: string }

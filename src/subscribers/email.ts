@@ -45,8 +45,8 @@ export const Email = z
   .refine(isDeliverable, NO_ADDRESS)
 
 /**
- * Parses an address from a query string. An address cannot contain spaces, so a space must be a plus sign
- * that was not encoded.
+ * Parses an address from a query string. An address cannot contain spaces, so a space inside it must be a
+ * plus sign that was not encoded.
  */
 export const QueriedEmail = z
   .string(NO_ADDRESS)

@@ -2,7 +2,7 @@
 import { addDays, dueAt, localDay, momentOf, weekdayOf } from '../calendar/clock.ts'
 import type { Preferences } from './preferences.ts'
 
-/** Number of days to search for the next letter, which include every weekday. */
+/** Number of days after the first that are searched for the next letter. They include every weekday. */
 const DAYS_AHEAD = 9
 
 /** The time at which digests are published. `timeZone` is an IANA name. */

@@ -127,7 +127,7 @@ const minWidthOf = (places: ReadonlyMap<ImportField, readonly number[]>) =>
   Math.max(...[...places].flatMap(([field, found]) => (OPTIONAL.has(field) ? [] : found))) + 1
 
 /**
- * Returns whether a table contains the state of its readers. Such a table may consist of former readers only,
+ * Returns whether the state of a table's readers is given. Such a table may consist of former readers only,
  * so consent columns are not required.
  */
 const saysState = (places: ReadonlyMap<ImportField, unknown>, state: string | null) =>

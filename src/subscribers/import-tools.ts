@@ -12,7 +12,8 @@ type StateMeaning = { standing: RowStanding; reasons?: readonly SuppressionReaso
 const meaning = (words: string, meant: StateMeaning) => words.split(' ').map((word) => [word, meant] as const)
 
 /**
- * The meaning of each word for a state, in lower case. The words come from our own exports and other tools.
+ * Meanings of the words for a reader's state, by the word in lower case. The words come from our own exports
+ * and other tools.
  */
 export const STATE_WORDS: ReadonlyMap<string, StateMeaning> = new Map([
   ...meaning('active enabled subscribed confirmed', { standing: 'active' }),

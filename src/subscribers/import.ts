@@ -13,8 +13,8 @@ import { FIRST_EPOCH } from './subscriber.ts'
 import { isOptOut, SUPPRESSION_REASONS, type SuppressionReason } from './suppression.ts'
 
 /**
- * The ID and the epochs of a person in the installation that exported the table. Links in its letters contain
- * these values, and links that were invalid there stay invalid.
+ * The ID and the epochs of a person in the installation that exported the table. Links in that installation's
+ * letters contain these values, and links that were invalid there stay invalid.
  */
 export type Identity = { id: string; epoch: number; addressEpoch: number }
 

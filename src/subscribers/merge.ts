@@ -19,9 +19,9 @@ export type KnownAddress = {
 }
 
 /**
- * The outcome of importing a row. `imported` and `updated` mean that the row changed a reader. `optedOut`
- * means that the row recorded that a person left, is suppressed or has not confirmed yet. The other outcomes
- * do not change any reader.
+ * The outcome of importing a row. `imported` means that the row made the person a reader, and `updated` that
+ * it changed a reader's preferences. `optedOut` means that the row recorded that a person left, is suppressed
+ * or has not confirmed yet. The other outcomes do not change any reader.
  */
 export type ImportOutcome =
   | 'imported'
@@ -67,8 +67,8 @@ function firstState(
 }
 
 /**
- * Subscribes a person who consented elsewhere, unless they left or are suppressed. Updates an existing
- * reader.
+ * Subscribes a person who consented elsewhere, unless they left or are suppressed. Updates the preferences of
+ * an existing reader.
  */
 function welcome(
   known: KnownAddress,

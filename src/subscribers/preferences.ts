@@ -1,4 +1,5 @@
-// Defines a subscriber's preferences: which stories they get, how long the letter is, and when it arrives.
+// Defines a subscriber's preferences: which stories they get, how long the letter is, when it arrives, and
+// the language.
 import * as z from 'zod'
 import { isDay } from '../calendar/clock.ts'
 import { isTimeZone, timeZoneOf } from '../calendar/time-zone.ts'

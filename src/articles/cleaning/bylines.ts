@@ -24,8 +24,8 @@ const ABBREVIATED_PHOTO =
   /^(?:Fot\.|Foto|Photo|Picture|Bild|Фото|Kép) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} ?[/|] ?[\p{L}\p{N}. -]{2,40}$/u
 
 /**
- * Returns whether a line is a byline: `sure` if its words prove it, `likely` if only its position can confirm
- * it, or null. `By Popular Demand`, for example, could be a heading.
+ * Returns `sure` if a line's words prove that it is a byline, `likely` if only its position can confirm it,
+ * or null. `By Popular Demand`, for example, could be a heading.
  */
 export function bylineOf(line: string): 'sure' | 'likely' | null {
   if (line.length > LONGEST_BYLINE) return null

@@ -28,11 +28,14 @@ export type Cleaned = {
 }
 
 /**
- * Maximum share of a text's distinct characters to remove. If the rules remove more, they have misread the
- * text.
+ * Maximum share of a text's distinct characters to remove. If the rules remove more, they have probably
+ * misread the text.
  */
 const MOST_DROPPED = 0.7
-/** Share of all characters, including repeats, that must remain to skip the check of {@link MOST_DROPPED}. */
+/**
+ * Share of all characters, including repeats, at which enough remains to skip the check of {@link
+ * MOST_DROPPED}.
+ */
 const SURELY_ENOUGH = 0.5
 /** Maximum number of lines, and therefore of blocks. The longest real texts have a tenth as many. */
 const MOST_LINES = 5_000
@@ -43,8 +46,8 @@ const MOST_PASSES = 12
  * Cleans scraped text and explains each removal.
  *
  * Cleaning is idempotent: passes repeat until nothing changes, so cleaning the joined blocks again removes
- * nothing more. If the rules would remove every line or more than 70% of the distinct characters, all lines
- * are kept, and `kept` gives the reason.
+ * nothing more. If the rules would remove every line, or more than half of all characters and more than 70%
+ * of the distinct ones, all lines are kept, and `kept` gives the reason.
  *
  * @param text Plain text with one paragraph per line, or with hard-wrapped paragraphs separated by blank
  * lines.

@@ -125,8 +125,9 @@ function isShareRow(phrase: string): boolean {
 }
 
 /**
- * Returns whether a line is a breadcrumb trail, such as `Home > News > Politics`. It has short parts, and either
- * starts with a part such as `Home` or has at least three parts. Without arrows, most of these must be known labels.
+ * Returns whether a line is a breadcrumb trail, such as `Home > News > Politics`. It has short parts, and
+ * either starts with a part such as `Home` or has at least three parts. Without arrows, most of the parts
+ * must be known labels.
  */
 function isBreadcrumb(line: string): boolean {
   if (endsLikeSentence(line)) return false

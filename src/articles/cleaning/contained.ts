@@ -8,15 +8,16 @@ const LONGEST = 20_000
 /** Minimum length of a sentence's key. Shorter sentences, such as `No.`, prove nothing. */
 const SHORTEST_SENTENCE = 16
 /**
- * Numbers of leading characters of a sentence that usually, and practically always, contain the shortest key in spite of
- * punctuation and spaces.
+ * Numbers of leading characters of a sentence that are usually, and almost always, enough for a key of the
+ * minimum length, because punctuation and spaces are not part of a key.
  */
 const BEGINNINGS = [32, 200] as const
 /** Maximum number of positions remembered per sentence. */
 const MOST_PLACES = 6
 
 /**
- * Maps the positions of lines that only repeat sentences of other lines to the position of such another line.
+ * Maps the position of each line that only repeats sentences of other lines to the position of one of those
+ * lines.
  *
  * Finds lines that combine several others first, so that the text keeps its paragraphs, and then lines that
  * are part of a longer line. Ignores lines already known to be repeats.

@@ -49,7 +49,7 @@ const LONGEST_CREDIT = 320
 /** Kind of credit. A `note` is used as an article's credit only if the article has no other. */
 export type CreditKind = 'credit' | 'note'
 
-/** Returns the kind of credit if the whole line is one, or null. */
+/** Returns the kind of credit that makes up a line, or null if the line is not a credit. */
 export function creditOf(line: string): CreditKind | null {
   if (line.length > LONGEST_CREDIT || /^[“"„«‘]/u.test(line)) return null
   const bracketed = /^[([{].*[)\]}]\.?$/.test(line)
@@ -78,15 +78,18 @@ function countOf(words: string): number {
 }
 
 /**
- * Returns whether all words except small ones are capitalised, unlike in prose such as `Reporting by the
- * paper found …`.
+ * Returns whether all words except short ones such as "and" are capitalised, unlike in prose such as
+ * `Reporting by the paper found …`.
  */
 function isNames(text: string): boolean {
   const words = text.split(' ')
   return words.length <= 40 && words.every((word) => SMALL_WORDS.test(word) || /^[(]?\p{Lu}/u.test(word))
 }
 
-/** Requires capitals, brackets or a dash for a bare agency name, because `app` and `apa` are also words. */
+/**
+ * Returns whether a line names only an agency. A name other than `dpa` needs a capital, brackets or a dash,
+ * because `app` and `apa` are also words.
+ */
 function isNamedAgency(line: string, words: string, marked: boolean): boolean {
   if (marked) return true
   if (

@@ -171,7 +171,7 @@ function dropTrailers(
 const OWN_PREFIX =
   /^(?:watch|video|videos|listen|photos?|pictures|in pictures|gallery|explainer|opinion|live|podcast|analysis|exclusive|review|quiz|interview)\s?[:|–—-]/i
 
-/** Returns whether a line is a headline with its own prefix in a list of other articles. */
+/** Returns whether a line in a list of other articles is a headline with a prefix such as `Watch:`. */
 function isListed(lines: readonly CleaningLine[], at: number): boolean {
   if (!OWN_PREFIX.test(lines[at]?.text ?? '')) return false
   for (let before = at - 1; before >= 0; before--) {

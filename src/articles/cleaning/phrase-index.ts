@@ -30,7 +30,7 @@ function gather(name: ListName): ReadonlySet<string> {
   )
 }
 
-/** Returns the rule for each folded phrase that makes up a whole line. */
+/** Returns a map from each folded phrase that makes up a whole line to its rule. */
 const gatherExact = (): ReadonlyMap<string, PhraseRule> =>
   new Map(
     LANGUAGES.flatMap((language) =>

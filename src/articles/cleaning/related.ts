@@ -26,7 +26,9 @@ export function tidyHeadlines(entries: readonly string[]): string[] {
   )
 }
 
-/** Removes a time such as `(5 min read)` or `| 12 March 2026` from the end of a headline. */
+/**
+ * Removes a date or reading time, such as `| 12 March 2026` or `(5 min read)`, from the end of a headline.
+ */
 function withoutStamp(entry: string): string {
   const end = AT_END.exec(entry)
   const stamp = end?.[1] ?? end?.[2]

@@ -105,7 +105,10 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     }
   }
 
-  /** Returns whether a repeated line has no repeated neighbours, like a refrain or a recurring question. */
+  /**
+   * Returns whether a repeated line may be a refrain or a recurring question: it is short or a question, and
+   * has no repeated neighbours.
+   */
   function isLone(at: number, full: number): boolean {
     const line = lines[at] ?? ''
     const mayBeMeant = line.length < LONE_LONG || line.endsWith('?')
@@ -113,7 +116,10 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     return mayBeMeant && at - full > (isRefrain ? 1 : 2) && !of.has(at - 1) && !of.has(at + 1)
   }
 
-  /** Returns whether a line belongs to a run of at most two repeated lines, as in recipes with the same steps. */
+  /**
+   * Returns whether a repeated line belongs to a run of at most two such lines, as in recipes with the same
+   * steps.
+   */
   function isScattered(at: number, full: number): boolean {
     const isWithin = (step: number) => of.get(at + step) === full + step
     return at - full > 2 && Number(isWithin(-1)) + Number(isWithin(1)) <= 1 && !isWithin(-2) && !isWithin(2)

@@ -14,7 +14,7 @@ const LONGEST_STAMP = 120
 /** Kind of timestamp. A `date` is uncertain, because it may be a heading in a diary or timeline. */
 export type Stamp = 'clock' | 'stamp' | 'date' | 'reading time'
 
-/** Returns the kind of timestamp if the whole line is one, or null. */
+/** Returns the kind of timestamp that makes up a line, or null if the line is not one. */
 export function stampOf(line: string): Stamp | null {
   if (line.length > LONGEST_STAMP || !/\d/.test(line)) {
     return /^(?:just now|moments ago|soeben|gerade eben|a l instant|hace un momento|an hour ago|a day ago|yesterday|hace una hora|hace un dia|il y a une heure|vor einer stunde)$/.test(

@@ -5,7 +5,10 @@ const SITE_MARK = /\s+[|–—-]\s+|\s*[|»]\s*/u
 /** Minimum key length of the first part of a title that is recognised on its own. */
 const SHORTEST_PART = 12
 
-/** Returns the keys of lines that repeat the title, the site's name, or both. */
+/**
+ * Returns the keys of lines that repeat the title, its part before a mark such as `|`, the site's name, or
+ * the title and the name together.
+ */
 export function titleKeys(hints: { title?: string; source?: string }): ReadonlySet<string> {
   const title = keyOf(hints.title?.normalize('NFC').trim() ?? '')
   const site = keyOf(hints.source?.normalize('NFC').trim() ?? '')

@@ -32,8 +32,8 @@ const PAGE_START = 20_000
 /**
  * Extracts an article's text from HTML.
  *
- * In a page, Readability finds the article. If it does not find one, the body without menus is used. A
- * fragment is used whole. In either case, short captions and boxes are removed.
+ * In a page, Readability finds the article. If it does not find one, the body without menus, headers, footers
+ * and sidebars is used. A fragment is used whole. In either case, short captions and boxes are removed.
  *
  * @param url URL of the page, for resolving its links.
  */

@@ -1,4 +1,5 @@
-// Removes captions and boxes from an article's tree, recognised by their element names, class names and ids.
+// Removes captions, boxes and controls from an article's tree. Recognises them by their element names, class
+// names and IDs.
 import type { Dropped } from '../cleaning/block.ts'
 import { type HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
 import { BLOCK } from './tags.ts'
