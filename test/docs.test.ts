@@ -1,4 +1,4 @@
-// Checks that the documentation matches the code: variables, calls and links.
+// Checks the documentation against the code, such as its variables, calls and tables, and checks its links.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -129,13 +129,13 @@ const callsIn = (documents: readonly string[]) =>
     namesIn(read(document), /`((?:GET|PUT|POST|PATCH|DELETE) \/[^`?\s]*)(?:\?[^`]*)?`/g),
   )
 
-/** Lists the calls that the Worker answers, except middleware and the desk, which is not for programs. */
+/** Lists the calls that the Worker answers, except those of the desk, which are not for programs. */
 const routes = () =>
   app.routes
     .filter(({ method, path }) => method !== 'ALL' && !path.startsWith('/desk'))
     .map(({ method, path }) => `${method} ${path.replace(/:file\{\.\+\\(\.\w+)\}/, ':day$1')}`)
 
-test('docs/api.md describes each call that the Worker answers, and no others', () => {
+test('docs/api.md describes each call that the Worker answers outside the desk, and no others', () => {
   expect(sorted(callsIn(['docs/api.md']))).toEqual(sorted(routes()))
 })
 

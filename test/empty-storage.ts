@@ -5,7 +5,10 @@ import { applyD1Migrations, listDurableObjectIds, runInDurableObject } from 'clo
 import { env } from 'cloudflare:workers'
 import { vi } from 'vitest'
 
-/** Rows to keep, by table. The Worker caches its hash key, which never changes in an installation. */
+/**
+ * Conditions that limit which rows of a table are deleted. The hash key is kept, because the Worker caches it
+ * and it never changes in an installation.
+ */
 const KEPT: Readonly<Record<string, string>> = { settings: "WHERE name <> 'address_key'" }
 
 vi.useRealTimers()

@@ -19,7 +19,7 @@ export const someVariables = (variables: Record<string, unknown> = {}): Record<s
 export const aConfig = (variables: Record<string, unknown> = {}): Config =>
   parseConfig(someVariables(variables))
 
-/** Returns a response from Resend. By default, the connection failed. */
+/** Returns the result of a call to Resend, by default of a call whose connection failed. */
 export const anAnswer = (fields: Partial<Answer> = {}): Answer => ({
   status: null,
   error: null,
@@ -69,7 +69,7 @@ export const aDigest = (fields: Partial<Edition> = {}): Edition => ({
   ...fields,
 })
 
-/** Returns a batch with one recipient that is locked for its first call. */
+/** Returns a batch of one recipient, locked for its first call. */
 export const aLockedBatch = (fields: Partial<LockedBatch> = {}): LockedBatch => ({
   day: '2026-11-23',
   seq: 0,

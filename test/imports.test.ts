@@ -1,4 +1,4 @@
-// Checks every import in the deployed code for cycles, including types, which the linter ignores.
+// Checks the imports of the deployed code for cycles, including type imports, which the linter ignores.
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { expect, test } from 'vitest'

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 /** Scripts that run in the browser. */
 const IN_BROWSER = /(?:(?:sign-up|desk)-script|embed-code)\.ts$/
 
-/** Lists the files that contain a call, except the scripts of pages. */
+/** Lists the Worker's files that match a pattern, except scripts that run in the browser. */
 const calling = (pattern: RegExp) =>
   globSync('src/**/*.{ts,tsx}')
     .filter((file) => pattern.test(readFileSync(file, 'utf8')) && !IN_BROWSER.test(file))

@@ -1,4 +1,4 @@
-// Generates malicious input from our own parts and a seed, so it is the same in every run.
+// Generates malicious input from parts of our own and a fixed seed, so that it is the same in every run.
 import { seeded } from '../dev/seeded.ts'
 
 /** Calls that reveal the number of a script when it runs. */

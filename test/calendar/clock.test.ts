@@ -41,7 +41,7 @@ const ZONES = [
 ]
 
 test.each(ZONES)(
-  'momentOf() returns increasing moments on consecutive local days in %s for three years',
+  'momentOf() returns increasing moments for consecutive local days in %s over three years',
   (zone) => {
     let last = 0
     for (let day = '2025-12-30'; day < '2029-01-03'; day = addDays(day, 1)) {

@@ -20,7 +20,8 @@ test.each([
   ['2026-03-07T12:00:00Z', 2, 'America/New_York', '2026-03-08T07:00:00.000Z'],
   ['2026-10-03T12:00:00Z', 2, 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
   ['2026-09-05T12:00:00Z', 0, 'America/Santiago', '2026-09-06T04:00:00.000Z'],
-  // In autumn an hour occurs twice. A letter is due when it first begins, or immediately within either.
+  // In autumn an hour occurs twice. A letter is due when the hour first begins, or immediately on publication
+  // during either occurrence.
   ['2026-10-24T12:00:00Z', 2, 'Europe/Berlin', '2026-10-25T00:00:00.000Z'],
   ['2026-10-25T00:40:00Z', 2, 'Europe/Berlin', '2026-10-25T00:40:00.000Z'],
   ['2026-10-25T01:40:00Z', 2, 'Europe/Berlin', '2026-10-25T01:40:00.000Z'],

@@ -12,7 +12,7 @@ const alerts = async () =>
   (await env.DB.prepare('SELECT digest_day AS day, cause, reason FROM alerts ORDER BY day, cause').all())
     .results
 
-test('alertToFailing() alerts only once for each failing state of a source', async () => {
+test('alertToFailing() alerts only once each time that a source starts to fail', async () => {
   let status = 403
   const web = aWeb({
     [FEED]: () => (status === 200 ? new Response(aFeed([])) : new Response('', { status })),

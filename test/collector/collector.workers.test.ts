@@ -120,7 +120,7 @@ test('collect() stores the longer text if a second feed contains an article that
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
     'https://other.example/feed': feed(aFeed([{ ...COMET, text: long }])),
-    [COMET.url]: () => answer('', { status: 503 }), // delays the first feed's article
+    [COMET.url]: () => answer('', { status: 503 }), // an unavailable page delays the first feed's article
   })
   const { turn, at } = aCollector(env, web, { now: NOW })
   await addSource('a')

@@ -6,7 +6,10 @@ vi.useFakeTimers()
 const GAP_MS = 1000
 const aLimiter = (limit = 6) => new RequestLimiter({ limit, gapMs: () => GAP_MS, now: Date.now })
 
-/** Waits until the limiter permits a request to the site, then appends the site to `order`. */
+/**
+ * Waits until the limiter permits a request to the site, appends the site to `order` and returns the function
+ * that ends the request.
+ */
 function enter(limiter: RequestLimiter, site: string, order: string[]) {
   return limiter.enter(site).then((leave) => {
     order.push(site)

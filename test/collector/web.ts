@@ -74,7 +74,7 @@ export function aCollector(
 
 export type TestItem = { title: string; url: string; text?: string; at?: string; guid?: string }
 
-/** Returns an RSS feed that contains the items. */
+/** Returns an RSS feed of the items. Its channel begins with the elements in `head`. */
 export const aFeed = (items: readonly TestItem[], head = ''): string =>
   `<rss><channel><title>The Paper</title>${head}${items
     .map(

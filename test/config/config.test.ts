@@ -162,7 +162,7 @@ test('parseConfig() accepts several previous link secrets and a previous admin t
   expect(adminTokens).toEqual(['an-admin-token-that-is-long-enough', second])
 })
 
-test('parseConfig() rejects incomplete Turnstile or Access settings, and one address to subscribe and unsubscribe', () => {
+test('parseConfig() rejects incomplete Turnstile or Access settings, and the same address for subscribing and unsubscribing', () => {
   const half = refusal(someVariables({ TURNSTILE_SITE_KEY: '1x00000000000000000000AA' }))
   expect(half).toContain('TURNSTILE_SECRET is missing: it should be the secret of a Turnstile widget')
   expect(refusal(someVariables({ TURNSTILE_SECRET: 'x' }))).toContain('TURNSTILE_SITE_KEY is missing')

@@ -35,7 +35,7 @@ test('diagnose() reports a domain that Resend does not know or has not verified'
   expect(told({ domains: pending })[0]).toContain('problem: news.example is "pending": add the DNS records')
 })
 
-test('diagnose() explains how to check manually if the API key or DNS gives no answer', () => {
+test('diagnose() explains how to check manually if the API key cannot read domains or DNS does not respond', () => {
   expect(told({ domains: { unknown: 'The API key is invalid or only allows sending' } })).toEqual([
     'unknown: The API key is invalid or only allows sending. Check whether news.example is verified at https://resend.com/domains',
   ])

@@ -1,4 +1,4 @@
-/** Lists the names of the tables that the migrations create. */
+/** Lists the names of all tables except the internal ones of SQLite and Cloudflare. */
 export async function tablesOf(db: D1Database): Promise<string[]> {
   const { results } = await db
     .prepare(

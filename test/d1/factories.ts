@@ -10,7 +10,8 @@ const NOW = new Date('2026-11-23T07:00:00Z')
 const CATCH_UP_MS = 6 * 3_600_000
 
 /**
- * Adds active subscribers. The first has the id `<prefix>000` and the address `<prefix>000@readers.example`.
+ * Adds active subscribers and returns their ids, which begin with `<prefix>000`. Each has the address
+ * `<id>@readers.example`.
  */
 export async function someReaders(db: D1Database, prefix: string, count: number): Promise<string[]> {
   const ids = Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(3, '0')}`)
@@ -71,7 +72,7 @@ export async function aSendingDigest(
   )
 }
 
-/** Returns the criteria for due subscribers who have chosen neither an hour nor a time zone. */
+/** Returns criteria that match due subscribers who have chosen neither an hour nor a time zone. */
 export const dueAtOnce = (day: string, fields: Partial<DueRecipients> = {}): DueRecipients => ({
   day,
   clocks: [{ name: ' ', day, weekday: 1 }],

@@ -19,7 +19,7 @@ test('decideVerdict() settles an accepted batch after any number of attempts', (
   }
 })
 
-test('decideVerdict() gives up the idempotency key if its only call was rejected', () => {
+test('decideVerdict() discards an idempotency key if the only call with it was rejected', () => {
   expect(refusals.map((outcome) => decideVerdict({ attempts: 1 }, outcome, 0).do)).toEqual([
     'reject',
     'release',
@@ -28,7 +28,7 @@ test('decideVerdict() gives up the idempotency key if its only call was rejected
   ])
 })
 
-test('decideVerdict() keeps the idempotency key after a second call, because the first may have been accepted', () => {
+test('decideVerdict() keeps an idempotency key after a second call, because the first may have been accepted', () => {
   const after = [2, 3, 100].flatMap((attempts) =>
     refusals.map((outcome) => decideVerdict({ attempts }, outcome, 0).do),
   )

@@ -23,7 +23,10 @@ const EVENTS = [
   ['Night trains return to the mountain line in spring', 1],
 ] as const
 
-/** Returns reports of six events by different publishers, with keys from `2026-11-23/e0-0` to `2026-11-23/e5-0`. */
+/**
+ * Returns one to three reports on each of the six events, with keys from `2026-11-23/e0-0` to
+ * `2026-11-23/e5-0`.
+ */
 export function reports(): Article[] {
   return EVENTS.flatMap(([title, count], event) =>
     Array.from({ length: count }, (_, report) =>
@@ -40,5 +43,5 @@ export function reports(): Article[] {
   )
 }
 
-/** Returns the article key of a report of an event. */
+/** Returns the article key of a report on an event. */
 export const keyOf = (event: number, report = 0) => `2026-11-23/e${event}-${report}`

@@ -10,7 +10,7 @@ import { reports, someOptions } from './edits-factories.ts'
 const SEQUENCES = 1000
 const STEPS = 8
 /**
- * Number of sequences for each one that also undoes all its edits. Articles and edits are frozen, so composing
+ * Interval, in sequences, at which all edits are also undone. Articles and edits are frozen, so composing
  * cannot change them.
  */
 const UNDO_EVERY = 10
@@ -56,7 +56,10 @@ function anyEdit(random: Random): NewEdit {
   )
 }
 
-/** Generates a random sequence of arriving articles, new edits and undone edits. */
+/**
+ * Plays a random sequence of arriving articles, new edits and undone edits. Returns the articles that arrived
+ * and the edits that remain.
+ */
 function play(random: Random): { arrived: Article[]; edits: Edit[] } {
   const waiting = [...ARTICLES]
   const arrive = () => waiting.splice(Math.floor(random() * waiting.length), 1)

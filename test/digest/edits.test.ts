@@ -127,7 +127,7 @@ test('composeEdition() explains why an edit has no effect', () => {
   ])
 })
 
-test('NewEdit converts text to one line, removes the KV prefix and duplicates of keys, and rejects invalid edits', () => {
+test('NewEdit converts text to one line, removes KV prefixes and repeated keys, and rejects invalid edits', () => {
   expect(
     NewEdit.parse({
       kind: 'retitle',

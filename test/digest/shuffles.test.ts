@@ -8,7 +8,10 @@ import { HERALD } from '../letters/render/factories.ts'
 
 const NOW = new Date('2026-11-23T07:00:00Z')
 const SHUFFLES = 20
-/** Number of shuffles per typesetting. Typesetting is slow and depends only on the edition. */
+/**
+ * Interval, in shuffles, at which an edition is also typeset. Typesetting is slow and depends only on the
+ * edition.
+ */
 const SET_EVERY = 4
 
 const articlesOf = (day: string, now: Date) =>

@@ -321,7 +321,7 @@ test('a digest waits while more than a fifth of its articles cannot be read, unt
   world.deps.articles = real
 })
 
-test('a digest that cannot be composed for an hour is composed and sent after the fault is over', async () => {
+test('a digest that cannot be composed for an hour is composed and sent once the fault is over', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)

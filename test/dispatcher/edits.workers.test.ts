@@ -69,7 +69,7 @@ test('a digest is composed again if an edit arrives while it is being composed',
   expect(await findDigest(env.DB, DAY)).toMatchObject({ state: 'complete', subject: 'In the last moment' })
 })
 
-test('a draft can be edited from today to a week ahead, and a story can be moved only to an existing theme', async () => {
+test('drafts of today and of the next seven days can be edited, and a story can be moved only to an existing theme', async () => {
   const { deps } = await aWorld()
   const edit = { kind: 'subject', value: 'News' } as const
   await expect(editDraft(deps, '2026-11-22', edit, BY)).rejects.toThrow(

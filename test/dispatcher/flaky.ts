@@ -1,8 +1,8 @@
 export { seeded as aRandom } from '../../dev/seeded.ts'
 
 /**
- * Decides whether a statement fails before or after it has run, or succeeds if null. The caller cannot
- * distinguish the two failures.
+ * Decides whether the next statement fails before it runs, fails after it has run, or succeeds (null). The
+ * caller cannot distinguish the two failures.
  */
 export type Failing = () => 'before' | 'after' | null
 
@@ -33,7 +33,10 @@ export function aFlakyDb(db: D1Database, failing: Failing): D1Database {
   } as unknown as D1Database
 }
 
-/** Wraps a database so that it calls `happen` before or after each matching query, except in a batch. */
+/**
+ * Wraps a database so that it calls `happen` before or after each query that matches `question`, except in a
+ * batch.
+ */
 export function whenAsked(
   db: D1Database,
   question: RegExp,

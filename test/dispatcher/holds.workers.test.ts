@@ -78,7 +78,7 @@ test('a Retry-After of one day pauses the digest for five minutes at a time and 
   expect(wrongly(world.resend, ids)).toEqual([])
 })
 
-test('after the dispatcher was down for a day, neither batches in doubt nor late ones are posted', async () => {
+test('after the dispatcher has been down for a day, neither batches in doubt nor late ones are posted', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -170,7 +170,8 @@ test('if the API key is rejected after a lost response, only that batch is poste
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
   world.resend.fault = ({ index }) => (index === 0 ? 'lost' : index < 20 ? '401' : null)
   await world.run()
-  // After the deadline only that batch is posted again, until a response proves that it was accepted.
+  // After the deadline, only the batch in doubt is posted again, until a response proves that it was
+  // accepted.
   expect(wrongly(world.resend, ids)).toEqual(['r002', 'r003', 'r004', 'r005'])
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 2, failed: 4, uncertain: 0 })
 })

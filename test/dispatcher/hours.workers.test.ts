@@ -22,7 +22,7 @@ const chose = (id: string, choice: Record<string, string | number | null>) =>
     ),
   )
 
-/** Returns a map that collects when each subscriber's letters are accepted, in hours after 07:00 UTC. */
+/** Returns a map that records when letters are accepted, by day and subscriber, in hours after 07:00 UTC. */
 function watch(world: World): Map<string, number[]> {
   const hours = new Map<string, number[]>()
   const { send } = world.resend
@@ -94,7 +94,7 @@ test('subscribers who paused or excluded this weekday are not candidates, and th
   await chose('r001', { paused_until: '2026-11-24' })
   await chose('r002', { paused_until: '2026-11-23' })
   await chose('r003', { weekdays: 127 - 1 }) // Every day except Monday, which is today.
-  // For the next two subscribers, 01:00 comes next on Tuesday.
+  // For the next two subscribers, 01:00 does not come until Tuesday.
   await chose('r004', { weekdays: 1, hour: 1 })
   await chose('r005', { paused_until: '2026-11-24', hour: 1 })
   await aSendingDigest(db, DAY)
@@ -117,7 +117,7 @@ test('a subscriber whose letters of two digests are due at the same moment gets 
   await aSendingDigest(db, DAY)
   await world.run(SEVEN + 18 * HOUR)
   world.setNow(SEVEN + 18 * HOUR)
-  // The next digest is published at 01:00, so both letters are due at 06:00.
+  // The next digest is published at 01:00, so r001's letters of both digests are due at 06:00.
   await aSendingDigest(db, NEXT_DAY, { deadline: new Date(SEVEN + 24 * HOUR) })
   await world.run()
   expect(await booksOf(DAY)).toMatchObject({ state: 'complete', accepted: 1 })
@@ -258,7 +258,7 @@ test('a halted digest still plans its later subscribers, and tries their letters
   await world.run(SEVEN + 5.5 * HOUR)
   expect(await booksOf()).toMatchObject({ state: 'halted', candidates: 2, pending: 2 })
   expect(world.resend.calls).toHaveLength(1)
-  // Once the first letter's deadline has passed, the second one is tried.
+  // The second letter is tried once the deadline of the first has passed.
   await world.run(SEVEN + 7 * HOUR)
   expect(await booksOf()).toMatchObject({ state: 'halted', candidates: 2, pending: 1, failed: 1 })
   expect(world.resend.calls).toHaveLength(2)

@@ -20,7 +20,9 @@ function aCourse(
   return digests
 }
 
-/** Yields ticks at random intervals of up to about the given number of hours. Some ticks are repeated. */
+/**
+ * Yields the times of ticks at random intervals of up to about the given number of hours. Repeats some ticks.
+ */
 function* ticks(from: string, to: string, hoursApart: number) {
   const random = aRandom(7)
   for (

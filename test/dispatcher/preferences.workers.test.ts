@@ -39,7 +39,7 @@ const chose = (id: string, themes: string[] | null, muted: string[] | null = nul
     .bind(id, themes && JSON.stringify(themes), muted && JSON.stringify(muted))
     .run()
 
-/** Returns a map that collects the text of each subscriber's letter. */
+/** Returns a map that records the text of each subscriber's latest letter, by subscriber id. */
 function read(world: World): Map<string, string> {
   const texts = new Map<string, string>()
   const { send } = world.resend
@@ -96,7 +96,7 @@ test('a subscriber whose preferences exclude every story is not a candidate, and
     notPlanned('the edition has no story in the chosen themes without a muted word'),
   )
   expect(await reasonFor('r004')).toEqual(notPlanned('every story of the edition contains a muted word'))
-  // Only the subscriber with stories counts as a candidate.
+  // Only the subscriber for whom stories remain counts as a candidate.
   const { results } = await db.prepare('SELECT state, candidates FROM batches ORDER BY seq').all()
   expect(results).toEqual([{ state: 'accepted', candidates: 1 }])
 })

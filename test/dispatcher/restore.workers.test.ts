@@ -13,7 +13,7 @@ import { aWorld, booksOf, DAY, SEVEN, someArticles, type World, wrongly } from '
 const HOUR = 3_600_000
 const PUBLIC_URL = 'https://news.example'
 const db = env.DB
-/** Generated columns, which cannot be inserted. */
+/** Generated columns, into which no value can be inserted. */
 const GENERATED = ['clock']
 
 /** Backs up all tables and returns a function that restores them. */
@@ -40,7 +40,7 @@ async function aBackup(): Promise<() => Promise<unknown>> {
 
 const lettersOf = ({ resend }: World) => [...resend.accepted.values()].reduce((sum, count) => sum + count, 0)
 
-/** Moments of the backup, with the digest's state and counts after a restore a day later. */
+/** Moments for a backup, each with the digest's state and counts after a restore a day later. */
 const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books: object }> = {
   'is due': {
     until: async () => {

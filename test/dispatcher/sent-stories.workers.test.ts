@@ -26,7 +26,7 @@ async function store(number: number, samples: readonly Sample[]): Promise<void> 
   }
 }
 
-/** Opens, composes and sends the digest of a day. Returns its stories. */
+/** Opens, composes and sends the digest of a day. Returns its stories, or none if it was skipped. */
 async function publish(world: World, number: number): Promise<EditionStory[]> {
   const time = SEVEN + (number - 1) * DAY_MS
   world.setNow(time)

@@ -30,7 +30,7 @@ function interrupted(deps: Deps, when: 'before' | 'after', then: () => Promise<u
   }
 }
 
-/** Returns a dispatcher whose first call to Resend waits until it is released. */
+/** Returns a dispatcher whose first call to Resend waits for `finish()`. */
 function aReplacement(deps: Deps) {
   const posting = Promise.withResolvers<void>()
   const through = Promise.withResolvers<void>()

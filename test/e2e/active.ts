@@ -4,7 +4,7 @@ import { escapeHtml } from '../../src/text/escape-html.ts'
 
 /**
  * Source of a function that lists a document's active content, such as `img onerror`. JSON-LD blocks, our own
- * scripts, the desk's charts and the letter in its preview do not count.
+ * scripts, the desk's charts and the frame of its letter preview do not count.
  */
 const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
   const tag = element.localName

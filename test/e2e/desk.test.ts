@@ -15,7 +15,9 @@ const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
 const READER = 'reader@example.com'
 const TESTER = 'maren@example.com'
 
-/** Returns a time zone in which it is now past 3 a.m., so that today's draft stays open for hours. */
+/**
+ * Returns a time zone in which it is now between 3 and 4 a.m., so that today's draft stays open for hours.
+ */
 function zoneAtThree(now: Date): string {
   const west = now.getUTCHours() - 3
   const offset = west > 12 ? west - 24 : west

@@ -23,7 +23,7 @@ async function aWindow(javaScriptEnabled: boolean) {
   return { page: await context.newPage(), context, origins, breaches }
 }
 
-/** Presses Tab until the element with this name has the focus. @throws After ten presses. */
+/** Presses Tab until the element with this name has the focus. @throws If ten presses do not reach it. */
 async function tabTo(page: Page, role: 'textbox' | 'button', name: string): Promise<void> {
   const wanted = page.getByRole(role, { name })
   for (let presses = 0; presses < 10; presses++) {
@@ -39,7 +39,8 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { level:
 const heard = (page: Page) => page.getByRole('main').ariaSnapshot()
 
 /**
- * Expects no horizontal scrolling and, if scripts run, no accessibility fault. Axe-core itself needs scripts.
+ * Expects no horizontal scrolling at a width of 320 pixels and, if scripts run, no accessibility fault.
+ * Axe-core itself needs scripts.
  */
 async function expectEasy(page: Page, scripts = true): Promise<void> {
   if (scripts) expect(await faultsOf(page)).toEqual([])

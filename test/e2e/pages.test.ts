@@ -16,7 +16,10 @@ const arabicSite = await aSite(
 
 const PREFERENCES = await aLink('preferences')
 
-/** Returns a site that answers every path as if a form with these fields had been posted to it. */
+/**
+ * Returns a site that answers every path, except those of scripts, as if a form with these fields had been
+ * posted to it.
+ */
 const afterForm = (fields: Record<string, string>) => (path: string) =>
   path.endsWith('.js') ? site(path) : site(path, { method: 'POST', body: new URLSearchParams(fields) })
 

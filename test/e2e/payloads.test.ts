@@ -15,7 +15,7 @@ import { activeIn, elementsOfXml, parsedActive } from './active.ts'
 import { browser } from './browser.ts'
 
 const PAYLOADS = scriptPayloads(300)
-/** Number of payloads that fit in a letter. */
+/** Number of payloads per letter. */
 const BATCH = 30
 const batches = Array.from({ length: PAYLOADS.length / BATCH }, (_, index) => ({
   day: `2026-05-${index + 10}`,
@@ -57,7 +57,7 @@ test('activeIn() finds a script that runs', async () => {
   ).toEqual(expect.arrayContaining(['ran: 8', 'img onerror', 'script']))
 })
 
-/** Creates an edition directly, with a payload in each of its texts. */
+/** Returns an edition, without composing it, that contains a payload in each of its texts. */
 function digestOf(payloads: readonly string[], day: string): Edition {
   const stories = payloads.map((text, index): EditionStory => {
     const urls = [text, `https://x.example/${text}`, `https://x.example/?q=${text}#${text}`]

@@ -38,7 +38,7 @@ const letterWith = ({ mailbox }: Stage, what: RegExp): Promise<ReceivedLetter> =
 const linkIn = ({ worker }: Stage, { text }: ReceivedLetter, page: string) =>
   worker + (new RegExp(`/${page}/[\\w.~-]+`).exec(text ?? '')?.[0] ?? '/no-such-link')
 
-/** Publishes a digest at 07:00 UTC and waits until it reaches a state. */
+/** Publishes a digest at 07:00 UTC and waits until it reaches the given state. */
 async function publish({ worker }: Stage, day: string, articles: readonly object[], state: string) {
   const response = await fetch(`${worker}/api/articles?day=${day}`, {
     method: 'POST',

@@ -41,7 +41,7 @@ export function addressOf(service: Service, label: string): string {
   return address.replace(/\/$/, '')
 }
 
-/** Kills the service and all its descendant processes with SIGKILL, as a power cut would. */
+/** Kills the service and all its descendant processes with SIGKILL, to simulate a power cut. */
 export async function killAll({ child, ended }: Service): Promise<void> {
   for (const pid of [child.pid, ...descendantsOf(child.pid)]) {
     if (pid !== undefined) process.kill(pid, 'SIGKILL')

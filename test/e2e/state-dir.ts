@@ -1,4 +1,4 @@
-// Creates the state folder, with an empty database, for the services that a test file starts.
+// Creates the state folder, with a migrated but empty database, for the services that a test file starts.
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

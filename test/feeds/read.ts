@@ -12,7 +12,7 @@ export function read(text: string): Feed {
   return parsed.feed
 }
 
-/** Returns an RSS channel with the given items, after the channel's own elements in `head`. */
+/** Returns an RSS feed whose channel consists of the elements in `head` followed by the items. */
 export const rss = (items: string, head = ''): string => `<rss><channel>${head}${items}</channel></rss>`
 
 export const titles = ({ items }: Feed): string[] => items.map(({ title }) => title)

@@ -86,7 +86,7 @@ test('selectItems() selects the newest item of a new source regardless of its ag
   expect(withFresh.map(([, state]) => state)).toEqual(['wanted', 'old', 'old'])
 })
 
-test('selectItems() returns at most 200 items per fetch after the first', () => {
+test('selectItems() returns at most 200 items per fetch of a source that has been read before', () => {
   const many = Array.from({ length: 201 }, (_, n) => anItem(String(n)))
   expect(fates(many)).toHaveLength(200)
 })

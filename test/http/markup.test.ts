@@ -10,9 +10,9 @@ const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
   rules: {
     'doctype-style': 'off',
-    'void-style': 'off', // because Hono closes empty elements
+    'void-style': 'off', // because Hono closes void elements
     'attribute-boolean-style': 'off', // because Hono gives every attribute a value
-    'long-title': 'off', // because a title is a headline with its day
+    'long-title': 'off', // because a page title consists of a headline and its day
   },
 })
 

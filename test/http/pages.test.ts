@@ -17,7 +17,7 @@ const days = Object.values(PAGES).map((edition, index) => ({ ...edition, day: `2
 const site = await aSite(days)
 const answers = new Map<string, Response>()
 
-/** Returns the response for a path, which is requested only once. */
+/** Returns the response for a path. Only the first call sends a request. */
 async function request(path: string): Promise<Response> {
   const answer = answers.get(path) ?? (await site(path))
   answers.set(path, answer)

@@ -30,8 +30,8 @@ let networks = 0
 export const aNetwork = () => `2001:db8:${(networks++).toString(16)}::1`
 
 /**
- * Sends a request to the Worker and waits for all work that it starts. The request comes from a new IP address
- * unless it contains one.
+ * Sends a request to the Worker and waits for all work that it starts. The request comes from a new IP
+ * address unless its headers contain one.
  *
  * @throws {Error} If the response does not match the OpenAPI document.
  */

@@ -7,7 +7,7 @@ function isOne({ baseUrl }: FakeTurnstile, token: string, { secret = SECRET, tim
   return isPerson({ siteKey: SITE_KEY, secret, baseUrl }, sent, timeoutMs)
 }
 
-/** Collects the event names of logged errors. */
+/** Returns a list to which the event name of each logged error is added. */
 function listen(): string[] {
   const logged: string[] = []
   const spy = vi.spyOn(console, 'error').mockImplementation((line) => void logged.push(line.event))

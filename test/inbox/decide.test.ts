@@ -79,7 +79,7 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
 const APPLE = { 'Auto-Submitted': 'auto-replied', 'X-Apple-Unsubscribe': 'true', Subject: 'unsubscribe' }
 const EXCHANGE = { 'X-Auto-Response-Suppress': 'DR, RN, NRN, OOF, AutoReply' }
 
-test('decideMail() accepts an unsubscribe request that Apple Mail marks as automatic, but not such a sign-up', async () => {
+test('decideMail() accepts an unsubscribe request that Apple Mail marks as automatic, but not a sign-up marked as automatic', async () => {
   expect(await decided({ ...PROVEN, ...APPLE }, toLeave)).toEqual({
     do: 'leave',
     email: 'ada@readers.example',
@@ -140,7 +140,7 @@ test.each<[Record<string, string>, Envelope]>([
   expect(await decided(headers, envelope)).toEqual({ do: 'ignore', reason: 'forged' })
 })
 
-test('decideMail() accepts a sign-up from an unauthenticated sender, because the address must confirm', async () => {
+test('decideMail() accepts a sign-up from an unauthenticated sender, because the owner of the address must confirm', async () => {
   const joins = { do: 'join', email: 'ada@readers.example' }
   expect(await decided({}, { from: 'bounces+ada=readers.example@mail.readers.example' })).toEqual(joins)
   expect(await decided(results('dkim=pass header.d=esp.example; dmarc=none'))).toEqual(joins)

@@ -58,7 +58,7 @@ const WAYS: readonly ((token: string, other: string) => string)[] = [
   (token) => token.slice(random(token.length - 1) + 1),
   (token) => token + pick(ODD),
   (token) => replace(token, random(token.length), pick(ODD)),
-  // The ways below replace a part of a token by that of another token or by an invented one.
+  // The ways below replace a part of a token with that of another token or with an invented one.
   (token, other) => {
     const part = 1 + random(7)
     return swapPart(token, part, other.split('.')[part] ?? '')
@@ -75,7 +75,7 @@ const WAYS: readonly ((token: string, other: string) => string)[] = [
   (token) => encodeURIComponent(token).replaceAll('.', '%2E'),
 ]
 
-/** Returns a token that is made from genuine tokens but differs from all of them. */
+/** Returns a forged token that differs from all genuine ones. */
 function forge(): string {
   const forged = pick(WAYS)(pick(genuine).token, pick(genuine).token)
   return tokens.has(forged) ? forge() : forged

@@ -8,6 +8,6 @@ test('sha256() returns the same hash as sha256sum', async () => {
   )
 })
 
-test('shortHash() returns the first 32 digits of the SHA-256 hash', async () => {
+test('shortHash() returns the first 32 hexadecimal digits of the SHA-256 hash', async () => {
   expect(await shortHash('Größe')).toBe('aedc3f80989a6546962705852b2f4a48')
 })

@@ -63,7 +63,7 @@ const LINES = [
   'The ferry had been built for forty years of service and for half as many passengers as it now carries each day.',
 ]
 
-/** Returns a random number of sample lines, with some runs of lines repeated. */
+/** Returns a text of randomly chosen sample lines, in which some runs of lines are repeated. */
 function aText(random: () => number): string {
   const lines: string[] = []
   const length = 1 + Math.floor(random() * 40)
@@ -107,7 +107,7 @@ test('cleanText() returns only lines of the original text if they are not hard-w
   expect(foreign).toEqual([])
 })
 
-test('cleanText() returns each visible line either as a block or as dropped if lines are not hard-wrapped', () => {
+test('cleanText() returns each visible line either as a block or as dropped if the lines are not hard-wrapped', () => {
   const lost = TEXTS.filter(({ text, once }) => {
     const { blocks, dropped } = once
     return (

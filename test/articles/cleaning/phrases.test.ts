@@ -19,7 +19,8 @@ test('unpack() splits phrases at middle dots, even across lines', () => {
   expect(unpack('share this · e mail ·\n      # shares')).toEqual(['share this', 'e mail', '# shares'])
 })
 
-// Update a hash only after an intended change of phrases. The hashes prove that reformatting loses no phrase.
+// Update a hash only after you have changed phrases on purpose. The hashes prove that reformatting changes no
+// phrase.
 test.each([
   ['English', en, 1472, 'a2d5830a615afb4c4f681518b7b8f722fea5783298c0afbce12d1898c723c9c0'],
   ['German', de, 734, '79f43bec1519af5fd232e27e822ef0def1b6ef62f130abdba8566ae880246474'],

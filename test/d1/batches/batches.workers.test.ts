@@ -22,7 +22,10 @@ const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000)
 const DEADLINE = later(6 * 3600)
 const db = env.DB
 
-/** Plans a digest for new subscribers only, after marking all other subscribers as already planned. */
+/**
+ * Adds subscribers, plans a digest for them alone and returns their ids. Marks all earlier subscribers as
+ * already planned.
+ */
 async function planned(day: string, count: number, lettersPerBatch = 100): Promise<string[]> {
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   const ids = await someReaders(db, `${day.slice(5)}r`, count)
@@ -62,7 +65,7 @@ test('planSlice() adds each active subscriber to exactly one batch, even in conc
   await aSendingDigest(db, day, { lettersPerBatch: 5 })
   expect(await countToPlan(db, dueAtOnce(day))).toBe(21)
   await suppress(db, 'plan007', 'bounce')
-  expect(await countToPlan(db, dueAtOnce(day))).toBe(20) // a suppressed reader is still planned, but omitted when the batch is locked
+  expect(await countToPlan(db, dueAtOnce(day))).toBe(20) // not counted, but still planned: a suppressed reader is omitted when the batch is locked
   const planned = await Promise.all(
     Array.from({ length: 10 }, () => planSlice(db, dueAtOnce(day, { deadline: DEADLINE }))),
   )
@@ -148,7 +151,7 @@ test('sealBatch() rejects a batch with an unsubscribed recipient, and takeBatch(
   expect(await sealBatch(db, fresh, 'hash of one')).not.toBeNull()
 })
 
-test('takeBatch() skips the batch given in the option "except"', async () => {
+test('takeBatch() skips the batch in the option "except"', async () => {
   const day = '2026-01-21'
   await planned(day, 4, 2)
   const first = await take(day)
@@ -205,7 +208,7 @@ test('takeBatch() returns an emptied batch again after a crash so that it can be
   const ids = await planned(day, 2)
   const reasons = Object.fromEntries(ids.map((id) => [id, 'no theme of theirs']))
   expect(await skipRecipients(db, await take(day), reasons)).toMatchObject({ recipients: [], candidates: 0 })
-  const again = await take(day) // this happens after a crash
+  const again = await take(day) // as after a crash
   expect(again).toMatchObject({ recipients: [], candidates: 0, exceptions: {} })
   await settleBatch(db, again, { state: 'accepted', exceptions: {}, error: null }, NOW)
   expect(await takeBatch(db, day, NOW)).toBeNull()

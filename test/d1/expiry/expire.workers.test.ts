@@ -18,7 +18,11 @@ const SENT = new Date('2026-11-23T07:00:00Z')
 const KEEP = { retentionDays: 30, articleRetentionDays: 30 }
 const after = (days: number) => new Date(SENT.getTime() + days * 86_400_000)
 
-/** Runs expiry steps until nothing is left to expire. @returns Number of steps after which rows remained. */
+/**
+ * Runs expiry steps until nothing is left to expire.
+ *
+ * @returns Number of steps after which expired rows remained.
+ */
 async function forget(now: Date): Promise<number> {
   for (let steps = 0; steps < 100; steps++)
     if (!(await expireSome(db, cutoffsAt(now, KEEP), now))) return steps

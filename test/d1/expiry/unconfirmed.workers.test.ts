@@ -28,7 +28,7 @@ const join = (name: string, at = 0) =>
 /** Marks all planned emails as accepted. */
 const post = () => db.prepare(`UPDATE notes SET state = 'accepted', settled_at = created_at`).run()
 
-/** Deletes all rows that have expired at the given time. @param at Milliseconds after `NOW`. */
+/** Deletes all rows that have expired by the given time. @param at Milliseconds after `NOW`. */
 async function expire(at: number): Promise<void> {
   const now = new Date(NOW + at)
   const cutoffs = cutoffsAt(now, { retentionDays: 30, articleRetentionDays: 30 })

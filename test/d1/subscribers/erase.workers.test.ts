@@ -16,7 +16,10 @@ const NOW = new Date('2026-11-23T07:00:00Z')
 const db = env.DB
 const consent = { textVersion: 'form 1', ipHash: 'hash of a network' }
 
-/** Signs up a subscriber some minutes after `NOW`. Confirmation emails must be ten minutes apart. */
+/**
+ * Signs up a subscriber the given number of minutes after `NOW`. Confirmation emails must be ten minutes
+ * apart.
+ */
 const signUp = (name: string, minutes = 0) =>
   addSubscriber(
     db,

@@ -6,7 +6,7 @@ import { sampleArticles } from '../../../dev/samples/samples.ts'
 import { RequestLimiter } from '../../../src/collector/request-limiter.ts'
 import { SitePauses } from '../../../src/collector/site-pauses.ts'
 
-test('checkFeed() reports the state of a feed, of a page that links to a feed, and of a failed request', async () => {
+test('checkFeed() reports on a feed, on a page that links to a feed and on a failed request', async () => {
   const publishers = groupPublishers(sampleArticles(new Date('2026-11-23T08:00:00Z')))
   const server = await startFeedServer(publishers, { port: 0 })
   onTestFinished(() => server.close())

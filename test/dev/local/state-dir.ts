@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { onTestFinished } from 'vitest'
 
-/** Creates a state folder whose database records the given migrations as applied. */
+/** Creates a state folder whose database records the given migrations as applied, and returns its path. */
 export function aStateDir(migrations: readonly string[]): string {
   const stateDir = mkdtempSync(join(tmpdir(), 'state-'))
   onTestFinished(() => rmSync(stateDir, { recursive: true }))

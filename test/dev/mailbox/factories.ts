@@ -62,7 +62,7 @@ export async function ask<T = Record<string, unknown>>(
   return (await answer.json()) as T
 }
 
-/** Retries an expectation until it passes, which can take a while on a busy machine. */
+/** Retries an expectation until it passes, for at most 4.5 seconds. */
 export const eventually = (holds: () => Promise<void>) => vi.waitFor(holds, { timeout: 4500, interval: 10 })
 
 /** Totals that the mailbox reports. */

@@ -108,7 +108,7 @@ test('a slow call is accepted even if its caller has aborted it', async () => {
   await eventually(async () => expect((await summary(mailbox)).accepted).toBe(1))
 })
 
-test('the fault bad-address makes one address fail in every batch until it is deleted, so that splitting can find it', async () => {
+test('the fault bad-address makes one address fail in every batch until the fault is deleted, so that splitting can find the address', async () => {
   const mailbox = await withFaults([{ kind: 'bad-address', position: 7, calls: [1] }])
   const sdk = anSdk(mailbox)
   const batch = letters(10)

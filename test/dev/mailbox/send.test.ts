@@ -45,7 +45,7 @@ test('a strict batch with one invalid letter is rejected as a whole', async () =
   expect(await summary(mailbox)).toMatchObject({ accepted: 0, refused: { 422: 1 } })
 })
 
-test('a mailbox with the setting strictBatches also rejects a permissive batch as a whole', async () => {
+test('a mailbox with the setting strictBatches rejects even a permissive batch as a whole if one letter is invalid', async () => {
   const mailbox = await aMailbox({ strictBatches: true })
   const batch = [...letters(2), aLetter({ to: 'nobody' })]
   const { error } = await anSdk(mailbox).batch.send(batch, { batchValidation: 'permissive' })

@@ -112,7 +112,7 @@ test('an import skips people who have unsubscribed or are suppressed, and activa
       .run()
   await known('left', 'unsubscribed')
   await known('asked', 'pending')
-  // A stranger may have signed up this address after the reader had unsubscribed.
+  // A stranger may have signed up this address after the reader unsubscribed.
   await known('asked-again', 'pending')
   await db.prepare(`UPDATE subscribers SET left_at = 1 WHERE id = 'asked-again'`).run()
   const key = await hashKey(db)

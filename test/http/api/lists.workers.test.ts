@@ -126,7 +126,7 @@ test('an unclosed quotation mark invalidates only its own line of an import', as
   ])
 })
 
-test('an import with "after" in the query continues after that line', async () => {
+test('an import continues after the line that the query parameter "after" gives', async () => {
   const table = `${HEADER}\nada@lists.example,Fair,2025-03-01\nben@lists.example,Fair,2025-03-01`
   expect(await importing(table, '?after=2')).toMatchObject([{ lines: 1, imported: 1 }])
   expect(await listActive()).toEqual(['ben@lists.example'])
@@ -236,7 +236,7 @@ test('an export that is imported into an empty database is exported again byte f
   }
 })
 
-test('an address that another installation erased or suppressed stays suppressed for any order of imports', async () => {
+test('an address that another installation erased or suppressed stays suppressed whatever the order of imports', async () => {
   await aList()
   const elsewhere = await asFromElsewhere(await exported(), WITHOUT_ROW)
   const hashes = elsewhere

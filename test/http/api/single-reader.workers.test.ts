@@ -103,7 +103,7 @@ test('POST /api/suppressions/lift explains why a complaint cannot be lifted', as
   })
 })
 
-test('the correct admin token works from a new network while others guess, and wrong tokens are rate-limited', async () => {
+test('the correct admin token works from a new network while other networks guess, and wrong tokens are rate-limited', async () => {
   const ask = (token: string, network: number) =>
     send('/api/subscribers?limit=1', {
       headers: {

@@ -218,7 +218,7 @@ test('DELETE /api/sources/:id deletes a source', async () => {
   expect((await call('GET', `/api/sources/${id}`)).status).toBe(404)
 })
 
-test('a source from the configuration cannot be changed over HTTP, and is paused when it is removed from there', async () => {
+test('a configured source cannot be changed over HTTP, and is paused when it is removed from the configuration', async () => {
   const listed = newSource('https://listed.example/feed', {})
   await syncListed(env.DB, [listed], NOW)
   expect((await call('DELETE', `/api/sources/${listed.id}`)).status).toBe(409)

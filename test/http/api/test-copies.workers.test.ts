@@ -17,7 +17,7 @@ const EDITORS = ['ed@news.example', 'eve@news.example']
 const ask = (day: string, body: unknown) =>
   sendAsAdmin(`/api/digests/${day}/test`, { method: 'POST', body: JSON.stringify(body) })
 
-/** Collects the letters that Resend receives. */
+/** Returns a list to which each letter that Resend receives is added. */
 function posted(world: Awaited<ReturnType<typeof aWorld>>) {
   const letters: {
     to: string

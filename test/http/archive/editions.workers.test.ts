@@ -99,7 +99,7 @@ test('the archive lists editions, newest first, and the home page shows the newe
   expect(await (await send('/')).text()).toContain('<a href="/digests/2026-03-02">')
 })
 
-test('the archive shows characters of every script unchanged', async () => {
+test('the archive shows non-ASCII characters unchanged', async () => {
   await publish(aDigest({ day: '2026-03-04', subject: 'Fähre · 港口 重开 · 🚢' }))
   expect(await (await send('/digests')).text()).toContain('Fähre · 港口 重开 · 🚢')
 })

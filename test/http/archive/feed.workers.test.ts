@@ -63,8 +63,8 @@ test('the Atom feed and its entries have the elements that RFC 4287 requires', a
   const feed = parseXml(await text('/feed.xml'))
   expect(feed.name).toBe('feed')
   expect(feed.attributes.xmlns).toBe('http://www.w3.org/2005/Atom')
-  // Section 4.1.1 requires exactly one id, title and updated, and an author for all entries. It recommends a link
-  // to the feed itself.
+  // Section 4.1.1 of RFC 4287 requires exactly one id, title and updated element, and an author unless every
+  // entry has its own. It recommends a link to the feed itself.
   for (const name of ['id', 'title', 'updated', 'subtitle']) expect(named(feed, name)).toHaveLength(1)
   expect(textOf(named(feed, 'id')[0])).toMatch(URN)
   expect(textOf(named(feed, 'updated')[0])).toMatch(RFC3339)
@@ -77,7 +77,8 @@ test('the Atom feed and its entries have the elements that RFC 4287 requires', a
   expect(entries).toHaveLength(7)
   expect(new Set(entries.map((entry) => textOf(named(entry, 'id')[0]))).size).toBe(7)
   for (const entry of entries) {
-    // Section 4.1.2 requires an id, a title and updated in each entry, and an alternate link without content.
+    // Section 4.1.2 of RFC 4287 requires an id, a title and an updated element in each entry, and an
+    // alternate link in an entry without content.
     for (const name of ['id', 'title', 'updated', 'published', 'content', 'summary', 'link'])
       expect([name, named(entry, name)]).toEqual([name, [expect.anything()]])
     expect(textOf(named(entry, 'title')[0])).not.toBe('')
@@ -162,7 +163,7 @@ test.each(MANY)('every format of %s contains the same stories in the same order'
   expect(idsIn(items[0]?.content_html ?? '', digest, /<p><a href="([^"]*)"/g)).toEqual(ids)
 })
 
-test('a letter of 200 stories contains those that fit, in the order of the web copy', async () => {
+test('the letter of an edition of 200 stories contains those that fit, in the order of the web copy', async () => {
   const digest = { ...(DAYS['a day of 200 stories'] ?? aDigest()), day: '2026-05-21' }
   await putEdition(env.EDITIONS, digest)
   const { html, text: plain } = await letterOf(digest)
@@ -174,7 +175,7 @@ test('a letter of 200 stories contains those that fit, in the order of the web c
   expect(idsIn(plain, digest, /: (https:\S+)$/gm)).toEqual(inLetter)
 })
 
-test('the page says that stories are shortened only if the edition is too long', async () => {
+test('the page mentions shortened stories only if the edition is too long', async () => {
   await putEdition(env.EDITIONS, { ...(DAYS['a day of 40 stories'] ?? aDigest()), day: '2026-05-22' })
   const said = 'Some stories are shortened here. Read them in full as'
   expect(await text('/digests/2026-05-21')).toContain(said)

@@ -38,7 +38,7 @@ const patterns = describedCalls.map(({ method, path, call }) => ({
   ),
 }))
 
-/** Finds the described call whose path matches a request most exactly. Returns null if there is none. */
+/** Returns the described call with the most specific path that matches a request, or null if none matches. */
 export function findCall(method: string, pathname: string): DescribedCall | null {
   const found = patterns.filter((known) => known.method === method && known.pattern.test(pathname))
   return found.toSorted((a, b) => b.pattern.source.length - a.pattern.source.length)[0]?.call ?? null
@@ -92,15 +92,15 @@ export function faultsOf({ request, response }: Exchange): string[] {
   return response.status < 300 ? [...faults, ...faultsOfRequest(call, request, response.text)] : faults
 }
 
-/** Resolves a reference to a shared error response. */
+/** Resolves a reference to a shared error response. Returns any other response unchanged. */
 function resolve(answer: Answer): Answer {
   const name = answer.$ref?.split('/').at(-1)
   return name === undefined ? answer : (description.components.responses[name] as Answer)
 }
 
 /**
- * Lists the differences between an accepted request and its description. A body is not checked if the response reports
- * its faults.
+ * Lists the differences between an accepted request and its description. The body is not checked if it is a
+ * form or if the response reports faults in it.
  */
 function faultsOfRequest(call: DescribedCall, { url, text }: Exchange['request'], answer: string): string[] {
   const { searchParams } = new URL(url)

@@ -21,7 +21,7 @@ test('describeApi() describes every route of the Worker except the pages of the 
   expect(routes.filter((route) => route.includes('/desk'))).toEqual([])
 })
 
-/** Lists the examples of a call with their schemas. */
+/** Lists the examples of a call's request and response bodies, each with its schema. */
 const examplesOf = ({ requestBody, responses }: DescribedCall) =>
   [requestBody, ...Object.values(responses)].flatMap((body) =>
     Object.values(body?.content ?? {}).filter(({ example, schema }) => example !== undefined && schema),

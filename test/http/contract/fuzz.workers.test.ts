@@ -26,7 +26,7 @@ const { deps } = aCollector(env, aWeb({ 'https://paper.example/': () => new Resp
   now: NOW,
 })
 
-/** Returns an object that rejects every call that `calls` does not define, with a conflict. */
+/** Returns an object with the given calls, which rejects every other call with a conflict. */
 const refusing = (calls: object) =>
   new Proxy(calls, {
     get: (known, name) =>
@@ -50,7 +50,7 @@ const variables = {
 
 type Call = { method: string; path: string; call: DescribedCall }
 
-/** Encodes a value for a URL, which cannot contain a lone surrogate. */
+/** Encodes a value for a URL. Replaces lone surrogates, which a URL cannot contain. */
 const inUrl = (value: unknown) => encodeURIComponent(String(value).toWellFormed())
 
 function pathOf({ path }: Call, ids: readonly string[], random: Random): string {

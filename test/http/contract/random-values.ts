@@ -34,7 +34,7 @@ export const pick = <T>(items: readonly T[], random: Random): T =>
 
 export const hostileValue = (random: Random): unknown => pick(HOSTILE, random)
 
-/** Generates a value with the type, range and format of a schema. Ignores its patterns and lengths of text. */
+/** Generates a value with the type, range and format of a schema. Ignores patterns and text lengths. */
 export function fittingValue(schema: Schema, random: Random): unknown {
   const { anyOf, enum: values, type, format } = schema
   if (schema.const !== undefined) return schema.const
@@ -68,7 +68,10 @@ function fittingObject({ properties = {}, required = [] }: Schema, random: Rando
   )
 }
 
-/** Replaces or adds a field of an object with a hostile value. Replaces other values, and some objects, as a whole. */
+/**
+ * Gives a field of an object, or a new field, a hostile value. Replaces other values, and some objects,
+ * entirely.
+ */
 export function spoiled(value: unknown, random: Random): unknown {
   if (typeof value !== 'object' || value === null || random() < 0.1) return hostileValue(random)
   const names = [...Object.keys(value), 'surplus']

@@ -56,7 +56,7 @@ test('signing in to the desk never redirects to another site', async () => {
   }
 })
 
-test('a wrong admin token is rejected, and after five of them the network has to wait', async () => {
+test('a wrong admin token is rejected, and five wrong tokens make the network wait', async () => {
   const network = aNetwork()
   const attempt = (admin: string) => submit({ admin }, { Origin: ORIGIN, 'CF-Connecting-IP': network })
   for (let place = 0; place < 5; place++) {
@@ -136,7 +136,10 @@ const base64Url = (bytes: Uint8Array | string) =>
     .replace(/\//g, '_')
     .replace(/=+$/, '')
 
-/** Serves the public keys of Access, and returns a function that signs as Access does. */
+/**
+ * Serves the public keys of Access. Returns the recorded requests for them, and a function that signs tokens
+ * as Access does.
+ */
 async function accessOf(kid = 'key 1') {
   const options = { ...RSA, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) }
   const pair = (await crypto.subtle.generateKey(options, true, ['sign', 'verify'])) as CryptoKeyPair

@@ -83,7 +83,7 @@ test('a local service limits sign-ups only from other machines', async () => {
   expect(await count('subscribers')).toBe(25)
 })
 
-/** Wraps the database, and records each SQL statement that is prepared. */
+/** Returns a wrapped database, and the list of SQL statements that have been prepared on it. */
 function watched(): { DB: D1Database; asked: string[] } {
   const asked: string[] = []
   const DB = new Proxy(env.DB, {

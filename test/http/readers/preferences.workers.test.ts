@@ -208,7 +208,7 @@ test('a new address takes effect once it is confirmed, and a later request inval
   expect(address_hash).toBe(await keyedHash(await hashKey(db), 'address', 'ida@newer.example'))
 })
 
-test('a new address that is in use or suppressed gets no letter, and the page does not reveal why', async () => {
+test('for a new address that is in use or suppressed, no letter is sent and the page looks the same as for a free one', async () => {
   await aReader('jan')
   await db
     .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES (?1, 'bounce', 0)`)

@@ -98,7 +98,7 @@ test('pages with a token in their URL are neither cached nor indexed, and send n
   }
 })
 
-test('a forged, swapped or expired token returns a page that explains the problem', async () => {
+test('a forged, swapped or expired token leads to a page that explains the problem', async () => {
   await submit('tokens@mail.example')
   const confirm = await tokenFor('tokens@mail.example', 'confirm')
   const expired = await tokenFor('tokens@mail.example', 'confirm', Date.now() - 1)

@@ -65,7 +65,7 @@ test('paintCard() paints an icon instead of headlines in a script that the typef
   expect(painted(arabic, 140, 175)).toBeGreaterThan(500) // the day is painted in digits
 })
 
-test('fillText() paints the stroke of a letter in its ink, and nothing above or below it', async () => {
+test('fillText() paints the stroke of a letter in the given ink, and nothing above or below it', async () => {
   const canvas = createCanvas(40, 40)
   fillText(canvas, { face: bold, size: 40, ink: 'text' }, { x: 2, y: 32 }, 'I')
   const column = Math.round(2 + widthOf(bold, 40, 'I') / 2)
@@ -91,7 +91,7 @@ test('paintable() omits symbols that the typeface lacks, and returns null if it 
   expect(paintable(bold, 'Θεσσαλονίκη')).toBeNull()
 })
 
-test('breakLines() wraps text at a width, balanceLines() evens the lines, and cutLine() truncates text at a word', () => {
+test('breakLines() wraps text at a width, balanceLines() evens out the lines, and cutLine() truncates text at a word', () => {
   const text = 'Petrel probe enters orbit around the asteroid Ilmar after six years'
   const width = widthOf(bold, 64, 'around the asteroid Ilmar after')
   expect(breakLines(bold, 64, text, width)).toEqual([

@@ -35,7 +35,7 @@ const validator = new HtmlValidate({
     'no-inline-style': 'off', // because only inline styles work in all email clients
     'no-deprecated-attr': 'off', // because Outlook needs the old attributes of tables
     'no-conditional-comment': 'off', // because one table is only for Outlook
-    'presentation-role-style': 'off', // because email clients know the older role
+    'presentation-role-style': 'off', // because email clients know the older role "presentation"
     'prefer-native-element': 'off', // because some clients drop the element but keep the role
   },
 })

@@ -18,7 +18,8 @@ const ARABIC = [
 ]
 
 /**
- * Adds a topic to the first two stories of the first theme. The second one updates a story of the day before.
+ * Returns a topic for the first two stories of the first theme. The second of them also updates a story of
+ * the day before.
  */
 const running = (index: number, subject = 'The northern quay'): Partial<EditionStory> =>
   index % 9 === 0 && index < 18 ? { subject, ...(index === 9 && { updateOf: '2026-11-22' }) } : {}
@@ -65,7 +66,7 @@ export const DAYS: Readonly<Record<string, Edition>> = {
 export const letterOf = async (edition: Edition, publication = HERALD) =>
   bindLetter(typesetEdition(edition, publication), aReader)
 
-/** Typesets an edition for a reader who chose three themes and muted one of their stories. */
+/** Binds an edition's letter for a reader who chose its first three themes and muted one of their stories. */
 const chosenLetterOf = async (edition = aDayOf(15)) => {
   const template = typesetEdition(edition, { ...HERALD, preferences: true })
   const stories = listStories({ ...edition, themes: edition.themes.slice(0, 3) })
@@ -79,7 +80,7 @@ const to = aReader.address
 const confirmUrl = `https://news.example/confirm/${'t'.repeat(200)}`
 const inArabic = { ...HERALD, language: 'ar' }
 
-/** Transactional emails by name, except the one that contains an unsubscribe link on request. */
+/** Transactional emails by name, except the one with the unsubscribe link that a reader requested. */
 export const OTHER_LETTERS = {
   'the letter that asks to confirm': async () => ({
     ...confirmationLetter({ confirmUrl, publication: HERALD }),

@@ -11,8 +11,9 @@ import { toHtml } from '../../../src/letters/render/to-html.ts'
 const VIEWPORT = '<meta name="viewport" content="width=device-width, initial-scale=1"/>'
 
 /**
- * Returns React's HTML in our form: without preload hints, with `cellpadding` and `cellspacing` in lower case and our
- * escape of an apostrophe. Omits the viewport, because React moves it to the start of the head.
+ * Returns React's HTML in our form: without preload hints, with `cellpadding` and `cellspacing` in lower
+ * case, and with our escape for apostrophes. Omits the viewport, because React moves it to the start of the
+ * head.
  */
 function reactHtml(element: ReactElement): string {
   const html = renderToStaticMarkup(element)

@@ -106,7 +106,7 @@ const anOnlyTheme = (count: number) => {
   return ledBy('n0', aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief }))
 }
 
-/** Returns the number of lines in the numbered list, which begins with 1. */
+/** Returns the number of items in the numbered list that begins with 1, or undefined if there is none. */
 function numberedLines(html: string): number | undefined {
   const [list = ''] = /<ol(?![^>]* start=)[^>]*>.*<\/ol>/s.exec(html) ?? []
   expect(list).not.toContain(' value=')
@@ -488,7 +488,7 @@ test('typesetEdition() ends with links to forward the letter and to subscribe, a
   for (const part of [letter.html, letter.text]) expect(part).toContain('Replies are read by a person.')
 })
 
-test('typesetEdition() puts the preferences link before the unsubscribe link, each on a line of 44 px', () => {
+test('typesetEdition() puts the preferences link before the unsubscribe link, each on a line 44 px high', () => {
   const template = typesetEdition(aDigest(), { ...HERALD, preferences: true })
   const { html } = bindLetter(template, {
     ...aReader,

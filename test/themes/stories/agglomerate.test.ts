@@ -17,7 +17,10 @@ function vectorsOf(text = `${COMMON} ${COMMON} ${COMMON} ${COMMON} ${COMMON} ${C
   return finishVectors(vectors)
 }
 
-/** Returns the pairs of four rows. Rows 0 and 1 and rows 2 and 3 clearly belong together. */
+/**
+ * Returns all pairs of four rows. Rows 0 and 1 clearly belong together, as do rows 2 and 3. The other pairs
+ * have the given logit.
+ */
 function pairsOf(logitBetween: number) {
   const pairs = [[0, 1, 4], [2, 3, 4], ...[0, 1].flatMap((a) => [2, 3].map((b) => [a, b, logitBetween]))]
   return {

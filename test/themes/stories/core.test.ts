@@ -64,7 +64,7 @@ test('isOffSubject() returns true for an article with a new name in its title, b
   )
 })
 
-test('isOffSubject() returns false without the text of the article and those of at least two reports', () => {
+test('isOffSubject() returns false without the texts of the article and of at least two reports', () => {
   const successor = { title: 'Director to leave in spring', text: 'The museum will look for a successor.' }
   const [first, second] = audit
   expect(isApart(successor, first ?? {})).toBe(false)

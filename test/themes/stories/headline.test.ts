@@ -118,7 +118,7 @@ test('headlineOf() returns the title of the first article', () => {
   )
 })
 
-test('readingMinutes() divides words by 230 and rounds up to at least 1', () => {
+test('readingMinutes() divides the number of words by 230 and rounds up to at least 1', () => {
   expect(readingMinutes(anArticle())).toBe(1)
   expect(readingMinutes(anArticle({ text: 'word '.repeat(230) }))).toBe(1)
   expect(readingMinutes(anArticle({ text: 'word '.repeat(231) }))).toBe(2)

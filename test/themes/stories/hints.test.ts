@@ -37,7 +37,7 @@ test('findHints() counts a link in either direction, unless the texts hardly sha
   expect(findHints(0, 1, rows, { ...RELATED, common: 1 }).link).toBe(0)
 })
 
-test('findHints() rewards a common tag, and penalises different tags from the same publisher', () => {
+test('findHints() rewards a shared tag, and penalises different tags from the same publisher', () => {
   const tagsOf = (a: string[], b: string[], isOnePublisher = true) =>
     findHints(0, 1, rowsOf({ tags: a }, { tags: b }), { isOnePublisher, common: 9 }).tags
   expect(tagsOf(['Wendle Bridge', 'Traffic'], ['wendle bridge'])).toBe(1)
@@ -52,7 +52,7 @@ test('findHints() ignores a tag that many articles of the day have', () => {
   expect(findHints(0, 1, rowsOf(...tagged.slice(1)), RELATED).tags).toBe(1)
 })
 
-test('weighHints() favours a link more than a tag', () => {
+test('weighHints() gives a link more weight than a tag', () => {
   expect(weighHints({ link: 0, tags: 0 })).toBe(0)
   expect(weighHints({ link: 1, tags: 0 })).toBeGreaterThan(weighHints({ link: 0, tags: 1 }))
   expect(weighHints({ link: 0, tags: -1 })).toBeLessThan(0)

@@ -55,7 +55,7 @@ test('areTwinTitles() does not mistake a rising toll for a second event', () => 
   expect(areTwins('hotel doors open for 20 euros', 'train gates open for 12 euros')).toBe(true)
 })
 
-/** Unrelated articles, among which the words that a few other articles share are rare. */
+/** Unrelated articles that make the words shared by a few other articles rare. */
 const UNRELATED = Array.from({ length: 60 }, (_, n) =>
   anArticle({
     id: `e${n}`,
@@ -66,7 +66,7 @@ const UNRELATED = Array.from({ length: 60 }, (_, n) =>
 )
 
 type Report = { title: string; text: string }
-/** Creates two reports of an event that happens to a thing at a place. */
+/** Creates two reports on an event that happens to a thing at a place. */
 type Twin = (thing: string, place: string) => readonly [Report, Report]
 
 const landslide: Twin = (thing, place) => [
