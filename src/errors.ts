@@ -34,7 +34,9 @@ export class DigestError extends Error {
  */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; message: string }
 
-/** Runs `work` for a remote caller. Returns a refusal as a value, and rethrows any other error. */
+/**
+ * Runs `work` for a remote caller. Returns its result or refusal as a reply, and rethrows any other error.
+ */
 export async function toReply<T>(work: () => Promise<T>): Promise<Reply<T>> {
   try {
     return { ok: true, value: await work() }

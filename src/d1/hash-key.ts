@@ -25,6 +25,6 @@ export async function storeHashKey(db: D1Database, candidate: string): Promise<s
     db.prepare(`SELECT value FROM settings WHERE name = 'address_key'`),
   ])
   const value = found?.results[0]?.value
-  if (value === undefined) throw new Error('Cannot read back the address key')
+  if (value === undefined) throw new Error('Cannot read back the hash key')
   return value
 }

@@ -15,7 +15,7 @@ export async function listDailyCounts(db: D1Database, from: string): Promise<Dai
 
 /**
  * Lists composed digests since a given day, newest first, with the number of accepted letters, bounces and
- * complaints.
+ * complaints, and the seconds from publication to the last accepted letter.
  */
 export async function listEditionCounts(db: D1Database, from: string): Promise<EditionCount[]> {
   const { results } = await db
@@ -46,7 +46,10 @@ export async function listEditionCounts(db: D1Database, from: string): Promise<E
   }))
 }
 
-/** Counts the stored articles from each source since a UTC day, by publisher or by the name of the source. */
+/**
+ * Counts the articles stored since a UTC day, by source. A key is the publisher of the source or, without
+ * one, its name, title or URL.
+ */
 export async function countArticlesBySource(db: D1Database, from: string): Promise<Map<string, number>> {
   const { results } = await db
     .prepare(

@@ -45,8 +45,8 @@ type Row = {
 }
 
 /**
- * Matches emails that are still needed: confirmations while the subscriber is pending, all others while the
- * subscriber is active.
+ * Matches emails to a subscriber that are still needed: confirmations while the subscriber is pending, all
+ * others while the subscriber is active.
  */
 const WANTED = `EXISTS (SELECT 1 FROM subscribers s WHERE s.id = notes.subscriber_id
   AND s.state = CASE kind WHEN 'confirmation' THEN 'pending' ELSE 'active' END)`
@@ -74,8 +74,8 @@ const callOf = ({ id, revision, attempts }: EmailCall) => [id, revision, attempt
 /**
  * Claims the next due email and counts the upcoming call. Returns null if none is due.
  *
- * Drops planned emails that are too old, no longer needed, or addressed to a suppressed address. Keeps locked
- * emails, because Resend may have accepted them.
+ * Drops planned emails that are too old, no longer needed, or barred by a suppression. Keeps locked emails,
+ * because Resend may have accepted them.
  */
 export async function takeTransactional(db: D1Database, now: Date): Promise<TransactionalEmail | null> {
   const [, taken] = await db.batch<Row>([
@@ -145,8 +145,8 @@ export async function settleTransactional(
 /**
  * Postpones an email.
  *
- * @param refused Whether Resend provably accepted no call. If so, the email is written again under a new key;
- * otherwise it keeps its message and key.
+ * @param refused Whether Resend has provably refused the email. If so, the email is written again under a new
+ * key; otherwise it keeps its message and key.
  */
 export async function postponeTransactional(
   db: D1Database,

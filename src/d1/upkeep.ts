@@ -1,5 +1,5 @@
-// Remembers when recurring work was last done: the daily deletion of old rows, and the check for due digests. The
-// time of the last check distinguishes a missed digest from a changed schedule.
+// Remembers when recurring work was last done: the daily deletion of old rows, and the check for due digests.
+// The time of the last check shows whether a digest was missed or the schedule has changed.
 import { utcDay } from '../calendar/clock.ts'
 
 /**

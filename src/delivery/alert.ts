@@ -30,8 +30,8 @@ export type Watched = {
   publishAt: number
   deadline: number
   /**
-   * Number of attempts to compose the digest that did not end with an error. While a digest is due, these
-   * were interrupted or are still running.
+   * Number of attempts to compose the digest that did not fail. While a digest is due, these were interrupted
+   * or are still running.
    */
   unfinishedAttempts: number
   /** Number of letters that were not sent in time. */
@@ -49,8 +49,8 @@ export type Alert = { day: string; cause: Cause; reason: string }
 export const SKIPPED_BY = 'skipped by '
 
 /**
- * How long attempts to compose a digest may fail before the operator is alerted. Temporary faults are over by
- * then.
+ * How long attempts to compose a digest may fail before the operator is alerted. Temporary faults are usually
+ * over by then.
  */
 const UNMADE_MS = 600_000
 /**
@@ -65,7 +65,7 @@ export function alertsOf(digests: readonly Watched[], now: number): Alert[] {
   const missed = alerts.filter(({ cause }) => cause === 'missed').sort((a, b) => (a.day < b.day ? -1 : 1))
   const last = missed.at(-1)
   if (last === undefined) return alerts
-  const reason = `nothing ran while a digest was due, on ${missed.length} of the last days`
+  const reason = `digests missed because nothing ran while they were due: ${missed.length}`
   return [...alerts.filter(({ cause }) => cause !== 'missed'), { ...last, reason }]
 }
 
@@ -96,8 +96,8 @@ function reasonOfUnmade({ reason, unfinishedAttempts }: Watched): string {
 }
 
 /**
- * Returns why a digest was skipped. If the digest was opened after its deadline, the cron trigger did not run while
- * it was due.
+ * Returns the cause of the alert for a skipped digest. If the digest was opened after its deadline, the cron
+ * trigger did not run while it was due.
  */
 function causeOfSkip({ reason, createdAt, deadline }: Watched): Cause {
   if (reason !== null && saysNothing(reason)) return 'empty'

@@ -15,7 +15,7 @@ export type Recipient = [
   addressEpoch?: number,
 ]
 
-/** A locked batch: everything that its body depends on, and the history of its calls. */
+/** A locked batch, with its recipients, its idempotency key and the number of calls so far. */
 export type LockedBatch = {
   day: string
   seq: number
@@ -93,8 +93,8 @@ export function isUncertain(
 }
 
 /**
- * Returns the retry delay after failed attempts. The delay doubles up to a maximum, and half of it is random
- * jitter, which spreads out retries.
+ * Returns the retry delay after failed attempts. The delay doubles up to a maximum. It is then shortened by
+ * up to half at random, which spreads out retries.
  *
  * @param random A random number from 0 to 1. @returns Milliseconds.
  */

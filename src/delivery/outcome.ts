@@ -28,8 +28,8 @@ export type Outcome =
   /** Resend provably accepted nothing from the call, but may accept it later. */
   | { status: 'throttled'; reason: string; retryAfterMs: number }
   /**
-   * Resend provably accepted nothing from the call, and will not until the quota resets, or until a wait is
-   * over that is too long for a rate limit.
+   * Resend provably accepted nothing from the call, and will not until the quota resets or a wait that is too
+   * long for a rate limit is over.
    */
   | { status: 'quota'; reason: string; retryAfterMs: number | null }
   /**

@@ -25,8 +25,8 @@ const LONGEST_WINDOW_MS = 60 * MS_PER_SECOND
 /**
  * Returns the pace after a response. Calls are spread evenly over the rate-limit window, which is one second.
  *
- * At an even pace, our last call exhausts each window, and the next call is due when a new window opens. An
- * exhausted window therefore requires a wait only if the previous pace was too fast.
+ * At an even pace, the last call in each window exhausts it, and the next call is due when a new window
+ * opens. An exhausted window therefore requires a wait only if the previous pace was too fast.
  *
  * @param startedAt When the call started.
  */

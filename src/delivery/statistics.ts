@@ -48,7 +48,10 @@ export function growthOf(
   return days
 }
 
-/** Counts the stories and articles of each publisher, sorted by stories and then by articles, in descending order. */
+/**
+ * Counts the stories and articles of each source. Sorts the sources by number of stories and then of
+ * articles, in descending order.
+ */
 export function countBySource(
   editions: readonly Edition[],
   articles: ReadonlyMap<string, number>,

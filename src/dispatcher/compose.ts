@@ -19,7 +19,7 @@ import { type DigestDraft, draftDigest } from './draft.ts'
 /** Maximum share of unreadable articles. A higher share indicates a problem with KV, so the digest waits. */
 const MOST_UNREAD = 0.2
 /** Why a composed digest was not stored. The next attempt will include the edit. */
-const EDITED_MEANWHILE = 'somebody edited the digest while it was composed'
+const EDITED_MEANWHILE = 'somebody edited the digest while it was being composed'
 /**
  * How long before the deadline a digest stops waiting for articles. An incomplete digest is better than no digest.
  */

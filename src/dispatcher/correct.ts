@@ -129,7 +129,8 @@ async function show(deps: Correcting, { day, publishedAt }: Digest, published: E
 /**
  * Returns a day's edition with all corrections, even if KV still serves an older public copy.
  *
- * @throws {DigestError} `not_found` for a day without a digest or a public copy; `conflict` if no edition has been published.
+ * @throws {DigestError} `not_found` for a day without a digest or a public copy; `conflict` if the digest is
+ * not published yet.
  */
 export async function findCorrected(deps: Correcting, day: string): Promise<Edition> {
   await findPublishedDigest(deps, day)
@@ -151,7 +152,7 @@ async function withCorrections(
   return correctEdition(published, inForce, await writtenTexts(db, published.day))
 }
 
-/** Returns the subject and preheader that an editor wrote before the edition was published. */
+/** Returns the subject and preheader that editors wrote before the edition was published, if any. */
 async function writtenTexts(
   db: D1Database,
   day: string,

@@ -19,7 +19,7 @@ import { retryDigest } from './retry.ts'
 import { type SteeringRequest, steerDigest } from './steer.ts'
 import { workTurn } from './turn.ts'
 
-/** Maximum duration of a turn, which is the work started by one alarm. */
+/** Time after which a turn begins no more work. A turn is the work started by one alarm. */
 const TURN_MS = 20_000
 /**
  * Minimum number of batches that a turn sends before new work may end it, so that a digest progresses despite

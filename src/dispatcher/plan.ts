@@ -10,8 +10,8 @@ import type { Deps } from './deps.ts'
 const TOO_LATE = 'too late: the deadline for its hour has passed'
 
 /**
- * How long after its publication time a digest is expected to be opened, which allows for two runs of the
- * cron trigger.
+ * How long after its publication time a digest is still expected to be opened. This allows for two runs of
+ * the cron trigger.
  */
 const OPENED_WITHIN_MS = 10 * MS_PER_MINUTE
 /** How long to wait before checking again for the next digest. */
@@ -41,9 +41,9 @@ export async function planDigests(deps: Planner, digests: readonly Digest[]): Pr
  * Plans a digest's subscribers whose letters are due. After an interruption, the next call continues where
  * this one stopped.
  *
- * Subscribers without a chosen hour are planned once, at publication, and anyone who confirms later gets the
- * next digest. Planning ends after the last chosen hour. If there are no subscribers, anyone who confirms by
- * the deadline gets this digest.
+ * Subscribers without a chosen hour are planned once, at publication. Those who confirm later get the next
+ * digest. Planning ends after the last chosen hour. If there are no subscribers, anyone who confirms by the
+ * deadline gets this digest.
  */
 async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
   const { db, config, now } = deps

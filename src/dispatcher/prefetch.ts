@@ -9,7 +9,7 @@ import type { Deps } from './deps.ts'
 
 /**
  * A locked batch that is ready to be posted. `made` contains its body, or the error that prevented rendering
- * the body; it is null if no call is needed.
+ * the body; it is null if no call should be made.
  */
 export type PreparedBatch = {
   batch: LockedBatch

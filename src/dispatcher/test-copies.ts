@@ -13,7 +13,10 @@ import { addressHashes } from '../membership/address-hashes.ts'
 import type { Deps } from './deps.ts'
 import { draftDigest } from './draft.ts'
 
-/** Number of planned copies, and the suppressed addresses, which do not get a copy. */
+/**
+ * The result of planning test copies: their day and number, whether they show the digest or a draft, and the
+ * suppressed addresses, which get no copy.
+ */
 export type PlannedCopies = { day: string; of: 'digest' | 'draft'; copies: number; suppressed?: string[] }
 
 type CopyOptions = {

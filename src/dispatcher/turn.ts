@@ -91,8 +91,8 @@ async function workOn(deps: Deps, digest: Digest, turn: Turn): Promise<Date | nu
 }
 
 /**
- * Releases or skips a held digest, as configured, when its review is over. Skips a digest that is held by a
- * person at its deadline.
+ * Releases or skips a held digest, as configured, when its review is over. At its deadline, skips a digest
+ * that a person holds.
  */
 async function endReview(deps: Deps, { day, resumeAt, deadline }: Digest): Promise<Date> {
   const { db, config, now } = deps

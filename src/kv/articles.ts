@@ -58,8 +58,8 @@ export async function getArticleText(kv: KVNamespace, day: string, id: string): 
 }
 
 /**
- * Lists the sorted keys of a day's articles, at most 1,000 at a time. `cursor` continues a listing, and is
- * null at the end.
+ * Lists a page of the sorted keys of a day's articles. `limit` is at most 1,000. `cursor` continues a
+ * listing; it is null for the first page and after the last one.
  */
 export async function listArticleKeys(
   kv: KVNamespace,

@@ -102,8 +102,8 @@ export async function collectArticles(
 }
 
 const tooMuch = ({ articles, characters }: Budget) =>
-  `left out: too much for one digest, which takes the newest ${grouped(articles)} articles and ${grouped(characters)} characters`
-const SHORTENED = `shortened: of a longer text, the first ${grouped(ARTICLE_CHARACTERS)} characters count`
+  `left out: a digest takes at most ${grouped(articles)} articles and ${grouped(characters)} characters, newest first`
+const SHORTENED = `shortened: only the first ${grouped(ARTICLE_CHARACTERS)} characters of a text count`
 
 const toLeftOut = (reason: string, keys: readonly string[]): LeftOut[] =>
   keys.length === 0 ? [] : [{ reason, articles: keys.length, keys: keys.slice(0, MOST_NAMED) }]

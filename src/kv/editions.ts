@@ -1,4 +1,4 @@
-// Stores and reads the public copies of digests, which the web pages and the feed show.
+// Stores and reads the public copies of digests, their link-preview images and their explanations.
 
 import type { Edition, Explanation } from '../digest/edition.ts'
 import { countStories } from '../digest/headed-stories.ts'
@@ -8,7 +8,10 @@ import { DigestError } from '../errors.ts'
 import { encode } from '../text/bytes.ts'
 import { addHeadlines } from './headlines.ts'
 
-/** An edition in the archive. It is stored as metadata, so that listing needs no reads. */
+/**
+ * An entry of the archive. It is stored in the metadata of the edition, so that listing the archive reads no
+ * editions.
+ */
 export type EditionEntry = {
   day: string
   /** Headline of the edition, up to its first 200 characters. */

@@ -22,7 +22,7 @@ export function splitKey(name: string): { day: string; id: string } | null {
   return day === undefined || id === undefined || !isDay(day) ? null : { day, id }
 }
 
-/** KV metadata of an article, which a digest knows before it reads the value. */
+/** KV metadata of an article. Listings contain it, so it is known before the value is read. */
 export type ArticleMetadata = {
   /** Length of the value, in characters. */
   length: number
@@ -36,7 +36,10 @@ export function readLength(metadata: unknown): number | null {
   return typeof length === 'number' && length >= 0 ? length : null
 }
 
-/** Returns the time of arrival in an article's metadata, in milliseconds, or null without a valid one. */
+/**
+ * Returns the time of arrival in an article's metadata, in milliseconds since 1970, or null if there is no
+ * valid one.
+ */
 export function readArrival(metadata: unknown): number | null {
   const { storedAt } = Object(metadata) as Partial<ArticleMetadata>
   return typeof storedAt === 'number' && storedAt >= 0 ? storedAt : null

@@ -42,7 +42,7 @@ export async function* readValues(
   }
 }
 
-/** Returns how many of the keys, from the first one on, fit into one bulk get. At least 1. */
+/** Returns how many of the keys from position `first` on fit into one bulk get, but at least 1. */
 function countFitting(keys: readonly string[], first: number, lengthOf: (key: string) => number): number {
   let characters = 0
   let size = 0

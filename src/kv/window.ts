@@ -59,7 +59,7 @@ export async function listWindow(
 
 /**
  * Lists the window's days that are incomplete on a page. Keys are sorted, so the last day on the page may
- * continue.
+ * continue on the next page.
  */
 function missingDays(names: readonly string[], { from, to }: { from: string; to: string }): string[] {
   const last = names.findLast((name) => splitKey(name) !== null)

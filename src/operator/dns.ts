@@ -6,7 +6,8 @@ const TIMEOUT_MS = 4000
 const TYPES = { TXT: 16, MX: 15 } as const
 
 /**
- * Returns the DNS records of a name, an empty list if none are found, or null if the resolver does not answer.
+ * Returns the DNS records of the given name and type, or an empty list if there are none. Returns null if the
+ * lookup fails.
  *
  * @see https://developers.cloudflare.com/1.1.1.1/encryption/dns-over-https/make-api-requests/dns-json/
  */

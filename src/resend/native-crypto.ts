@@ -1,6 +1,6 @@
 // Replaces fast-sha256 and @stablelib/base64 in the bundle with runtime functions. standardwebhooks, which
 // Resend's SDK uses to verify events, imports these packages. They would add 3 KB gzipped.
-// biome-ignore lint/style/noRestrictedImports: the Web's own HMAC is asynchronous, and standardwebhooks expects a result
+// biome-ignore lint/style/noRestrictedImports: HMAC in Web Crypto is asynchronous, but standardwebhooks expects a synchronous function
 import { createHmac } from 'node:crypto'
 
 /** Returns the HMAC of a message with SHA-256. */

@@ -88,7 +88,7 @@ test('alertsOf() combines missed days into one alert that contains the last day 
     {
       day: '2026-11-22',
       cause: 'missed',
-      reason: 'nothing ran while a digest was due, on 3 of the last days',
+      reason: 'digests missed because nothing ran while they were due: 3',
     },
   ])
 })

@@ -230,15 +230,14 @@ test('after many unfinished attempts a digest uses fewer articles and reports th
   await db.prepare('UPDATE digests SET attempts = 1000').run()
   expect((await dryRun(world.deps, DAY)).leftOut).toEqual([
     {
-      reason:
-        'left out: too much for one digest, which takes the newest 156 articles and 1,250,000 characters',
+      reason: 'left out: a digest takes at most 156 articles and 1,250,000 characters, newest first',
       articles: 4,
       keys: expect.arrayContaining([expect.stringMatching(/^article\/2026-11-23\/a\d+$/)]),
     },
   ])
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual([])
-  const leftOut = [{ reason: expect.stringContaining('too much for one digest'), articles: 4 }]
+  const leftOut = [{ reason: expect.stringContaining('a digest takes at most'), articles: 4 }]
   expect(await findDigest(db, DAY)).toMatchObject({ state: 'complete', articles: 156, leftOut })
   expect((await dryRun(world.deps, DAY)).leftOut[0]?.keys).toHaveLength(4)
   expect((await listConsidered(db, 'article/')).size).toBe(160)

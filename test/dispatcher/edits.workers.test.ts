@@ -62,7 +62,7 @@ test('a digest is composed again if an edit arrives while it is being composed',
   expect(isFirst).toBe(false)
   expect(await findDigest(env.DB, DAY)).toMatchObject({
     state: 'due',
-    reason: 'somebody edited the digest while it was composed',
+    reason: 'somebody edited the digest while it was being composed',
   })
   expect(await env.DB.prepare('SELECT count(*) AS n FROM considered').first('n')).toBe(0)
   await world.run()

@@ -142,7 +142,7 @@ test('a reader can subscribe, set preferences, pause, unsubscribe and subscribe 
     someNews(third, ['Bakers strike over flour prices', 'Tunnel under the strait is dry']),
     'complete',
   )
-  expect(await answerFor(stage, third)).toMatchObject({ reason: 'left before it was planned' })
+  expect(await answerFor(stage, third)).toMatchObject({ reason: 'left before the digest was planned' })
 
   // An inbox gets at most one confirmation letter in ten minutes, so the test pretends that this time has
   // passed.

@@ -307,7 +307,7 @@ test('collectArticles() keeps the newest articles within the budget, and reports
   expect(byNumber.leftOutKeys).toEqual(['article/2024-07-01/a3', 'article/2024-07-01/a1'])
   expect(byNumber.leftOut).toEqual([
     {
-      reason: 'left out: too much for one digest, which takes the newest 2 articles and 10,000 characters',
+      reason: 'left out: a digest takes at most 2 articles and 10,000 characters, newest first',
       articles: 2,
       keys: byNumber.leftOutKeys,
     },
@@ -356,7 +356,7 @@ test('collectArticles() truncates long articles, and reports their keys', async 
   expect(Math.max(...lengths)).toBeLessThanOrEqual(20_000)
   expect(leftOut).toEqual([
     {
-      reason: 'shortened: of a longer text, the first 20,000 characters count',
+      reason: 'shortened: only the first 20,000 characters of a text count',
       articles: 2,
       keys: ['article/2024-08-01/long', 'article/2024-08-01/raw'],
     },

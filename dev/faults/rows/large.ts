@@ -83,7 +83,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
           [`the operator is alerted within ten minutes, not after ${heardAfter}`]: heardAfter <= 10,
           'the articles left out are reported, with the reason':
             leftOut?.[0]?.articles === articles - ARTICLES_AFTER_KILLS &&
-            /too much for one digest/.test(leftOut[0].reason),
+            /a digest takes at most/.test(leftOut[0].reason),
         }),
       ],
     }

@@ -1,5 +1,5 @@
-// Stores batches. Each row holds the letters of one call to Resend. Every write is conditional on the batch's
-// state, so outdated writes have no effect.
+// Stores batches. Each row represents the letters of one call to Resend. Every write is conditional on the
+// batch's state, so outdated writes have no effect.
 import type { LockedBatch } from '../../delivery/batch.ts'
 import { DEADLINE, IS_STOPPED, SEALED } from './deadlines.ts'
 

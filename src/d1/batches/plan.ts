@@ -70,8 +70,8 @@ const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs,
 
 /**
  * Selects the distinct delivery clocks of active subscribers not yet planned for digest `?1`. The recursive
- * query skips from one clock to the next in the index, so its cost depends on the number of clocks rather
- * than subscribers.
+ * query skips from one clock to the next in the index, so its cost depends on the number of clocks, not on
+ * the number of subscribers.
  */
 export const CLOCKS = `
   WITH RECURSIVE clocks (name) AS (

@@ -85,6 +85,7 @@ export async function findDeliveryTo(
     )
   }
   if (reader.confirmed_at > plannedAt) return notPlanned('confirmed after the digest was planned')
-  if (reader.left_at !== null && reader.left_at <= plannedAt) return notPlanned('left before it was planned')
-  return notPlanned('not an active subscriber when it was planned')
+  if (reader.left_at !== null && reader.left_at <= plannedAt)
+    return notPlanned('left before the digest was planned')
+  return notPlanned('not an active subscriber when the digest was planned')
 }

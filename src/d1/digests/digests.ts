@@ -48,7 +48,7 @@ export type Digest = {
   deadline: number
   composedAt: number | null
   /**
-   * When subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest. If
+   * When subscribers without a chosen hour were planned. Those who confirm later get the next digest. If
    * there were no subscribers, this is the deadline, so that anyone who confirms before it gets the digest.
    */
   firstPlannedAt: number | null
@@ -73,8 +73,8 @@ export type Digest = {
   /** Number of attempts to compose the digest since it was last opened, each counted before it begins. */
   attempts: number
   /**
-   * Number of attempts that ended with an error. Any other attempt was interrupted, is still running, or
-   * composed or skipped the digest.
+   * Number of attempts that failed. Any other attempt was interrupted, is still running, or composed or
+   * skipped the digest.
    */
   failedAttempts: number
   attemptedAt: number | null

@@ -19,7 +19,7 @@ const MOST_COMMENTS = 500
  */
 type Answer = { id: string; day: string; opinion: Opinion; comment: string; network: string; now: Date }
 
-/** Returns whether a day's digest was composed, so that it can receive feedback. */
+/** Returns whether a day's digest was composed, and can therefore receive feedback. */
 export async function hasLetters(db: D1Database, day: string): Promise<boolean> {
   const found = await db
     .prepare('SELECT 1 AS found FROM digests WHERE day = ?1 AND composed_at IS NOT NULL')

@@ -53,8 +53,8 @@ export async function skipDraft(db: D1Database, day: string, reason: string): Pr
 }
 
 /**
- * Stops a digest that is being sent, and closes its unsealed batches, which Resend has not accepted. No new
- * batches can be locked afterwards.
+ * Stops a digest that is being sent, even if it is paused or halted, and closes its unsealed batches, which
+ * Resend has not accepted. No new batches can be locked afterwards.
  *
  * @returns Whether this call stopped it.
  */
@@ -119,6 +119,8 @@ export async function resumeStopped(
 /**
  * Completes a stopped digest once all subscribers are planned, every letter is settled and its last deadline has
  * passed.
+ *
+ * @returns Whether this call completed it.
  */
 export async function completeStopped(db: D1Database, day: string, now: Date): Promise<boolean> {
   const { meta } = await db

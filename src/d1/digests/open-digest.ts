@@ -1,6 +1,9 @@
 // Opens and reopens the digest of a day. Every trigger works on the same row.
 
-/** Opens the digest of a day. Does nothing if it is already open, so that every trigger finds the same row. */
+/**
+ * Opens the digest of a day. Does nothing if the day already has a digest, so that every trigger finds the
+ * same row.
+ */
 export async function openDigest(
   db: D1Database,
   digest: {
@@ -34,9 +37,10 @@ export async function openDigest(
 }
 
 /**
- * Reopens a skipped digest as due or held, with the current time as its publication time. Allows the next
- * attempt to compose a due digest to begin immediately. Both extend the deadline. Nothing can be sent twice,
- * because the digest has not been composed.
+ * Reopens a skipped digest as due or held, with the current time as its publication time. If the digest is
+ * already due, brings forward a later publication time and allows the next attempt to compose it to begin
+ * immediately. In both cases, extends the deadline. Nothing can be sent twice, because the digest has not
+ * been composed.
  */
 export async function reopenDigest(
   db: D1Database,

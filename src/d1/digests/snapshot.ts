@@ -19,7 +19,7 @@ export type Snapshot = {
   themes: readonly string[] | null
 }
 
-/** The articles that a digest considered. */
+/** Record of the articles that a digest considered, and of the edits that it includes. */
 export type Considered = {
   /** Keys of the considered articles. */
   considered: readonly string[]
@@ -148,7 +148,7 @@ function considerStatements(
   return statements
 }
 
-/** Returns the snapshot of a composed digest, or null. */
+/** Returns the snapshot of a composed digest, or null if the digest is not composed. */
 export async function findSnapshot(db: D1Database, day: string): Promise<Snapshot | null> {
   const row = await db
     .prepare(

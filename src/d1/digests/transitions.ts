@@ -5,7 +5,7 @@ import { RELEASED } from '../batches/outcomes.ts'
 import { CLOCKS } from '../batches/plan.ts'
 
 /**
- * Records that all subscribers without a chosen hour are planned. Subscribers who confirm after `until` get the
+ * Records that all subscribers without a chosen hour are planned. Those who confirm after `until` get the
  * next digest.
  */
 export async function markFirstPlanned(db: D1Database, day: string, until: Date): Promise<void> {
@@ -82,7 +82,7 @@ export async function holdDigest(
 /**
  * Resumes a paused or halted digest.
  *
- * @param reason Replaces the reason for the pause; null clears it.
+ * @param reason Replaces the stored reason; null clears it.
  */
 export async function resumeDigest(db: D1Database, day: string, reason: string | null): Promise<void> {
   await db

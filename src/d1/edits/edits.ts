@@ -51,7 +51,7 @@ export async function listEdits(db: D1Database, day: string): Promise<StoredEdit
   return results.map(toEdit)
 }
 
-/** Returns the current edits of a day. */
+/** Returns the current edits of a day, with the edit revision. */
 export async function findEditsInForce(db: D1Database, day: string): Promise<EditsInForce> {
   const all = await listEdits(db, day)
   const undone = all.filter(({ undoneAt }) => undoneAt !== null)

@@ -11,6 +11,7 @@ import { expireUnconfirmed } from './unconfirmed.ts'
 export type Cutoffs = {
   /** Cutoff for digests, with their omissions, edits and actions. */
   day: string
+  /** Cutoff for alerts, comments, and evidence of consent without a subscriber. */
   at: number
   /**
    * Cutoff for records of considered articles. Articles that a digest considered before this day are no
@@ -21,7 +22,9 @@ export type Cutoffs = {
   emailsAt: number
   /** Cutoff for sign-ups. Links in older confirmation emails have expired. */
   requestedAt: number
-  /** Cutoff for rate-limit hits and idempotency keys, which no longer have any effect. */
+  /**
+   * Cutoff for idempotency keys, and for rate-limit hits except known networks. Older ones have no effect.
+   */
   hitAt: number
   /** Cutoff for networks that have sent the correct admin token. They are remembered longer. */
   knownAt: number

@@ -3,7 +3,8 @@ const UNCONFIRMED = `state = 'pending' AND created_at < ?1
   AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = subscribers.id AND n.created_at >= ?1)`
 
 /**
- * Deletes subscribers who never confirmed. A former subscriber who did not confirm again becomes `unsubscribed`.
+ * Deletes subscribers who did not confirm in time. A former subscriber who did not confirm again becomes
+ * `unsubscribed`.
  *
  * @param requestedAt Cutoff as a Unix timestamp in milliseconds. Links requested earlier have expired.
  * @returns Whether any subscriber was deleted or changed.

@@ -7,14 +7,14 @@ import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../calendar/clock.ts'
 const INBOX_PAUSE_MS = 10 * MS_PER_MINUTE
 /** Maximum number of requested emails to an inbox per day, so that nobody can use our forms to flood it. */
 const INBOX_PER_DAY = 3
-/** Maximum number of sign-ups from a network per hour. */
+/** Maximum number of sign-ups and other requests for an email from a network per hour. */
 const NETWORK_PER_HOUR = 10
 
-/** SQL expression for the number of emails requested in the last hour, over all inboxes. */
+/** SQL expression for the number of emails requested in the last hour for all inboxes together. */
 const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
 
 /**
- * Counts a sign-up, or another request for an email, from a network, unless the network or the publication has
+ * Counts a sign-up or another request for an email from a network, unless the network or the publication has
  * reached its limit. The result does not depend on the address, so it reveals nothing about it.
  *
  * @param network Keyed hash of the network.

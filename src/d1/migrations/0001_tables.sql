@@ -1,5 +1,5 @@
--- Defines all tables except the statistics. Unless a comment says otherwise, times are Unix timestamps in
--- milliseconds, days are YYYY-MM-DD, and keyed hashes use the key in `settings`.
+-- Defines all tables except those for statistics. Unless a comment says otherwise, times are Unix timestamps
+-- in milliseconds, days are YYYY-MM-DD, and keyed hashes use the key in `settings`.
 
 -- People
 
@@ -29,7 +29,7 @@ CREATE TABLE subscribers (
   muted TEXT CHECK (json_type(muted) = 'array'),
   -- Length of the letter; null means full length.
   letter TEXT CHECK (letter = 'short'),
-  -- Hour of delivery in `time_zone`, an IANA name; null delivers at publication.
+  -- Hour of delivery in `time_zone`, which is an IANA name; null means at publication.
   hour INTEGER CHECK (hour BETWEEN 0 AND 23),
   time_zone TEXT,
   -- When the subscriber last changed their hour or time zone; null if never. On the day of the change, the
@@ -89,7 +89,7 @@ CREATE TABLE suppressions (
   address_hash TEXT NOT NULL,
   reason TEXT NOT NULL CHECK (reason IN ('bounce', 'complaint', 'erased', 'operator')),
   at INTEGER NOT NULL,
-  -- When we last planned a confirmation email despite the suppression; null if never. It is kept when an
+  -- For a complaint, when we last planned a confirmation email despite it; null if never. It is kept when an
   -- unconfirmed subscriber is deleted.
   asked_at INTEGER,
   PRIMARY KEY (address_hash, reason)
@@ -108,7 +108,8 @@ CREATE TABLE foreign_hashes (
   key_id INTEGER NOT NULL REFERENCES hash_keys (id)
 ) STRICT, WITHOUT ROWID;
 
--- UTC days on which an address had a soft bounce. Several such days suppress the address.
+-- UTC days on which an address had a soft bounce. An address with several such days within two weeks is
+-- suppressed.
 CREATE TABLE soft_bounces (
   address_hash TEXT NOT NULL,
   day TEXT NOT NULL,
@@ -124,7 +125,7 @@ CREATE TABLE sources (
   id TEXT PRIMARY KEY,
   -- URL of the feed. A permanent redirect changes it after several days.
   url TEXT NOT NULL UNIQUE,
-  -- URL that a person entered, which may be a web page.
+  -- URL that a person entered, which may be that of a web page.
   asked_url TEXT NOT NULL,
   -- Site of the feed. Sources on the same site are fetched one at a time.
   site TEXT NOT NULL,
@@ -149,10 +150,11 @@ CREATE TABLE sources (
   state TEXT NOT NULL DEFAULT 'active' CHECK (
     state IN ('active', 'failing', 'refused', 'gone', 'no_feed', 'paused')
   ),
-  -- Validators of the last feed that was read, exactly as the server sent them; null if it was not read to its end.
+  -- Validators of the last feed that was read, exactly as the server sent them; null if it sent none, or if
+  -- the feed was not read to its end.
   etag TEXT,
   last_modified TEXT,
-  -- Hash of the items in the last feed that was read; null if it was not read to its end.
+  -- Hash of the items in the last feed that was read; null if the feed was not read to its end.
   items_hash TEXT,
   -- Target of a permanent redirect, and when it was first seen.
   moved_to TEXT,
@@ -172,7 +174,8 @@ CREATE TABLE sources (
   -- The last fetches, newest first, as JSON.
   fetches TEXT NOT NULL DEFAULT '[]',
   created_at INTEGER NOT NULL,
-  -- The state that the last alert reported, so that each state is reported once.
+  -- The state that the last alert reported; null while the source works. An unchanged state is not reported
+  -- again.
   alerted_state TEXT
 ) STRICT;
 
@@ -185,8 +188,8 @@ CREATE TABLE sites (
   reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Feed items that were stored or rejected, so that each is processed only once. An article has one row, even if
--- several feeds contain it.
+-- Feed items that were accepted or rejected, so that each is processed only once. An article has one row,
+-- even if several feeds contain it.
 CREATE TABLE items (
   article_id TEXT PRIMARY KEY,
   source_id TEXT NOT NULL,
@@ -202,7 +205,8 @@ CREATE TABLE items (
   page_url TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
   next_at INTEGER NOT NULL DEFAULT 0,
-  -- Why the item was rejected, why its last attempt failed, or why the feed's text was kept.
+  -- Why the item was rejected, why the last attempt to store its article failed, or why the feed's text was
+  -- kept.
   reason TEXT,
   seen_at INTEGER NOT NULL,
   CHECK ((state = 'wanted') = (value IS NOT NULL))
@@ -243,11 +247,11 @@ CREATE TABLE digests (
   themes TEXT CHECK (json_type(themes) = 'array'),
   -- Last UTC day whose articles the digest considered.
   articles_to TEXT,
-  -- Number of articles read for the digest, and number of rejected values.
+  -- Number of articles that were read for the digest and fit into its budget, and number of rejected values.
   articles INTEGER,
   rejected INTEGER,
   composed_at INTEGER,
-  -- When all subscribers without a chosen hour were planned. Anyone who confirms later gets the next digest. If
+  -- When all subscribers without a chosen hour were planned. Those who confirm later get the next digest. If
   -- there were no subscribers, this is the deadline.
   first_planned_at INTEGER,
   -- When all subscribers were planned. Cleared if a digest without subscribers resumes for new ones.
@@ -260,8 +264,8 @@ CREATE TABLE digests (
   -- Number of attempts to compose the digest since it was last opened. Each is counted before it begins, so that
   -- an attempt that crashes the Worker is counted too.
   attempts INTEGER NOT NULL DEFAULT 0,
-  -- Number of attempts that ended with an error. Any other attempt was interrupted, is still running, or
-  -- composed or skipped the digest.
+  -- Number of attempts that failed. Any other attempt was interrupted, is still running, or composed or
+  -- skipped the digest.
   failed_attempts INTEGER NOT NULL DEFAULT 0,
   -- When the last attempt began; null before the first, or if the next may begin immediately.
   attempted_at INTEGER,
@@ -285,7 +289,7 @@ CREATE INDEX considered_by_day ON considered (digest_day);
 CREATE TABLE memory (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   story_id TEXT NOT NULL,
-  -- JSON: headline, characteristic words, facts and publishers, without the articles' text.
+  -- JSON: headline, characteristic words, facts, kinds of events and publishers, without the articles' text.
   story TEXT NOT NULL CHECK (json_valid(story)),
   PRIMARY KEY (digest_day, story_id)
 ) STRICT;
@@ -359,8 +363,8 @@ CREATE TABLE comments (
 
 CREATE INDEX comments_by_day ON comments (digest_day, at);
 
--- Batches, each with the letters of one call to Resend. Once a batch is settled, its seven outcome counts add
--- up to `candidates`.
+-- Batches. Each row represents the letters of one call to Resend. Once a batch is settled, its seven outcome
+-- counts add up to `candidates`.
 CREATE TABLE batches (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   seq INTEGER NOT NULL,

@@ -23,8 +23,8 @@ export type NewItem = {
 const MAX_STATEMENT = 500_000
 
 /**
- * Finds which items are already known, by article id and by GUID within the source. Also returns articles
- * from other sources that are not stored yet.
+ * Finds which items are already known, by article id and by GUID within the source. Also returns which of the
+ * articles came from other sources and are not stored yet.
  */
 export async function findKnownItems(
   db: D1Database,

@@ -13,7 +13,7 @@ export type Change = {
   /** The consent from the first row that has one. `leftAt` also comes from the first row that has a value. */
   consent: SubscriberRow['consent']
   leftAt: Date | null
-  /** Id and epochs to store if the address becomes a new subscriber. */
+  /** Id and epochs to store if a new subscriber is created for the address. */
   identity: Identity
 }
 
@@ -34,8 +34,9 @@ const SELECTED = `SELECT CASE WHEN EXISTS (SELECT 1 FROM subscribers t WHERE t.i
 const REPLACED_PREFERENCES = PREFERENCE_COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')
 
 /**
- * Prepares only the necessary statements, because D1 limits their number per request. The unary plus before
- * `state` keeps SQLite from using the index on it, which would scan all readers for each row.
+ * Prepares the statements that store the changes. Omits unnecessary ones, because D1 limits their number per
+ * request. The unary plus before `state` keeps SQLite from using an index on `state`, because it would then
+ * scan all readers in that state for each row.
  */
 export function statementsFor(db: D1Database, changes: readonly Change[], at: number): D1PreparedStatement[] {
   const isNew = ({ before, after }: Change) => before.state === null && after.state !== null

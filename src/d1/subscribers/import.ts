@@ -28,7 +28,8 @@ type KnownRow = {
  * who leaves in between is not subscribed again.
  *
  * @param foreignKeys Keys of the foreign hashes, from `listForeignKeys`.
- * @returns An outcome for each row in the given order, and the usual number of queries, which D1 limits.
+ * @returns An outcome for each row in the given order, and the approximate number of queries, which D1
+ * limits.
  */
 export async function importRows(
   db: D1Database,

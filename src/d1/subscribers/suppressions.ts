@@ -106,8 +106,8 @@ export async function suppress(db: D1Database, addressHashes: readonly string[],
 }
 
 /**
- * Lifts the suppressions that the operator may lift, which are `bounce` and `operator`. Deletes soft bounces
- * too.
+ * Lifts the suppressions that the operator may lift, which are `bounce` and `operator`. Also deletes the
+ * record of soft bounces.
  */
 export async function lift(db: D1Database, addressHash: string): Promise<void> {
   await db.batch([

@@ -49,7 +49,7 @@ test('GET /api/digests/:day/deliveries returns whether an address got the digest
     ['bob', 'invalid', 'no such domain'],
     ['cleo', 'not planned', 'the subscription was never confirmed'],
     ['dora', 'not planned', 'confirmed after the digest was planned'],
-    ['emil', 'not planned', 'left before it was planned'],
+    ['emil', 'not planned', 'left before the digest was planned'],
     ['nobody', 'not planned', 'no subscriber has this address'],
   ]
   for (const [who, outcome, reason] of rest) {
