@@ -56,8 +56,8 @@ export async function launchBrowser(): Promise<Browser> {
 
 /**
  * Returns the path of the browser, and unpacks the Chromium from npm if it is needed. Two processes must not
- * unpack it into the same temporary folder at the same time, because the second one would start a half-written
- * file.
+ * unpack it into the same temporary folder at the same time, because the second one would start a
+ * half-written file.
  *
  * @throws If no browser is found.
  */
@@ -70,11 +70,14 @@ export async function findBrowser(): Promise<string> {
   return unpackBrowser()
 }
 
-/** Unpacks the Chromium from npm, which supports only Linux on x64, once into the temporary folder. */
+/**
+ * Unpacks the Chromium from npm into the temporary folder, if it is not there yet. This Chromium runs only on
+ * Linux on x64.
+ */
 async function unpackBrowser(): Promise<string> {
   if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x' // read when the package is loaded
   const { default: packed } = await import('@sparticuz/chromium')
-  // The package also has flags, but they are for AWS Lambda. They make Chromium run in a single process, which
-  // exits when a page's context is closed.
+  // The package also has flags, but they are for AWS Lambda. They make Chromium run in a single process,
+  // which exits when a page's context is closed.
   return packed.executablePath()
 }

@@ -32,8 +32,8 @@ try {
 }
 
 /**
- * Creates the database if it does not exist, migrates it, and then uploads the code. Migrations must therefore
- * be compatible with the version that is still running.
+ * Creates the database if it does not exist, migrates it, and then uploads the code. Migrations must
+ * therefore be compatible with the version that is still running.
  */
 function deploy(): void {
   const config = readWranglerToml()

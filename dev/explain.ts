@@ -152,7 +152,8 @@ function explainResult(
     ]
   }
   const isCopy = story?.copies[first?.key ?? ''] ?? story?.copies[second?.key ?? '']
-  if (isCopy !== undefined) return ['They are in the same story, which contains copies of the same text.']
+  if (isCopy !== undefined)
+    return ['They are in the same story, and at least one of them is a copy of another article.']
   return [
     'They are in the same story.',
     isApart

@@ -4,9 +4,10 @@
 //     npm run -s group -- articles.jsonl --themes themes.json
 //     npm run -s group -- articles.jsonl --explain ID[,OTHER]
 //
-// Each line needs a `title`. The optional fields are `id` (by default the line number, as in `line-3`), `text` or
-// `blocks`, `url`, `source`, `section`, `language`, `tags`, `links`, and `published` or `publishedAt`. Prints
-// {id, story, theme} for each article, in input order. The themes file has the format of the variable THEMES.
+// Each line needs a `title`. The optional fields are `id` (by default the line number, as in `line-3`),
+// `text` or `blocks`, `url`, `source`, `section`, `language`, `tags`, `links`, and `published` or
+// `publishedAt`. Prints {id, story, theme} for each article, in input order. The themes file has the format
+// of the variable THEMES.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Article } from '../src/articles/article.ts'
@@ -18,7 +19,9 @@ import { parseThemes } from './themes.ts'
 
 type Line = { id: string; title?: string; text?: string; url?: string; [field: string]: unknown }
 
-/** Converts a JSON line to an article. Without `blocks`, each non-empty line of its text becomes a paragraph. */
+/**
+ * Converts a JSON line to an article. Without `blocks`, each non-empty line of its text becomes a paragraph.
+ */
 export function articleOf(line: Line): Article {
   const given = (name: string) => (typeof line[name] === 'string' ? line[name] : null)
   const listed = (name: string) => {

@@ -109,7 +109,8 @@ function writeFace(bytes: Bytes, weight: number): void {
 }
 
 /**
- * Writes an outline: the number of components and the components, or 0, the number of contours and the contours.
+ * Writes an outline: the number of components and the components, or 0, the number of contours and the
+ * contours.
  */
 function writeOutline(bytes: Bytes, outline: GlyphOutline): void {
   if ('parts' in outline) {

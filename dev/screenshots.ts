@@ -1,5 +1,5 @@
-// `node dev/screenshots.ts [folder [name…]]` takes screenshots of the letters and pages, at several widths, in
-// light and dark mode. If names are given, it takes only screenshots whose names begin with one of them.
+// `node dev/screenshots.ts [folder [name…]]` takes screenshots of the letters and pages, at several widths,
+// in light and dark mode. If names are given, it takes only screenshots whose names begin with one of them.
 // `--readme` takes the screenshots for the README and the documentation.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -32,7 +32,9 @@ const SHOWN = {
   desk: { width: 1280, height: 900 },
 }
 
-/** Loads the letters and pages to capture, keyed by the screenshot's name, and the function that opens a page. */
+/**
+ * Loads the letters and pages to capture, keyed by the screenshot's name, and the function that opens a page.
+ */
 async function loadScenes(): Promise<Scenes & { visit: typeof import('./site.ts').visit }> {
   // Node does not support JSX, so Vite transforms the modules. Its server does not listen on a port.
   const vite = await createViteServer({

@@ -1,6 +1,6 @@
 /**
- * Returns a function that returns pseudorandom numbers from 0 (inclusive) to 1 (exclusive), in the same sequence
- * for the same seed.
+ * Returns a function that returns pseudorandom numbers from 0 (inclusive) to 1 (exclusive), in the same
+ * sequence for the same seed.
  *
  * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c mulberry32
  */

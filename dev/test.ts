@@ -1,6 +1,6 @@
-// `npm test` runs lint, types and tests in parallel. The output of Vitest is streamed. The output of failed checks
-// and the numbers of passed and failed tests follow at the end. Arguments go to Vitest, as in
-// `npm test -- test/d1`, and then no numbers are printed.
+// `npm test` runs lint, types and tests in parallel. The output of Vitest is streamed. The output of failed
+// checks and the numbers of passed and failed tests follow at the end. Arguments go to Vitest, as in `npm
+// test -- test/d1`, and then no numbers are printed.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
@@ -54,7 +54,7 @@ async function testsWith(args: readonly string[]): Promise<Outcome> {
   return outcomeOf(spawnVitest(args, 'inherit'))
 }
 
-/** Runs a part of the tests. Two processes cannot both redraw the terminal, so their output is passed on. */
+/** Runs a part of the tests. Their output is piped, because two processes cannot both redraw the terminal. */
 async function testsOf(part: readonly string[], index: number): Promise<Outcome> {
   const report = [`--reporter=default`, '--reporter=json', `--outputFile.json=${reportPath(index)}`]
   const vitest = spawnVitest([...part, ...report], ['ignore', 'pipe', 'pipe'])

@@ -1,4 +1,5 @@
-// Fills in the template of docs/api.md from the OpenAPI description: sections and table rows for the API's calls.
+// Fills in the template of docs/api.md with sections and table rows that it generates from the OpenAPI
+// description.
 import type { ApiDescription } from '../../src/http/contract/document.ts'
 
 type Media = { example?: unknown }

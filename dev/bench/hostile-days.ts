@@ -7,7 +7,7 @@ const MANY = 10_000
 const many = (make: (i: number) => Omit<LabelledArticle, 'id'>): LabelledArticle[] =>
   Array.from({ length: MANY }, (_, i) => ({ id: `${i}`, ...make(i) }))
 
-/** Hostile days, keyed by name, and generated on demand because they are large. */
+/** Hostile days, keyed by name. They are large, so each of them is generated only on demand. */
 export const HOSTILE_DAYS: Readonly<Record<string, () => LabelledArticle[]>> = {
   'one word repeated': () => [{ id: 'a', title: 'buffalo '.repeat(60), text: 'buffalo '.repeat(125_000) }],
   '10,000 copies': () => {

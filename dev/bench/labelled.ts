@@ -27,7 +27,7 @@ export type LabelledArticle = {
   worth?: boolean
 }
 
-/** A day of articles, named after its file. */
+/** A day of articles, named after its file and, if the file has several days, its number. */
 export type LabelledDay = { name: string; file: string; rows: LabelledArticle[] }
 
 /**
@@ -52,9 +52,9 @@ function parseRow(line: string, place: string): LabelledArticle {
 }
 
 /**
- * Reads all labelled stories in a folder, and splits each file by day.
+ * Reads the articles with a story label in all files of a folder, and splits each file by day.
  *
- * @throws If the folder does not exist or has no labelled stories.
+ * @throws If the folder does not exist or has no labelled articles, or if a line is not JSON.
  */
 export function readDays(folder: string): LabelledDay[] {
   if (!existsSync(folder)) throw new Error(`Cannot find the folder ${folder}`)

@@ -19,7 +19,10 @@ const LEAST_RATIO = 100
 
 export type LetterCost = { typesetMs: number; letterMs: number; chosenMs: number; ratio: number }
 
-/** Measures median times over several runs with many repetitions, minus the overhead of the request. */
+/**
+ * Measures the times to render an edition and to create a letter. Each is the median of several runs with
+ * many repetitions, minus the overhead of the request.
+ */
 export async function measureLetter(): Promise<LetterCost> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-letter-'))
   try {

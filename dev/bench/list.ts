@@ -16,7 +16,9 @@ const EVENTS = 50_000
 /** Every fifth event is posted twice. */
 const REPEATED = 5
 const AT_ONCE = 16
-/** Stride through the list of events, to post them in a different order. It is prime, so no event is left out. */
+/**
+ * Stride through the list of events, to post them in a different order. It is prime, so no event is left out.
+ */
 const STRIDE = 7919
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC']
 

@@ -17,7 +17,7 @@ export function pagesOf(healthy: readonly Publisher[], paths: ReadonlySet<string
   return [...paths].filter((path) => path.includes('/item-') && slugs.has(path.split('/')[1] ?? ''))
 }
 
-/** Returns the healthy sources' names as a list of SQL strings. */
+/** Returns the healthy sources' names as a comma-separated list of SQL strings. */
 export const namesOf = (healthy: readonly Publisher[]) => healthy.map(({ name }) => `'${name}'`).join(',')
 
 /**
@@ -46,7 +46,7 @@ export async function measureRound(
   return { seconds, cpuMs, counts: await ask<Counts>(`${stage.service.url}/bench/counts`) }
 }
 
-/** Returns a function that lists the polls of healthy feeds since this call. */
+/** Returns a function that lists the completed polls of healthy feeds since this call. */
 export function pollsSince({ server, healthy }: { server: FeedServer; healthy: readonly Publisher[] }) {
   const before = server.requests.length
   const paths = new Set(healthy.map(({ slug }) => `/${slug}/feed`))

@@ -119,7 +119,7 @@ async function measureFirst(stage: Stage, { server, publishers, healthy, hosts }
   report('Shortest gap between requests to a site', shortestGapMs, 'ms', shortestGapMs >= GAP_MS)
 }
 
-/** Measures a round in which the feeds contain nothing new. */
+/** Measures a round in which the healthy feeds contain nothing new. */
 async function measureUnchanged(stage: Stage, load: Load): Promise<Round> {
   // Pause the faulty feeds, so that only healthy ones are polled from now on.
   await stage.service.sql(`UPDATE sources SET state = 'paused' WHERE name NOT IN
@@ -141,7 +141,7 @@ async function measureUnchanged(stage: Stage, load: Load): Promise<Round> {
   return round
 }
 
-/** Reads all feeds again, each with one new article. */
+/** Measures a round in which each healthy feed contains one new article. */
 async function measureChanged(stage: Stage, load: Load): Promise<Round> {
   publishOneMore(load.healthy)
   const before = load.server.requests.length

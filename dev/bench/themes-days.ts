@@ -10,8 +10,8 @@ import { bcubed, hitRate } from './scores.ts'
 const FAIR_PRECISION = 0.9
 
 /**
- * Number of days, their mean scores, and the number of days with too low a precision (`poor`). `themes` is the
- * fraction of articles with a correct theme, or NaN without labels.
+ * Number of days, their mean scores, and the number of days with too low a precision (`poor`). `themes` is
+ * the fraction of articles with a correct theme, or NaN without labels.
  */
 type DayScores = { days: number; precision: number; recall: number; f1: number; poor: number; themes: number }
 

@@ -21,8 +21,8 @@ type Composed = { edition: Edition; considered: ConsideredStory[]; sent: SentSto
 type Counts = { news: number; told: number; repeats: number; out: number; fresh: number; lost: number }
 
 /**
- * Prints the number of follow-ups that appear, of repeats that are left out, of new stories that are lost, of days
- * that put the lead first, and of halves of events that are mistaken for updates.
+ * Prints the number of follow-ups that appear, of repeats that are left out, of new stories that are lost, of
+ * days that put the lead first, and of halves of events that are mistaken for updates.
  */
 export function printMemory(): void {
   const days = readDays(NICHE)

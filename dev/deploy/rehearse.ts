@@ -32,7 +32,7 @@ async function rehearse(turn: number, variables: Record<string, string>): Promis
     SECRETS.some((name) => !worker.secrets.has(name)) && 'a secret is missing',
     worker.crons.length !== 1 && 'there is no schedule',
   ].filter((fault) => fault !== false)
-  if (faults.length > 0) throw new Error(`Deploy ${turn} failed: ${faults.join('; ')}`)
+  if (faults.length > 0) throw new Error(`Deployment ${turn} failed: ${faults.join('; ')}`)
 }
 
 try {
@@ -40,8 +40,8 @@ try {
   const before = worker.secrets.get('LINK_SECRET')
   await rehearse(2, {})
   if (worker.secrets.get('LINK_SECRET') !== before)
-    throw new Error('Deploy 2 failed: it replaced LINK_SECRET')
-  console.log('\nBoth deploys succeeded')
+    throw new Error('Deployment 2 failed: it replaced LINK_SECRET')
+  console.log('\nBoth deployments succeeded')
 } finally {
   fake.close()
 }

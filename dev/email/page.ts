@@ -19,7 +19,7 @@ a[aria-current] { color: inherit; font-weight: 600; text-decoration: none }
 iframe { display: block; max-width: 100%; height: 80vh; margin-top: 1rem; border: 1px solid #8888; background: #fff; resize: both }
 `
 
-/** Reloads the letter, but not the page, so that the position of the page is kept. */
+/** Reloads the letter, but not the page, so that the page keeps its scroll position. */
 const RELOAD = `
 new EventSource('/changes').onmessage = () => document.querySelector('iframe').contentWindow.location.reload()`
 

@@ -86,7 +86,10 @@ export async function startPreviews(
   }
 }
 
-/** Reads the variables, or prints why wrangler.toml cannot be read, which is usual while it is being edited. */
+/**
+ * Reads the variables. If wrangler.toml is invalid, as it may be during an edit, prints the reason and
+ * returns null.
+ */
 function readAgain(readVariables: () => Variables): Variables | null {
   try {
     return readVariables()

@@ -1,5 +1,5 @@
 // `node dev/faults/mutants.ts` runs mutation tests. Each mutant is a copy of the project without one guard,
-// and a fault scenario or a test must fail on it. An argument selects the mutants whose name contains it.
+// and a fault scenario or a test must fail on it. An argument selects the guards whose names contain it.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -27,7 +27,7 @@ export const readersSql = (from: number, to: number, state: 'active' | 'pending'
     ${state === 'active' ? '1, 1' : `${Date.now()}, NULL`} FROM n`
 
 /**
- * Returns the batch number in an idempotency key, such as 17 in `digest/2026-11-23/1a2b3c4d/17/0`, or 0 without a
- * key.
+ * Returns the batch number in an idempotency key, such as 17 in `digest/2026-11-23/1a2b3c4d/17/0`, or 0
+ * without a key.
  */
 export const batchOf = (key: string | null) => Number(key?.split('/')[3] ?? 0)

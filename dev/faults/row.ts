@@ -84,8 +84,8 @@ export function addUp(results: readonly Result[]): Omit<Result, 'size' | 'notes'
 }
 
 /**
- * Compares the mailbox's record of a finished digest with its eligible readers, and checks that no address was
- * logged.
+ * Compares the mailbox's record of a finished digest with its eligible readers, and checks that no address
+ * was logged.
  *
  * @param eligible Addresses that should have received the digest, or a number n for readers 1 to n.
  * @param startedAt Time at which the run started, from `performance.now()`.

@@ -27,8 +27,8 @@ const Letters = z.object({ messages: z.array(ReceivedLetter) })
 /**
  * Sends a request and returns the response body as text.
  *
- * @throws If the response status is an error, with the start of the body in the message. Also throws if there is
- * no response within 30 seconds.
+ * @throws If the response status is an error, with the start of the body in the message. Also throws if there
+ * is no response within 30 seconds.
  */
 async function call(url: string, init: RequestInit = {}): Promise<string> {
   const response = await fetch(url, { ...init, signal: AbortSignal.timeout(CALL_LIMIT_MS) })

@@ -73,8 +73,8 @@ export type LocalSettings = {
 }
 
 /**
- * Reads the command-line arguments, `PORT`, `MAILBOX_PORT`, `FEEDS_PORT`, `STATE_DIR`, `RESEND_BASE_URL` and the
- * Worker's own variables. Empty variables count as unset.
+ * Reads the command-line arguments, `PORT`, `MAILBOX_PORT`, `FEEDS_PORT`, `STATE_DIR`, `RESEND_BASE_URL` and
+ * the Worker's own variables. Empty variables count as unset.
  *
  * @param vars The `[vars]` of wrangler.toml, which the environment overrides.
  * @throws If an argument is unknown, or if `--feeds` names no file.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod'
 import { EnvironmentVariables } from '../../src/config/schema.ts'
 
-// An import would search wrangler's 15 MB for the names of its exports.
+// Loaded with `require()`, because `import` would search wrangler's 15 MB for the names of its exports.
 const { unstable_readConfig } = createRequire(import.meta.url)('wrangler') as typeof import('wrangler')
 
 const WRANGLER_TOML = fileURLToPath(new URL('../../wrangler.toml', import.meta.url))

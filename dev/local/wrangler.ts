@@ -13,8 +13,8 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
 const TAIL = 8_000
 
 /**
- * Environment variables for wrangler. They prevent it from prompting for input, accessing the network and reading
- * secrets from the environment, and select React's production build.
+ * Environment variables for wrangler. They prevent it from prompting for input, accessing the network and
+ * reading secrets from the environment, and select React's production build.
  */
 const QUIET = {
   CI: '1', // disables interactive prompts

@@ -41,8 +41,8 @@ export function parseItems({ asked, body }: SendCall): Items {
 }
 
 /**
- * Validates the letters of a call. In strict mode, the first invalid letter causes the whole call to be rejected.
- * In both modes, an unverified sender domain does.
+ * Validates the letters of a call. In strict mode, the first invalid letter causes the whole call to be
+ * rejected. In both modes, so does an unverified sender domain.
  */
 export function checkItems(state: State, call: SendCall, items: unknown[]): Sorted {
   const refuse = (answer: MailboxAnswer, remember = true): Sorted => ({ ok: false, answer, remember })

@@ -21,7 +21,10 @@ export type Ledger = {
 
 type Book = { counts: Uint8Array; totals: DigestTotals }
 
-/** Creates an empty ledger. A count stops at 255, which is enough, because a count above 1 is already an error. */
+/**
+ * Creates an empty ledger. A count stops at 255, which is enough, because a count above 1 is already an
+ * error.
+ */
 export function createLedger(): Ledger {
   const addresses = new Map<string, number>()
   const books = new Map<string, Book>()

@@ -1,5 +1,5 @@
-// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does. The validation is stricter where
-// Resend's behaviour is undocumented, and it rejects unknown fields, which Resend ignores.
+// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does. The validation is stricter
+// where Resend's behaviour is undocumented, and it rejects unknown fields, which Resend ignores.
 import { parseAddress } from './address.ts'
 import type { Letter } from './letter.ts'
 import type { MailboxAnswer, ProblemName } from './problems.ts'

@@ -12,8 +12,8 @@ export type Mutant = {
 }
 
 /**
- * Tests that must detect a mutant: fault scenarios, or a test file. `name` selects only those tests in the
- * file that have it in their names.
+ * Tests that must detect a mutant: fault scenarios, or a test file. `name` limits the file's tests to those
+ * whose names contain it.
  */
 export type Detection = { rows: readonly string[] } | { test: string; name?: string }
 

@@ -8,8 +8,8 @@ import { dayOf, resultOfAll, settled } from './days.ts'
 const MS_PER_MINUTE = 60_000
 const MS_PER_DAY = 86_400_000
 /**
- * Maximum time between a tick and the time of publication in a quick run, in milliseconds. Ticks further away are
- * left out, except in scenarios about missed ticks.
+ * Maximum time between a tick and the time of publication in a quick run, in milliseconds. Ticks further away
+ * are left out, except in scenarios about missed ticks.
  */
 const NEAR_MS = 75 * MS_PER_MINUTE
 

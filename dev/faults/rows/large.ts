@@ -1,4 +1,5 @@
-// Fault scenarios: a day has too many articles for one digest, and the Worker is killed while composing it.
+// Fault scenarios: a day has too many articles for one digest, and the Worker is killed while composing it,
+// or its articles could exhaust the Worker's memory.
 import { syntheticDay } from '../../bench/day.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, resultOf, scaled, sized } from '../row.ts'
 import { onStage, type Stage, storeSamples, today } from '../stage.ts'
@@ -93,7 +94,7 @@ async function tooLarge(run: FaultRun): Promise<Result> {
 const isAlertRaised = async ({ service }: Stage) =>
   (await service.sql(`SELECT 1 FROM alerts WHERE cause = 'unmade'`)).length > 0
 
-/** Runs days that could exhaust a Worker's 128 MB of memory. */
+/** Composes and delivers the digests of days that could exhaust a Worker's 128 MB of memory. */
 async function memory(run: FaultRun): Promise<Result> {
   const faults: string[] = []
   const notes: string[] = []

@@ -14,8 +14,8 @@ import { leaver } from './leavers.ts'
 
 const MS_PER_DAY = 86_400_000
 /**
- * Maximum time between a batch's lock and its first call, in milliseconds. A reader who leaves within this time
- * before the call may or may not get the letter.
+ * Maximum time between a batch's lock and its first call, in milliseconds. A reader who leaves within this
+ * time before the call may or may not get the letter.
  */
 const LOCK_MS = 250
 

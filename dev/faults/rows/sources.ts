@@ -111,7 +111,12 @@ const untilConsidered = ({ patience }: FaultRun, stage: Stage, from: number) =>
     return digests.length > 1 && digests.every(({ state }) => ENDED.includes(state)) ? digests : null
   })
 
-/** Ticks until `look` returns a value. @returns The value and the time of the last tick. */
+/**
+ * Ticks and advances the clock until `look` returns a value other than null.
+ *
+ * @returns The value and the time of the last tick.
+ * @throws If that takes longer than `patience` seconds.
+ */
 async function passTime<T>(stage: Stage, from: number, patience: number, look: () => Promise<T | null>) {
   const deadline = performance.now() + patience * 1000
   for (let time = from; performance.now() < deadline; time += STEP_MS) {

@@ -13,8 +13,8 @@ export type SimulatedReader = {
 }
 
 /**
- * Thirty time zones in both hemispheres, with and without daylight saving time. Some have UTC offsets that are
- * not whole hours, and some are next to the International Date Line.
+ * Thirty time zones in both hemispheres, with and without daylight saving time. Some have UTC offsets that
+ * are not whole hours, and some are next to the International Date Line.
  */
 export const ZONES = [
   'UTC',
