@@ -1,5 +1,5 @@
-// Selects a reader's stories from a template. The letters of readers with the same stories and length then differ
-// only in address and links.
+// Selects a reader's stories from a template. The letters of readers with the same stories and length then
+// differ only in address and links.
 import { fill, inNumerals, phrase } from '../../locales/plural.ts'
 import { LEAST_FOR_BRIEF } from '../digest/headed-stories.ts'
 import { escapeHtml } from '../text/escape-html.ts'

@@ -15,7 +15,7 @@ const REMEMBERED = 200
 export type CachedFilter = (filter: StoryFilter) => ReadonlySet<string>
 
 /**
- * Returns a cached `storiesFor` function for one edition.
+ * Returns a caching version of `storiesFor` for one edition.
  *
  * @param known Ids of all themes of the publication, or null if every theme counts.
  */

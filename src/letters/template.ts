@@ -98,8 +98,8 @@ export type StoryCounts = {
 }
 
 /**
- * A digest's template, frozen before its first letter. It is typeset once and then bound to each reader, with
- * escaped slot values.
+ * A digest's template, frozen before the first letter is sent. It is typeset once and then bound to each
+ * reader, with escaped slot values.
  */
 export type Template = {
   /** Day of the digest, `YYYY-MM-DD`. It is also the tag of the letters at Resend. */

@@ -8,7 +8,7 @@ const CODE = /^[a-z]{2,3}(?:-|$)/i
 
 /**
  * Returns the canonical form of a language tag, such as `en-US` for `en_us`, or null if the tag is missing,
- * malformed, or begins with a code longer than three letters.
+ * is malformed, or does not begin with a code of two or three letters.
  */
 export function canonicalLanguage(written: string | null | undefined): string | null {
   const tag = written?.trim().replaceAll('_', '-') ?? ''

@@ -104,7 +104,10 @@ function paintHeadlines(canvas: Canvas, { bold, regular }: Faces, headline: stri
   for (const line of brief) write({ face: regular, size: BRIEF.size, ink: 'muted' }, line, BRIEF.height)
 }
 
-/** Returns a headline's lines in the largest size that fits, or shortened in the smallest size. */
+/**
+ * Returns a headline's lines in the largest size that fits. If none fits, returns shortened lines in the
+ * smallest size.
+ */
 function fitHeadline(face: Face, headline: string): { lines: string[]; size: number; height: number } {
   let fitted = { lines: [headline], size: 0, height: 0 }
   for (const { size, height, most } of HEADLINES) {

@@ -45,13 +45,13 @@ const ONE_PUBLISHER = -0.5
 const MOST_OF_DAY = 0.5
 /** Mean logit from which a single article is certainly about the subject of a story. */
 const CERTAIN = 1.5
-/** Maximum shortfall of a mean logit that lowers the score. */
+/** Shortfall of a mean logit beyond which the score falls no further. */
 const MOST_SHORTFALL = 4
 /** How strongly a mean logit's shortfall lowers the score. */
 const DOUBT = 0.6
 /** How strongly evidence affects the order of merges on a small day. */
 const PREFERENCE = 0.4
-/** Maximum absolute mean logit that affects the order of merges. */
+/** Absolute mean logit beyond which stronger evidence no longer affects the order of merges. */
 const MOST_PREFERRED = 4
 
 /**

@@ -1,4 +1,4 @@
-// Extracts the claims in an article's title: its subject, its longest name, its numbers and a death. Other
+// Extracts the claims in an article's title: its subject, its longest name, its numbers and any death. Other
 // reports of the event would mention most of them.
 import type { Article } from '../../articles/article.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'

@@ -9,16 +9,13 @@ import { containsTerm } from './sparse-rows.ts'
  * word.
  */
 const LEAST_REPORTS = 2
-/**
- * Minimum share of a story's reports that contain a core word. Core words are distinctive words that most
- * reports share.
- */
+/** Minimum share of a story's reports that must contain a distinctive word to make it a core word. */
 const MOST_REPORTS = 0.6
 /** Minimum number of core words in a story for an article to be checked for them. */
 const LEAST_CORE = 4
 /** Maximum number of core words in an article about a different subject. */
 const MOST_KNOWN = 1
-/** Number of distinctive title words shared with a report that keeps an article in the story. */
+/** Number of distinctive title words that an article must share with a report to stay in the story. */
 const SAME_TITLE = 2
 
 /** Returns whether an article is about a different subject than a story's reports. */

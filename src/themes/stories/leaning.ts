@@ -153,7 +153,10 @@ const SOMEBODY =
   /[\p{Ll}\d,;’'”")] \p{Lu}\p{Ll}|\p{Lu}[\p{Ll}.]+ \p{Lu}\p{Ll}|\b(?:man|woman|boy|girl|father|mother|son|daughter|president|minister|mayor|chief|leader|director|manager|captain|coach|player|striker|actor|actress|singer|author|officer|teacher|driver|[\d-]+-year-old)\b/u
 
 const ABOUT_SEVERAL = /^(?:they|their)\b/iu
-/** Matches a name in running text, or a plural that can be the subject of a sentence, unlike `fourteen months`. */
+/**
+ * Matches a name in running text, or a plural that can be the subject of a sentence, unlike `fourteen
+ * months`.
+ */
 const SEVERAL =
   /[\p{Ll}\d,;’'”")] \p{Lu}\p{Ll}|\b(?!(?:second|minute|hour|day|week|month|year|time|dollar|euro|pound|mile|metre)s\b)\p{L}\p{Ll}{2,}(?<!s)s\b(?!['’])|\b(?:[Pp]eople|[Pp]olice|[Mm]en|[Ww]omen|[Cc]hildren)\b/u
 

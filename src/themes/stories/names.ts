@@ -32,7 +32,10 @@ const FIRST_WORDS = 40
  */
 const NAME_SHARE = 0.6
 
-/** A word and the kind that its spelling indicates, or null if its position makes a capital meaningless. */
+/**
+ * A word and the kind that its spelling indicates. The kind is null if the word's position makes a capital
+ * meaningless.
+ */
 type Written = { word: string; is: 'name' | 'number' | 'word' | null }
 
 /**
@@ -128,7 +131,7 @@ export function guessTest(
     english[term] === true && background[term] === 0 && capital[term] === 0 && small[term] === 0
 }
 
-/** Returns the names and numbers of each row whose rarity is above 0. */
+/** Returns each row's names and numbers with a rarity above 0. */
 export function namesOnly(
   rows: SparseRows,
   isName: (term: number) => boolean,

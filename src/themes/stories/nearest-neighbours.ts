@@ -10,8 +10,8 @@ const COMMON_SHARE_SMALL = 0.05
 const COMMON_ARTICLES_SMALL = 150
 const COMMON_SHARE_LARGE = 0.02
 /**
- * Minimum rarity of a term that may occur in more articles than others, which lets the articles of a big
- * story find each other.
+ * A term of at least this rarity may occur in more articles than others, so that the articles of a big story
+ * find each other.
  */
 const RARE = 5
 /** Maximum number of articles in which a rare term may occur. */

@@ -42,7 +42,10 @@ export function isNumber(word: string): boolean {
   return isDigits(word) || VALUES.has(word)
 }
 
-/** Returns whether a folded word begins with a digit. Words from a to z, which are most words, need no pattern. */
+/**
+ * Returns whether a folded word begins with a digit. Words from a to z, which are most words, need no
+ * pattern.
+ */
 function isDigits(word: string): boolean {
   return !(word >= 'a' && word < '{') && /^\p{N}/u.test(word)
 }

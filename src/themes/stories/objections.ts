@@ -93,7 +93,7 @@ export function weighObjections(objections: Objections): number {
   return sum
 }
 
-/** Returns 1 if the title of `a` has names of its own and the text of `b` mentions none of them, otherwise 0. */
+/** Returns 1 if the title of `a` contains names and the text of `b` mentions none of them, otherwise 0. */
 export function missesNames(a: number, b: number, reports: Reports): number {
   if (!reports.claims.hasText[b]) return 0
   const names = (reports.headings[a] ?? []).filter(

@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Weight of one of the day's articles relative to a background document. */
 const DAY_WEIGHT = 0.2
-/** Minimum number of articles on a day that shows reliably which words several reports share. */
+/** Number of articles from which a day reliably shows which words several reports share. */
 const NORMAL_DAY = 150
 /** Number of articles over which the minimum weight of a single article's term decays by a factor of e. */
 const FEW = 6

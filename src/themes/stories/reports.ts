@@ -55,6 +55,7 @@ export type Reports = SparseRows & {
  * @param headings Words of each title.
  * @param claims Claims of each article.
  * @param hints Publishers' hints about pairs of articles.
+ * @param hours Publication time of each row in hours since 1970, or NaN if unknown.
  * @param sources Publisher of each row.
  * @param languages Language of each row.
  */

@@ -16,11 +16,11 @@ const ARTICLES = 6
 const HEADLINE = 0.1
 /** Maximum bonus for a summary that fills the available space. */
 const FULLNESS = 0.15
-/** Penalty for each later opening of an article. */
+/** Penalty for each earlier passage of the article that the summary passes over. */
 const LATER_OPENING = 0.06
 /**
- * Penalty for each later opening if the story has only one report. The order of its sentences is then the
- * only sign of their importance.
+ * Penalty for each earlier passage that the summary passes over if the story has only one report. The order
+ * of its sentences is then the only sign of their importance.
  */
 const LATER_OPENING_ALONE = 0.07
 /**
@@ -33,7 +33,7 @@ const PERSONAL = 0.06
 /** Matches first-person plural words in the languages in which clubs and companies publish statements. */
 const FIRST_PERSON = /\b(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+)\b/iu
 const QUOTATION = /["“„«][^"”“»]*["”“»]/gu
-/** Penalty for each later article of the story. */
+/** Penalty for each better article of the story that the summary passes over. */
 const LATER_ARTICLE = 0.01
 
 export type Summary = { text: string; from: string }

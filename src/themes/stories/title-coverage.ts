@@ -1,4 +1,4 @@
-// Measures how many of the words that a story's titles share each title contains.
+// Measures how many of the common words of a story's titles each title contains.
 import { detectLanguage } from '../language/detect-language.ts'
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'

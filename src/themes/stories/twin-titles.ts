@@ -14,7 +14,7 @@ export type TitleWord<Name = number> = {
 
 /** Minimum share of the longer title's words that twin titles have in common, in the same order. */
 const COMMON = 0.5
-/** Minimum share of common words for names in different positions of two titles to be compared. */
+/** Minimum share of common words at which names in different positions of two titles are compared. */
 const MOST_COMMON = 0.6
 /** Minimum number of words that twin titles have in common. */
 const LEAST_COMMON = 3
@@ -45,7 +45,7 @@ export function areTwinTitles<Name>(
   const longer = Math.max(a.length, b.length)
   if (Math.min(a.length, b.length) <= LEAST_COMMON || shareName(a, b, isCommon)) return false
   const least = Math.max(LEAST_COMMON, COMMON * longer)
-  // Most titles have too few words in common, which takes less time to see than to align them.
+  // Most titles have too few words in common, and counting these is faster than aligning the titles.
   if (a.filter(({ word }) => b.some((other) => other.word === word)).length < least) return false
   const { common, gaps } = alignTitles(a, b)
   if (common < least) return false

@@ -20,7 +20,9 @@ const GATE = -1.8
 const GATE_GROWTH = 0.5
 /** Maximum value of the minimum logit of neighbours. */
 const MOST_GATE = 0
-/** Minimum logit at which evidence alone makes two articles neighbours, if all pairs of the day are judged. */
+/**
+ * Minimum logit at which evidence alone makes two articles neighbours, if all pairs of the day are judged.
+ */
 const JOINING = 0.2
 /** Cosine assumed for articles that evidence alone makes neighbours. */
 const JOINING_COSINE = 0.15

@@ -4,7 +4,10 @@ import { stem } from '../language/stem.ts'
 import { STOP_WORDS, type SupportedLanguage } from '../language/stop-words.ts'
 import { detach } from '../language/words.ts'
 
-/** A word of the day's articles in one language. The object is shared by all its occurrences, which saves time and memory. */
+/**
+ * A word of the day's articles in one language. All its occurrences share one object, which saves time and
+ * memory.
+ */
 export type Word = {
   word: string
   /** Index of the word's stem in `stems`, or -1 for a stop word or for a single Latin letter or digit. */
