@@ -1,4 +1,4 @@
-// Reads the counts for the statistics, which reveal neither who a reader is nor what they read.
+// Reads the counts for the statistics, which reveal neither who the readers are nor what they read.
 import type { DailyCount, EditionCount } from '../delivery/statistics.ts'
 
 /** Lists the counts of readers who joined and left since a UTC day, by day. */

@@ -105,7 +105,10 @@ export async function takeTransactional(db: D1Database, now: Date): Promise<Tran
   return { id, kind, to: row.email ?? '', subscriber, details, message, lockedAt, attempts, revision }
 }
 
-/** Locks the message of an email. @returns Whether the caller may post it; false if another caller locked it first. */
+/**
+ * Locks the message of an email. @returns Whether the caller may post it; false if another caller has already
+ * locked it.
+ */
 export async function lockTransactional(
   db: D1Database,
   email: EmailCall,

@@ -69,7 +69,10 @@ export class Drafter extends DurableObject<DispatcherEnv> {
     return toReply(() => planTestCopies(this.#deps(), day, to, { by, draftOf }))
   }
 
-  /** Runs tasks one at a time, because the articles of two drafts may not fit into memory together. */
+  /**
+   * Runs a task once all earlier ones have ended, because the articles of two drafts may not fit into memory
+   * together.
+   */
   #alone<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#last.then(work)
     this.#last = done.catch(() => {}) // the caller gets the error

@@ -134,8 +134,8 @@ export async function sealBatch(
 }
 
 /**
- * Returns when the next batch is due, as a Unix timestamp in milliseconds, or null if all batches are
- * settled.
+ * Returns when the next batch of a digest is due, as a Unix timestamp in milliseconds, or null if all batches
+ * are settled.
  */
 export function findNextAttempt(db: D1Database, day: string): Promise<number | null> {
   return db

@@ -3,7 +3,7 @@
 /** Matches batches for which a call may have begun. The body's hash is stored before the first call. */
 export const SEALED = 'body_sha256 IS NOT NULL'
 
-/** SQL condition that is true if a person has stopped the digest of day `?1`. */
+/** SQL condition that is true while the digest of day `?1` is stopped. */
 export const IS_STOPPED = `EXISTS (SELECT 1 FROM digests WHERE day = ?1 AND state = 'stopped')`
 
 /**

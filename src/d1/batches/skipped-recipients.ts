@@ -7,7 +7,7 @@ import { SEALED } from './deadlines.ts'
  * Removes recipients from a locked batch before it is sealed, and stores the reasons. The removed recipients
  * no longer count as candidates of the digest.
  *
- * @param reasons Keyed by subscriber id.
+ * @param reasons Reasons by subscriber id.
  * @returns The batch without these recipients. Unchanged if the lock was replaced, or if the erasure of a
  * recipient requires a new lock.
  */

@@ -1,6 +1,6 @@
 // Records the actions that people take on a digest.
 
-/** A person's action on a digest. Times are Unix timestamps in milliseconds. */
+/** A person's action on a digest. `at` is a Unix timestamp in milliseconds. */
 export type Action = {
   id: number
   /** Name of the action, such as `hold`, `release` or `publish`. */

@@ -37,7 +37,7 @@ export async function findDelivery(
   }
 }
 
-/** The state of a letter, or the reason why there was none. */
+/** The state of a letter, or the reason why there was none or why it is no longer known. */
 export type DeliveryAnswer = {
   outcome: Delivery['outcome'] | 'not planned' | 'forgotten'
   reason: string | null
@@ -52,7 +52,10 @@ type SubscriberRow = {
   skipped: string | null
 }
 
-/** Returns the state of a digest's letter to an address, or the reason why there was none. */
+/**
+ * Returns the state of a digest's letter to an address, or the reason why there was none or why it is no
+ * longer known.
+ */
 export async function findDeliveryTo(
   db: D1Database,
   digest: Pick<Digest, 'day' | 'state' | 'reason' | 'firstPlannedAt' | 'plannedAt' | 'forgottenAt'>,

@@ -144,7 +144,7 @@ export async function reviveDigest(
  * letters, because every call was refused or none had begun.
  *
  * @param reason Text that is prepended to each batch's last error.
- * @returns Number of failed batches.
+ * @returns Number of batches that this call marked as failed.
  */
 export async function failPlanned(db: D1Database, day: string, reason: string, now: Date): Promise<number> {
   const { meta } = await db

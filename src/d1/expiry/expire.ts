@@ -14,8 +14,8 @@ export type Cutoffs = {
   /** Cutoff for alerts, comments, and evidence of consent without a subscriber. */
   at: number
   /**
-   * Cutoff for records of considered articles. Articles that a digest considered before this day are no
-   * longer available to later digests.
+   * Cutoff for records of considered articles. Later digests no longer read articles that a digest considered
+   * before this day.
    */
   articleDay: string
   /** Cutoff for transactional emails and address changes. Confirmation links in older emails have expired. */

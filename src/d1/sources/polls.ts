@@ -153,7 +153,7 @@ export function pauseSite(
     .bind(site, until, reason)
 }
 
-/** Returns the paused sites, each with the end of its pause. */
+/** Returns the paused sites, each with the end of its pause as a Unix timestamp in milliseconds. */
 export async function listPausedSites(db: D1Database, now: Date): Promise<Map<string, number>> {
   const { results } = await db
     .prepare('SELECT site, not_before AS until FROM sites WHERE not_before > ?1')

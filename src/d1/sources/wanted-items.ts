@@ -34,7 +34,9 @@ export async function listWantedItems(db: D1Database, now: Date, limit: number):
   return results
 }
 
-/** Returns when the next wanted item is due, as a Unix timestamp in milliseconds, or null. */
+/**
+ * Returns when the next wanted item is due, as a Unix timestamp in milliseconds, or null if there is none.
+ */
 export const findNextItem = (db: D1Database): Promise<number | null> =>
   db.prepare(`SELECT min(next_at) AS at FROM items WHERE state = 'wanted'`).first<number>('at')
 

@@ -11,7 +11,8 @@ const PAGE = 25_000
 type HashedAddress = { email: string; addressHash: string }
 
 /**
- * Matches subscribers who confirmed in this installation, which outweighs most suppressions from another one.
+ * Matches subscribers who confirmed in this installation. Their confirmation outweighs most suppressions from
+ * another one.
  */
 const CONFIRMED = `EXISTS (SELECT 1 FROM consents c WHERE c.subscriber_id = s.id AND c.event = 'confirmed')`
 const OPTED_OUT = `EXISTS (SELECT 1 FROM suppressions x

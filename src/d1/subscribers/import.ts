@@ -1,4 +1,4 @@
-// Imports subscribers from table rows, many per statement.
+// Imports subscribers from table rows, with many rows per statement.
 import type { SubscriberRow } from '../../subscribers/import.ts'
 import { type ImportOutcome, type KnownAddress, mergeRow } from '../../subscribers/merge.ts'
 import { FIRST_EPOCH, type SubscriberState } from '../../subscribers/subscriber.ts'
@@ -7,8 +7,8 @@ import { type Change, statementsFor } from './import-statements.ts'
 import { type PreferencesRow, SELECTED_PREFERENCES, toPreferences } from './preferences.ts'
 
 /**
- * A row to import, with the keyed hash of its address, and an id for a new subscriber if the row does not contain
- * an unused one.
+ * A row to import, with the keyed hash of its address and a new id. A new subscriber gets this id if the row
+ * contains none, or one that an earlier row also contains.
  */
 export type RowToImport = { row: SubscriberRow; addressHash: string; newId: string }
 

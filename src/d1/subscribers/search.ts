@@ -1,7 +1,7 @@
 // Finds subscribers by part of their address, and counts them.
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 
-/** A subscriber in a list. Times are Unix timestamps in milliseconds. */
+/** A subscriber in a list. `createdAt` is a Unix timestamp in milliseconds. */
 export type FoundSubscriber = { id: string; email: string; state: SubscriberState; createdAt: number }
 
 /** Lists subscribers whose address contains a given string, ordered by address. */
