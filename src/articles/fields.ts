@@ -27,15 +27,15 @@ const EARLIEST = '1995'
 /** Maximum number of list entries that are examined. */
 const MOST_ENTRIES = 200
 
-const NAME = `a text of 1 to ${ARTICLE_LIMITS.name} visible characters`
+const NAME = `a string of 1 to ${ARTICLE_LIMITS.name} visible characters`
 const ADDRESS = `an http or https address of at most ${ARTICLE_LIMITS.url} characters, without a user name or password`
 
 /** Expected form of each field, for error messages. */
 export const EXPECTED_FIELDS = {
-  title: `a text of 1 to ${ARTICLE_LIMITS.title} visible characters`,
+  title: `a string of 1 to ${ARTICLE_LIMITS.title} visible characters`,
   url: ADDRESS,
-  text: `a text of 1 to ${ARTICLE_LIMITS.body} characters, unless there are blocks or html`,
-  html: `a page or fragment of HTML with a text in it, at most ${ARTICLE_LIMITS.html} characters`,
+  text: `a string of 1 to ${ARTICLE_LIMITS.body} characters, unless there are blocks or html`,
+  html: `an HTML page or fragment of at most ${ARTICLE_LIMITS.html} characters that contains text`,
   blocks: `a list of {"kind": "paragraph" or "subhead", "text"}, at most ${ARTICLE_LIMITS.blocks}, with 1 to ${ARTICLE_LIMITS.body} characters in all`,
   source: NAME,
   publishedAt: 'a time since 1995, such as 2026-11-23T09:30:00Z or Mon, 23 Nov 2026 09:30:00 GMT',
@@ -43,7 +43,7 @@ export const EXPECTED_FIELDS = {
   author: NAME,
   section: NAME,
   image: ADDRESS,
-  tags: 'a list of texts',
+  tags: 'a list of strings',
   links: 'a list of addresses',
 } as const
 

@@ -133,9 +133,9 @@ test.each([null, 42, 'text', [], true])('parseArticle() rejects %j, which is not
 
 test('parseArticle() lists all missing required fields in its error message', () => {
   expect(reasonOf({})).toBe(
-    'title is missing: it should be a text of 1 to 500 visible characters; ' +
+    'title is missing: it should be a string of 1 to 500 visible characters; ' +
       'url is missing: it should be an http or https address of at most 2048 characters, without a user name or password; ' +
-      'text is missing: it should be a text of 1 to 1000000 characters, unless there are blocks or html',
+      'text is missing: it should be a string of 1 to 1000000 characters, unless there are blocks or html',
   )
 })
 

@@ -235,7 +235,7 @@ test('collectArticles() rejects each invalid value with its key and reason, and 
       /^value has 40\d+ characters: it should have at most 4000000$/,
     ),
     'article/2024-02-01/null': expect.stringMatching(/^value is wrong/),
-    'article/2024-02-01/title': 'title is wrong: it should be a text of 1 to 500 visible characters',
+    'article/2024-02-01/title': 'title is wrong: it should be a string of 1 to 500 visible characters',
     'article/2024-02-02': 'key is wrong: it should be article/<YYYY-MM-DD>/<id>',
   })
 })

@@ -11,7 +11,7 @@ import { admin } from './admin.ts'
 import { shown } from './articles.ts'
 
 const text = (most: number) => {
-  const error = `should be a text of 1 to ${most} characters`
+  const error = `should be a string of 1 to ${most} characters`
   return z
     .string({ error })
     .min(1, error)

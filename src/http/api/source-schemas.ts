@@ -9,7 +9,7 @@ import { Cursor, ONCE, pageLength } from './pages.ts'
 
 /** Maximum length of a source's name, section or publisher, in characters. */
 const MAX_NAME = 200
-const LINE = `must be a text of 1 to ${MAX_NAME} characters on one line`
+const LINE = `must be a string of 1 to ${MAX_NAME} characters on one line`
 const Line = z
   .string(LINE)
   .trim()
