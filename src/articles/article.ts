@@ -23,7 +23,10 @@ export type Article = {
   blocks: Block[]
   related: string[]
   credit: string | null
-  /** Lines that cleaning removed. Empty for an article that was stored as blocks. */
+  /**
+   * Captions and boxes removed from HTML, and lines that cleaning removed. Empty if the article was stored as
+   * blocks.
+   */
   dropped: Dropped[]
   kept: string | null
   /** Publication time in ISO 8601, UTC, or null if unknown. */

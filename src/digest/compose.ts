@@ -1,4 +1,4 @@
-// Composes the edition of a day from its articles, and explains the choices.
+// Composes a day's edition from articles, and explains the choices.
 import type { Article, Rejected } from '../articles/article.ts'
 import { groupStories } from '../themes/group-stories.ts'
 import { headlineOf } from '../themes/stories/headline.ts'

@@ -11,7 +11,8 @@ const NO_ARTICLES = 'no articles'
 const NOTHING_NEW = 'nothing new'
 
 /**
- * Lists the decision about each story, in the given order, the role of each article, and the rejected articles.
+ * Returns the decisions about the stories in the given order, the role of each article in its story, and the
+ * rejected articles.
  */
 export function explain(
   selections: readonly Selection[],

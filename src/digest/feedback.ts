@@ -1,4 +1,5 @@
-// Defines readers' feedback on an edition. All readers get the same links, so nobody can tell who answered.
+// Defines readers' feedback on an edition. All readers get the same links, so a rating does not reveal who
+// gave it.
 
 /** The two possible ratings, as they are named in links and in the database. */
 export const OPINIONS = ['good', 'not-for-me'] as const
@@ -8,8 +9,8 @@ export type Opinion = (typeof OPINIONS)[number]
 export const LONGEST_COMMENT = 300
 
 /**
- * Number of times that each rating was given to an edition, and readers' comments. Times are Unix timestamps
- * in milliseconds.
+ * How often each rating was given to an edition, and readers' comments with their Unix timestamps in
+ * milliseconds.
  */
 export type Feedback = {
   good: number

@@ -12,7 +12,9 @@ const MAX_FIRST_UNDATED = 3
 const MAX_NEW = 200
 /** Reason for rejecting items of a source that has reached its daily limit of articles. */
 const NO_ROOM = 'the source has provided as many articles today as SOURCE_MAX_ARTICLES_PER_DAY allows'
-/** Maximum time by which a publisher's clock may be ahead of ours. Later dates are dropped. */
+/**
+ * Maximum time by which a publisher's clock may be ahead of ours, in milliseconds. Later dates are dropped.
+ */
 const MAX_AHEAD_MS = MS_PER_HOUR
 
 export type Fate = { item: FeedItem } & (

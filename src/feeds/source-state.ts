@@ -16,12 +16,13 @@ export type SourceState = (typeof SOURCE_STATES)[number]
 /** Number of consecutive failures after which a source counts as failing. */
 const FAILING_AFTER = 3
 /**
- * Minimum time since the first of a source's consecutive failures after which a missing feed counts as gone.
+ * Minimum time since the first of a source's consecutive failures after which a missing feed counts as gone,
+ * in milliseconds.
  */
 const MISSING_MS = 14 * MS_PER_DAY
 /**
- * How long a permanent redirect must keep its target before we adopt the new URL. Parked domains redirect as
- * well.
+ * How long a permanent redirect must keep its target before we adopt the new URL, in milliseconds. Parked
+ * domains redirect as well.
  */
 const MOVED_MS = 3 * MS_PER_DAY
 /** Pause for a site that limits or refuses requests without a `Retry-After` header, in milliseconds. */

@@ -20,11 +20,11 @@ export type ImportOptions = {
    * ignored.
    */
   map: readonly string[]
-  /** Where readers consented, for rows that do not say so. */
+  /** Where readers consented, for rows that do not say so, or null. */
   consentSource: string | null
-  /** When readers consented, for rows that do not say so. */
+  /** When readers consented, for rows that do not say so, or null. */
   consentedAt: string | null
-  /** The state of every reader in the table, such as `cleaned`. */
+  /** The state of every reader in the table, such as `cleaned`, or null if the operator does not give one. */
   state: string | null
 }
 

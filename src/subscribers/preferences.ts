@@ -94,8 +94,8 @@ export const PreferencesChange = z.object({
 }) satisfies z.ZodType<Partial<Preferences>>
 
 /**
- * Returns a message if one of the chosen themes is unknown, or null. A misspelt theme would silently be
- * ignored.
+ * Returns a message if one of the chosen themes is unknown, or null. A misspelt theme would otherwise be
+ * ignored silently.
  */
 export const faultOfThemes = (
   { themes }: Pick<Preferences, 'themes'>,

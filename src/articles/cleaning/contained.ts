@@ -8,8 +8,8 @@ const LONGEST = 20_000
 /** Minimum length of a sentence's key. Shorter sentences, such as `No.`, prove nothing. */
 const SHORTEST_SENTENCE = 16
 /**
- * Numbers of leading characters of a sentence that are usually, and almost always, enough for a key of the
- * minimum length, because punctuation and spaces are not part of a key.
+ * Numbers of leading characters of a sentence to reduce to a key. The first number is usually enough for the
+ * minimum length, and the second almost always, in spite of punctuation and spaces.
  */
 const BEGINNINGS = [32, 200] as const
 /** Maximum number of positions remembered per sentence. */

@@ -130,8 +130,8 @@ const wordLetters = once(() =>
 )
 
 /**
- * Builds a table from code points to folded letters or digits. Apostrophes join the letters around them, and
- * other signs separate them.
+ * Builds a table that maps code points to folded letters or digits. Apostrophes join the letters around them,
+ * and other signs separate them.
  */
 function lettersBy(fold: (letter: string) => string): Uint16Array {
   const letters = new Uint16Array(TYPOGRAPHIC_END).fill(UNKNOWN)

@@ -1,4 +1,4 @@
-// Recognises paragraphs before and after an article that describe its authors or corrections.
+// Recognises authors' biographies and editors' notes before and after an article.
 import { foldWords } from './lines.ts'
 
 const LONGEST = 500

@@ -35,10 +35,10 @@ export type Repeat = {
 /**
  * Lists repeated lines in order of position.
  *
- * Lists truncated lines, lines whose sentences all occur in other lines, and long repeated lines, except single
- * ones that may be refrains or questions. A short repeated line is listed
- * only in a run with long repeated lines, in a copy of the whole text, or as a subhead directly below its
- * copy. Such a run may also contain near-identical paragraphs, in which a few words differ.
+ * Lists truncated lines, lines whose sentences all occur in other lines, and long repeated lines, except
+ * single ones that may be refrains or questions. A short repeated line is listed only in a run with long
+ * repeated lines, in a copy of the whole text, or as a subhead directly below its copy. Such a run may also
+ * contain near-identical paragraphs, in which a few words differ.
  *
  * @param keys Keys of the lines, from {@link keyOf}.
  */

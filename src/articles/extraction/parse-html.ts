@@ -1,4 +1,4 @@
-// Parses any HTML into a tree, with limits on depth, elements and attributes.
+// Parses any HTML into a tree, with limits on its depth and on the numbers of elements and attributes.
 import { Tokenizer } from 'htmlparser2'
 import { decodeAttribute, decodeText } from '../../text/character-references.ts'
 import { Attribute } from './attributes.ts'
@@ -25,7 +25,9 @@ export function parseHtml(html: string, url: string): HtmlDocument {
   return document
 }
 
-/** Passes the tokens of an HTML text to a tree builder, and keeps only attributes within the limits. */
+/**
+ * Passes the tokens of an HTML text to a tree builder. Drops surplus attributes, and truncates long values.
+ */
 function build(html: string, tree: TreeBuilder): void {
   let element: HtmlElement | null = null
   let attribute: Attribute | null = null

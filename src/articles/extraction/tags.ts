@@ -44,7 +44,7 @@ const OTHER: Readonly<Record<string, ImpliedEnd>> = {
   a: { ends: set('a'), scope: PARAGRAPH_SCOPE },
 }
 
-/** Lists the open elements that a start tag implicitly closes. */
+/** Lists the kinds of open elements that a start tag implicitly closes. */
 export function impliedEndsOf(name: string): readonly ImpliedEnd[] {
   const ends: ImpliedEnd[] = []
   if (ENDS_PARAGRAPH.has(name)) ends.push(PARAGRAPH)

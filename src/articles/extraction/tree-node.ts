@@ -45,7 +45,8 @@ export function nextNode<Node extends Placed>(node: Node, root: Node): Node | nu
 }
 
 /**
- * Returns the next node in document order inside `root` that is not a descendant, or null after the last one.
+ * Returns the next node in document order inside `root` that is not a descendant of `node`, or null after the
+ * last one.
  */
 export function nextOutside<Node extends Placed>(node: Node, root: Node): Node | null {
   let at: Placed | null = node

@@ -1,7 +1,7 @@
 import { asWritten } from '../../../text/as-written.ts'
 import type { Phrases } from './phrases.ts'
 
-/** The commonest phrases in Arabic, Persian, Urdu and Hindi. */
+/** The most common phrases in Arabic, Persian, Urdu and Hindi. */
 export const arabicHindi: Phrases = {
   exact: {
     share: asWritten`

@@ -1,7 +1,7 @@
 import { asWritten } from '../../../text/as-written.ts'
 import type { Phrases } from './phrases.ts'
 
-/** The commonest phrases in Chinese, Japanese and Korean. */
+/** The most common phrases in Chinese, Japanese and Korean. */
 export const eastAsian: Phrases = {
   exact: {
     share: asWritten`

@@ -1,4 +1,4 @@
-// English phrases that are a whole line.
+// English phrases that make up a whole line.
 import type { Phrases } from './phrases.ts'
 
 export const exactEn: Phrases['exact'] = {

@@ -1,7 +1,7 @@
 import { asWritten } from '../../../text/as-written.ts'
 import type { Phrases } from './phrases.ts'
 
-/** The commonest phrases in Swedish, Danish, Norwegian and Turkish. */
+/** The most common phrases in Swedish, Danish, Norwegian and Turkish. */
 export const nordicTurkish: Phrases = {
   exact: {
     share: asWritten`

@@ -1,7 +1,7 @@
 import { asWritten } from '../../../text/as-written.ts'
 import type { Phrases } from './phrases.ts'
 
-/** The commonest phrases in Italian, Portuguese and Dutch. */
+/** The most common phrases in Italian, Portuguese and Dutch. */
 export const others: Phrases = {
   exact: {
     share: asWritten`

@@ -30,7 +30,7 @@ export function unpack(phrases: PackedPhrases): string[] {
 export type Phrases = {
   exact: Partial<Record<PhraseRule, PackedPhrases>>
   openings: Partial<Record<PhraseRule, RegExp>>
-  /** Labels such as names of sections, which in the middle of a text may be headings. */
+  /** Labels such as section names, which may be headings in the middle of a text. */
   labels: PackedPhrases
   /** Headings that only lists of other articles have. */
   headings: PackedPhrases

@@ -1,7 +1,7 @@
 import { asWritten } from '../../../text/as-written.ts'
 import type { Phrases } from './phrases.ts'
 
-/** The commonest phrases in Polish, Russian and Ukrainian. */
+/** The most common phrases in Polish, Russian and Ukrainian. */
 export const slavic: Phrases = {
   exact: {
     share: asWritten`
