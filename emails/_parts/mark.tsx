@@ -10,9 +10,9 @@ export const mark = (secret: string | undefined, kind: string, argument = '') =>
 type OnlyProps = {
   secret: string | undefined
   /**
-   * Kind of content between the marks. `section` is a list of stories, `run` a topic's stories, and `more`
-   * the link to a theme's stories on the web. `short` and `long` are for content of only short or only whole
-   * letters.
+   * Kind of content between the marks. `section` is a theme or the news in brief, `run` is a topic's stories,
+   * and `more` is the link to a theme's stories on the web. `short` and `long` are content that only short
+   * letters or only whole letters contain.
    */
   kind: 'section' | 'run' | 'story' | 'summary' | 'more' | 'preferencesNote' | 'short' | 'long'
   /** Id of the section, run, story or theme. It contains only letters and digits. */

@@ -16,8 +16,8 @@ const LONGEST_TOKEN = 1000
 /**
  * Requires `Authorization: Bearer <ADMIN_TOKEN>`. During a token rotation, the previous token also works.
  * After several different wrong tokens from one network within a minute, that network gets a 429 for up to a
- * minute, even for the correct token. After many wrong tokens from all networks together, wrong tokens from
- * unknown networks get a 429.
+ * minute, even for the correct token. After many wrong tokens from all networks together, wrong tokens get
+ * a 429, except from networks that sent the correct token in the last 30 days.
  */
 export const admin = createMiddleware<AppEnv>(async (c, next) => {
   const [, token] = /^Bearer +(\S+)\s*$/i.exec(c.req.header('Authorization') ?? '') ?? []
@@ -36,8 +36,7 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
 /**
  * Returns whether a token is an admin token, and counts wrong tokens.
  *
- * @throws {DigestError} `too_many` after several wrong tokens from one network, or many wrong tokens from all
- *   networks together.
+ * @throws {DigestError} `too_many` under the conditions described at {@link admin}.
  */
 export async function isAdminToken(c: AppContext, token: string): Promise<boolean> {
   if (token.length > LONGEST_TOKEN) return false

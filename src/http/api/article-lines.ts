@@ -30,6 +30,7 @@ type Room = { day: string; store: Store; left: number }
 
 /**
  * Stores articles from an NDJSON stream as they arrive, and streams one reply per line, in order.
+ * Skips blank lines.
  *
  * Cleans each article in the same way as later reads do, so that its reply lists all warnings and removed
  * lines.

@@ -34,7 +34,7 @@ export const idempotent = createMiddleware<AppEnv>(async (c, next) => {
   if (key === undefined)
     throw new DigestError(
       'invalid',
-      'Cannot use this Idempotency-Key: send 1 to 255 visible ASCII characters without quotes inside',
+      'Cannot use this Idempotency-Key: send 1 to 255 visible ASCII characters other than double quotes',
     )
   const claim = await claimKey(c.env.DB, key, { request: await requestHash(c), now: new Date() })
   if (claim.ok) {

@@ -27,7 +27,7 @@ and lists the lines that cleaning removed under \`dropped\`.`,
     },
     answers: {
       200: {
-        says: 'One reply per line of the request',
+        says: 'One reply for each line of the request that is not blank',
         type: NDJSON,
         schema: StoredLine,
         example: `${JSON.stringify({ line: 1, id: 'comet-1', accepted: true, key: 'article/2026-11-28/comet-1' })}\n`,

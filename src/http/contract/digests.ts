@@ -100,8 +100,8 @@ kept for \`RETENTION_DAYS\`.`,
     id: 'showFeedback',
     summary: "Show readers' feedback",
     description: `Returns how often readers pressed *Good edition* and *Not for me*, and their comments, newest first.
-Feedback is anonymous: the links are the same in every letter, and an answer is stored without the reader, address or
-network. Readers can answer more than once, so the counts are only an indication. Comments are kept for
+Feedback is anonymous: the links are the same in every letter, and an answer is stored without the reader's identity,
+address or network. Readers can answer more than once, so the counts are only an indication. Comments are kept for
 \`RETENTION_DAYS\`, at most 500 per edition, and the counts indefinitely.`,
     answers: {
       200: {

@@ -74,7 +74,7 @@ export const steeringOperations: Operations = {
     summary: 'Retry a digest',
     description: `Resumes a \`paused\` or \`halted\` digest, or sends its refused letters again. Fix the cause first. On
 the digest's own day, its deadline is reset to \`CATCH_UP_HOURS\` from now. The call returns 409 if there is nothing to
-retry, as after a successful \`npm start\`.`,
+retry, for example after a successful \`npm start\`.`,
     answers: {
       202: {
         says: 'The digest',

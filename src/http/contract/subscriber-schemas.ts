@@ -24,7 +24,8 @@ const ShownPreferences = named(
       language: z.string().nullable(),
     })
     .meta({
-      description: "Null means that the reader has chosen nothing, so the publication's default applies",
+      description:
+        "If a field is null, the reader has not chosen a value, and the publication's default applies",
     }) satisfies z.ZodType<Preferences>,
 )
 

@@ -42,8 +42,9 @@ export const subscriberOperations: Operations = {
   'POST /api/subscribers/import': {
     id: 'importSubscribers',
     summary: 'Import readers from a CSV table',
-    description: `Imports readers who consented elsewhere, who are active at once, and people who opted out. The table is
-CSV in UTF-8 with a header. The response is NDJSON, with one line for each refused row and its reason, then the totals.`,
+    description: `Imports readers who consented elsewhere and people who opted out. Imported readers are active at once. The
+table is CSV in UTF-8 with a header. The response is NDJSON: one line for each refused row with the reason, then the
+totals.`,
     body: { type: 'text/csv', example: TABLE },
     answers: {
       200: {

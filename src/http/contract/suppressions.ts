@@ -16,7 +16,7 @@ const ShownSuppression = named(
     email: z
       .string()
       .nullable()
-      .meta({ description: 'Null if no reader has the address, because only its hash is kept then' }),
+      .meta({ description: 'Null if no reader has the address. Only its hash is then kept' }),
     reasons: Reasons,
     suppressedAt: IsoTime,
   }) satisfies z.ZodType<IsoTimes<SuppressedAddress>>,

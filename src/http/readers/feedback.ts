@@ -61,7 +61,7 @@ async function subjectOf(c: AppContext): Promise<{ day: string; opinion: Opinion
 }
 
 /**
- * Returns the feedback form's comment without addresses and links, which could identify the reader or
- * advertise.
+ * Returns the feedback form's comment on one line, shortened to the maximum length. Addresses and links are
+ * removed, because they could identify the reader or be advertising.
  */
 const commentIn = (form: URLSearchParams) => toSingleLine(redact(form.get('comment') ?? ''), LONGEST_COMMENT)
