@@ -88,7 +88,7 @@ export async function importFeeds(worker: string, list: string): Promise<z.infer
   return read(ImportedFeeds, text, 'POST /api/sources/import')
 }
 
-/** Returns whether all sources have been polled and none of their items is still waiting to be stored. */
+/** Returns whether all sources except paused ones have been polled, and all wanted items have been stored. */
 export async function isCollected(worker: string): Promise<boolean> {
   const { sources } = read(CollectedHealth, await call(`${worker}/health`), 'GET /health')
   return sources.unread === 0 && sources.wanted === 0

@@ -17,7 +17,7 @@ export async function choosePort(name: string, asked: string | undefined, usual:
   }
   const port = Number(asked)
   if (!/^\d+$/.test(asked) || port > 65_535) {
-    throw new Error(`Cannot listen on ${name}=${asked}: it should be a port number from 0 to 65535`)
+    throw new Error(`Cannot listen on ${name}=${asked}: it must be a port number from 0 to 65535`)
   }
   if (port === 0) return { port: await anyFree(), moved: false }
   if (await isFree(port)) return { port, moved: false }

@@ -95,7 +95,7 @@ function lineFile(path: string) {
   let file = openSync(path, 'a')
   if (endsCutOff) appendFileSync(file, '\n') // otherwise the next line would also be unreadable
   return {
-    /** Returns every complete line. A kill may have truncated the last line. */
+    /** Parses every complete line. Skips a line that a kill has truncated. */
     read: (): unknown[] =>
       existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(parseLine) : [],
     append: (lines: unknown[]) => appendFileSync(file, text(lines)),

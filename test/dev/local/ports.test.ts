@@ -33,6 +33,6 @@ test('choosePort() returns a free port if port 0 is requested', async () => {
 
 test.each(['http', '-1', '65536', '80.5'])('choosePort() rejects the invalid port %s', async (asked) => {
   await expect(choosePort('MAILBOX_PORT', asked, 8025)).rejects.toThrow(
-    `Cannot listen on MAILBOX_PORT=${asked}: it should be a port number`,
+    `Cannot listen on MAILBOX_PORT=${asked}: it must be a port number`,
   )
 })
