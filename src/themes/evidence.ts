@@ -28,6 +28,7 @@ export type EvidenceRows = SparseRows
 
 /**
  * Adds a row for an article's title and opening. A word contributes (1 + ln count) × rarity × lexicon weight.
+ * Words of the title count twice.
  */
 export function addEvidence(
   rows: RowBuilder,

@@ -23,8 +23,8 @@ export type Welcomed = {
 }
 
 /**
- * Renders the welcome email. It says what to expect, links to the newest edition and explains how to
- * unsubscribe.
+ * Renders the welcome email. It says what to expect, links to the newest edition if there is one, and
+ * explains how to unsubscribe.
  */
 export function welcomeLetter(welcomed: Welcomed): Unaddressed {
   const { publication, address, unsubscribeUrl, preferencesUrl, latest } = welcomed
