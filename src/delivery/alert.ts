@@ -2,7 +2,7 @@
 import { saysNothing } from '../digest/explain.ts'
 import { explainUnfinished } from './attempts.ts'
 
-/** Why the operator is alerted, about a digest or about sources. Each cause has at most one open alert per day. */
+/** Cause of an alert about a digest or about sources. Each cause has at most one open alert per day. */
 export type Cause =
   | 'halted'
   | 'paused'
@@ -14,7 +14,7 @@ export type Cause =
   | 'unmade'
   | SourceCause
 
-/** Why the operator is alerted about sources. These alerts do not depend on a digest. */
+/** Cause of an alert about sources. Such alerts do not depend on a digest. */
 export type SourceCause = 'source_failing' | 'no_articles'
 
 export const isSourceCause = (cause: Cause): cause is SourceCause =>

@@ -5,7 +5,7 @@ import { listStories } from '../digest/headed-stories.ts'
 
 /** Number of readers who joined and left on a UTC day. */
 export type DailyCount = { day: string; joined: number; left: number }
-/** A day with the number of active readers at its end. */
+/** The counts of a UTC day, with the number of active readers at its end. */
 export type DayOfGrowth = DailyCount & { active: number }
 
 /**

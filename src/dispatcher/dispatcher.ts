@@ -125,7 +125,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     })
   }
 
-  /** Starts the next turn immediately. */
+  /** Starts the next turn immediately, or as soon as the current one ends. */
   async wake(): Promise<void> {
     this.#woken = true
     await this.ctx.storage.setAlarm(Date.now())

@@ -67,8 +67,9 @@ export function prefetchBatches(
 const CALLS_PER_OTHER = 4
 
 /**
- * Returns whether to retry batches with an unknown outcome before posting new ones, so that there are never
- * many of them. This applies at the start of a turn, and to most calls while Resend appears to be down.
+ * Returns whether to retry batches with an unknown outcome before posting new ones, which keeps the number of
+ * unknown outcomes small. This applies at the start of a turn, and to most calls while Resend appears to be
+ * down.
  */
 function asksAgainFirst(isFirst: boolean, doubts: number): boolean {
   if (doubts > 0 && doubts % CALLS_PER_OTHER === 0) return false

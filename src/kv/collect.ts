@@ -35,9 +35,9 @@ export type Collected = {
 }
 
 /**
- * Collects the articles of a range of days with as few operations as possible. For n articles of usual length,
- * it needs about ⌈n/1000⌉ lists and ⌈n/100⌉ bulk gets, and one more get if their lengths are unknown. An
- * invalid value is returned with its reason, and does not affect the others.
+ * Collects the articles of a range of days with as few operations as possible. For n articles of usual
+ * length, it needs about ⌈n/1000⌉ lists and ⌈n/100⌉ bulk gets, and one more get if their lengths are unknown.
+ * Invalid values are reported with the reason, and do not affect the others.
  *
  * Reads the newest days first, and keeps the newest articles that fit into the budget. Little more than these
  * articles and one KV response is in memory at a time.

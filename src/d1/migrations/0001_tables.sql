@@ -74,8 +74,8 @@ CREATE INDEX consents_by_subscriber ON consents (subscriber_id);
 -- previous one.
 CREATE TABLE address_changes (
   subscriber_id TEXT PRIMARY KEY,
-  -- Request number, which increases with each request and is at least the Unix time in minutes. A
-  -- confirmation link contains the number and is valid only for that request.
+  -- Request number, which increases with each request and is at least the Unix time of the request in
+  -- minutes. A confirmation link contains the number and is valid only for that request.
   number INTEGER NOT NULL CHECK (number > 0),
   -- The new address; null once the request is confirmed or void.
   email TEXT CHECK (email = lower(email)),
@@ -199,7 +199,7 @@ CREATE TABLE items (
   day TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('wanted', 'stored', 'old', 'refused')),
   title TEXT NOT NULL,
-  -- The article as JSON, until it is stored in KV.
+  -- The article as JSON; null unless the item is wanted.
   value TEXT CHECK (value IS NULL OR json_valid(value)),
   -- URL of the page to fetch for the full text.
   page_url TEXT,
@@ -225,7 +225,7 @@ CREATE TABLE digests (
   -- Why the digest is in its state, why the last attempt to compose it failed, or why the digest had been paused
   -- or halted until letters were too late.
   reason TEXT,
-  -- Prefix of the idempotency keys of the digest's batches, unique to this installation.
+  -- Prefix of the idempotency keys of the digest's batches, unique to this installation and the day.
   key_prefix TEXT NOT NULL,
   -- When a paused digest resumes or the review of a held digest ends; otherwise null.
   resume_at INTEGER,

@@ -84,7 +84,7 @@ export async function savePreferences(
   return meta.changes > 0
 }
 
-/** Returns every row about a subscriber, grouped by table, or null for an unknown subscriber. */
+/** Returns the data stored about a subscriber, grouped by topic, or null for an unknown subscriber. */
 export async function listKept(
   db: D1Database,
   id: string,
