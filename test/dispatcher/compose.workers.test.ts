@@ -202,7 +202,7 @@ async function cutOff(world: World): Promise<void> {
   world.deps.articles = real
 }
 
-test('attempts that kill the Worker are counted, and the operator is alerted even if every attempt dies', async () => {
+test('attempts that are cut off are counted, and the operator is alerted even if no attempt ends', async () => {
   await noArticles()
   const world = await aWorld({ variables: { ALERT_EMAIL: 'ops@news.example' } })
   await tick(world)

@@ -87,7 +87,7 @@ test('a request for a held digest is recorded only if it releases the digest', a
   ])
 })
 
-test('the dispatcher returns a rejected request with its error code', async () => {
+test('the dispatcher answers a rejected request with an error code', async () => {
   await aWorld()
   const { stub } = await aDispatcher('refusals')
   expect(await stub.ask('2999-01-01')).toMatchObject({ ok: false, code: 'invalid' })

@@ -175,7 +175,7 @@ test('a request for a missing day before the newest digest is rejected as a conf
   expect(await refusalOf(ask('2026-11-20', '2026-11-23T03:00:00Z'))).toBe('conflict')
 })
 
-test('a request for a past day before the first digest returns it as skipped', async () => {
+test('a request for a past day before the first digest returns a skipped digest', async () => {
   await aWorld()
   expect(await ask('2026-11-20', '2026-11-23T03:00:00Z')).toMatchObject({ state: 'skipped' })
 })

@@ -1,5 +1,5 @@
-// Restores the database from a backup. Checks that no letter is sent twice, and that a backup restored a day
-// later sends none.
+// Restores the database from a backup. Checks that this sends no letter twice, and no letter at all a day
+// later.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDigest } from '../../src/d1/digests/digests.ts'
@@ -86,7 +86,7 @@ const MOMENTS: Record<string, { until: (world: World) => Promise<unknown>; books
 }
 
 test.each(Object.keys(MOMENTS))(
-  'a backup taken while a digest %s sends no letter when it is restored a day later',
+  'a backup made while a digest %s leads to no letter when it is restored a day later',
   async (name) => {
     const moment = MOMENTS[name]
     const world = await aWorld({ callsPerTurn: 1 })
@@ -107,7 +107,7 @@ test.each(Object.keys(MOMENTS))(
   },
 )
 
-test('a backup taken before a digest and restored the same day sends nobody a second letter', async () => {
+test('a backup made before a digest leads to no second letter when it is restored on the same day', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await someArticles()
@@ -128,7 +128,7 @@ test('a backup taken before a digest and restored the same day sends nobody a se
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 6, accepted: 6 })
 })
 
-test('a backup restored before the deadline makes changed batches uncertain, and the others count as accepted', async () => {
+test('restoring a backup before the deadline makes changed batches uncertain, and counts the others as accepted', async () => {
   const world = await aWorld({ callsPerTurn: 1 })
   const ids = await someReaders(db, 'r', 40)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })
@@ -155,7 +155,7 @@ test('keyPrefixOf() returns a different key prefix for a copy of the database at
   expect((await keyPrefixOf(db, PUBLIC_URL))(DAY)).toBe(here?.(DAY))
 })
 
-test('a backup taken before sending and restored before the deadline sends nobody a second letter', async () => {
+test('a backup made before sending leads to no second letter when it is restored before the deadline', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await aSendingDigest(db, DAY, { lettersPerBatch: 2 })

@@ -93,7 +93,7 @@ test('a retry is rejected if there is no digest, if its day and deadline are ove
   expect(await booksOf()).toMatchObject({ state: 'complete', accepted: 4 })
 })
 
-test('a digest is halted if every letter is rejected, and a retry reaches everyone', async () => {
+test('a digest is halted if every letter is rejected, and a later retry reaches everyone', async () => {
   for (const strict of [false, true]) {
     const world = await aWorld()
     const ids = await someReaders(db, 'r', 8)

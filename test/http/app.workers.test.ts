@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
 import { LINK_SECRET, send, sendAsAdmin, settings } from './service.ts'
 
-test('every response has strict security headers', async () => {
+test('pages, scripts, feeds, images and errors have strict security headers', async () => {
   for (const path of [
     '/join.js',
     '/digests',

@@ -62,7 +62,7 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
   ['loop', { From: LEAVE }, { from: LEAVE }],
   ['loop', {}, { from: 'Digest@News.example' }],
 ])(
-  'decideMail() ignores an email without an unsubscribe token with the reason "%s", even if its sender is authenticated: %j',
+  'decideMail() returns the reason "%s" for ignoring an email without an unsubscribe token, even if its sender is authenticated: %j',
   async (reason, headers, envelope) => {
     const ignored = { do: 'ignore', reason }
     expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
@@ -107,7 +107,7 @@ test.each([
   expect(await decided({ From, Subject: token })).toEqual({ do: 'confirm', token })
 })
 
-test('decideMail() accepts one of several authors only if the Sender header names them and all share one domain', async () => {
+test('decideMail() accepts one of several authors only if the Sender header names that author and all share one domain', async () => {
   const From = 'ada@readers.example, eve@readers.example'
   expect(await decided({ ...PROVEN, From, Sender: 'ada@readers.example' }, toLeave)).toEqual({
     do: 'leave',

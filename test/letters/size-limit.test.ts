@@ -53,7 +53,7 @@ test('applyFit() removes moved stories and lists them by theme', () => {
   expect(themes[0]?.stories[0]?.summary).toBe('')
 })
 
-test('fitStories() never moves the lead to the web, and applyFit() shortens it like any other', () => {
+test('fitStories() never moves the lead to the web, and applyFit() shortens it like any other story', () => {
   const led = ledBy('d', twoThemes)
   expect(fitStories(led, weights, { html: 0, text: 0 }).moved).toEqual(['b', 'a', 'c'])
   const { lead, themes } = applyFit(led, { shortened: ['d'], moved: ['a', 'b', 'c'] })

@@ -159,7 +159,7 @@ test.each<[Partial<ImportOptions>, string]>([
   expect(refusalOf(LEAST, options)).toContain(reason)
 })
 
-test('parseHeader() does not map a column without a name', () => {
+test('parseHeader() rejects a mapping of a column without a name', () => {
   expect(refusalOf(`${LEAST},,`, { map: [':muted'] })).toContain('"map" should contain pairs')
 })
 

@@ -34,7 +34,7 @@ const letters = async () => {
   return results.map(({ at }) => at - NOW)
 }
 
-test('addSubscriber() plans at most one email per ten minutes and three per day for all address variants of an inbox', async () => {
+test('addSubscriber() plans at most one email per ten minutes and three per day for all address variants of an inbox together', async () => {
   const names = ['ada', 'a.da', 'ada+1', 'ada+2']
   for (let at = 0; at < DAY + HOUR; at += 5 * MINUTE) {
     await join(names[(at / MINUTE / 5) % 4] ?? '', at, { inbox: 'ada' })

@@ -147,7 +147,7 @@ test('the fault daily-quota applies from a given call until it is deleted', asyn
   expect((await send(mailbox, 'd/2')).error).toBeNull()
 })
 
-test('an exhausted quota also rejects the retry of an accepted call', async () => {
+test('the retry of an accepted call is rejected while the quota is exhausted', async () => {
   const mailbox = await withFaults([
     { kind: 'lost', by: 'cut', calls: [1] },
     { kind: 'daily-quota', calls: [2] },

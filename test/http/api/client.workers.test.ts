@@ -26,7 +26,7 @@ test('hc<Api>() calls the API with typed requests and responses', async () => {
   expect((await (await subscribers.$get({ query: {} })).json()).subscribers).toEqual([])
 })
 
-test('Api contains no `any` in the types of its requests and responses', () => {
+test('Api gives its requests and responses precise types instead of `any`', () => {
   expectTypeOf<Api>().not.toBeAny()
   type Added = InferRequestType<typeof subscribers.$post>['json']
   expectTypeOf<Added['consent']>().toEqualTypeOf<{ source: string; at: string }>()

@@ -46,7 +46,7 @@ test('POST /api/digests with dryRun returns the whole plan and stores nothing', 
   expect(await (await sendAsAdmin('/api/digests')).json()).toEqual({ digests: [], cursor: null })
 })
 
-test('a dry run and a test copy are composed by the drafter, not in the Worker that serves readers', async () => {
+test('a dry run and a test copy are composed by the drafter, not by the Worker that serves readers', async () => {
   await env.ARTICLES.put(
     `article/${today()}/ferry`,
     JSON.stringify(aValue('Ferry returns to the outer islands')),

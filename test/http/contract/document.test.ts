@@ -38,7 +38,7 @@ test('every example of a body in the OpenAPI document matches its schema', () =>
   expect(withExample.length).toBeGreaterThan(20)
 })
 
-test('every API call except GET /api/openapi.json requires the admin token', () => {
+test('the OpenAPI document requires the admin token for every API call except GET /api/openapi.json', () => {
   const open = describedCalls.filter(({ path, call }) => path.startsWith('/api/') && !call.security)
   expect(open.map(({ path }) => path)).toEqual(['/api/openapi.json'])
 })

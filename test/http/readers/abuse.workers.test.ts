@@ -99,7 +99,7 @@ function watched(): { DB: D1Database; asked: string[] } {
   return { DB, asked }
 }
 
-test('a sign-up gets the same bytes and runs the same SQL statements for every kind of address', async () => {
+test('a sign-up gets the same response and runs the same SQL statements for every kind of address', async () => {
   await submit('active@readers.example')
   await env.DB.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
   await submit('pending@readers.example')
@@ -209,7 +209,7 @@ const SCANNERS = [
   'Proofpoint URL Defense',
 ]
 
-test('a link scanner that follows every link of a letter changes nothing', async () => {
+test('a link scanner that follows the confirmation and unsubscribe links of letters changes nothing', async () => {
   await submit('scanned@readers.example')
   const links = await Promise.all(
     (['confirm', 'unsubscribe'] as const).map(

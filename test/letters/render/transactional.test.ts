@@ -16,7 +16,7 @@ const welcomed = {
   latest: { day: '2026-11-23', subject: 'Port reopens <i>quay</i>' },
 }
 
-test('welcomeLetter() says when the next edition arrives and links to the newest, in both parts', () => {
+test('welcomeLetter() says when the first letter arrives and links to the newest edition, in both parts', () => {
   const { subject, html, text } = welcomeLetter(welcomed)
   expect(subject).toBe('You’re subscribed: The Herald, once a day')
   const first = 'Your first letter arrives tomorrow at 07:00 (Central European Time).'

@@ -364,7 +364,7 @@ test('the text part in a right-to-left language keeps left-to-right names and UR
   expect((await letterOf()).text).not.toMatch(/[\u200e\u200f]/)
 })
 
-test('typesetEdition() wraps the column in one table for Outlook, and has no other comment', async () => {
+test('typesetEdition() wraps the column in one table for Outlook, and writes no other comment', async () => {
   const { html } = await letterOf(aDayOf(12))
   expect(html.match(/<!--.*?-->/g)).toEqual([
     '<!--[if mso]><table role="presentation" align="center" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->',

@@ -166,7 +166,7 @@ test('judgePair() lowers the logit by the objections', () => {
   expect((mentioning ?? 0) - (silent ?? 0)).toBeGreaterThan(-OBJECTION_WEIGHTS.subjects)
 })
 
-test('judgePair() treats two titles of one publisher as twin events if they share only a label', () => {
+test('judgePair() treats two titles of one publisher as titles of twin events if they share only a label', () => {
   const arrest = (id: string, source: string, rest: string) =>
     anArticle({ id, source, title: `ARREST: ${rest}`, text: 'A suspect is in custody.' })
   const logitOf = (source: string, rest: string) =>

@@ -19,12 +19,12 @@ test('timelyLift() raises the score of headlines from the same hour most, and ne
   expect(timelyLift(0, 9_000)).toBe(0.5)
 })
 
-test('timelyLift() never lowers a score for an unknown time', () => {
+test('timelyLift() never lowers a score if the time is unknown', () => {
   expect(timelyLift(0, Number.NaN)).toBe(1)
   expect(timelyLift(1, Number.NaN)).toBeCloseTo(2.68)
 })
 
-test('hoursOf() returns NaN for a date without an hour', () => {
+test('hoursOf() returns NaN for a date without an hour and for midnight UTC', () => {
   expect(hoursOf('1970-01-02T06:30:00.000Z')).toBe(30.5)
   expect(hoursOf('1970-01-02T00:00:00.000Z')).toBeNaN()
   expect(hoursOf('1970-01-02')).toBeNaN()
