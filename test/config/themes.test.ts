@@ -88,7 +88,7 @@ test.each([
   expect(faultOf('THEMES', value)).toMatch(fault)
 })
 
-test('parseConfig() rejects more than 30 themes, and a theme with more than 20,000 characters of words', () => {
+test('parseConfig() rejects more than 30 themes, and a theme with more than 20,000 characters of words in one language', () => {
   const many = Array.from({ length: 31 }, (_, i) => ({ ...garden, id: `g${i}` }))
   expect(faultOf('THEMES', many)).toMatch('it has more than 30 themes')
   expect(faultOf('THEMES', [{ ...garden, words: { en: 'x'.repeat(20_001) } }])).toMatch(

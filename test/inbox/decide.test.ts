@@ -120,7 +120,7 @@ test('decideMail() accepts one of several authors only if the Sender header name
   expect(await decided({ ...PROVEN, ...mixed }, toLeave)).toEqual(nobody)
 })
 
-test('decideMail() treats an address with a plus tag as the same mailbox', async () => {
+test('decideMail() treats a recipient with a plus tag as the same mailbox', async () => {
   expect(await decided({ Subject: token }, { to: 'leave+news@news.example' })).toEqual({ do: 'leave', token })
   expect(await decided({}, { to: 'Join+a+b@news.example' })).toMatchObject({ do: 'join' })
 })

@@ -32,7 +32,7 @@ test.each([
   expect(parseStrike(anEvent(type), 'news.example')).toBeNull()
 })
 
-test('parseStrike() returns null for an email to several addresses and for an invalid event', () => {
+test('parseStrike() returns null for an event about an email to several addresses and for an invalid event', () => {
   const complaint = anEvent('email.complained')
   expect(
     parseStrike(anEvent('email.complained', { to: ['a@x.example', 'b@x.example'] }), 'news.example'),
