@@ -70,8 +70,8 @@ function findFault(
   item: FeedItem,
   { now, maxAgeHours, isMuted }: SelectOptions,
 ): { state: 'old' | 'refused'; reason: string } | null {
-  if (item.url === null) return { state: 'refused', reason: 'it has no address' }
-  if (item.title === '') return { state: 'refused', reason: 'it has neither a title nor a text' }
+  if (item.url === null) return { state: 'refused', reason: 'it does not link to a web page' }
+  if (item.title === '') return { state: 'refused', reason: 'it has neither a title nor any text' }
   if (isMuted) return { state: 'refused', reason: 'the source is muted' }
   const age = item.publishedAt === null ? 0 : now.getTime() - Date.parse(item.publishedAt)
   if (age > maxAgeHours * MS_PER_HOUR) return { state: 'old', reason: `older than ${maxAgeHours} hours` }

@@ -33,8 +33,8 @@ test('selectItems() selects fresh items, newest first', () => {
 
 test.each([
   [{ publishedAt: '2026-11-21T07:00:00.000Z' }, {}, 'old', 'older than 48 hours'],
-  [{ url: null }, {}, 'refused', 'it has no address'],
-  [{ title: '' }, {}, 'refused', 'it has neither a title nor a text'],
+  [{ url: null }, {}, 'refused', 'it does not link to a web page'],
+  [{ title: '' }, {}, 'refused', 'it has neither a title nor any text'],
   [{}, { isMuted: true }, 'refused', 'the source is muted'],
 ])(
   'selectItems() explains why it does not select an item with %j and options %j',
