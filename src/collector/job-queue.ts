@@ -1,4 +1,4 @@
-// Chooses the next job. Sources and pages take turns, and no job waits behind a busy site.
+// Chooses the next job. Sources and pages take turns, and a busy site delays only its own jobs.
 
 import { claimSources } from '../d1/sources/polls.ts'
 import type { Source } from '../d1/sources/sources.ts'

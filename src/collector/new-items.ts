@@ -12,8 +12,8 @@ import { draftArticle } from './draft-article.ts'
 
 const MS_PER_WEEK = 7 * MS_PER_DAY
 /**
- * Number of stored or wanted articles below which the newest item of a new source is used even if all its items
- * are old, so that the first digest has stories.
+ * Number of stored or wanted articles below which the newest item of a new source becomes an article even if
+ * all the source's items are old, so that the first digest has stories.
  */
 const FEW_ARTICLES = 10
 

@@ -46,7 +46,7 @@ async function collect(
       { once: true },
     )
   })
-  aborted.catch(() => {}) // the signal may fire after the reading has ended
+  aborted.catch(() => {}) // the signal may fire after the read has ended
   try {
     for (;;) {
       const { done, value } = await Promise.race([reader.read(), aborted])

@@ -1,4 +1,4 @@
-// Decides whether a story continues an earlier one, and whether it contains news.
+// Decides whether a story continues a sent one, and whether it adds news.
 
 import { detectLanguage, fold } from '../themes/language/detect-language.ts'
 import { wordsOf } from '../themes/language/words.ts'
@@ -134,14 +134,14 @@ function twinFinder(story: Story, terms: Weights): (sent: SentStory) => boolean 
   }
 }
 
-/** Compares by similarity in descending order, then by day with the latest first, then by ID. */
+/** Compares sent stories by similarity, highest first, then by day, latest first, and then by ID. */
 function mostAlikeFirst(a: Alike, b: Alike): number {
   if (a.likeness !== b.likeness) return b.likeness - a.likeness
   if (a.of.day !== b.of.day) return a.of.day > b.of.day ? -1 : 1
   return a.of.id < b.of.id ? -1 : 1
 }
 
-/** Returns the number of sent stories that contain each term. */
+/** Returns a map from each term to the number of sent stories that contain it. */
 function countTerms(earlier: readonly SentStory[]): Map<string, number> {
   const frequencies = new Map<string, number>()
   for (const { terms } of earlier) {

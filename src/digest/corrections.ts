@@ -4,7 +4,7 @@ import { LONGEST_EDITS, lineUpTo } from './edits.ts'
 
 /** Maximum length of the note that readers see with a correction, in characters. */
 export const LONGEST_NOTE = 300
-/** Maximum length of the id of a story, in characters. */
+/** Maximum length of a story's ID, in characters. */
 const LONGEST_ID = 100
 
 const story = z

@@ -35,7 +35,7 @@ const LONGEST_LABEL = 3
 /** Maximum number of titles to read per story. */
 const TITLES = 8
 
-/** Stories of one theme to show together. */
+/** Stories of one theme to show together under a label. */
 export type Topic = {
   theme: ThemeId
   /** One to three words as titles spell them, such as `Middle East`. */

@@ -4,7 +4,9 @@ import { characterOf } from '../text/character-references.ts'
 
 /** Matches a character reference. The longest name in HTML has 31 characters. */
 const REFERENCE = /&(#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{0,31});/gi
-/** Matches a character written as references to two UTF-16 surrogates, which HTML does not allow. */
+/**
+ * Matches a character that is written as references to its two UTF-16 surrogates, which HTML does not allow.
+ */
 const SURROGATES = /&#(x[Dd][89ABab][\dA-Fa-f]{2}|5[56]\d{3});&#(x[Dd][C-Fc-f][\dA-Fa-f]{2}|5[67]\d{3});/g
 
 /** Entities declared by a document, by name. */

@@ -26,7 +26,7 @@ export function readPace(channel: Element): Pick<Feed, 'ttlMinutes' | 'skipHours
     ttlMinutes: ttl ?? (period === undefined ? null : Math.round(period / frequency)),
     skipHours: listValues(channel, 'skiphours', 'hour')
       .map(Number)
-      // Older RSS versions number midnight as hour 24.
+      // Older versions of RSS call midnight hour 24.
       .filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24)
       .map((hour) => hour % 24),
     skipDays: listValues(channel, 'skipdays', 'day')

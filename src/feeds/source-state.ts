@@ -8,7 +8,7 @@ import { gonePoll, nextPoll, type Pace, retryPoll } from './next-poll.ts'
  * - `refused`: the site refuses requests from programs
  * - `gone`: the server reports the feed as gone, or the feed is missing after two weeks of failures
  * - `no_feed`: the URL returns something other than a feed
- * - `paused`: a person paused the source; sources in all other states are retried indefinitely
+ * - `paused`: a person paused the source; sources in all other states continue to be polled
  */
 export const SOURCE_STATES = ['active', 'failing', 'refused', 'gone', 'no_feed', 'paused'] as const
 export type SourceState = (typeof SOURCE_STATES)[number]

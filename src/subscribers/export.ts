@@ -23,7 +23,7 @@ export type ListedReader = {
   choice: Preferences
 }
 
-/** A subscriber in an export. The epochs decide which of the subscriber's links still work. */
+/** A subscriber in an export. The two epochs determine which of the subscriber's links still work. */
 export type ExportedReader = ListedReader & { epoch: number; addressEpoch: number }
 
 /** The header of an export, including its line break. */

@@ -20,7 +20,8 @@ export function firstLetterAt(now: Date, schedule: Publishing, chosen: Chosen): 
   const pausedUntil = chosen.pausedUntil ?? ''
   const start = pausedUntil > today ? pausedUntil : today
   let due = now
-  // The previous day's letter may be due only today, because of the subscriber's time zone or a later hour.
+  // The previous day's letter may not be due until today, because of the subscriber's time zone or chosen
+  // hour.
   for (let ahead = -1; ahead < DAYS_AHEAD; ahead++) {
     due = dueAt(momentOf(addDays(start, ahead), hour, minute, timeZone), {
       hour: chosen.hour,

@@ -1,5 +1,5 @@
-// Computes keyed hashes. They replace personal or secret values that must not be stored, such as the
-// addresses in suppressions, which survive an erasure.
+// Computes keyed hashes. They replace personal or secret values that must not be stored, such as addresses in
+// suppressions, because suppressions survive an erasure.
 import { encode, toHex } from '../text/bytes.ts'
 
 /**

@@ -1,4 +1,4 @@
-// Finds lines whose sentences all occur in other lines, such as a whole text on one line, or a pull quote.
+// Finds lines whose sentences all occur in other lines, such as a line with the whole text, or a pull quote.
 import { keyOf } from './lines.ts'
 
 /** Minimum length of a line that is compared, in characters. */

@@ -4,7 +4,7 @@ import { foldPhrase } from './lines.ts'
 import { phraseIndex } from './phrase-index.ts'
 import { countWords, isHeadlineLike, isProse } from './prose.ts'
 
-/** Maximum number of headlines in one list. A longer list is the article itself. */
+/** Maximum number of headlines in one list. A longer list is probably the article itself. */
 const MOST_ENTRIES = 40
 /** Maximum number of headlines in a list that is followed by prose. */
 const MOST_INNER_ENTRIES = 8

@@ -58,7 +58,7 @@ function findArticle(document: HtmlDocument): HtmlElement | null {
     })
     return reader.parse()?.content ?? null
   } catch {
-    return null // Readability can throw on a tree that no browser would build, as from a hostile page
+    return null // Readability can throw on a tree that no browser would build, such as one from a hostile page
   }
 }
 

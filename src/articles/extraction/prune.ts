@@ -1,4 +1,4 @@
-// Removes captions, boxes and controls from an article's tree. Recognises them by their element names, class
+// Removes captions, boxes, controls and menus from a tree. Recognises them by their element names, class
 // names and IDs.
 import type { Dropped } from '../cleaning/block.ts'
 import { type HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
