@@ -1,6 +1,6 @@
-// `npm run bench` runs the project's benchmarks on this machine, except those in `ON_DEMAND`. To run only some
-// of them, name them, as in `npm run bench -- day letter`. Exits with 1 if a benchmark fails or a figure is
-// outside its limit.
+// `npm run bench` runs the project's benchmarks on this machine, except those in `ON_DEMAND`. To run only
+// some of them, name them, as in `npm run bench -- day letter`. Exits with 1 if a benchmark fails or a figure
+// is outside its limit.
 import { benchCleaning } from './bench/cleaning.ts'
 import { benchDelivery } from './bench/delivery.ts'
 import { benchDesk } from './bench/desk.ts'

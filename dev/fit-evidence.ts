@@ -16,8 +16,8 @@ import { type LabelledDay, NICHE, readDays, unlabelled } from './bench/labelled.
  */
 const FIXED = { hours: 3.3, publisher: -2 } as const
 /**
- * Added to the fitted bias, because the regression does not see the objections, which lower many logits later. The
- * value restores recall on days of world news without joining two events on a niche day.
+ * Added to the fitted bias, because the regression does not see the objections, which lower many logits
+ * later. The value restores recall on days of world news without joining two events on a niche day.
  */
 const OBJECTIONS_ALLOWANCE = 0.02
 const FREE = ['cosine', 'title', 'numbers', 'length', 'bias'] as const

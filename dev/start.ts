@@ -1,4 +1,5 @@
-// `npm start` and `npm run dev` run the Worker and the mailbox on this machine, without an account.
+// `npm start` runs the Worker, the mailbox and sample feeds on this machine, without an account, and delivers
+// a first digest. `npm run dev` runs only the Worker and the mailbox.
 import { join } from 'node:path'
 import { localDay } from '../src/calendar/clock.ts'
 import { groupPublishers } from './feeds/publisher.ts'

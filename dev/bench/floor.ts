@@ -6,7 +6,11 @@
  */
 export type Trial = { mailbox: string; letters: number; perCall: number; bytes: number; body?: string }
 
-/** Posts the same request body repeatedly, one call after the other. Runs in the Workers runtime. */
+/**
+ * Posts the same request body repeatedly, one call after the other. Runs in the Workers runtime.
+ *
+ * @throws If the mailbox does not accept every letter.
+ */
 export async function postInALoop({ mailbox, letters, perCall, body = '' }: Trial): Promise<void> {
   const bytes = new TextEncoder().encode(body)
   for (let sent = 0; sent < letters; sent += perCall) {

@@ -78,7 +78,10 @@ function countFollowUps({ rows }: LabelledDay, { considered }: Composed, counts:
   }
 }
 
-/** Counts the halves of events that are mistaken for an update of the other half. */
+/**
+ * Divides events into random halves. Counts the pairs of halves, and those whose second half is mistaken for
+ * an update of the first.
+ */
 function countHalves(days: readonly LabelledDay[]): { updates: number; pairs: number } {
   const random = seeded(1)
   let [updates, pairs] = [0, 0]

@@ -72,7 +72,7 @@ export type Stage = {
   listDigests(): Promise<SeenDigest[]>
 }
 
-/** Sets up a test environment, runs `play` in it and tears it down. */
+/** Sets up a test environment, runs `play` in it, and tears it down. Returns the result of `play`. */
 export async function onStage<T>(options: StageOptions, play: (stage: Stage) => Promise<T>): Promise<T> {
   const { readers, letterKb = 10, mailboxUrl } = options
   const stateDir = mkdtempSync(join(tmpdir(), 'broadsheet-faults-'))

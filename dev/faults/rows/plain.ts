@@ -51,7 +51,10 @@ async function deliver(run: FaultRun, readers: number, letterKb: LetterKb): Prom
   })
 }
 
-/** Compares the delivery's speed with that of a bare loop that posts the same bodies. */
+/**
+ * Returns the delivery's speed in letters per second, and its ratio to the speed of a bare loop that posts
+ * the same bodies.
+ */
 async function besideFloor(stage: Stage, readers: number): Promise<{ rate: number; share: number }> {
   const rate = readers / (await secondsToSend(stage))
   const trial = await trialOf(stage, Math.min(readers, FLOOR_LETTERS))

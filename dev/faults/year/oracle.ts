@@ -1,4 +1,4 @@
-// Computes when each letter is due by stepping through local time, independently of the product's code.
+// Steps through local time to compute when each letter is due, independently of the product's code.
 import type { SimulatedReader } from './readers.ts'
 
 const QUARTER = 900_000
