@@ -1,4 +1,4 @@
-// Receives Resend's signed events about sent letters. Resend retries events that are not accepted.
+// Receives Resend's signed events about sent emails. Resend retries events that are not accepted.
 import { Hono } from 'hono'
 import { hashKey } from '../d1/hash-key.ts'
 import { strike } from '../d1/subscribers/suppressions.ts'

@@ -1,5 +1,5 @@
-// Lets the operator list suppressed addresses, suppress an address, and lift a suppression. Requests contain
-// the address in their body, because URLs end up in logs.
+// Lets the operator list suppressed addresses, suppress addresses and lift a suppression. Requests contain
+// addresses only in their body, because URLs end up in logs.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { hashKey } from '../../d1/hash-key.ts'

@@ -49,8 +49,8 @@ KV \`operations\` that collecting the articles takes.`,
     id: 'showDigest',
     summary: 'Show a digest',
     description: `Returns one digest with its [state](operating.md#states), \`reason\`, times and \`counts\`. \`rate\`
-gives the letters per second in the last minute, or over the whole run once the digest is complete, and the seconds left.
-\`nextDueAt\` is the time at which the next readers are due.`,
+gives the letters per second in the last minute, or over the whole run once the digest is complete, and an estimate of the
+seconds left. \`nextDueAt\` is the time at which the next readers are due.`,
     answers: {
       200: {
         says: 'The digest',

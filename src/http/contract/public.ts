@@ -13,7 +13,7 @@ const Counts = z.object({
   gone: z.int(),
   paused: z.int(),
   oldestOk: IsoTime.nullable().meta({
-    description: 'When the source that has waited longest was last read successfully',
+    description: "Earliest time of a source's last successful read, excluding paused sources",
   }),
 }) satisfies z.ZodType<IsoTimes<SourceCounts>>
 
@@ -26,7 +26,8 @@ export const publicOperations: Operations = {
     description: `Returns the version, the newest digest, the day of the newest article (null if none arrived in the last
 three days), the numbers of sources by state, and the number of \`wanted\` feed items, which are waiting to become
 articles. \`failing\` includes sources in the states \`refused\` and \`no_feed\`. \`unread\` counts sources that have never
-been read. \`oldestOk\` says when the source that has waited longest was last read successfully.`,
+been read and are not paused. \`oldestOk\` is the earliest time of a source's last successful read, excluding paused
+sources.`,
     answers: {
       200: {
         says: 'The service works',

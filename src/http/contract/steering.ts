@@ -73,8 +73,8 @@ export const steeringOperations: Operations = {
     id: 'retryDigest',
     summary: 'Retry a digest',
     description: `Resumes a \`paused\` or \`halted\` digest, or sends its refused letters again. Fix the cause first. On
-the digest's own day, its deadline is reset to \`CATCH_UP_HOURS\` from now. The call returns 409 if there is nothing to
-retry, for example after a successful \`npm start\`.`,
+the digest's own day, its deadline is reset to \`CATCH_UP_HOURS\` from now. The call returns 409 if an earlier day's deadline
+has passed, or if there is nothing to retry, for example after a successful \`npm start\`.`,
     answers: {
       202: {
         says: 'The digest',
