@@ -1,8 +1,9 @@
+import { asWritten } from '../../../text/as-written.ts'
 import type { Phrases } from './phrases.ts'
 
 export const de: Phrases = {
   exact: {
-    share: `
+    share: asWritten`
       teilen · artikel teilen · beitrag teilen · seite teilen · diesen artikel teilen · teilen auf ·
       teilen sie diesen artikel · auf facebook teilen · auf twitter teilen · auf x teilen ·
       auf whatsapp teilen · per whatsapp teilen · per e mail teilen · per mail teilen · per e mail senden ·
@@ -11,7 +12,7 @@ export const de: Phrases = {
       artikel speichern · verschenken · artikel verschenken · versenden · weiterleiten · artikel versenden ·
       folgen · folgen sie uns · folgen sie uns auf · gefallt mir · empfehlen · mailen · schriftgrosse ·
       schrift vergrossern`,
-    cookies: `
+    cookies: asWritten`
       akzeptieren · alle akzeptieren · alles akzeptieren · cookies akzeptieren · alle cookies akzeptieren ·
       akzeptieren und weiter · akzeptieren und schliessen · zustimmen · zustimmen und weiter ·
       zustimmen weiter · ich stimme zu · einverstanden · ablehnen · alle ablehnen · nur notwendige ·
@@ -19,13 +20,13 @@ export const de: Phrases = {
       cookie einstellungen · cookies verwalten · datenschutzeinstellungen · privatsphare einstellungen ·
       auswahl speichern · datenschutz · datenschutzerklarung · wir respektieren ihre privatsphare ·
       ihre privatsphare ist uns wichtig · verstanden · auswahl bestatigen · cookie richtlinie`,
-    newsletter: `
+    newsletter: asWritten`
       newsletter bestellen · newsletter abonnieren · zum newsletter · zum newsletter anmelden ·
       jetzt anmelden · jetzt abonnieren · abonnieren · ihre e mail adresse · e mail adresse ·
       e mail adresse eingeben · deine e mail adresse · nichts mehr verpassen · kostenlos anmelden ·
       kostenlos abonnieren · push benachrichtigungen aktivieren · benachrichtigungen aktivieren ·
       abmeldung jederzeit moglich · jederzeit abbestellbar`,
-    paywall: `
+    paywall: asWritten`
       anmelden · einloggen · registrieren · jetzt registrieren · kostenlos registrieren · konto erstellen ·
       bereits abonnent · bereits registriert · sie sind bereits abonnent · sie haben bereits ein abo ·
       abo abschliessen · jetzt testen · jetzt gratis testen · jetzt kostenlos testen · kostenlos testen ·
@@ -33,17 +34,17 @@ export const de: Phrases = {
       dieser artikel ist nur fur abonnenten · dieser inhalt ist nur fur abonnenten · probeabo · zum angebot ·
       angebote ansehen · artikel freischalten · jederzeit kundbar · monatlich kundbar · schliessen ·
       unterstutzen sie uns · jetzt spenden · spenden`,
-    app: `
+    app: asWritten`
       app herunterladen · jetzt app herunterladen · zur app · app laden · app offnen · in der app offnen ·
       in der app lesen · jetzt herunterladen · app installieren`,
-    advert: `
+    advert: asWritten`
       anzeige · anzeigen · werbung · werbung anzeige · gesponsert · gesponserter inhalt · bezahlte anzeige ·
       bezahlter inhalt · weiter nach der anzeige · weiterlesen nach der anzeige ·
       weiterlesen nach der werbung · lesen sie nach der anzeige weiter ·
       artikel wird nach der anzeige fortgesetzt · der artikel wird nach der anzeige fortgesetzt ·
       nach der anzeige weiterlesen · anzeige ende · ende der anzeige · advertorial · werbung schliessen ·
       anzeige schliessen · hier weiterlesen · affiliate link · promotion`,
-    comments: `
+    comments: asWritten`
       kommentare · kommentar · # kommentare · # kommentar · kommentare # · keine kommentare ·
       noch keine kommentare · kommentar schreiben · kommentar verfassen · kommentieren · jetzt kommentieren ·
       kommentare anzeigen · alle kommentare anzeigen · kommentare lesen · alle kommentare ·
@@ -51,11 +52,11 @@ export const de: Phrases = {
       diskutieren · schreiben sie den ersten kommentar · zum kommentieren anmelden ·
       kommentarfunktion geschlossen · antworten · melden · kommentar melden · absenden · ihre meinung ·
       ihre meinung ist gefragt · was meinen sie · leserkommentare`,
-    rights: `
+    rights: asWritten`
       alle rechte vorbehalten · impressum · agb · nutzungsbedingungen · barrierefreiheit ·
       kontakt und impressum · datenschutz impressum · impressum datenschutz · fehler melden ·
       fehler gefunden · korrekturhinweis · urheberrecht · haftungsausschluss · mediadaten`,
-    navigation: `
+    navigation: asWritten`
       zum inhalt springen · zum inhalt · zum hauptinhalt springen · zum hauptinhalt ·
       zur navigation springen · nach oben · zuruck nach oben · zum seitenanfang · seitenanfang ·
       zuruck zur startseite · zur startseite · zuruck · menu offnen · menu schliessen · navigation offnen ·
@@ -66,17 +67,17 @@ export const de: Phrases = {
       bitte warten · artikel anhoren · artikel vorlesen · vorlesen · diesen artikel anhoren · hier klicken ·
       bildergalerie offnen · galerie offnen · zur bildergalerie · detailansicht offnen ·
       bitte javascript aktivieren · e paper · zum e paper`,
-    live: `
+    live: asWritten`
       liveticker · live ticker · newsticker · eilmeldung · newsblog · im liveblog · breaking news ·
       diese seite wird automatisch aktualisiert · diese seite aktualisiert sich automatisch ·
       ticker aktualisieren · aktualisieren · neue beitrage · weitere meldungen laden ·
       weitere eintrage laden · mehr meldungen laden · altere beitrage · der liveticker ist beendet ·
       mehr in kurze · der artikel wird aktualisiert · dieser artikel wird laufend aktualisiert · soeben`,
-    player: `
+    player: asWritten`
       abspielen · video abspielen · wiedergabe · wiedergeben · vollbild · ton an · ton aus · stummschalten ·
       untertitel · jetzt ansehen · video ansehen · video starten · jetzt anhoren · audio starten · anhoren ·
       das video konnte nicht geladen werden · das video ist nicht verfugbar`,
-    photo: `
+    photo: asWritten`
       symbolbild · symbolfoto · archivbild · archivfoto · archiv · foto · bild · bildnachweis · bildquelle ·
       getty images · bilderstrecke · fotostrecke · bildergalerie · picture alliance · imago · imago images ·
       beispielbild · themenbild`,
@@ -105,7 +106,7 @@ export const de: Phrases = {
     navigation:
       /^(?:seite # von #$|bild # von #$|(?:zuruck|zum|zur) (?:zur |zum )?(?:startseite|ubersicht|thema|themenseite|anfang)\b.{0,20}$|(?:bitte )?(?:aktivieren sie|schalten sie) javascript\b)/,
   },
-  labels: `
+  labels: asWritten`
     menu · suche · suchen · startseite · politik · wirtschaft · kultur · sport · wissen · wissenschaft ·
     gesundheit · panorama · gesellschaft · meinung · reise · reisen · technik · digital · netzwelt · inland ·
     ausland · welt · deutschland · europa · regional · lokales · nachrichten · feuilleton · finanzen · geld ·
@@ -113,7 +114,7 @@ export const de: Phrases = {
     analyse · kommentar · interview · reportage · leben · familie · karriere · abo · shop · service ·
     redaktion · themen · schlagworte · stellenmarkt · uber uns · zum autor · uber den autor ·
     uber die autorin · plus · stadt · region · medien · umwelt · klima`,
-  headings: `
+  headings: asWritten`
     mehr zum thema · mehr zu diesem thema · zum thema · mehr dazu · mehr davon · mehr artikel ·
     mehr nachrichten · mehr meldungen · mehr aus dem ressort · mehr aus der rubrik · mehr aus dieser rubrik ·
     mehr uber das thema · lesen sie auch · lesen sie jetzt · lesen sie mehr · lesen sie mehr zum thema ·
@@ -138,16 +139,16 @@ export const de: Phrases = {
     leser interessierten sich auch fur · wird oft gelesen · siehe auch · hintergrund zum thema ·
     dossier zum thema · aus dem netz · aus dem archiv · auch auf dieser seite · newsticker ·
     die neuesten videos · mehr videos`,
-  looseHeadings: `
+  looseHeadings: asWritten`
     mehr · weiterlesen · mehr lesen · aktuell · aktuelles · tipps · ratgeber · videos · im fokus · fokus ·
     themen des tages · der tag · das wichtigste · hintergrund`,
-  headingOpenings: `
+  headingOpenings: asWritten`
     mehr von · mehr aus · mehr zu · mehr zum · mehr zur · mehr uber · mehr auf · mehr bei ·
     weitere artikel zu · weitere artikel von · weitere artikel aus · weitere themen aus ·
     weitere nachrichten aus · weitere nachrichten zu · neues aus · aktuelles aus · alles zum · alles zu ·
     lesen sie mehr zu · lesen sie mehr uber · lesen sie auch bei · meistgelesen in · meistgelesen auf ·
     meistgelesen bei · beliebt auf · beliebt bei · auch auf · auch bei · auch in`,
-  pointers: `
+  pointers: asWritten`
     lesen sie auch · lesen sie hier · lesen sie dazu · lesen sie dazu auch · lesen sie mehr ·
     lesen sie mehr dazu · lesen sie hierzu · lesen sie hierzu auch · lesen sie ausserdem · lesen sie weiter ·
     lesen sie jetzt · lesen sie auch diesen artikel · lies auch · lies dazu · lies mehr · auch lesenswert ·
@@ -159,26 +160,26 @@ export const de: Phrases = {
     zum nachlesen · zum weiterlesen · nicht verpassen · verwandtes thema · verwandter artikel ·
     ahnlicher artikel · im liveticker · liveticker · hier lesen · jetzt lesen · hintergrund lesen ·
     mehr in kurze · schon gelesen · dazu passend`,
-  photoMarks: `
+  photoMarks: asWritten`
     foto · fotos · foto von · bild · bilder · bild von · bildnachweis · bildquelle · bildrechte · bildcredit ·
     bildunterschrift · fotograf · fotografin · fotocredit · fotonachweis · fotoquelle · symbolbild ·
     symbolfoto · archivbild · archivfoto · grafik · illustration · karte · screenshot · copyright · credit ·
     foto archiv · archiv`,
   bylines: 'von',
-  makers: `
+  makers: asWritten`
     geschrieben von · text · text von · ein bericht von · ein interview von · eine analyse von ·
     ein kommentar von · eine reportage von · eine kolumne von · ein gastbeitrag von · ein essay von ·
     interview von · kommentar von · analyse von · autor · autorin · autoren · redaktion · redakteur ·
     redakteurin · verfasst von · bearbeitet von · veroffentlicht von · protokoll · aufgezeichnet von`,
-  roles: `
+  roles: asWritten`
     korrespondent · korrespondentin · redakteur · redakteurin · reporter · reporterin · redaktion ·
     journalist · journalistin · autor · autorin · chefredakteur · chefredakteurin · volontar · volontarin ·
     kolumnist · kolumnistin · hauptstadtburo · buro`,
-  stampWords: `
+  stampWords: asWritten`
     veroffentlicht · veroffentlicht am · aktualisiert · zuletzt · stand · erstellt · erschienen · geandert ·
     datum · am · um · vom · vor · seit · letzte · aktualisierung · anderung · publiziert · bearbeitet · uhr ·
     artikel · der`,
-  dateWords: `
+  dateWords: asWritten`
     januar · janner · februar · marz · mai · juni · juli · august · september · oktober · november ·
     dezember · jan · okt · dez · mrz · montag · dienstag · mittwoch · donnerstag · freitag · samstag ·
     sonnabend · sonntag · mo · di · mi · do · fr · sa · so · heute · gestern · uhr · stunde · stunden · std ·

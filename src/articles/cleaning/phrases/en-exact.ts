@@ -1,8 +1,9 @@
 // English phrases that make up a whole line.
+import { asWritten } from '../../../text/as-written.ts'
 import type { Phrases } from './phrases.ts'
 
 export const exactEn: Phrases['exact'] = {
-  share: `
+  share: asWritten`
     share · share this · share this article · share this story · share this post · share this page ·
     share article · share story · share on · share via · share with · share link · share now ·
     share options · share to · shares · # shares · share on facebook · share on twitter · share on x ·
@@ -18,7 +19,7 @@ export const exactEn: Phrases['exact'] = {
     follow us on instagram · follow us on x · add us on google · add as a preferred source on google ·
     add as preferred source · follow on google news · join the conversation on x · opens in new window ·
     opens in a new window · resize text · text size · font size · increase text size · a a a`,
-  cookies: `
+  cookies: asWritten`
     accept · accept all · accept cookies · accept all cookies · accept and continue · accept and close ·
     i accept · i agree · agree · agree and continue · agree and close · got it · reject · reject all ·
     reject all cookies · reject non essential · decline · decline all · only necessary · necessary only ·
@@ -29,7 +30,7 @@ export const exactEn: Phrases['exact'] = {
     we value your privacy · we care about your privacy · your privacy · your privacy choices ·
     your privacy matters · yes i agree · do not sell my personal information ·
     do not sell or share my personal information · consent · ok`,
-  newsletter: `
+  newsletter: asWritten`
     newsletter · newsletters · sign up · sign up now · sign me up · sign up for free · sign up here ·
     sign up to our newsletter · sign up for our newsletter · sign up for newsletters · subscribe ·
     subscribe now · subscribe to our newsletter · subscribe to newsletter · subscribe for free ·
@@ -41,7 +42,7 @@ export const exactEn: Phrases['exact'] = {
     you can unsubscribe at any time · please enter a valid email address · invalid email address ·
     delivered to your inbox · please check your inbox · get notifications · turn on notifications ·
     enable notifications · allow notifications · get breaking news alerts`,
-  paywall: `
+  paywall: asWritten`
     already a subscriber · already a subscriber log in · already a subscriber sign in · already a member ·
     already have an account · already registered · log in · login · sign in · log in to continue ·
     sign in to continue · register · register now · register for free · create an account ·
@@ -59,13 +60,13 @@ export const exactEn: Phrases['exact'] = {
     you have # free articles remaining · you have # articles left · this is your last free article ·
     you have reached your limit of free articles · continue reading · continue reading with a subscription ·
     log in to read more · to continue reading · to read the full story`,
-  app: `
+  app: asWritten`
     download our app · download the app · download app · get the app · get our app · open in app ·
     open app · read in app · view in app · use the app · install app · install the app · install our app ·
     download now · available on the app store · download on the app store · get it on google play ·
     app store · google play · continue in browser · scan the qr code to download the app ·
     add to home screen`,
-  advert: `
+  advert: asWritten`
     advertisement · advertisements · advertising · advert · ad · ads · adverts · sponsored ·
     sponsored content · sponsored by · paid content · paid post · promoted · promoted content ·
     partner content · advertisement feature · advertorial · content continues below ·
@@ -83,7 +84,7 @@ export const exactEn: Phrases['exact'] = {
     powered by outbrain · by taboola · by outbrain · sponsored links · promoted links ·
     we may earn a commission · we may earn commission from links on this page · remove ad · taboola feed ·
     ad unmute · hide ad`,
-  comments: `
+  comments: asWritten`
     comments · comment · # comments · # comment · comments # · comment # · no comments · no comments yet ·
     leave a comment · leave a reply · post a comment · post comment · post your comment · add a comment ·
     add comment · add your comment · write a comment · view comments · view all comments · view # comments ·
@@ -98,7 +99,7 @@ export const exactEn: Phrases['exact'] = {
     reply · replies · # replies · report · report abuse · report this comment · report comment ·
     cancel reply · community guidelines · commenting rules · read our comment policy · comment policy ·
     submit · submit comment · load more · your comment · required fields are marked`,
-  rights: `
+  rights: asWritten`
     all rights reserved · terms of use · terms of service · terms and conditions · terms conditions ·
     terms · terms and privacy · privacy and cookies · accessibility · accessibility help ·
     accessibility statement · imprint · disclaimer · legal notice · licensing · reprints ·
@@ -109,7 +110,7 @@ export const exactEn: Phrases['exact'] = {
     editorial standards · corrections · report an error · report a typo · report a correction ·
     submit a correction · see an error · found an error · suggest a correction ·
     report an error in this article`,
-  navigation: `
+  navigation: asWritten`
     skip to content · skip to main content · skip to navigation · skip to article · skip navigation ·
     jump to content · jump to main content · back to top · back to home · back to homepage ·
     back to article · back to news · return to top · return to homepage · scroll to top · top of page ·
@@ -130,7 +131,7 @@ export const exactEn: Phrases['exact'] = {
     today s paper · listen to this article · listen to article · listen to this story ·
     listen to the article · this audio is auto generated · topics in this article · edition ·
     change edition · set as default`,
-  live: `
+  live: asWritten`
     live · live updates · live blog · liveblog · live now · live coverage · breaking · breaking news ·
     developing · developing story · this is a developing story ·
     this is a developing story check back for updates · this is a breaking news story ·
@@ -141,7 +142,7 @@ export const exactEn: Phrases['exact'] = {
     automatic updates · latest updates · pinned · pinned post · just now · key events · key posts ·
     key moments · update · updated · end of live coverage · ended · summary of key events · jump to latest ·
     older updates · older posts · newer posts · view latest updates`,
-  player: `
+  player: asWritten`
     play · pause · play video · play audio · play now · watch now · watch video · watch the video ·
     watch live · watch · mute · unmute · click to unmute · tap to unmute · click to play · tap to play ·
     fullscreen · full screen · exit fullscreen · current time · duration · remaining time · playback rate ·
@@ -153,7 +154,7 @@ export const exactEn: Phrases['exact'] = {
     end of dialog window · autoplay · video duration · listen · listen now · share video · copy embed code ·
     to play this video you need to enable javascript in your browser ·
     your browser does not support the video tag · your browser does not support the audio element`,
-  photo: `
+  photo: asWritten`
     file photo · file image · file picture · stock photo · stock image · representative image ·
     representational image · representational photo · image for representation ·
     image for representation only · image for representational purposes only · getty images · getty ·

@@ -1,3 +1,4 @@
+import { asWritten } from '../../../text/as-written.ts'
 import { exactEn } from './en-exact.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -27,7 +28,7 @@ export const en: Phrases = {
     navigation:
       /^(?:(?:please )?(?:enable|turn on|activate) javascript\b|(?:click|tap) here (?:to|for)\b|view the original\b|(?:back|return|go) to (?:the )?(?:top|home|homepage|main|news|all|overview|previous|index)\b.{0,20}$|skip to\b.{0,30}$|page # of #$|# of #$)/,
   },
-  labels: `
+  labels: asWritten`
     menu · search · home · homepage · news · world · politics · business · sport · sports · opinion ·
     culture · technology · tech · science · health · travel · weather · lifestyle · entertainment · national ·
     local · international · europe · asia · africa · economy · markets · video · videos · audio · podcast ·
@@ -40,7 +41,7 @@ export const en: Phrases = {
     games · puzzles · crosswords · obituaries · archive · archives · events · shop · store · money · finance ·
     arts · books · food · style · fashion · real estate · motoring · letters · editorial · columnists ·
     topics · tags · about the author · english · language · region`,
-  headings: `
+  headings: asWritten`
     related · related stories · related story · related articles · related article · related news ·
     related content · related posts · related coverage · related links · related reading · related reads ·
     related items · related headlines · related reports · related video · related videos ·
@@ -79,7 +80,7 @@ export const en: Phrases = {
     next read · next reads · continue exploring · related topics and stories · the daily most read ·
     five most read · top # stories · top five · top # most read · from the archive · from our archive ·
     from the archives`,
-  looseHeadings: `
+  looseHeadings: asWritten`
     you may also like · you might also like · you may like · you might like · you may be interested in ·
     you may also be interested in · you might be interested in · you might also be interested in ·
     you might also enjoy · you may also enjoy · you may have missed · you might have missed ·
@@ -89,14 +90,14 @@ export const en: Phrases = {
     best of the web · for you · picked for you · highlights · explore · discover · in focus · in depth ·
     in pictures · opinion · the big read · long reads · dig deeper · go deeper · background reading ·
     what we are reading · worth reading · worth a read · next · also · links · elsewhere · spotlight`,
-  headingOpenings: `
+  headingOpenings: asWritten`
     more from · more in · more on · more about · more by · most read in · most popular in · most popular on ·
     most read on · latest from · the latest from · latest in · latest on · top stories in · top stories from ·
     popular in · popular on · trending in · trending on · also in · also on · also from · other stories from ·
     other stories in · stories from · related to · read more from · read more about · read more on ·
     read more in · news from · recommended from · recommended by · around · see more from · see more on ·
     see also in · best of`,
-  pointers: `
+  pointers: asWritten`
     also read · also see · also watch · read also · read more · read more here · read next · read this ·
     read · see also · see more · see · more · more on this · more here · related · related story ·
     related stories · related article · related articles · related news · related content · related coverage ·
@@ -113,7 +114,7 @@ export const en: Phrases = {
     explainer · icymi · in case you missed it · to read more · for more · for more read · also check ·
     check out · check also · read the analysis · read analysis · other news · more to read · previously ·
     story so far · more news · more stories · learn more · find out more`,
-  photoMarks: `
+  photoMarks: asWritten`
     photo · photos · photo by · photos by · photo credit · photo credits · photo courtesy ·
     photo courtesy of · photo illustration · photo illustration by · photograph · photographs ·
     photograph by · photographs by · photographer · photography · photography by · image · images · image by ·
@@ -124,20 +125,20 @@ export const en: Phrases = {
     handout · screenshot · screengrab · photo source · caption · image caption · media caption · pictured ·
     video by · video credit · footage · map · chart · representative image · representational image`,
   bylines: 'by',
-  makers: `
+  makers: asWritten`
     written by · words by · words · text by · story by · report by · reported by · edited by · posted by ·
     published by · author · authors · editor · reporter · interview by · review by · reviewed by ·
     fact checked by · translated by · compiled by · curated by · produced by · updated by · contributed by ·
     article by · analysis by · opinion by · researched by · medically reviewed by · sub edited by`,
-  roles: `
+  roles: asWritten`
     correspondent · correspondents · reporter · reporters · editor · writer · staff · columnist ·
     contributor · bureau · desk · journalist · producer · analyst · anchor · freelance · intern · trainee ·
     newsroom`,
-  stampWords: `
+  stampWords: asWritten`
     published · updated · posted · last · first · modified · created · edited · date · revised · issued ·
     edition · release · released · added · on · at · as · of · update · uploaded · time · online · print ·
     ago · about · an · a · and`,
-  dateWords: `
+  dateWords: asWritten`
     january · february · march · april · may · june · july · august · september · october · november ·
     december · jan · feb · mar · apr · jun · jul · aug · sep · sept · oct · nov · dec · monday · tuesday ·
     wednesday · thursday · friday · saturday · sunday · mon · tue · tues · wed · thu · thur · thurs · fri ·

@@ -1,8 +1,9 @@
+import { asWritten } from '../../../text/as-written.ts'
 import type { Phrases } from './phrases.ts'
 
 export const es: Phrases = {
   exact: {
-    share: `
+    share: asWritten`
       compartir · comparte · compartelo · comparta · compartir articulo · compartir este articulo ·
       compartir esta noticia · compartir noticia · comparte esta noticia · comparte este articulo ·
       compartir en facebook · compartir en twitter · compartir en x · compartir en whatsapp ·
@@ -13,7 +14,7 @@ export const es: Phrases = {
       me gusta · seguir · siguenos · siguenos en · siga con nosotros · regalar articulo ·
       regala este articulo · correo electronico · escuchar noticia · agregar a favoritos · veces compartido ·
       # veces compartido`,
-    cookies: `
+    cookies: asWritten`
       aceptar · aceptar todo · aceptar todas · aceptar cookies · aceptar todas las cookies ·
       aceptar y continuar · aceptar y cerrar · acepto · rechazar · rechazar todo · rechazar todas ·
       rechazar cookies · configurar · configurar cookies · configuracion · configuracion de cookies ·
@@ -21,7 +22,7 @@ export const es: Phrases = {
       politica de cookies · politica de privacidad · aviso de privacidad · privacidad ·
       tu privacidad es importante · valoramos tu privacidad · valoramos su privacidad · personalizar ·
       entendido · de acuerdo · estoy de acuerdo · guardar preferencias`,
-    newsletter: `
+    newsletter: asWritten`
       suscribirse · suscribirme · suscribete · suscribase · suscribete ahora · suscribete gratis ·
       suscribete al boletin · suscribete a nuestra newsletter · suscribete a nuestro boletin ·
       suscribirse al boletin · apuntate · apuntate gratis · quiero suscribirme · boletin · boletines ·
@@ -29,7 +30,7 @@ export const es: Phrases = {
       introduce tu email · introduce tu correo · introduce tu correo electronico · ingresa tu correo ·
       ingresa tu correo electronico · direccion de correo electronico · recibir newsletter ·
       activar notificaciones · recibir notificaciones · inscribete · registrate gratis`,
-    paywall: `
+    paywall: asWritten`
       iniciar sesion · inicia sesion · inicie sesion · acceder · entrar · registrate · registrarse ·
       crear cuenta · crea tu cuenta · ya soy suscriptor · ya eres suscriptor · ya estas suscrito ·
       ya tienes cuenta · ya tienes una cuenta · solo para suscriptores · solo suscriptores ·
@@ -38,11 +39,11 @@ export const es: Phrases = {
       hazte premium · seguir leyendo · sigue leyendo · continuar leyendo · continua leyendo · leer mas ·
       ver ofertas · ver planes · prueba gratis · cancela cuando quieras · cerrar · apoyanos ·
       haz una donacion · donar · dona`,
-    app: `
+    app: asWritten`
       descarga la app · descarga nuestra app · descargar app · descargar la app · descargue la app ·
       abrir en la app · abrir app · descarga la aplicacion · descargar aplicacion ·
       descarga nuestra aplicacion · instalar app`,
-    advert: `
+    advert: asWritten`
       publicidad · anuncio · anuncios · patrocinado · contenido patrocinado · patrocinado por ·
       contenido de marca · continua despues de la publicidad · continua tras la publicidad ·
       sigue leyendo despues de la publicidad · el articulo continua despues de la publicidad ·
@@ -50,7 +51,7 @@ export const es: Phrases = {
       la historia continua abajo · la nota continua abajo · continua abajo · publicidad continua leyendo ·
       cerrar anuncio · saltar anuncio · enlaces patrocinados · espacio patrocinado · aviso publicitario ·
       continuar leyendo debajo`,
-    comments: `
+    comments: asWritten`
       comentarios · comentario · # comentarios · # comentario · comentarios # · sin comentarios ·
       no hay comentarios · comentar · comenta · comenta esta noticia · comentar noticia · deja un comentario ·
       deja tu comentario · dejar un comentario · dejar comentario · escribe un comentario ·
@@ -60,13 +61,13 @@ export const es: Phrases = {
       se el primero en comentar · inicia sesion para comentar · responder · reportar · denunciar ·
       reportar comentario · opina · danos tu opinion · tu opinion importa · que opinas ·
       normas de participacion · los comentarios estan cerrados · cancelar respuesta`,
-    rights: `
+    rights: asWritten`
       todos los derechos reservados · derechos reservados · aviso legal · terminos de uso ·
       terminos y condiciones · condiciones de uso · terminos · accesibilidad · mapa del sitio · mapa web ·
       reportar un error · reportar error · informar de un error · prohibida su reproduccion · quienes somos ·
       contactanos · contacto y publicidad · codigo de etica · archivado en · normas ·
       se adhiere a los criterios de the trust project · como lo hacemos · the trust project`,
-    navigation: `
+    navigation: asWritten`
       ir al contenido · ir al contenido principal · saltar al contenido · saltar al contenido principal ·
       volver arriba · ir arriba · subir · volver al inicio · ir al inicio · ir a la portada · volver ·
       abrir menu · cerrar menu · menu principal · mi cuenta · cerrar sesion · ver mas · ver menos ·
@@ -76,17 +77,17 @@ export const es: Phrases = {
       noticia anterior · pagina siguiente · pagina anterior · cargando · cargar mas · haz clic aqui ·
       clic aqui · escuchar · escuchar articulo · escucha este articulo · en este articulo · en esta noticia ·
       indice · edicion impresa · activa javascript`,
-    live: `
+    live: asWritten`
       en vivo · en directo · ultima hora · directo · urgente · minuto a minuto · al minuto · actualizar ·
       actualizado · noticia en desarrollo · en desarrollo · esta pagina se actualiza automaticamente ·
       informacion en desarrollo · noticia en construccion · habra ampliacion · ver mas actualizaciones ·
       mostrar mas actualizaciones · nuevas actualizaciones · cargar mas actualizaciones ·
       ha terminado la narracion · ahora mismo · hace un momento`,
-    player: `
+    player: asWritten`
       reproducir · reproducir video · ver video · ver el video · pantalla completa · silenciar ·
       activar sonido · subtitulos · pausar · escuchar audio · video no disponible ·
       este video no esta disponible · escuchar ahora · mira el video · mira el video a continuacion`,
-    photo: `
+    photo: asWritten`
       foto de archivo · imagen de archivo · archivo · fotografia de archivo · imagen referencial ·
       foto referencial · imagen de referencia · foto de referencia · imagen ilustrativa · foto ilustrativa ·
       galeria de fotos · fotogaleria · galeria de imagenes · getty images · pie de foto · imagen cedida ·
@@ -116,7 +117,7 @@ export const es: Phrases = {
     navigation:
       /^(?:pagina # de #$|(?:volver|ir|regresar) (?:a|al|arriba)\b.{0,25}$|(?:por favor )?(?:activa|habilita|active|habilite) javascript\b)/,
   },
-  labels: `
+  labels: asWritten`
     inicio · portada · buscar · busqueda · noticias · politica · economia · mundo · internacional · nacional ·
     sociedad · cultura · deportes · ciencia · salud · tecnologia · opinion · editorial · entretenimiento ·
     sucesos · local · locales · espana · mexico · argentina · colombia · videos · fotos · siguiente ·
@@ -124,7 +125,7 @@ export const es: Phrases = {
     reportaje · redaccion · la redaccion · sobre el autor · sobre la autora · sobre la firma · etiquetas ·
     temas · tiempo · clima · empleo · tienda · hemeroteca · multimedia · edicion · agencias · madrid ·
     barcelona`,
-  headings: `
+  headings: asWritten`
     te puede interesar · te podria interesar · te pueden interesar · te interesa · te recomendamos ·
     te sugerimos · le puede interesar · le podria interesar · le recomendamos · le sugerimos leer ·
     tambien te puede interesar · tambien te puede gustar · tambien te gustara · tambien te interesa ·
@@ -149,15 +150,15 @@ export const es: Phrases = {
     sugerencias · para ti · en otras noticias · en la web · contenido patrocinado para ti ·
     de nuestros socios · ademas en portada · para seguir leyendo · para saber mas ·
     sigue leyendo mas noticias · articulos similares · noticias similares · tambien en este medio`,
-  looseHeadings: `
+  looseHeadings: asWritten`
     leer mas · ver mas · mas · ademas · mas informacion · sigue leyendo · seguir leyendo · videos · opinion ·
     en portada · lo mas destacado · actualidad · a fondo`,
-  headingOpenings: `
+  headingOpenings: asWritten`
     mas de · mas en · mas sobre · mas noticias de · mas noticias en · mas noticias sobre ·
     ultimas noticias de · las ultimas noticias de · noticias de · lo ultimo en · lo ultimo de ·
     lo mas leido en · lo mas leido de · lo mas visto en · lo mas visto de · otras noticias de · tambien en ·
     todo sobre · recomendado por · leer mas de · leer mas sobre`,
-  pointers: `
+  pointers: asWritten`
     lea tambien · lee tambien · leer tambien · lea ademas · lee ademas · lea mas · lee mas · lee aqui ·
     lea aqui · lea · lee · leer · leer mas · leer ademas · tambien lee · tambien lea · tambien puedes leer ·
     tambien puede leer · puedes leer · puede leer · te puede interesar · te podria interesar · te interesa ·
@@ -172,23 +173,23 @@ export const es: Phrases = {
     podcast · escucha · escuche · en vivo · en directo · conozca mas · conoce mas · entra aqui · consulta ·
     consulte tambien · para saber mas · de interes · recomendado · recomendamos · lo mas leido · lee la nota ·
     lee la nota completa · nota completa · descubre mas · descubre tambien`,
-  photoMarks: `
+  photoMarks: asWritten`
     foto · fotos · foto de · fotografia · fotografias · fotografo · imagen · imagenes · credito · creditos ·
     credito foto · credito de la foto · foto credito · creditos foto · foto archivo · foto de archivo ·
     imagen de archivo · archivo · foto cortesia · cortesia · ilustracion · infografia · grafico · grafica ·
     mapa · captura · captura de pantalla · pie de foto · fuente de la imagen · video de`,
   bylines: 'por',
-  makers: `
+  makers: asWritten`
     escrito por · redactado por · publicado por · texto · texto de · texto por · autor · autora · autores ·
     redaccion · periodista · editado por · editor · editora · edicion · reportaje de · reportaje ·
     un reportaje de · entrevista de · un articulo de · cronica de · nota de · firmado por · traducido por`,
-  roles: `
+  roles: asWritten`
     periodista · corresponsal · redactor · redactora · redaccion · enviado · enviada · reportero · reportera ·
     editor · editora · columnista · colaborador · colaboradora · agencias`,
-  stampWords: `
+  stampWords: asWritten`
     publicado · publicada · actualizado · actualizada · ultima · actualizacion · modificado · fecha · de ·
     publicacion · el · a · las · los · la · hace · del · hora · creado · act · y · en · al · dia · desde`,
-  dateWords: `
+  dateWords: asWritten`
     enero · febrero · marzo · abril · mayo · junio · julio · agosto · septiembre · setiembre · octubre ·
     noviembre · diciembre · ene · abr · ago · dic · lunes · martes · miercoles · jueves · viernes · sabado ·
     domingo · hoy · ayer · hora · horas · hrs · h · hs · minuto · minutos · segundos · dia · dias · semana ·

@@ -1,8 +1,9 @@
+import { asWritten } from '../../../text/as-written.ts'
 import type { Phrases } from './phrases.ts'
 
 export const fr: Phrases = {
   exact: {
-    share: `
+    share: asWritten`
       partager · partagez · partager cet article · partagez cet article · partager l article ·
       partager larticle · partager sur facebook · partager sur twitter · partager sur x ·
       partager sur whatsapp · partager sur linkedin · partager par e mail · partager par mail · partager sur ·
@@ -11,21 +12,21 @@ export const fr: Phrases = {
       imprimer cet article · enregistrer · sauvegarder · ajouter a vos selections · ajouter aux favoris ·
       ajouter a mes favoris · offrir · offrir cet article · offrir larticle · suivre · suivez nous ·
       suivez nous sur · j aime · jaime · reagir · lire plus tard · classer · nous suivre`,
-    cookies: `
+    cookies: asWritten`
       accepter · tout accepter · accepter tout · accepter les cookies · accepter et continuer ·
       accepter et fermer · j accepte · jaccepte · refuser · tout refuser · continuer sans accepter ·
       parametrer · parametrer les cookies · gerer les cookies · gerer mes preferences · gerer mes cookies ·
       gestion des cookies · personnaliser · personnaliser mes choix · parametres des cookies ·
       politique de cookies · politique de confidentialite · confidentialite · donnees personnelles ·
       en savoir plus et parametrer · nous respectons votre vie privee · votre vie privee · fermer`,
-    newsletter: `
+    newsletter: asWritten`
       s inscrire · sinscrire · inscription · je m inscris · je minscris · inscrivez vous · s abonner ·
       sabonner · je m abonne · je mabonne · abonnez vous · s abonner a la newsletter ·
       sinscrire a la newsletter · s inscrire a la newsletter · votre adresse e mail · votre adresse email ·
       votre e mail · votre email · votre adresse mail · adresse e mail · entrez votre adresse e mail ·
       recevoir la newsletter · nos newsletters · toutes nos newsletters · activer les notifications ·
       recevoir les alertes`,
-    paywall: `
+    paywall: asWritten`
       se connecter · connexion · connectez vous · deja abonne · deja abonne se connecter ·
       deja abonne connectez vous · vous etes deja abonne · deja inscrit · creer un compte ·
       reserve aux abonnes · article reserve aux abonnes · article reserve a nos abonnes ·
@@ -34,18 +35,18 @@ export const fr: Phrases = {
       lire la suite · la suite est reservee aux abonnes · la suite apres cette publicite ·
       decouvrir nos offres · voir les offres · profiter de l offre · essai gratuit · soutenez nous ·
       faire un don · je fais un don · poursuivre la lecture · continuer la lecture`,
-    app: `
+    app: asWritten`
       telecharger l application · telecharger lapplication · telechargez l application ·
       telechargez notre application · ouvrir dans l application · lire dans l application ·
       ouvrir l application · installer l application`,
-    advert: `
+    advert: asWritten`
       publicite · publicites · pub · annonce · annonces · la suite apres la publicite ·
       la suite apres cette publicite · suite de l article apres la publicite ·
       l article continue apres la publicite · article continue apres la publicite · contenu sponsorise ·
       contenu partenaire · contenu de marque · sponsorise · partenaire · fermer la publicite ·
       passer la publicite · passer la pub · la suite ci dessous · lien sponsorise · liens sponsorises ·
       en partenariat avec`,
-    comments: `
+    comments: asWritten`
       commentaires · commentaire · # commentaires · # commentaire · commentaires # · aucun commentaire ·
       commenter · commenter cet article · commentez cet article · ajouter un commentaire ·
       laisser un commentaire · ecrire un commentaire · poster un commentaire · publier un commentaire ·
@@ -54,12 +55,12 @@ export const fr: Phrases = {
       donnez votre avis · soyez le premier a commenter · soyez le premier a reagir ·
       connectez vous pour commenter · repondre · signaler · signaler un abus · signaler ce commentaire ·
       les commentaires sont fermes · participer a la conversation · contribuer`,
-    rights: `
+    rights: asWritten`
       tous droits reserves · mentions legales · conditions generales · conditions d utilisation ·
       conditions generales d utilisation · conditions generales de vente · cgu · cgv · accessibilite ·
       plan du site · signaler une erreur · signaler une faute · une erreur dans l article ·
       droits de reproduction · charte · nous contacter · qui sommes nous`,
-    navigation: `
+    navigation: asWritten`
       aller au contenu · aller au contenu principal · aller au menu · passer au contenu · acceder au contenu ·
       retour en haut · retour en haut de page · haut de page · retour a l accueil · retour a laccueil ·
       retour · ouvrir le menu · fermer le menu · menu principal · mon compte · se deconnecter · voir plus ·
@@ -69,17 +70,17 @@ export const fr: Phrases = {
       chargement · chargement en cours · ecouter l article · ecouter cet article · ecouter larticle ·
       cliquez ici · voir le diaporama · version imprimable · l essentiel de l actu ·
       veuillez activer javascript`,
-    live: `
+    live: asWritten`
       direct · en direct · en continu · mis a jour · derniere minute · alerte info · urgent · actualiser ·
       rafraichir · cette page se met a jour automatiquement · cette page est mise a jour automatiquement ·
       nouveaux messages · voir les nouveaux messages · charger plus · plus d informations a venir ·
       plus d informations a suivre · plus dinformations a venir · article en cours de mise a jour ·
       suivez notre direct · le direct est termine · le live est termine · a l instant`,
-    player: `
+    player: asWritten`
       lecture · lire la video · lancer la video · voir la video · regarder la video · plein ecran ·
       activer le son · couper le son · muet · sous titres · ecouter · regarder · video indisponible ·
       cette video n est pas disponible · replay`,
-    photo: `
+    photo: asWritten`
       photo d illustration · photo dillustration · image d illustration · image dillustration · illustration ·
       photo d archives · photo darchives · archives · image d archives · diaporama · credit photo · legende ·
       getty images`,
@@ -108,14 +109,14 @@ export const fr: Phrases = {
     navigation:
       /^(?:page # sur #$|(?:retour|revenir) (?:a|au|en|vers)\b.{0,30}$|(?:veuillez|merci de) activer javascript\b|aller a[ul]?\b.{0,25}$)/,
   },
-  labels: `
+  labels: asWritten`
     accueil · recherche · rechercher · actualites · actualite · actu · politique · monde · economie ·
     societe · culture · sport · sports · sciences · sante · planete · opinion · opinions · idees ·
     international · france · europe · regions · region · faits divers · justice · medias · technologie ·
     high tech · videos · photos · suivant · precedent · plus · aide · contact · a propos · exclusif ·
     analyse · decryptage · enquete · reportage · entretien · tribune · la redaction · redaction · rubriques ·
     a propos de l auteur · meteo · immobilier · emploi · annonces legales · voyage · cuisine · mode · boutique`,
-  headings: `
+  headings: asWritten`
     a lire aussi · lire aussi · a lire egalement · lire egalement · a lire · a lire ensuite ·
     a lire sur le meme sujet · a lire sur le sujet · a voir aussi · a voir egalement · voir aussi ·
     voir egalement · a ecouter aussi · a decouvrir · a decouvrir aussi · a ne pas manquer · a ne pas rater ·
@@ -138,15 +139,15 @@ export const fr: Phrases = {
     en ce moment · ailleurs sur le web · sur le web · contenus sponsorises · plus sur ce sujet ·
     plus sur le sujet · notre dossier · tous nos articles · l actualite en continu · fil info ·
     fil d actualite · top articles · les titres`,
-  looseHeadings: `
+  looseHeadings: asWritten`
     lire la suite · en savoir plus · plus · l essentiel · lessentiel · videos · le fil · zoom · focus ·
     dossier · dossiers · nos dossiers · et aussi · aussi`,
-  headingOpenings: `
+  headingOpenings: asWritten`
     plus de · plus sur · tout sur · lire aussi dans · toute l actualite de · toute lactualite ·
     toute l actualite · les plus lus dans · les plus lus de · l actualite de · les dernieres actualites de ·
     a lire aussi sur · a lire sur · a lire dans · aussi sur · egalement sur · dans le dossier ·
     autres articles de · du meme auteur · articles de · nos articles sur`,
-  pointers: `
+  pointers: asWritten`
     a lire aussi · lire aussi · a lire egalement · lire egalement · a lire · lire · a relire · a lire ici ·
     lire notre article · lire notre enquete · lire notre dossier · lire notre reportage · lire notre analyse ·
     lire l article · lire larticle · lire la suite · lire plus · lisez aussi · lisez egalement · relire ·
@@ -157,23 +158,23 @@ export const fr: Phrases = {
     plus d informations · plus dinformations · a ne pas manquer · a decouvrir · a decouvrir aussi ·
     decouvrez aussi · retrouvez aussi · et aussi · dossier · a suivre · suivez notre direct ·
     vous aimerez aussi · cela pourrait vous interesser`,
-  photoMarks: `
+  photoMarks: asWritten`
     photo · photos · credit · credits · credit photo · credits photo · credits photos · credit photos ·
     photo credit · credit image · photographie · photographe · image · images · illustration ·
     photo d illustration · photo dillustration · photo archives · photo d archives · photo darchives ·
     dessin · infographie · carte · legende · archives · copyright · capture d ecran · capture decran · visuel`,
   bylines: 'par',
-  makers: `
+  makers: asWritten`
     ecrit par · redige par · publie par · propos recueillis par · texte · texte par · texte de · auteur ·
     auteure · autrice · auteurs · journaliste · redaction · article de · article par · article ecrit par ·
     un article de · edite par · traduit par · reportage de · entretien realise par`,
-  roles: `
+  roles: asWritten`
     journaliste · correspondant · correspondante · redaction · redacteur · redactrice · envoye · envoyee ·
     reporter · chroniqueur · chroniqueuse · editorialiste · service`,
-  stampWords: `
+  stampWords: asWritten`
     publie · publiee · mis · mise · a · jour · modifie · actualise · poste · le · derniere · modification ·
     temps · creation · il · y · de · du · l · par · au · article · et · maj`,
-  dateWords: `
+  dateWords: asWritten`
     janvier · fevrier · mars · avril · mai · juin · juillet · aout · septembre · octobre · novembre ·
     decembre · janv · fevr · avr · juil · sept · lundi · mardi · mercredi · jeudi · vendredi · samedi ·
     dimanche · aujourdhui · hier · h · heure · heures · minute · minutes · min · jour · jours · semaine ·
