@@ -55,7 +55,7 @@ export type Edition = {
    */
   headline?: string
   description?: string
-  /** Reading time of all headlines, summaries and the introduction in minutes; at least 1. */
+  /** Reading time of the headlines, summaries and introduction, in minutes; at least 1. */
   minutes: number
   /** Null if the day has no lead. Absent if the publication does not use leads. */
   lead?: LeadStory | null

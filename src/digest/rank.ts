@@ -27,12 +27,12 @@ const FULL_WORDS = 800
 const TEASER_WORDS = 80
 
 /**
- * Maps publishers' names, as in `source` but ignoring case, to the name of their group. A group counts as one
- * publisher.
+ * Maps each publisher's name, as in `source`, to the name of its group. Case and accents are ignored. A group
+ * counts as one publisher.
  */
 export type PublisherGroups = Readonly<Record<string, string>>
 
-/** Score multipliers for publishers, by their names as in `source` but ignoring case. */
+/** Score multipliers by publisher's name, as in `source`. Case and accents are ignored. */
 export type PublisherWeights = Readonly<Record<string, number>>
 
 export type RankOptions = {
@@ -159,7 +159,9 @@ function rank(
   }
 }
 
-/** Returns when the newest article of a story arrived, in milliseconds, or 0 if unknown. */
+/**
+ * Returns when the newest article of a story arrived, as a Unix timestamp in milliseconds, or 0 if unknown.
+ */
 const arrivalOf = ({ articles }: Story): number =>
   articles.reduce((latest, { storedAt = 0 }) => Math.max(latest, storedAt), 0)
 
