@@ -1,6 +1,6 @@
 /**
- * Replaces spaces before `:`, `;`, `?`, `!` and `»` and after `«` with non-breaking spaces, so that no line
- * begins with a colon.
+ * Replaces spaces before `:`, `;`, `?`, `!` and `»` and after `«` with non-breaking spaces, so that a line
+ * break never separates these marks from their text.
  *
  * @param words Texts in nested objects, with plain spaces.
  */

@@ -27,7 +27,7 @@ export type DeskDraft = {
   /** Number of subscribers who would currently get the letter. */
   recipients: number
   /**
-   * Edits that were not undone, oldest first, each with its effect, or null if the draft does not report one.
+   * Edits that were not undone, oldest first. The effect of an edit is null if the draft does not report it.
    */
   edits: (StoredEdit & { effect: EditEffect | null })[]
 }

@@ -11,10 +11,7 @@ export const fieldsOf = (c: AppContext, name: string): string[] => c.var.desk.fo
 /** Returns the trimmed value of a field, or null if the field is missing or empty. */
 export const optionalField = (c: AppContext, name: string): string | null => fieldOf(c, name) || null
 
-/**
- * Returns the text of an uploaded file, whose encoding is detected, or null if there is no file or it is
- * empty.
- */
+/** Returns the text of an uploaded file, or null if there is no file or it is empty. Detects the encoding. */
 export async function fileOf(c: AppContext, name: string): Promise<string | null> {
   const file = c.var.desk.form.get(name)
   if (!(file instanceof File) || file.size === 0) return null
