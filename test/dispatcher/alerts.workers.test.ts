@@ -146,7 +146,7 @@ test('alerts report a paused digest, failed and uncertain letters, and missed da
   await openDue(db, world.deps.config.schedule, new Date(world.now()), (day) => day)
   await world.run(world.now() + MINUTE)
   expect(world.alerts).toMatchObject([
-    { event: 'digest.missed', day: '2026-11-27', reason: expect.stringContaining('on 4 of') },
+    { event: 'digest.missed', day: '2026-11-27', reason: expect.stringContaining('due: 4') },
   ])
 })
 

@@ -77,7 +77,7 @@ export const COMPOSING: readonly Mutant[] = [
   ),
   mutantsOf(
     'src/dispatcher/compose.ts',
-    { test: 'test/dispatcher/compose.workers.test.ts', name: 'kill the Worker are counted' },
+    { test: 'test/dispatcher/compose.workers.test.ts', name: 'attempts that are cut off are counted' },
     {
       'the record of an attempt': ['  await beginAttempt(db, day, now())\n', ''],
     },
@@ -98,7 +98,7 @@ export const COMPOSING: readonly Mutant[] = [
   ),
   mutantsOf(
     'src/dispatcher/turn.ts',
-    { test: 'test/dispatcher/compose.workers.test.ts', name: 'kill the Worker are counted' },
+    { test: 'test/dispatcher/compose.workers.test.ts', name: 'attempts that are cut off are counted' },
     {
       'the alert before an attempt': ['(await isCutOff(deps.db)) ? tellOperator(deps) : null', 'null'],
     },
