@@ -3,8 +3,8 @@
 //     curl -sO https://html.spec.whatwg.org/entities.json
 //     node dev/make-character-names.ts entities.json > src/text/character-names.ts
 //
-// Each code point is written as its distance from the previous one. The characters are sorted by code point,
-// which keeps these distances small. `readNames()` in src/text/character-references.ts documents the format.
+// Characters are sorted by code point. The first code point of each is written as its distance from the first
+// one of the previous character, which keeps the numbers small, and a second one as it is. `readNames()` in src/text/character-references.ts documents the format.
 import { readFileSync } from 'node:fs'
 
 const path = process.argv[2]

@@ -61,7 +61,9 @@ export function readDays(folder: string): LabelledDay[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
   const days = daysOf(folder, names)
   if (days.length === 0) {
-    throw new Error(`Cannot find labelled stories in ${folder}: give each line of a .jsonl file a "story"`)
+    throw new Error(
+      `Cannot find labelled stories in ${folder}: add a "story" field to the lines of its .jsonl files`,
+    )
   }
   return days
 }

@@ -25,8 +25,8 @@ const MIN_SHARE = 0.6
  */
 const MIN_SIGN_SHARE = 0.3
 /**
- * Maximum length of a sentence in a wall that matches no pattern, in characters. A text with a longer one is
- * not a wall.
+ * Maximum length, in characters, of a sentence that matches no pattern. A text with a longer unmatched sentence
+ * is not a wall.
  */
 const MAX_OTHER = 100
 

@@ -16,7 +16,7 @@ const READ_PER_CHOSEN = 2
  * truncated, so most of their text does not count.
  */
 const CHARACTERS_PER_CHOSEN = 4
-/** Maximum number of characters of a raw text to clean, which is several times the number that is kept. */
+/** Maximum number of characters to clean from a raw text, several times as many as are kept. */
 const RAW_CHARACTERS = 5 * ARTICLE_CHARACTERS
 /** Factor by which the articles in memory may exceed the budget before the oldest are dropped. */
 const SLACK = 1.1

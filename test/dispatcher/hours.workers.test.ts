@@ -22,7 +22,7 @@ const chose = (id: string, choice: Record<string, string | number | null>) =>
     ),
   )
 
-/** Returns a map that records when letters are accepted, by day and subscriber, in hours after 07:00 UTC. */
+/** Returns a map that records when letters are accepted, by day and subscriber, in hours since 07:00 UTC on `DAY`. */
 function watch(world: World): Map<string, number[]> {
   const hours = new Map<string, number[]>()
   const { send } = world.resend

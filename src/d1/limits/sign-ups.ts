@@ -14,8 +14,9 @@ const NETWORK_PER_HOUR = 10
 const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
 
 /**
- * Counts a sign-up or another request for an email from a network, unless the network or the publication has
- * reached its limit. The result does not depend on the address, so it reveals nothing about it.
+ * Counts a request for an email, such as a sign-up, against the network that made it, unless that network or
+ * the publication has reached its limit. The result does not depend on the address, and so reveals nothing
+ * about the address.
  *
  * @param network Keyed hash of the network.
  * @param mostInboxes Maximum number of requested emails per hour in total.

@@ -23,8 +23,8 @@ type Answer =
 
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
 /**
- * Storage target of a request, with its UTC day, its store function and the number of articles that it may
- * still store.
+ * Where a request's articles are stored: the UTC day, the store function, and how many more articles the
+ * request may store.
  */
 type Room = { day: string; store: Store; left: number }
 

@@ -9,8 +9,8 @@ import { documentFrequency } from './document-frequency.ts'
 /** Maximum number of words in a noun phrase, without its article. */
 const LONGEST_PHRASE = 4
 /**
- * An English noun that occurs in at least this many background documents needs no introduction, such as
- * `police` or `singer`.
+ * An English noun, such as `police` or `singer`, needs no introduction if it occurs in at least this many
+ * background documents.
  */
 const COMMON_DOCUMENTS = 60
 /** Minimum number of letters that two related words share. */

@@ -11,7 +11,7 @@ test('typesetEdition() typesets a letter of 40 stories in the Workers runtime', 
   expect(text).toContain('Monday 23 November 2026\n40 stories in 9 themes, about 8 minutes\n')
 })
 
-test('confirmationLetter() renders a letter with its link in the Workers runtime', () => {
+test('confirmationLetter() includes the confirmation link in the Workers runtime', () => {
   const { html } = confirmationLetter({
     confirmUrl: 'https://news.example/confirm/token',
     publication: HERALD,
