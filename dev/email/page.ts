@@ -1,5 +1,6 @@
 // Renders the page that shows one letter and links to all letters, languages, forms and widths.
 import { html, type Markup, raw } from '../mailbox/html.ts'
+import { htmlPage } from '../mailbox/html-page.ts'
 
 /** Forms in which a letter can be shown. */
 export const FORMS = ['light', 'dark', 'text', 'source'] as const
@@ -39,24 +40,12 @@ export function previewPage(
     width: chosen('width', WIDTHS),
   }
   const title = `${view.letter}, ${view.language}, ${view.form}`
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${title} · Emails</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body>
-<main>
+  const body = html`<main>
 ${Object.entries(choices).map(([name, values]) => links(view, name as keyof View, values))}
 <iframe width="${view.width}" src="/letters/${view.letter}?${new URLSearchParams(view).toString()}" title="${title}"></iframe>
 </main>
-<script>${raw(RELOAD)}</script>
-</body>
-</html>
-`.text
+<script>${raw(RELOAD)}</script>`
+  return htmlPage(`${title} · Emails`, STYLE, body).text
 }
 
 /** Renders links to the same page with each value of one choice. */

@@ -1,6 +1,6 @@
 // Renders the layout shared by the mailbox's pages.
-import type { Markup } from './html.ts'
-import { html, raw } from './html.ts'
+import { html, type Markup } from './html.ts'
+import { htmlPage } from './html-page.ts'
 
 const STYLE = `
 :root { color-scheme: light dark; --quiet: light-dark(#595959, #a8a8a8); --line: light-dark(#d9d9d9, #444);
@@ -32,15 +32,5 @@ dl { margin: 0 } dt { font-weight: 600; margin-top: .625rem } dd { margin: 0 }
 `
 
 /** Renders a page with the given title, which is escaped, and the given content. */
-export const layout = (title: string, main: Markup): Markup => html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="icon" href="data:,">
-<title>${title} · Mailbox</title>
-<style>${raw(STYLE)}</style>
-</head>
-<body><main>${main}</main></body>
-</html>
-`
+export const layout = (title: string, main: Markup): Markup =>
+  htmlPage(`${title} · Mailbox`, STYLE, html`<main>${main}</main>`)
