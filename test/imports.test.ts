@@ -31,7 +31,7 @@ function graphOf(imports: readonly [from: string, to: string][]): Graph {
   return graph
 }
 
-/** Returns a cycle in the graph, as a path that ends where it starts, or null if there is none. */
+/** Returns a cycle in the graph, as a path that ends where it starts, or null for a graph without cycles. */
 function findCycle(graph: Graph): string[] | null {
   const done = new Set<string>()
   const visit = (node: string, path: string[]): string[] | null => {

@@ -124,7 +124,7 @@ async function readRobots(deps: CollectorDeps, url: string): Promise<void> {
   if (pause.length > 0) await deps.db.batch(pause)
 }
 
-/** Returns when the next work is due, but never earlier than a given time, or null if there is none. */
+/** Returns when the next work is due, but never earlier than a given time. Returns null without any work. */
 async function findNext({ db }: CollectorDeps, earliest: number): Promise<Date | null> {
   const times = await Promise.all([findNextPoll(db), findNextItem(db)])
   const known = times.filter((time) => time !== null)

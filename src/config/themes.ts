@@ -1,7 +1,7 @@
 // Parses an operator's themes and publisher groups, from TOML tables in wrangler.toml or from JSON.
 import * as z from 'zod'
 import type { PublisherGroups } from '../digest/rank.ts'
-import { fold } from '../themes/language/detect-language.ts'
+import { fold } from '../themes/language/fold.ts'
 import { THEMES, type ThemeDefinition } from '../themes/theme.ts'
 
 const MOST_THEMES = 30

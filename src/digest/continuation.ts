@@ -1,6 +1,7 @@
 // Decides whether a story continues a sent one, and whether it adds news.
 
-import { detectLanguage, fold } from '../themes/language/detect-language.ts'
+import { detectLanguage } from '../themes/language/detect-language.ts'
+import { fold } from '../themes/language/fold.ts'
 import { wordsOf } from '../themes/language/words.ts'
 import { BACKGROUND_DOCUMENTS, documentFrequency } from '../themes/stories/document-frequency.ts'
 import { cleanTitle, headlineOf } from '../themes/stories/headline.ts'

@@ -1,6 +1,6 @@
 // Recognises the next instalment of a column, such as the next day's weather.
 import type { Article } from '../articles/article.ts'
-import { fold } from '../themes/language/detect-language.ts'
+import { fold } from '../themes/language/fold.ts'
 import { cleanTitle, headlineOf } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 import { type PublisherGroups, publisherKey } from './rank.ts'

@@ -3,7 +3,7 @@
 import type { Article } from '../articles/article.ts'
 import { publisherDomain } from '../articles/publisher-domain.ts'
 import { MS_PER_HOUR } from '../calendar/clock.ts'
-import { fold } from '../themes/language/detect-language.ts'
+import { fold } from '../themes/language/fold.ts'
 import type { Story } from '../themes/story.ts'
 import { countCompany } from './company.ts'
 import type { Score } from './edition.ts'

@@ -1,7 +1,7 @@
 // Selects the stories of an edition, and explains why others are left out.
 
 import { countOf } from '../text/count-of.ts'
-import { fold } from '../themes/language/detect-language.ts'
+import { fold } from '../themes/language/fold.ts'
 import type { Story } from '../themes/story.ts'
 import type { ThemeId } from '../themes/theme.ts'
 import { type Continuation, continuationFinder } from './continuation.ts'

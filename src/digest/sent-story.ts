@@ -1,7 +1,8 @@
 // Defines the record of a sent story, which is used to recognise the story on later days. The record is small
 // and does not contain the text.
 import type { Article } from '../articles/article.ts'
-import { detectLanguage, fold } from '../themes/language/detect-language.ts'
+import { detectLanguage } from '../themes/language/detect-language.ts'
+import { fold } from '../themes/language/fold.ts'
 import { stem } from '../themes/language/stem.ts'
 import { STOP_WORDS } from '../themes/language/stop-words.ts'
 import { wordsOf } from '../themes/language/words.ts'

@@ -1,6 +1,7 @@
 // Writes the two lines that readers see before they open a letter, from the stories' headlines and summaries.
 
-import { detectLanguage, fold } from '../themes/language/detect-language.ts'
+import { detectLanguage } from '../themes/language/detect-language.ts'
+import { fold } from '../themes/language/fold.ts'
 import { STOP_WORDS } from '../themes/language/stop-words.ts'
 import { wordsOf } from '../themes/language/words.ts'
 import type { EditionStory } from './edition.ts'

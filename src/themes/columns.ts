@@ -1,6 +1,6 @@
 // Recognises recurring columns, such as the weather or letters to the editor, and items that are not news.
 import type { Article } from '../articles/article.ts'
-import { fold } from './language/detect-language.ts'
+import { fold } from './language/fold.ts'
 import { wordsOf } from './language/words.ts'
 import { kindsOf } from './stories/event-kinds.ts'
 import { cleanTitle } from './stories/headline.ts'

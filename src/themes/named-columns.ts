@@ -1,7 +1,7 @@
 // Recognises columns by their section's name, such as `Patch counter: 41 advisories` in the section `Patch
 // counter`.
 import type { Article } from '../articles/article.ts'
-import { fold } from './language/detect-language.ts'
+import { fold } from './language/fold.ts'
 import { kindsOf } from './stories/event-kinds.ts'
 import { cleanTitle } from './stories/headline.ts'
 import { isOpinion } from './stories/opinion.ts'

@@ -1,6 +1,6 @@
 // Derives a theme from the publisher's own section or from the path of a URL.
 import type { Article } from '../articles/article.ts'
-import { fold } from './language/detect-language.ts'
+import { fold } from './language/fold.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
 import { SECTION_NAMES } from './section-names.ts'
 import type { ThemeDefinition, ThemeId } from './theme.ts'

@@ -12,7 +12,7 @@ import { renderText } from './text-of.ts'
 export type Extracted = {
   /** Text with one line per block. Empty for a page without text. */
   text: string
-  /** Content of the page's `title` element. Empty if there is none. */
+  /** Content of the page's `title` element, or an empty string for a page without a title. */
   title: string
   /** Language tag that the page declares, or null. */
   language: string | null

@@ -35,7 +35,7 @@ export async function listWantedItems(db: D1Database, now: Date, limit: number):
 }
 
 /**
- * Returns when the next wanted item is due, as a Unix timestamp in milliseconds, or null if there is none.
+ * Returns when the next wanted item is due, as a Unix timestamp in milliseconds, or null without wanted items.
  */
 export const findNextItem = (db: D1Database): Promise<number | null> =>
   db.prepare(`SELECT min(next_at) AS at FROM items WHERE state = 'wanted'`).first<number>('at')

@@ -1,3 +1,4 @@
+import { isPlain } from './fold.ts'
 import { STOP_WORDS, SUPPORTED_LANGUAGES, type SupportedLanguage } from './stop-words.ts'
 
 /**
@@ -94,35 +95,6 @@ SUPPORTED_LANGUAGES.forEach((language, k) => {
 const LONGEST_STOP_WORD = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length))
 
 /**
- * Matches accents of Latin, Greek and Cyrillic letters. In other scripts, combining marks can be vowels, so
- * they are kept.
- */
-const MARKS = /[\u0300-\u036f]+/gu
-
-/** Matches text of ASCII characters, dashes, quotation marks and euro signs, such as most English text. */
-const PLAIN = /^[\0-\x7f\u2010\u2012-\u2015\u2018-\u201f\u20ac]*$/
-
-/**
- * Converts text to lower case without accents and ligatures: `Économie` becomes `economie`, and `ß` becomes
- * `ss`.
- */
-export function fold(text: string): string {
-  const lower = text.toLowerCase()
-  if (PLAIN.test(lower)) return lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  return lower
-    .replaceAll('ß', 'ss')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('ı', 'i')
-    .replaceAll('’', "'")
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .normalize('NFC') // recomposes Hangul syllables
-}
-
-/**
  * Detects the language of a text: the declared language, the language of its script, or the language with the
  * most stop words, accented letters and word endings. Defaults to English for short texts without any of
  * these.
@@ -175,9 +147,9 @@ function languageOfWords(words: readonly string[], text: string): SupportedLangu
  */
 function addLetters(hits: Float64Array, text: string): number {
   let foreign = 0
-  if (PLAIN.test(text)) return foreign
+  if (isPlain(text)) return foreign
   for (const word of text.toLowerCase().normalize('NFC').split(/\s+/u)) {
-    if (PLAIN.test(word)) continue
+    if (isPlain(word)) continue
     if (FOREIGN_LETTERS.test(word)) foreign++
     const languages = LETTERS.find(([letters]) => letters.test(word))?.[1] ?? []
     for (const language of languages) {

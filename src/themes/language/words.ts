@@ -1,4 +1,4 @@
-import { fold } from './detect-language.ts'
+import { fold } from './fold.ts'
 
 /**
  * Matches characters of scripts without spaces between words. Text in these scripts is split into overlapping

@@ -3,39 +3,16 @@ import { type Cluster, mergeClusters, sideOf, singles, type Tie } from './cluste
 import { isOffSubject } from './core.ts'
 import { areDistinctEvents, LEAST_REPORTS } from './distinct-events.ts'
 import { type Candidate, pop, push } from './heap.ts'
+import { doubtOf, isReliable, meanLogit, mergeScore, preferenceFor, SUFFICIENT } from './merge-score.ts'
 import type { Reports } from './reports.ts'
-import { shortness, timelyLift } from './similarity.ts'
 import type { Vectors } from './tf-idf.ts'
 import { excessSize, type Pairs } from './verdicts.ts'
 
-/** Minimum score at which two clusters are merged. */
-const THRESHOLD = 0.32
-/** How strongly the threshold rises with the logarithm of the smaller cluster's size. */
-const CAUTION = 0.2
-const FEW_REPORTS = 2
-/**
- * Exponent of the centroids' cosine in the score. The exponent of the mean cosine over pairs is 1 minus this
- * value.
- */
-const CENTROID_SHARE = 0.4
 /**
  * Share of the strongest common word's contribution that is ignored, because one shared word does not make
  * one event.
  */
 const DISCOUNT = 0.55
-/** Minimum shortness, from 0 to 1, of a text that is little more than a headline. */
-const BARE = 0.5
-/** Logit assumed for an unjudged pair. */
-const UNJUDGED_LOGIT = -3
-/** Weight of an unjudged pair relative to a judged pair. */
-const UNJUDGED_WEIGHT = 0.1
-/**
- * Minimum mean logit that counts as sufficient evidence on a small day. Below it, two clusters of several reports
- * stay apart if their evidence is reliable.
- */
-const SUFFICIENT = -1
-/** How strongly the sufficient mean logit rises with the size of the day. */
-const SUFFICIENT_GROWTH = 0.2
 /**
  * Minimum logit at which two articles of one publisher are merged. Publishers seldom report an event twice,
  * and their articles share a style, so such pairs need more evidence.
@@ -45,15 +22,6 @@ const ONE_PUBLISHER = -0.5
 const MOST_OF_DAY = 0.5
 /** Mean logit from which a single article is certainly about the subject of a story. */
 const CERTAIN = 1.5
-/** Shortfall of a mean logit beyond which the score falls no further. */
-const MOST_SHORTFALL = 4
-/** How strongly a mean logit's shortfall lowers the score. */
-const DOUBT = 0.6
-/** How strongly evidence affects the order of merges on a small day. */
-const PREFERENCE = 0.4
-/** Absolute mean logit beyond which stronger evidence no longer affects the order of merges. */
-const MOST_PREFERRED = 4
-
 /**
  * Merges the best pair of clusters until no pair reaches the threshold. Distinct events (see
  * `areDistinctEvents`) are never merged, however similar their reports.
@@ -115,55 +83,18 @@ function score(
     if (!tie.linked || neighbour === undefined || !wanted(other)) continue
     const logit = meanLogit(cluster, neighbour, tie)
     const smaller = Math.min(cluster.rows.length, neighbour.rows.length)
-    const value = scoreOf(cluster, neighbour, commonOf(neighbour, dense), doubt(logit, excess, smaller))
+    const value = mergeScore(cluster, neighbour, commonOf(neighbour, dense), doubtOf(logit, excess, smaller))
     if (value === null || mustStayApart(cluster, neighbour, vectors)) continue
     if (smaller > 1 && logit < SUFFICIENT && isReliable(cluster, neighbour, tie)) continue
     if (smaller === 1 && logit < CERTAIN && isSingleApart(cluster, neighbour, tie, vectors.reports)) continue
     if (tie.sum < ONE_PUBLISHER && arePairOfOnePublisher(cluster, neighbour, vectors.reports)) continue
-    push(heap, { score: value * preference(logit, excess), a: Math.min(id, other), b: Math.max(id, other) })
+    push(heap, {
+      score: value * preferenceFor(logit, excess),
+      a: Math.min(id, other),
+      b: Math.max(id, other),
+    })
   }
   for (const term of cluster.terms) dense[term] = 0
-}
-
-/** Returns the score of a pair of clusters, or null if it is below the threshold. */
-function scoreOf(a: Cluster, b: Cluster, common: number, doubted: number): number | null {
-  const mean = common / (a.rows.length * b.rows.length)
-  const centroids = common / Math.sqrt(a.square * b.square)
-  const short = shortness(a.length, b.length)
-  const value =
-    mean ** (1 - CENTROID_SHARE) *
-    centroids ** CENTROID_SHARE *
-    timelyLift(short, a.hours - b.hours) *
-    doubted
-  const reports = Math.min(a.rows.length, b.rows.length)
-  const caution = CAUTION * (1 - short) * Math.max(0, Math.log(reports / FEW_REPORTS))
-  return value < THRESHOLD * (1 + caution) ? null : value
-}
-
-/** Returns the mean logit over all pairs of two clusters. Unjudged pairs count less. */
-function meanLogit(a: Cluster, b: Cluster, { sum, judged }: Tie): number {
-  const unjudged = UNJUDGED_WEIGHT * (a.rows.length * b.rows.length - judged)
-  return (sum + UNJUDGED_LOGIT * unjudged) / (judged + unjudged)
-}
-
-/**
- * Returns whether the mean logit of two clusters is reliable. All their pairs must be judged, and their
- * reports must be longer than headlines, which share few words.
- */
-function isReliable(a: Cluster, b: Cluster, { judged }: Tie): boolean {
-  return judged === a.rows.length * b.rows.length && shortness(a.length, b.length) < BARE
-}
-
-/** Returns the factor, at most 1, by which insufficient evidence lowers the score of two clusters. */
-function doubt(logit: number, excess: number, smaller: number): number {
-  const shortfall = SUFFICIENT + SUFFICIENT_GROWTH * excess - logit
-  return Math.exp((-DOUBT * Math.min(MOST_SHORTFALL, Math.max(0, shortfall))) / smaller)
-}
-
-/** Returns the factor by which evidence changes the order of merges. It approaches 1 on large days. */
-function preference(logit: number, excess: number): number {
-  const bounded = Math.max(-MOST_PREFERRED, Math.min(MOST_PREFERRED, logit))
-  return Math.exp(PREFERENCE * Math.exp(-excess) * bounded)
 }
 
 function commonOf({ terms, sums }: Cluster, dense: Float64Array): number {

@@ -20,7 +20,7 @@ const LOOK_AHEAD = 2_000
  */
 export type Beginning = {
   sentences: readonly string[]
-  /** Index of the first sentence after datelines and clutter, or 0 if there is none. */
+  /** Index of the first sentence after datelines and clutter, or 0 if no sentence follows them. */
   first: number
   language: SupportedLanguage
   title: string

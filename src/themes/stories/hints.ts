@@ -1,6 +1,6 @@
 // Reads publishers' own hints that two articles are related: links in a text, and keywords.
 import type { Article } from '../../articles/article.ts'
-import { fold } from '../language/detect-language.ts'
+import { fold } from '../language/fold.ts'
 import {
   addEntry,
   addIds,

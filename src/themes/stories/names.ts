@@ -1,6 +1,6 @@
 // Finds a day's names and numbers, which tell similar events apart.
 
-import { fold } from '../language/detect-language.ts'
+import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { pointed } from '../language/words.ts'

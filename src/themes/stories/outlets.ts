@@ -1,5 +1,5 @@
 // Recognises the names of news outlets in titles.
-import { fold } from '../language/detect-language.ts'
+import { fold } from '../language/fold.ts'
 
 /**
  * Names of outlets that appear in titles on other sites, such as search results and aggregators' feeds. The

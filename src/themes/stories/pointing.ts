@@ -1,6 +1,6 @@
 // Recognises sentences that start with a person, thing or number as if readers already knew it: `Felt said`,
 // `The company`.
-import { fold } from '../language/detect-language.ts'
+import { fold } from '../language/fold.ts'
 import { isNumber } from './numbers.ts'
 
 /** Matches a surname before a verb or a comma, optionally after a title such as `Mr`. */

@@ -1,6 +1,6 @@
 // Represents articles as sparse TF-IDF vectors.
 import type { Article } from '../../articles/article.ts'
-import { fold } from '../language/detect-language.ts'
+import { fold } from '../language/fold.ts'
 import { addClaims, type ClaimsBuilder, finishClaims, startClaims } from './claims.ts'
 import type { ArticleDocument } from './document.ts'
 import { addHints, finishHints, type HintBuilder, startHints } from './hints.ts'

@@ -106,7 +106,7 @@ const anOnlyTheme = (count: number) => {
   return ledBy('n0', aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief }))
 }
 
-/** Returns the number of items in the numbered list that begins with 1, or undefined if there is none. */
+/** Returns the number of items in the numbered list that begins with 1, or undefined without such a list. */
 function numberedLines(html: string): number | undefined {
   const [list = ''] = /<ol(?![^>]* start=)[^>]*>.*<\/ol>/s.exec(html) ?? []
   expect(list).not.toContain(' value=')

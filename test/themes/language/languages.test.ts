@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { groupStories } from '../../../src/themes/group-stories.ts'
-import { detectLanguage, fold } from '../../../src/themes/language/detect-language.ts'
+import { detectLanguage } from '../../../src/themes/language/detect-language.ts'
+import { fold } from '../../../src/themes/language/fold.ts'
 import { stem } from '../../../src/themes/language/stem.ts'
 import { wordsOf } from '../../../src/themes/language/words.ts'
 import { anArticle } from '../factories.ts'

@@ -19,7 +19,7 @@ type Props = {
   draft: DeskDraft
   /** Digest of the draft's day, or null until it is opened. */
   digest: Digest | null
-  /** Newest digest, or null if it is the digest of the draft's day or there is none. */
+  /** Newest digest, or null before the first one and if it is the digest of the draft's day. */
   last: Digest | null
   minutesLeft: number
   /** Whether the draft is today's. Only today's draft can be held, skipped or published now. */
