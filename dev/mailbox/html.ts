@@ -1,4 +1,5 @@
 // Builds HTML from template literals and escapes interpolated strings.
+import { escapeHtml } from '../../src/text/escape-html.ts'
 
 /** A string of HTML that needs no escaping. */
 export type Markup = { text: string }
@@ -22,13 +23,4 @@ export function html(
 function render(value: string | Markup | readonly Markup[]): string {
   if (typeof value === 'string') return escapeHtml(value)
   return 'text' in value ? value.text : value.map(({ text }) => text).join('')
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }
