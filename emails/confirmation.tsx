@@ -10,8 +10,8 @@ export type ConfirmationEmailProps = NoticeProps & {
   button: string
   orPaste: string
   confirmUrl: string
-  /** Link and address for confirming by email instead of in a browser. */
-  mail?: { before: string; url: string; address: string } | undefined
+  /** Address and code for confirming by email, with the text before them and a link that drafts the email. */
+  mail?: { before: string; url: string; address: string; token: string } | undefined
   notYou: string
   legal?: ImprintProps['legal']
 }
@@ -45,6 +45,8 @@ export const ConfirmationEmail = (props: ConfirmationEmailProps) => {
           <Link href={props.mail.url} className={paint.link} style={style.link}>
             {props.mail.address}
           </Link>
+          <br />
+          <span dir="ltr">{props.mail.token}</span>
         </Text>
       )}
       <Hr style={style.rule} />

@@ -2,21 +2,21 @@ import type { PublicPageWords } from './page-words.ts'
 import type { Plural } from './plural.ts'
 import type { ReaderPageWords } from './reader-page-words.ts'
 
-/** All copy of emails and pages in one language. Names in braces are placeholders. */
+/** All copy for emails and for readers' pages in one language. Names in braces are placeholders. */
 export type Words = LetterWords & EmailWords & { pages: PageWords }
 
-/** Copy of the web pages. Names in braces are placeholders. `{name}` stands for the publication's name. */
+/** Copy for readers' pages. Names in braces are placeholders. `{name}` stands for the publication's name. */
 export type PageWords = PublicPageWords & ReaderPageWords
 
-/** Copy of the letter. Some of it also appears on web pages. */
+/** Copy for the letter. Some of it also appears on web pages, and `editions` appears only there. */
 export type LetterWords = {
   /** Locale of dates, numbers and plurals, as a BCP 47 tag. */
   locale: string
   /** Theme names by id. A theme without an entry keeps its configured name. */
   themeNames: Readonly<Record<string, string>>
 
-  // Copy that letters and pages share follows.
-  /** Line with the length of a letter. Contains `{stories}`, `{themes}` and `{minutes}`. */
+  // Most of the copy below appears in letters and on pages.
+  /** Line that states the length of a letter. Contains `{stories}`, `{themes}` and `{minutes}`. */
   counts: string
   stories: Plural
   themes: Plural
@@ -38,7 +38,7 @@ export type LetterWords = {
   unsubscribe: string
   preferences: string
 
-  // Copy that only letters use follows.
+  // Most of the copy below appears only in emails.
   readOnTheWeb: string
   /** Link texts for rating an edition. */
   goodEdition: string
@@ -46,7 +46,7 @@ export type LetterWords = {
   /** Link text for forwarding an edition by email, and the text before its URL in that email. */
   forward: string
   forwardText: string
-  /** Question to people who received a forwarded letter, and link text for subscribing. */
+  /** Question for people who were forwarded a letter, and link text for subscribing. */
   forwardedToYou: string
   getYourOwn: string
   /** Sentence shown if replies reach the publisher. */
@@ -62,9 +62,9 @@ export type LetterWords = {
   changePreferences: string
 }
 
-/** Copy of all emails other than the letter. */
+/** Copy for all emails other than the letter. */
 export type EmailWords = {
-  /** `byMail` explains how to confirm by email. An email address and a code follow it. */
+  /** `byMail` explains how to confirm by email. The address and the code follow. */
   confirmation: ConfirmationWords & { byMail: string }
   welcome: WelcomeWords
   addressChange: ConfirmationWords
@@ -72,7 +72,7 @@ export type EmailWords = {
   alert: AlertWords
 }
 
-/** Sentences of the note that tells readers with preferences what their letter leaves out. */
+/** Sentences of the note about what a reader's preferences leave out. */
 export type PreferencesNoteWords = {
   /** Sentence about chosen themes. Contains `{shown}`, and `{n}` for the number of themes in the edition. */
   themes: Plural
@@ -85,8 +85,8 @@ export type PreferencesNoteWords = {
 }
 
 /**
- * Copy of an email that asks readers to confirm a subscription, a new address or a request to unsubscribe.
- * Contains `{name}`.
+ * Copy for an email that asks readers to confirm a subscription, a new address or a request to unsubscribe.
+ * `subject` and `ask` contain `{name}`.
  */
 export type ConfirmationWords = {
   subject: string
@@ -98,13 +98,13 @@ export type ConfirmationWords = {
   notYou: string
 }
 
-/** Copy of the welcome email. Contains `{name}`. */
+/** Copy for the welcome email. `subject` and `heading` contain `{name}`. */
 export type WelcomeWords = {
   subject: string
   preheader: string
   heading: string
   /**
-   * Sentences about the arrival of the first letter, `soon` for today or tomorrow and `later` for a later
+   * Sentences that say when the first letter arrives: `soon` for today or tomorrow, and `later` for a later
    * date. Both contain `{day}`, `{time}` and `{zone}`.
    */
   soon: string
@@ -116,7 +116,7 @@ export type WelcomeWords = {
   leave: string
 }
 
-/** Event about which an alert informs the operator. */
+/** Event that triggers an alert to the operator. */
 export type AlertCause =
   | 'halted'
   | 'paused'
@@ -129,7 +129,7 @@ export type AlertCause =
   | 'source_failing'
   | 'no_articles'
 
-/** Copy of the alert to the operator. Subjects contain `{name}` and, like the advice, may contain `{day}`. */
+/** Copy for alerts to the operator. Subjects contain `{name}` and, like the advice, may contain `{day}`. */
 export type AlertWords = {
   /** Subject line for each event. */
   subjects: Readonly<Record<AlertCause, string>>

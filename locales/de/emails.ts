@@ -9,8 +9,7 @@ export const deEmails: EmailWords = {
     ask: 'Jemand, hoffentlich Sie selbst, möchte {name} täglich an diese Adresse bekommen. Bitte bestätigen Sie, dass Sie es waren.',
     button: 'Abonnement bestätigen',
     orPaste: 'Oder öffnen Sie diese Adresse im Browser:',
-    byMail:
-      'Oder bestätigen Sie per E-Mail: Öffnen Sie diesen Link und senden Sie die Nachricht ab, oder schreiben Sie mit dem Code unten als Betreff an',
+    byMail: 'Oder bestätigen Sie per E-Mail: Schreiben Sie mit dem Code unten als Betreff an',
     notYou:
       'Wenn Sie es nicht waren, brauchen Sie nichts zu tun. Ohne Bestätigung löschen wir die Anfrage und schreiben Ihnen nicht wieder.',
   },

@@ -7,10 +7,9 @@ export const enEmails: EmailWords = {
       'One click and the next edition is yours. Until then, we will not send anything else to this address.',
     heading: 'One click to go',
     ask: 'Someone, hopefully you, asked for {name} to be sent to this address every day. Please confirm that this was you.',
-    button: 'Confirm the subscription',
+    button: 'Confirm your subscription',
     orPaste: 'Or open this address in your browser:',
-    byMail:
-      'Or confirm by email: open this link and send the message, or put the code below in the subject of an email to',
+    byMail: 'Or confirm by email: put the code below in the subject of an email to',
     notYou:
       'If it was not you, do nothing. Without your confirmation, we will delete the request and will not write to you again.',
   },
@@ -57,20 +56,22 @@ export const enEmails: EmailWords = {
       source_failing: '{name}: sources have stopped working',
       no_articles: '{name}: far fewer articles than usual on {day}',
     },
-    preheader: 'What happened, what it means for your readers, and how to fix it. Only you receive this.',
+    preheader:
+      'What happened, what it means for your readers, and how to fix it. Only you receive this email.',
     reason: 'What happened:',
     todo: {
       halted:
         'Nothing more will be sent until you fix the cause. Then send the rest with POST /api/digests/{day}/retry.',
-      skipped: 'No letters were sent. If it is still that day, POST /api/digests tries again.',
+      skipped:
+        'No letters were sent. To try again, call POST /api/digests before the day of the digest ends.',
       uncertain:
-        'Resend may or may not have accepted these letters, so they are not sent again. The list of emails at Resend shows which of them arrived.',
+        'Resend may or may not have accepted some letters, so these letters are not sent again. The list of emails at Resend shows which of them arrived.',
       paused:
         'Nothing has been lost so far. Sending resumes automatically as soon as the quota allows. Letters that are still waiting at their deadline are not sent.',
       failed:
-        'The deadline for these letters passed before Resend accepted them, so their readers have received nothing. If it is still that day, POST /api/digests/{day}/retry sends only these letters.',
+        'The deadline for some letters passed before Resend accepted them, so their readers have received nothing. To send only these letters, call POST /api/digests/{day}/retry before the day of the digest ends.',
       empty:
-        'There were no articles or no new stories, so no letters were sent. Check that articles are arriving. If it is still that day, POST /api/digests tries again.',
+        'There were no articles or no new stories, so no letters were sent. Check that articles are arriving. To try again, call POST /api/digests before the day of the digest ends.',
       missed:
         'No letters were sent. Check that the Worker is deployed with its cron trigger and that its configuration is valid. The next digest goes out as usual.',
       unmade:

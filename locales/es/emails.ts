@@ -9,8 +9,7 @@ export const esEmails: EmailWords = {
     ask: 'Alguien, esperamos que usted, ha pedido recibir {name} cada día en esta dirección. Confirme que fue usted.',
     button: 'Confirmar la suscripción',
     orPaste: 'O abra esta dirección en su navegador:',
-    byMail:
-      'O confirme por correo: abra este enlace y envíe el mensaje, o escriba con el código de abajo como asunto a',
+    byMail: 'O confirme por correo: escriba con el código de abajo como asunto a',
     notYou:
       'Si no fue usted, no haga nada. Sin confirmación, la solicitud se descarta y no volveremos a escribirle.',
   },

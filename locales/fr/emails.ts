@@ -9,8 +9,7 @@ export const frEmails: EmailWords = {
     ask: 'Quelqu’un, vous sans doute, a demandé à recevoir {name} chaque jour à cette adresse. Confirmez que c’était bien vous.',
     button: 'Confirmer l’abonnement',
     orPaste: 'Ou ouvrez cette adresse dans votre navigateur :',
-    byMail:
-      'Ou confirmez par e-mail : ouvrez ce lien et envoyez le message, ou écrivez avec le code ci-dessous pour objet à',
+    byMail: 'Ou confirmez par e-mail : écrivez, avec le code ci-dessous pour objet, à',
     notYou:
       'Si ce n’était pas vous, ne faites rien. Sans confirmation, nous supprimerons la demande et ne vous écrirons plus.',
   },

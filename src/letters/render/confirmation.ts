@@ -23,8 +23,8 @@ type AskedByMail = Asked & { byMail?: boolean }
 /**
  * Renders the email that asks a person to confirm a subscription.
  *
- * The email contains no text from the sign-up form, because spammers could use it to send messages to others.
- * It has no unsubscribe link, because its recipient is not subscribed yet.
+ * The email contains no text from the sign-up form. Otherwise, spammers could use the form to send messages.
+ * The email has no unsubscribe link, because the recipient is not subscribed yet.
  */
 export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): Unaddressed {
   const { confirmation } = wordsFor(asked.publication.language)
@@ -40,13 +40,13 @@ export function confirmationLetter({ byMail = false, ...asked }: AskedByMail): U
   return ask(asked, confirmation, 'confirmation', mail)
 }
 
-/** Renders the email that asks a reader to confirm a new address. It contains no text that anyone entered. */
+/** Renders the email that asks a reader to confirm a new address. It contains no user input. */
 export const addressChangeLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).addressChange, 'address-change')
 
 /**
- * Renders the email with an unsubscribe link. It answers an unsubscribe request that came by email, because
- * the sender of the request may be forged.
+ * Renders the reply to an unsubscribe request sent by email. The reply asks for confirmation, because the
+ * sender of the request may be forged.
  */
 export const leaveLinkLetter = (asked: Asked): Unaddressed =>
   ask(asked, wordsFor(asked.publication.language).leaveLink, 'leave-link')

@@ -9,7 +9,7 @@ test('confirmationLetter() links to the confirmation page in both parts', () => 
   expect(letter.subject).toBe('Please confirm your subscription to The Herald')
   expect(letter.from).toBe('The Herald <digest@news.example>')
   expect(letter.html.match(/href="https:\/\/news\.example\/confirm\/a\.b\?x=1&amp;y=2"/g)).toHaveLength(2)
-  expect(letter.text).toContain('\nConfirm the subscription: https://news.example/confirm/a.b?x=1&y=2\n')
+  expect(letter.text).toContain('\nConfirm your subscription: https://news.example/confirm/a.b?x=1&y=2\n')
   expect(letter.text).toContain('\n-- \n1 Printing House Square, Exampletown\n')
 })
 
@@ -37,6 +37,7 @@ test('confirmationLetter() explains how to confirm by email only to readers who 
   const url = 'https://news.example/confirm/1.a.b'
   const { html, text, subject } = confirmationLetter({ confirmUrl: url, publication, byMail: true })
   expect(html).toContain('href="mailto:join@news.example?subject=1.a.b"')
+  expect(html).toMatch(/>join@news\.example<.*>1\.a\.b</s)
   expect(text).toContain('in the subject of an email to join@news.example\n1.a.b\n')
   expect(subject).not.toContain('1.a.b')
   const onTheWeb = confirmationLetter({ confirmUrl: url, publication })
