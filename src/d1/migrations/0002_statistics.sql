@@ -1,8 +1,9 @@
--- Counts that are kept after the counted rows are deleted by retention or erasure. Triggers update each count
--- in the same transaction as the change that it counts.
+-- Counts that remain when the counted rows are deleted on expiry or erasure. Triggers update each count in
+-- the same transaction as the change that it counts.
 
--- `joined` and `left` are counted on the UTC day of the change. `bounced` and `complained` are counted on the
--- day of the last digest planned for the reader, and not at all without one.
+-- `joined` and `left` count the readers who become active and those who stop being active, on the UTC day of
+-- the change. `bounced` and `complained` are counted on the day of the last digest planned for the reader, or
+-- not at all if there is none.
 CREATE TABLE daily_counts (
   day TEXT NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('joined', 'left', 'bounced', 'complained')),
@@ -10,17 +11,28 @@ CREATE TABLE daily_counts (
   PRIMARY KEY (day, kind)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TRIGGER count_joined AFTER INSERT ON consents WHEN NEW.event IN ('confirmed', 'imported')
+CREATE TRIGGER count_confirmed AFTER UPDATE OF state ON subscribers WHEN OLD.state <> 'active' AND NEW.state = 'active'
 BEGIN
-  -- Imported readers may have consented long ago, so they are counted on the day of the import.
-  INSERT INTO daily_counts (day, kind, count)
-  VALUES (iif(NEW.event = 'imported', date('now'), date(NEW.at / 1000, 'unixepoch')), 'joined', 1)
+  INSERT INTO daily_counts (day, kind, count) VALUES (date('now'), 'joined', 1)
   ON CONFLICT DO UPDATE SET count = count + 1;
 END;
 
-CREATE TRIGGER count_left AFTER INSERT ON consents WHEN NEW.event IN ('left', 'complained')
+-- Imports add readers without a confirmation.
+CREATE TRIGGER count_imported AFTER INSERT ON subscribers WHEN NEW.state = 'active'
 BEGIN
-  INSERT INTO daily_counts (day, kind, count) VALUES (date(NEW.at / 1000, 'unixepoch'), 'left', 1)
+  INSERT INTO daily_counts (day, kind, count) VALUES (date('now'), 'joined', 1)
+  ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+CREATE TRIGGER count_left AFTER UPDATE OF state ON subscribers WHEN OLD.state = 'active' AND NEW.state <> 'active'
+BEGIN
+  INSERT INTO daily_counts (day, kind, count) VALUES (date('now'), 'left', 1)
+  ON CONFLICT DO UPDATE SET count = count + 1;
+END;
+
+CREATE TRIGGER count_erased AFTER DELETE ON subscribers WHEN OLD.state = 'active'
+BEGIN
+  INSERT INTO daily_counts (day, kind, count) VALUES (date('now'), 'left', 1)
   ON CONFLICT DO UPDATE SET count = count + 1;
 END;
 
