@@ -1,4 +1,5 @@
-// Stores address changes, which take effect once the subscriber opens a link sent to the new address and confirms.
+// Stores address changes. A change takes effect once the subscriber confirms it through a link sent to the
+// new address.
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import type { Consent } from '../../subscribers/subscriber.ts'
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
@@ -6,7 +7,7 @@ import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 /** Maximum number of address-change emails per subscriber and day, to any address. */
 const MOST_PER_DAY = 3
 
-/** Selects the new address of an open request, unless it is suppressed or belongs to another active subscriber. */
+/** Selects the new address of an open request, unless it is suppressed or belongs to an active subscriber. */
 const freeAt = (number: string) => `SELECT c.email FROM address_changes c
   WHERE c.subscriber_id = ?1 AND c.number = ${number} AND c.email IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM suppressions x WHERE x.address_hash = c.address_hash)
@@ -16,9 +17,9 @@ const FREE = freeAt('?2')
 const FREE_AS_REQUESTED = freeAt('w.number')
 
 /**
- * Returns the lowest request number for a given time, which is the Unix time in minutes. Numbers therefore
- * increase even if an earlier request's row was deleted or the reader was imported from another installation,
- * so old links stay invalid.
+ * Returns the lowest request number for a given time: the Unix time in minutes. Numbers therefore increase
+ * even after a request's row is deleted or the reader moves to another installation, so that old links stay
+ * invalid.
  */
 const firstNumberAt = (at: number) => Math.floor(at / MS_PER_MINUTE)
 
@@ -27,9 +28,9 @@ export type AddressChange = { subscriberId: string; email: string; addressHash: 
 
 /**
  * Records an active subscriber's request to change their address, and plans a confirmation email to the new
- * address. A new request invalidates the previous one, unless the subscriber, the inbox or the publication
- * has reached its limit. No email goes to a suppressed address or to another active subscriber's address, but
- * the caller cannot tell the difference.
+ * address. A new request replaces the previous one. Ignores the request if the subscriber, the inbox or the
+ * publication has reached its limit. No email goes to a suppressed address or to an active subscriber's
+ * address, but the caller does not learn that.
  */
 export async function requestAddressChange(
   db: D1Database,
@@ -63,9 +64,9 @@ export async function requestAddressChange(
 }
 
 /**
- * Changes a subscriber's address to the one that they confirmed. Running it twice changes nothing. Links in
- * letters to the previous address can then only unsubscribe. Deletes an inactive subscriber with the new
- * address, because addresses are unique.
+ * Changes a subscriber's address to the one that they confirmed. Safe to repeat. Links in letters to the
+ * previous address can then only unsubscribe. Deletes an inactive subscriber with the new address, because
+ * addresses are unique.
  *
  * @returns Whether the subscriber now has the new address.
  */

@@ -1,5 +1,6 @@
-// Erases a subscriber. Only two lasting traces remain: a keyed hash that keeps the address out of imports, and an
-// anonymous id in past batches.
+// Erases a subscriber. Once all batches are settled and the rate-limit hits have expired, only two traces
+// remain: a keyed hash that keeps the address out of imports, and an anonymous id in past batches until they
+// expire.
 
 /**
  * Erases a subscriber's personal data from all tables, in one transaction.
@@ -38,9 +39,10 @@ export async function eraseSubscriber(db: D1Database, id: string, now: Date): Pr
     db.prepare('DELETE FROM consents WHERE subscriber_id = ?1').bind(id),
     db.prepare('DELETE FROM omissions WHERE subscriber_id = ?1').bind(id),
     db.prepare('DELETE FROM address_changes WHERE subscriber_id = ?1').bind(id),
+    // The next number makes the link in the request's email invalid.
     db
       .prepare(
-        `UPDATE address_changes SET email = NULL, address_hash = NULL
+        `UPDATE address_changes SET email = NULL, address_hash = NULL, number = number + 1
          WHERE email = (SELECT email FROM subscribers WHERE id = ?1)`,
       )
       .bind(id),

@@ -5,6 +5,7 @@ import { settleBatch } from '../../../src/d1/batches/outcomes.ts'
 import { planSlice } from '../../../src/d1/batches/plan.ts'
 import { skipRecipients } from '../../../src/d1/batches/skipped-recipients.ts'
 import { failPlanned } from '../../../src/d1/digests/transitions.ts'
+import { confirmAddressChange } from '../../../src/d1/subscribers/address-changes.ts'
 import { eraseSubscriber } from '../../../src/d1/subscribers/erase.ts'
 import { importRows, type RowToImport } from '../../../src/d1/subscribers/import.ts'
 import { addSubscriber, confirmSubscriber, unsubscribe } from '../../../src/d1/subscribers/subscribers.ts'
@@ -84,7 +85,7 @@ test('eraseSubscriber() removes the address from every table, and only a confirm
   expect(await listReasons(db, 'hash of ann')).toEqual([])
 })
 
-test('eraseSubscriber() keeps earlier suppression reasons of the address', async () => {
+test('eraseSubscriber() keeps the address’s earlier suppression reasons', async () => {
   await aReader('ben')
   await db
     .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES ('hash of ben', 'bounce', 0)`)
@@ -128,12 +129,12 @@ test('eraseSubscriber() leaves no address in a batch that failed at its deadline
   await aSendingDigest(db, '2026-11-25')
   await planSlice(db, dueAtOnce('2026-11-25'))
   await takeBatch(db, '2026-11-25', NOW)
-  await failPlanned(db, '2026-11-25', 'too late to send', NOW)
+  expect(await failPlanned(db, '2026-11-25', 'too late to send', new Date('2099-01-02'))).toBe(1)
   await eraseSubscriber(db, 'eva', NOW)
   expect(await dumpOf(db)).not.toContain('eva@')
 })
 
-test('eraseSubscriber() also removes the address from other subscribers’ address changes', async () => {
+test('eraseSubscriber() also voids other subscribers’ changes to the erased address', async () => {
   await aReader('fay')
   await aReader('flo')
   await db
@@ -147,9 +148,12 @@ test('eraseSubscriber() also removes the address from other subscribers’ addre
   expect(
     await db.prepare(`SELECT number, email FROM address_changes WHERE subscriber_id = 'flo'`).first(),
   ).toEqual({
-    number: 3,
+    number: 4,
     email: null,
   })
+  expect(await confirmAddressChange(db, { subscriberId: 'flo', number: 3 }, { now: NOW, consent })).toBe(
+    false,
+  )
 })
 
 test('skipRecipients() does not restore a recipient who was erased in the meantime', async () => {
