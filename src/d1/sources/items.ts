@@ -1,9 +1,10 @@
-// Stores feed items. Every item that was accepted or rejected has a row, so that it becomes at most one article.
+// Stores feed items. An accepted or rejected item keeps its row long after it was last seen in a feed, so
+// that it does not become an article twice.
 import { MS_PER_DAY } from '../../calendar/clock.ts'
 
 export type ItemState = 'wanted' | 'stored' | 'old' | 'refused'
 
-/** A new feed item, with the decision whether to store it. */
+/** A new feed item, and whether its article should be stored. */
 export type NewItem = {
   articleId: string
   guidHash: string
@@ -17,8 +18,8 @@ export type NewItem = {
 }
 
 /**
- * Maximum number of characters of JSON in one statement. D1 accepts values of up to 2 MB, and a character
- * takes up to 3 bytes.
+ * Maximum number of characters of JSON in a statement for several items. D1 accepts values of up to 2 MB, and
+ * a character takes up to 3 bytes.
  */
 const MAX_STATEMENT = 500_000
 
@@ -76,7 +77,10 @@ export function insertItems(
   )
 }
 
-/** Returns the statements that replace the texts of unstored articles with longer ones from another feed. */
+/**
+ * Returns the statements that replace unstored articles with another feed's versions of them, if those have
+ * longer texts.
+ */
 export function replaceShorter(db: D1Database, items: readonly NewItem[]): D1PreparedStatement[] {
   return chunk(items).map((json) =>
     db
@@ -105,10 +109,10 @@ function chunk(items: readonly NewItem[]): string[] {
   return chunks.map((entries) => '['.concat(entries.join(','), ']'))
 }
 
-/** Precision of an item's last-seen time, in milliseconds. It is coarse, to limit the number of writes. */
+/** Minimum time between two updates of an item's last-seen time, in milliseconds. It saves writes. */
 const SEEN_TO_MS = MS_PER_DAY
 
-/** Returns the statement that marks items as still in their feed, matched by article id or by GUID. */
+/** Returns the statement that marks items, matched by article id or GUID, as still in their feed. */
 export function markSeen(
   db: D1Database,
   sourceId: string,
@@ -133,14 +137,18 @@ export function markSeen(
 const PER_DELETE = 500
 
 /**
- * Deletes some of the items that no feed has contained since a given time, except wanted ones. If a deleted
- * item were still in a feed, it would come back as new.
+ * Deletes some of the items that were last seen in a feed before a given time, except wanted ones. Items that
+ * are still in a feed must be kept, because otherwise they would come back as new. The items of an unchanged
+ * feed may never be marked as seen again, so they count as still listed until the feed has new ones.
  */
 export async function forgetItems(db: D1Database, since: Date): Promise<void> {
   await db
     .prepare(
       `DELETE FROM items WHERE article_id IN (
-         SELECT article_id FROM items WHERE seen_at < ?1 AND state <> 'wanted' LIMIT ${PER_DELETE})`,
+         SELECT article_id FROM items WHERE seen_at < ?1 AND state <> 'wanted' AND NOT EXISTS (
+           SELECT 1 FROM sources s
+           WHERE s.id = items.source_id AND coalesce(s.new_at, 0) <= items.seen_at + ${SEEN_TO_MS})
+         LIMIT ${PER_DELETE})`,
     )
     .bind(since.getTime())
     .run()
@@ -157,7 +165,7 @@ export async function hasFewerArticles(db: D1Database, than: number): Promise<bo
   return (found ?? 0) < than
 }
 
-/** Counts the articles from a source on a UTC day, stored or wanted. */
+/** Counts a source's stored and wanted articles for a UTC day. */
 export async function countTaken(db: D1Database, sourceId: string, day: string): Promise<number> {
   const count = await db
     .prepare(
