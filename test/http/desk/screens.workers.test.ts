@@ -17,7 +17,7 @@ import { open, post, signIn } from './visit.ts'
 const READERS =
   'email,consent_source,consented_at\nada@mail.example,Form,2025-03-01\nnobody,Form,2025-03-01\n'
 
-test('the desk imports readers after a preview that stores nothing', async () => {
+test('the desk imports readers after a preview that stores no reader', async () => {
   const editor = await signIn()
   const preview = await (await post(editor, '/desk/readers/import/preview', { table: READERS })).text()
   expect(preview).toContain('readable rows')
@@ -44,22 +44,27 @@ test('an editor can find, change, suppress, unsubscribe and erase a reader on th
   const changed = await post(editor, `${path}/choice`, {
     themes: ['science'],
     weekdays: ['1', '2'],
+    letter: 'short',
     hour: '8',
     muted: 'golf',
   })
   expect([changed.status, changed.headers.get('Location')]).toEqual([303, `${path}?said=reader-changed`])
-  expect(await env.DB.prepare('SELECT themes, hour, weekdays, muted FROM subscribers').first()).toEqual({
+  expect(
+    await env.DB.prepare('SELECT themes, hour, weekdays, muted, letter FROM subscribers').first(),
+  ).toEqual({
     themes: '["science"]',
     hour: 8,
     weekdays: 3,
     muted: '["golf"]',
+    letter: 'short',
   })
+  expect(await page()).toContain('<option value="short" selected="">')
   const wrong = await post(editor, `${path}/choice`, { themes: 'science', timeZone: 'Mars/Olympus' })
   expect(wrong.status).toBe(400)
   expect(await wrong.text()).toContain('timeZone: should be an IANA time zone')
 
   await post(editor, `${path}/suppress`)
-  expect(await page()).toContain('Gets no letters: an editor suppressed it.')
+  expect(await page()).toContain('Gets no letters: the operator or an editor suppressed it.')
   await post(editor, `${path}/lift`)
   expect(await page()).not.toContain('Gets no letters')
   await post(editor, `${path}/leave`)
@@ -84,7 +89,7 @@ test('an editor can import, change, export, add and delete sources on the desk, 
   body.append('token', editor.token)
   body.append('file', opml)
   const imported = await post(editor, '/desk/sources/import', body)
-  expect(await imported.text()).toContain('1 feed in the list: 1 added, 0 known already.')
+  expect(await imported.text()).toContain('1 feed in the list: 1 added, 0 already known.')
   const list = await (await open(editor, '/desk/sources')).text()
   const [, path = ''] = /href="(\/desk\/sources\/[\w-]{8,})">The Paper</.exec(list) ?? []
   await post(editor, `${path}/settings`, {
@@ -139,6 +144,7 @@ test('the desk shows an article before and after cleaning', async () => {
      VALUES ('paper', 'https://paper.example/f', 'https://paper.example/f', 'paper.example', 0, 0)`,
   ).run()
   const page = await (await open(editor, '/desk/sources/paper/articles/2026-11-23/bridge')).text()
+  expect(page).toMatch(/<div class="pre">The bridge at Selm Pass [^<]+ work\.\s+Share on Facebook<\/div>/)
   expect(page).toContain('<p>The bridge at Selm Pass has reopened after two years of work.</p>')
   expect(page).toMatch(/<span class="gone">Share on Facebook<\/span> <span class="small soft">\w+/)
   expect((await open(editor, '/desk/sources/paper/articles/2026-11-23/none')).status).toBe(404)
@@ -152,7 +158,7 @@ test('the desk shows why a reader got no letter, and returns 404 for an unknown 
   ).run()
   const ask = (email: string) => post(editor, '/desk/editions', { email, day: '2026-11-23' })
   expect(await (await ask('ada@elsewhere.example')).text()).toContain(
-    'No. There was no letter for this reader: no subscriber has this address.',
+    'No. No letter has been planned for this reader: no subscriber has this address.',
   )
   expect(await (await ask('not an address')).text()).toContain('This is not an email address.')
 
@@ -163,10 +169,12 @@ test('the desk shows why a reader got no letter, and returns 404 for an unknown 
   await planSlice(env.DB, dueAtOnce(day))
   await takeBatch(env.DB, day, new Date('2026-11-23T07:00:00Z'))
   const suppressed = await post(editor, '/desk/editions', { email: `${id}@readers.example`, day })
-  expect(await suppressed.text()).toContain('No. The address is suppressed: an editor suppressed it.')
+  expect(await suppressed.text()).toContain(
+    'No. The address was suppressed: the operator or an editor suppressed it.',
+  )
 
   const screen = await (await open(editor, '/desk/editions/2026-11-23')).text()
-  expect(screen).toContain('Because: no articles')
+  expect(screen).toContain('Reason: no articles')
   expect(screen).toContain('0 readers liked it, 0 did not.')
   expect((await open(editor, '/desk/editions/2026-11-24')).status).toBe(404)
   expect((await post(editor, '/desk/editions/2026-11-24/retry')).status).toBe(404)

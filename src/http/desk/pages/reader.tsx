@@ -146,6 +146,15 @@ const Choice = ({ path, token, themes, choice }: ChoiceProps) => (
     </fieldset>
     <div class="row">
       <div>
+        <label for="letter">Letter</label>
+        <select id="letter" name="letter">
+          <option value="whole">Full</option>
+          <option value="short" selected={choice.letter === 'short'}>
+            Short
+          </option>
+        </select>
+      </div>
+      <div>
         <label for="hour">Hour</label>
         <select id="hour" name="hour">
           <option value="">At publication</option>
@@ -166,7 +175,7 @@ const Choice = ({ path, token, themes, choice }: ChoiceProps) => (
       </div>
     </div>
     <div class="field">
-      <label for="muted">Muted words, one a line</label>
+      <label for="muted">Muted words, one per line</label>
       <textarea id="muted" name="muted" rows={3}>
         {(choice.muted ?? []).join('\n')}
       </textarea>
