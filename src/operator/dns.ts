@@ -4,10 +4,14 @@
 const TIMEOUT_MS = 4000
 /** Numeric DNS record types, as they appear in responses. */
 const TYPES = { TXT: 16, MX: 15 } as const
+/** Response codes that say which records exist: `NOERROR` and `NXDOMAIN`. */
+const CONCLUSIVE = [0, 3]
+
+type Answer = { Status: number; Answer?: { type: number; data: string }[] }
 
 /**
  * Returns the DNS records of the given name and type, or an empty list if there are none. Returns null if the
- * lookup fails.
+ * request fails or the name server does not know, as with `SERVFAIL`.
  *
  * @see https://developers.cloudflare.com/1.1.1.1/encryption/dns-over-https/make-api-requests/dns-json/
  */
@@ -18,8 +22,9 @@ export async function lookUpDns(name: string, type: keyof typeof TYPES): Promise
       headers: { Accept: 'application/dns-json' },
       signal: AbortSignal.timeout(TIMEOUT_MS),
     })
-    const { Answer: answers } = Object(await response.json()) as { Answer?: { type: number; data: string }[] }
-    return (answers ?? []).filter((answer) => answer.type === TYPES[type]).map(({ data }) => unquote(data))
+    const { Status: code, Answer: answers = [] } = (await response.json()) as Answer
+    if (!CONCLUSIVE.includes(code)) return null
+    return answers.filter((answer) => answer.type === TYPES[type]).map(({ data }) => unquote(data))
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-// The only place that calls the operator's webhook.
+// Calls the operator's webhook.
 
 /** Posts JSON to the webhook. Does not throw for network errors. @returns Whether the webhook accepted it. */
 export type PostAlert = (body: Readonly<Record<string, unknown>>) => Promise<boolean>
@@ -25,6 +25,6 @@ export const alertPoster =
       await response.body?.cancel()
       return response.ok
     } catch {
-      return false // there was no response, so the alert is posted again later
+      return false // the request or its response failed, so the alert does not count as accepted
     }
   }
