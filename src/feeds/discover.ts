@@ -3,20 +3,20 @@ import { type Attributes, scan } from './scan.ts'
 import { resolveUrl } from './urls.ts'
 
 /**
- * Matches the media types of feeds. Generic JSON and XML are excluded, because they are usually something
- * else.
+ * Matches the media types of feeds. Generic JSON and XML types are excluded, because most such links do not
+ * lead to feeds.
  */
 const FEED_TYPE = /^application\/(?:(?:rss|atom|feed|rdf)\+(?:xml|json)|feed\+json)\b/i
-/** Matches the title or URL of a comment feed, which does not contain a site's articles. */
+/** Matches the title or URL of a comment feed. */
 const ASIDE = /\bcomments?\b|kommentar|commentaire|comentario/i
 /** Matches common feed URLs: `/feed`, `/rss.xml`, `/index.rdf`, `news.atom`, `/?feed=rss2`. */
 const USUAL =
   /(?:^|\/)(?:rss|feeds?|atom)(?:\.xml|\.json)?\/?$|(?:^|\/)index\.(?:xml|rdf)$|\.(?:rss|atom)$|[?&]feed=(?:rss2?|atom|rdf)$/i
-/** Maximum number of feeds found in a page. */
+/** Maximum number of feeds to return from a page. */
 const MAX_FEEDS = 20
 
 export type Discovery = {
-  /** Feed URLs in the order of the page. */
+  /** Feed URLs in the order in which they appear on the page. */
   discovered: string[]
   /**
    * URL of the most likely feed: the first that is not a comment feed, or else the first. Null if the page
@@ -38,7 +38,7 @@ export function discoverFeeds(html: string, address: string): Discovery {
   return { discovered, preferred }
 }
 
-/** Returns a map from the URL of each matching element to whether it is a comment feed. */
+/** Maps the feed URLs of matching elements to `true` for comment feeds and `false` for others. */
 function listFeeds(
   html: string,
   address: string,
@@ -51,7 +51,7 @@ function listFeeds(
     onOpen(written, attributes) {
       const name = written.toLowerCase()
       if (name === 'base') base = resolveUrl(attributes.get('href') ?? '', address) ?? base
-      if ((name === 'body' && element === 'link') || found.size >= MAX_FEEDS) stop()
+      if ((name === 'body' && element === 'link') || found.size >= MAX_FEEDS) return stop()
       if (name !== element || !isFeed(attributes)) return
       const url = resolveUrl(attributes.get('href') ?? '', base)
       if (url !== null && !found.has(url))

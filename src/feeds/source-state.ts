@@ -1,4 +1,4 @@
-// Decides a source's state after a successful or failed poll.
+// Decides a source's state after a poll, how long to pause requests to its site, and when to adopt a new URL.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { gonePoll, nextPoll, type Pace, retryPoll } from './next-poll.ts'
 
@@ -8,44 +8,33 @@ import { gonePoll, nextPoll, type Pace, retryPoll } from './next-poll.ts'
  * - `refused`: the site refuses requests from programs
  * - `gone`: the server reports the feed as gone, or the feed is missing after two weeks of failures
  * - `no_feed`: the URL returns something other than a feed
- * - `paused`: a person paused the source; sources in all other states continue to be polled
+ * - `paused`: an editor or operator paused the source or removed it from the configuration; sources in other
+ *   states continue to be polled
  */
 export const SOURCE_STATES = ['active', 'failing', 'refused', 'gone', 'no_feed', 'paused'] as const
 export type SourceState = (typeof SOURCE_STATES)[number]
 
 /** Number of consecutive failures after which a source counts as failing. */
 const FAILING_AFTER = 3
-/**
- * Minimum time since the first of a source's consecutive failures after which a missing feed counts as gone,
- * in milliseconds.
- */
+/** How long polls must keep failing before a missing feed counts as gone, in milliseconds. */
 const MISSING_MS = 14 * MS_PER_DAY
 /**
  * How long a permanent redirect must keep its target before we adopt the new URL, in milliseconds. Parked
- * domains redirect as well.
+ * domains also redirect.
  */
 const MOVED_MS = 3 * MS_PER_DAY
-/** Pause for a site that limits or refuses requests without a `Retry-After` header, in milliseconds. */
+/** Pause for a site that limits or refuses requests but sends no `Retry-After` header, in milliseconds. */
 const DEFAULT_PAUSE_MS = 600_000
 /** Maximum pause that a site can request, in milliseconds. */
 const MAX_PAUSE_MS = 30 * MS_PER_DAY
 
-/** Why a poll of a source failed. */
+/** Why a request failed, or why its response could not be read as a feed. */
 export type Failure = {
-  kind:
-    | 'refused'
-    | 'limited'
-    | 'unavailable'
-    | 'missing'
-    | 'gone'
-    | 'not_a_feed'
-    | 'unreachable'
-    | 'guarded'
-    | 'too_large'
-  /** Cause of the failure in words for the operator, without the time of the next attempt. */
+  kind: 'refused' | 'limited' | 'unavailable' | 'missing' | 'gone' | 'not_a_feed' | 'unreachable' | 'guarded'
+  /** Explanation of the failure for the operator. */
   reason: string
   status: number | null
-  /** Earliest time for the next request, from the `Retry-After` header, or null. */
+  /** Earliest time for the next request, from the `Retry-After` header or the site's pause, or null. */
   retryAt: Date | null
 }
 

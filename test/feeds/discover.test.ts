@@ -25,3 +25,8 @@ test('discoverFeeds() finds no feed on a page with only ordinary links', () => {
   const page = '<body><a href="/feedback">Feedback</a><a href="/rss-explained">RSS</a><a>x</a></body>'
   expect(discoverFeeds(page, ADDRESS)).toEqual({ discovered: [], preferred: null })
 })
+
+test('discoverFeeds() returns at most 20 feeds', () => {
+  const links = Array.from({ length: 30 }, (_, index) => `<a href="/${index}.rss">RSS</a>`)
+  expect(discoverFeeds(`<body>${links.join('')}</body>`, ADDRESS).discovered).toHaveLength(20)
+})
