@@ -1,4 +1,5 @@
-// Lists stop words in lower case without accents. The lists were compiled by hand.
+// Lists stop words as `fold()` writes them: in lower case without accents, so with `и` instead of `й`. The lists
+// were compiled by hand.
 import { asWritten } from '../../text/as-written.ts'
 
 /** Languages with stop words and theme lexicons. */
@@ -24,7 +25,7 @@ export const SUPPORTED_LANGUAGES = [
 /** A language with stop words, or `und` for any other language. */
 export type SupportedLanguage = (typeof SUPPORTED_LANGUAGES)[number] | 'und'
 
-/** Returns a list's words as a set. The tag keeps non-ASCII letters unescaped in the bundle. */
+/** Returns a list's words as a set. The template tag keeps non-ASCII letters unescaped in the bundle. */
 const words = (list: TemplateStringsArray): ReadonlySet<string> =>
   new Set(asWritten(list).split(/\s+/).filter(Boolean))
 
@@ -135,10 +136,10 @@ export const STOP_WORDS: Readonly<Record<SupportedLanguage, ReadonlySet<string>>
     حيث`,
   ru: words`
     а без более бы был была были было быть в вам вас весь во вот все всего всех вы где да даже для до его ее
-    если есть еще же за и из или им их к как когда которая которые который которых кто лет ли между меня мне
+    если есть еще же за и из или им их к как когда которая которые которыи которых кто лет ли между меня мне
     много может мы на над нам нас не него нее нет ни них но ну о об однако он она они оно от по под после
-    при про с сам свои свою себя сейчас со так также там те тем то того тоже только том тот ты у уже через
-    чего чем что чтобы эта эти это этого этой этом этот я год года году дня сегодня вчера заявил сообщил
+    при про с сам свои свою себя сеичас со так также там те тем то того тоже только том тот ты у уже через
+    чего чем что чтобы эта эти это этого этои этом этот я год года году дня сегодня вчера заявил сообщил
     сказал новыи новая новые первыи два две три понедельник вторник среду четверг пятницу субботу
     воскресенье`,
   sv: words`

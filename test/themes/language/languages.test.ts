@@ -3,6 +3,7 @@ import { groupStories } from '../../../src/themes/group-stories.ts'
 import { detectLanguage } from '../../../src/themes/language/detect-language.ts'
 import { fold } from '../../../src/themes/language/fold.ts'
 import { stem } from '../../../src/themes/language/stem.ts'
+import { STOP_WORDS } from '../../../src/themes/language/stop-words.ts'
 import { wordsOf } from '../../../src/themes/language/words.ts'
 import { anArticle } from '../factories.ts'
 
@@ -11,10 +12,17 @@ const groups = (texts: [id: string, title: string, text: string][]) =>
     story.articles.map(({ id }) => id).sort(),
   )
 
-test('fold() removes case and diacritics, and expands ligatures', () => {
+test('fold() converts text to lower case, removes diacritics and expands ligatures', () => {
   expect(fold('ÉCONOMIE')).toBe('economie')
   expect(fold('Straße')).toBe('strasse')
   expect(fold('œuvre')).toBe('oeuvre')
+})
+
+test('every stop word is folded, because words are folded before the lookup', () => {
+  const unfolded = Object.values(STOP_WORDS).flatMap((words) =>
+    [...words].filter((word) => fold(word) !== word),
+  )
+  expect(unfolded).toEqual([])
 })
 
 test('wordsOf() keeps numbers whole and splits text without spaces into n-grams', () => {
@@ -121,7 +129,7 @@ test('groupStories() joins reports of one event in Japanese, which has no spaces
   ).toEqual([['a', 'b'], ['c']])
 })
 
-test('groupStories() joins reports of one event in Chinese and in Thai, and separates others', () => {
+test('groupStories() joins reports of one event in Chinese and in Thai, and separates other reports', () => {
   expect(
     groups([
       ['a', '北部港口发生大火，数百人撤离', '北部港口星期一发生大火，数百名居民撤离，消防员正在灭火。'],
