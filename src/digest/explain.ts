@@ -51,7 +51,8 @@ export function explainNothing({ stories, rejected }: Pick<Explanation, 'stories
   if (stories.length > 0) {
     return `${NOTHING_NEW}: ${stories.length === 1 ? 'the only story was' : `all ${stories.length} stories were`} left out`
   }
-  return rejected.length === 0 ? NO_ARTICLES : `${NO_ARTICLES}: all ${rejected.length} were rejected`
+  if (rejected.length === 0) return NO_ARTICLES
+  return `${NO_ARTICLES}: ${rejected.length === 1 ? 'the only one was' : `all ${rejected.length} were`} rejected`
 }
 
 /** Returns whether the reason for skipping a digest is that its edition would be empty. */
