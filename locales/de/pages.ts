@@ -59,8 +59,7 @@ export const dePages: PublicPageWords = {
     title: 'Das Formular auf Ihrer Seite',
     text: 'Fügen Sie dieses HTML dort ein, wo Ihre Leser {name} abonnieren sollen. Es lädt nichts von uns und verfolgt niemanden.',
     form: 'Ein einfaches Formular',
-    formText:
-      'Es funktioniert auf jeder Website und ohne Skripte. Nach dem Absenden zeigt der Browser unsere Seite.',
+    formText: 'Es funktioniert ohne Skripte. Nach dem Absenden zeigt der Browser unsere Seite.',
     script: 'Ein Formular mit Skript',
     scriptText:
       'Die Besucher bleiben auf Ihrer Seite. Dafür muss der Herausgeber Ihre Website in ALLOWED_ORIGINS aufnehmen. Bis dahin verhält es sich wie das einfache Formular.',

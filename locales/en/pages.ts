@@ -8,15 +8,15 @@ export const enPages: PublicPageWords = {
   feed: 'RSS',
   imprint: 'Legal notice',
   privacy: 'Privacy',
-  promise: 'No tracking, no cookies. Unsubscribe in any letter with one click.',
+  promise: 'No tracking, no cookies. Unsubscribe with one click from any letter.',
   home: {
     description: '{name}: the day’s news in one letter, once a day.',
-    lede: 'One letter a day: what happened, who reports it, and where to read on. Grouped by theme, free of ads, and short enough to finish.',
+    lede: 'One letter a day: what happened, who reported it, and where to read more. Grouped by theme, free of ads, and short enough to finish.',
     when: 'Every day at {time} ({zone}), or at the hour you choose.',
     facts: {
       tracking: 'No tracking pixels, no rewritten links, no cookies',
       choice: 'Choose your themes, days and hour, and mute words',
-      leave: 'Unsubscribe in any letter with one click',
+      leave: 'Unsubscribe with one click from any letter',
     },
     publisher: 'Publisher: {address}',
     email: 'Your email address',
@@ -26,7 +26,7 @@ export const enPages: PublicPageWords = {
     unproven: 'We could not verify that you are human. Please try again.',
     needsScripts: 'This form checks that you are human and needs JavaScript to do so.',
     orByMail: 'Or send an empty email to',
-    leaveEmpty: 'Leave this empty',
+    leaveEmpty: 'Leave this field empty',
     hint: 'We will send you a link to confirm, and nothing else until you do.',
     join: 'Get {name} by email',
     latest: 'The latest edition',
@@ -35,7 +35,7 @@ export const enPages: PublicPageWords = {
   archive: {
     description: 'Every edition of {name}, newest first.',
     none: 'There are no editions yet. The first one will appear here.',
-    search: 'Search the headlines of the last year',
+    search: 'Search the headlines from the last year',
     searchButton: 'Search',
     found: { one: '{n} headline with “{query}”', other: '{n} headlines with “{query}”' },
     nothing: 'No headlines match “{query}”.',
@@ -47,7 +47,7 @@ export const enPages: PublicPageWords = {
   },
   edition: {
     themes: 'Themes',
-    also: 'Also as',
+    also: 'Also available as',
     shortened: 'Some stories are shortened here. Read them in full as',
     text: 'text',
     previous: 'Previous edition',
@@ -56,10 +56,10 @@ export const enPages: PublicPageWords = {
     corrections: 'Corrections',
   },
   embed: {
-    title: 'Put the form on your site',
+    title: 'Put the sign-up form on your site',
     text: 'Paste this HTML wherever you want readers to subscribe to {name}. It loads nothing from our server and does not track visitors.',
     form: 'A plain form',
-    formText: 'This form works on every site, without scripts. After submitting it, visitors see our page.',
+    formText: 'This form works without scripts. After submitting it, visitors see our page.',
     script: 'A form with a script',
     scriptText:
       'Visitors stay on your page. The publisher must first add your site to ALLOWED_ORIGINS. Until then, this form works like the plain form.',

@@ -59,8 +59,7 @@ export const esPages: PublicPageWords = {
     title: 'El formulario en su sitio',
     text: 'Pegue este HTML donde sus lectores puedan suscribirse a {name}. No carga nada de nuestro sitio ni rastrea a nadie.',
     form: 'Un formulario sencillo',
-    formText:
-      'Funciona en cualquier sitio y sin scripts. Tras el envío, el navegador muestra nuestra página.',
+    formText: 'Funciona sin scripts. Tras el envío, el navegador muestra nuestra página.',
     script: 'Un formulario con script',
     scriptText:
       'El visitante permanece en su página. Para ello, el editor debe añadir su sitio a ALLOWED_ORIGINS. Mientras tanto, funciona como el formulario sencillo.',

@@ -59,8 +59,7 @@ export const frPages: PublicPageWords = {
     title: 'Le formulaire sur votre site',
     text: 'Collez ce code HTML là où vos lecteurs pourront s’abonner à {name}. Il ne charge rien depuis notre site et ne piste personne.',
     form: 'Un formulaire simple',
-    formText:
-      'Il fonctionne sur tous les sites et sans script. Après l’envoi, le navigateur affiche notre page.',
+    formText: 'Il fonctionne sans script. Après l’envoi, le navigateur affiche notre page.',
     script: 'Un formulaire avec script',
     scriptText:
       'Le visiteur reste sur votre page. Pour cela, l’éditeur doit ajouter votre site à ALLOWED_ORIGINS. D’ici là, il se comporte comme le formulaire simple.',
