@@ -1,8 +1,8 @@
-// Runs the production Worker, whose dispatcher and collector have counting bindings, and the naive programs
-// with which it is compared, in one runtime.
+// Runs the production Worker and, in the same runtime, the naive programs to compare it with. Counts the D1
+// and KV operations of the dispatcher and the collector.
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Resend } from 'resend'
-import { DigestEmail } from '../../emails/digest.tsx'
+import { DigestEmail, type DigestEmailProps } from '../../emails/digest.tsx'
 import Preview from '../../emails/previews/digest.tsx'
 import type { Env } from '../../src/env.ts'
 import worker, { Collector as DeployedCollector, Dispatcher as DeployedDispatcher } from '../../src/index.ts'
@@ -43,51 +43,54 @@ const WAYS: Record<string, (trial: Trial) => Promise<void>> = {
 /** Sends letters naively: renders the template and calls Resend once per reader. */
 async function renderAndSend({ mailbox, letters, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
+  const letterFor = letterMaker(bytes)
   for (let sent = 0; sent < letters; sent++) {
-    const { error } = await resend.emails.send(letterFor(sent, bytes))
+    const { error } = await resend.emails.send(letterFor(sent))
     if (error) throw new Error(error.message)
   }
 }
 
-/**
- * Sends letters in batches without sharing the rendering: renders the template once per reader, and calls
- * Resend once per batch.
- */
+/** Sends letters in batches: renders the template once per reader, and calls Resend once per batch. */
 async function renderAndBatch({ mailbox, letters, perCall, bytes }: Trial): Promise<void> {
   const resend = new Resend('re_local', { baseUrl: mailbox })
+  const letterFor = letterMaker(bytes)
   for (let sent = 0; sent < letters; sent += perCall) {
     const batch = []
-    for (let place = 0; place < perCall; place++) batch.push(letterFor(sent + place, bytes))
+    for (let place = 0; place < perCall; place++) batch.push(letterFor(sent + place))
     const { error } = await resend.batch.send(batch)
     if (error) throw new Error(error.message)
   }
 }
 
-function letterFor(index: number, bytes: number) {
-  const html = renderToStaticMarkup(
-    <DigestEmail {...propsOf(bytes)} unsubscribeUrl={`https://x.example/u/${index}`} />,
-  )
-  return { from: FROM, to: addressOf(index), subject: 'Bench', html, tags: [{ name: 'digest', value: DAY }] }
+/** Returns a function that renders a letter and addresses it to the reader with a given index. */
+function letterMaker(bytes: number) {
+  const props = propsOf(bytes)
+  return (index: number) => {
+    const html = htmlOf({ ...props, unsubscribeUrl: `https://x.example/u/${index}` })
+    return {
+      from: FROM,
+      to: addressOf(index),
+      subject: 'Bench',
+      html,
+      tags: [{ name: 'digest', value: DAY }],
+    }
+  }
 }
 
-const { PreviewProps } = Preview
-/** Measured size of the preview's HTML without stories, in bytes. */
-const FRAME_BYTES = 4500
+const htmlOf = (props: DigestEmailProps) => renderToStaticMarkup(<DigestEmail {...props} />)
 
-/** Returns the preview's props, with themes repeated until a letter is about `bytes` long. */
+const { PreviewProps } = Preview
+
+/** Returns the preview's props, with its themes repeated until the HTML has at least `bytes` characters. */
 function propsOf(bytes: number) {
   const themes = []
-  let size = FRAME_BYTES
-  for (let index = 0; size < bytes; index++) {
+  for (let index = 0; htmlOf({ ...PreviewProps, themes }).length < bytes; index++) {
     const theme = PreviewProps.themes[index % PreviewProps.themes.length]
     if (theme === undefined) break
     themes.push({ ...theme, id: `${theme.id}-${index}` })
-    size += theme.runs.reduce((sum, { stories }) => sum + stories.length, 0) * BYTES_PER_STORY
   }
   return { ...PreviewProps, themes }
 }
-/** Measured size of a story's HTML in the preview, in bytes. */
-const BYTES_PER_STORY = 1400
 
 export default {
   async fetch(request, env, context) {
