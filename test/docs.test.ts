@@ -1,4 +1,5 @@
-// Checks the documentation against the code, such as its variables, calls and tables, and checks its links.
+// Checks that the documentation matches the code, for example its variables, calls and tables, and that its
+// links work.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -33,7 +34,7 @@ test('docs/configuration.md has one row for each variable and secret that the Wo
   expect(sorted(rows)).toEqual(sorted(Object.keys(EnvironmentVariables.shape)))
 })
 
-test('wrangler.toml names each variable and secret that the Worker reads, and no others', () => {
+test('wrangler.toml mentions each variable and secret that the Worker reads, and sets no others', () => {
   const toml = read('wrangler.toml')
   const words = new Set(namesIn(toml, /\b([A-Z][A-Z_]+)\b/g))
   expect(Object.keys(EnvironmentVariables.shape).filter((name) => !words.has(name))).toEqual([])
@@ -41,13 +42,13 @@ test('wrangler.toml names each variable and secret that the Worker reads, and no
   expect(settings.filter((name) => !(name in EnvironmentVariables.shape))).toEqual([])
 })
 
-test('README.md has at most 130 lines and contains the exact promise', () => {
+test('README.md has at most 130 lines and contains the delivery promise word for word', () => {
   const readme = read('README.md')
   expect(readme.trimEnd().split('\n').length).toBeLessThanOrEqual(MAX_README_LINES)
   expect(readme).toContain(PROMISE)
 })
 
-test.each(DOCUMENTS)('every code block in %s starts and ends on its own line', (file) => {
+test.each(DOCUMENTS)('every code block in %s is closed, with its fences on their own lines', (file) => {
   const fences = namesIn(read(file), /^ *(```.*)$/gm)
   expect(fences.filter((fence) => !/^```\w*$/.test(fence))).toEqual([])
   expect(fences.length % 2).toBe(0)
@@ -71,7 +72,7 @@ function faultOf(document: string, link: string): string | null {
   return `${document}: ${target} has no heading for #${anchor}`
 }
 
-test('every relative link in the documentation leads to a file and a heading', () => {
+test('every relative link in the documentation leads to an existing file and heading', () => {
   const faults = [...DOCUMENTS, ...TOOLS].flatMap((document) =>
     namesIn(read(document), /(?:\]\(|src=")([^)"\s]+)/g)
       .filter((link) => !/^[a-z]+:/.test(link))
@@ -80,7 +81,7 @@ test('every relative link in the documentation leads to a file and a heading', (
   expect(faults.filter((fault) => fault !== null)).toEqual([])
 })
 
-test('docs/api.md has one row for each field of an article', () => {
+test('docs/api.md has a row for each field of an article', () => {
   const [, articles = ''] = /^## Articles$([\s\S]*?)^### /m.exec(read('docs/api.md')) ?? []
   expect(sorted(namesIn(articles, /^\| `(\w+)` \|/gm))).toEqual(sorted(Object.keys(EXPECTED_FIELDS)))
 })
@@ -98,7 +99,7 @@ function schema(): Map<string, string[]> {
   )
 }
 
-test('docs/storage.md has one row for each table in D1, and the row names all columns', () => {
+test('docs/storage.md has a row for each table in D1, and the row names all columns', () => {
   const rows = new Map(
     [...read('docs/storage.md').matchAll(/^\| `(\w+)` \|(.*)/gm)].map(([, table = '', row = '']) => [
       table,
@@ -115,7 +116,7 @@ test('docs/storage.md has one row for each table in D1, and the row names all co
   expect(missing).toEqual([])
 })
 
-test('docs/architecture.md has one row for each folder of src/ and each top-level folder', () => {
+test('docs/architecture.md has a row for each folder of src/ and for the other top-level folders', () => {
   const rows = namesIn(read('docs/architecture.md'), /^\| `(\w+)\/` \| [^|\s]/gm)
   const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -139,7 +140,7 @@ test('docs/api.md describes each call that the Worker answers outside the desk, 
   expect(sorted(callsIn(['docs/api.md']))).toEqual(sorted(routes()))
 })
 
-test('the documentation mentions no call that the Worker does not answer', () => {
+test('the documentation mentions only calls that the Worker answers outside the desk', () => {
   const known = new Set(routes())
   expect(callsIn(DOCUMENTS).filter((call) => !known.has(call))).toEqual([])
 })

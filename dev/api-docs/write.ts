@@ -1,5 +1,4 @@
-// Fills in the template of docs/api.md with sections and table rows that it generates from the OpenAPI
-// description.
+// Generates docs/api.md from its template and the OpenAPI description.
 import type { ApiDescription } from '../../src/http/contract/document.ts'
 
 type Media = { example?: unknown }
@@ -32,16 +31,16 @@ type Call = {
  * description.
  */
 const LONGEST_EXAMPLE = 320
-/** Error codes shared by many calls, which the document explains once. */
+/** Error codes shared by many calls. The document explains them once, not in each section. */
 const USUAL_ERRORS = ['invalid', 'reused', 'unauthorized', 'too_large', 'unsupported', 'too_many', 'internal']
 
-/** Matches a placeholder and an optional example after it, which replaces the generated example. */
+/** Matches a placeholder on a line of its own, and the shell example after it if there is one. */
 const PLACEHOLDER = /^\{\{(.+)\}\}$(?:\n\n(```sh\n[\s\S]*?```))?/gm
 
 /**
- * Fills a template. `{{POST /api/digests}}` becomes the section of a call. A shell code block after it
- * replaces the generated example. `{{row GET /a, GET /b}}` becomes a table row, and `{{errors}}` becomes a
- * row for each error.
+ * Fills a template. `{{POST /api/digests}}` becomes the section of a call. A shell code block after such a
+ * placeholder replaces the generated example. `{{row GET /a, GET /b}}` becomes a table row, and `{{errors}}`
+ * becomes a row for each error.
  *
  * @throws {Error} If a call is unknown, missing from the template or documented twice.
  */
@@ -102,7 +101,7 @@ function section(route: string, call: Call, example: string): string {
   return parts.filter((part) => part !== null).join('\n\n')
 }
 
-/** Describes a parameter: its meaning, valid values and default. */
+/** Describes a parameter's meaning and valid values, and its default if that is a number. */
 function describe({ description, schema }: Parameter): string {
   const { anyOf = [schema], minimum, maximum, default: usual } = schema
   const values = anyOf.flatMap((choice) => choice.enum ?? [])
@@ -124,12 +123,12 @@ function answersOf({ responses }: Call): string {
     const code = $ref?.split('/').at(-1) ?? ''
     return code === '' || USUAL_ERRORS.includes(code) ? [] : [`${status} \`${code}\``]
   })
-  return `Responds with ${answers.join(' or ')}.${errors.length > 0 ? ` Errors: ${errors.join(', ')}.` : ''}`
+  return `Response: ${answers.join(' or ')}.${errors.length > 0 ? ` Errors: ${errors.join(', ')}.` : ''}`
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
-/** Returns the curl command for a call, with the shell variables that the document sets at the beginning. */
+/** Returns the curl command for a call. The command uses the document's shell variables, such as `$URL`. */
 function curl(route: string, { parameters, requestBody, security }: Call): string {
   const [method = '', path = ''] = route.split(' ')
   const query = parameters.flatMap(({ name, example }) =>
