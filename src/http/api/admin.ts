@@ -15,9 +15,7 @@ const LONGEST_TOKEN = 1000
 
 /**
  * Requires `Authorization: Bearer <ADMIN_TOKEN>`. During a token rotation, the previous token also works.
- * After several different wrong tokens from one network within a minute, that network gets a 429 for up to a
- * minute, even for the correct token. After many wrong tokens from all networks together, wrong tokens get
- * a 429, except from networks that sent the correct token in the last 30 days.
+ * Throws `unauthorized` for a missing or wrong token, and `too_many` as {@link isAdminToken} does.
  */
 export const admin = createMiddleware<AppEnv>(async (c, next) => {
   const [, token] = /^Bearer +(\S+)\s*$/i.exec(c.req.header('Authorization') ?? '') ?? []
@@ -36,7 +34,7 @@ export const admin = createMiddleware<AppEnv>(async (c, next) => {
 /**
  * Returns whether a token is an admin token, and counts wrong tokens.
  *
- * @throws {DigestError} `too_many` under the conditions described at {@link admin}.
+ * @throws {DigestError} `too_many` after too many wrong tokens within a minute. See {@link isAnswerAllowed}.
  */
 export async function isAdminToken(c: AppContext, token: string): Promise<boolean> {
   if (token.length > LONGEST_TOKEN) return false
@@ -51,8 +49,8 @@ async function attemptOf(c: AppContext, token: string, right: boolean) {
 }
 
 /**
- * Compares a token with every secret in constant time, so that the response time reveals nothing about the
- * secrets. Compares hashes, because they all have the same length.
+ * Returns whether a token is one of the secrets. Compares hashes in constant time, so that the response time
+ * reveals nothing about the secrets. Hashes have equal lengths, as `timingSafeEqual` requires.
  */
 async function isOneOf(token: string, secrets: readonly string[]): Promise<boolean> {
   const hash = (text: string) => crypto.subtle.digest('SHA-256', encode(text))

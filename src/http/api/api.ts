@@ -1,5 +1,5 @@
-// Mounts all API routes under `/api`. Hono's typed client, `hc<Api>(url)`, infers its methods from their
-// type.
+// Mounts the API routes for operators under `/api`. Hono's typed client, `hc<Api>(url)`, infers its methods
+// from the type `Api`.
 import { Hono } from 'hono'
 import type { AppEnv } from '../context.ts'
 import { articles } from './articles.ts'

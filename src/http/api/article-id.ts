@@ -1,4 +1,4 @@
-// Validates article ids in requests. The ids must be safe in URLs without escaping.
+// Validates and derives article ids, which must be safe in URLs without escaping.
 import { shortHash } from '../../text/hash.ts'
 
 /**
@@ -8,5 +8,5 @@ export const isArticleId = (id: string) => /^(?!\.{1,2}$)[A-Za-z0-9._~-]{1,128}$
 
 export const WRONG_ARTICLE_ID = 'its id should be 1 to 128 letters, digits and . _ ~ -'
 
-/** Derives an article's id from its URL. Posting an article and finding it in a feed give the same id. */
+/** Derives an article's default id from its URL, in the same way as for articles from feeds. */
 export const articleIdOfUrl = (url: string): Promise<string> => shortHash(url)

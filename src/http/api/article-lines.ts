@@ -1,4 +1,4 @@
-// Stores many articles in one request. Each line gets its own reply, so an invalid line does not affect the others.
+// Stores the articles of an NDJSON request. An invalid line does not affect the other lines.
 import { parseArticle } from '../../articles/article.ts'
 import type { ArticleValue } from '../../articles/article-value.ts'
 import type { Dropped } from '../../articles/cleaning/block.ts'
@@ -9,10 +9,11 @@ import { readLines, type StreamLine, startLines } from '../lines.ts'
 import { ndjson } from '../ndjson.ts'
 import { articleIdOfUrl, isArticleId, WRONG_ARTICLE_ID } from './article-id.ts'
 
-/** Maximum number of concurrent KV writes. A Worker may have six connections open at a time. */
+/** Maximum number of concurrent KV writes. A Worker can have at most six open connections. */
 const WRITES_AT_ONCE = 6
 /**
- * Maximum number of articles that one request stores. A Worker may make 1,000 KV operations per invocation.
+ * Maximum number of articles stored per request in production. A Worker can make 1,000 KV operations per
+ * invocation.
  */
 export const MOST_STORED = 900
 const NO_ROOM = `article was not stored: one request stores at most ${MOST_STORED} articles, so send this line and the lines after it in another request`
@@ -23,8 +24,8 @@ type Answer =
 
 type Store = (article: { id: string; value: ArticleValue }) => Promise<string>
 /**
- * Where a request's articles are stored: the UTC day, the store function, and how many more articles the
- * request may store.
+ * Destination of a request's articles: the UTC day and the store function. `left` is the number of articles
+ * that the request may still store.
  */
 type Room = { day: string; store: Store; left: number }
 
@@ -32,12 +33,11 @@ type Room = { day: string; store: Store; left: number }
  * Stores articles from an NDJSON stream as they arrive, and streams one reply per line, in order.
  * Skips blank lines.
  *
- * Cleans each article in the same way as later reads do, so that its reply lists all warnings and removed
- * lines.
+ * Cleans each article as later reads do, so that the reply can list its warnings and removed lines.
  *
  * @param options `store` stores an article and returns its key. `most` is the maximum number of articles to
- *   store. Articles beyond the maximum are refused.
- * @throws {DigestError} `invalid` if the stream has no lines.
+ *   store. Further articles are refused.
+ * @throws {DigestError} `invalid` if every line is blank or there is no body.
  */
 export async function storeLines(
   stream: ReadableStream<Uint8Array> | null,
@@ -47,13 +47,13 @@ export async function storeLines(
   if (lines === null) {
     throw new DigestError(
       'invalid',
-      'Cannot store articles: the body is empty and should be NDJSON, one article on each line',
+      'Cannot store articles: the body is empty, but should be NDJSON with one article per line',
     )
   }
   return ndjson(answerLines(lines, { day, store, left: most }))
 }
 
-/** Yields replies in order, each without waiting for the next line, which the client may be slow to send. */
+/** Yields replies in order, without waiting for the client's next line. */
 async function* answerLines(
   lines: AsyncGenerator<StreamLine>,
   room: Room,
@@ -75,7 +75,7 @@ async function* answerLines(
     } else {
       underWay.push(storeLine(event.next.value, room, titles).then((answer) => ({ answer })))
       reading = read()
-      reading.catch(() => {}) // The read may fail before it is awaited. Its error then surfaces in a later race.
+      reading.catch(() => {}) // Avoids an unhandled rejection. A later `Promise.race` reports the error.
     }
   }
 }
@@ -111,11 +111,11 @@ async function storeLine(line: StreamLine, room: Room, titles: Map<string, strin
 }
 
 /**
- * Returns the text from which an article's default id is derived. It is the article's URL, followed by its
- * title if the first article in the request with that URL has another title. A page that is posted again
- * therefore keeps its id, and several articles on one page get different ids.
+ * Returns the text to hash for an article's default id, which is usually the URL. Adds the title if the
+ * request's first article with this URL has a different title, so that several articles on one page get
+ * different ids.
  *
- * @param titles First title posted for each URL in the request.
+ * @param titles Title of the first article for each URL. Articles with explicit ids do not count.
  */
 function addressOf({ url, title }: ArticleValue, titles: Map<string, string>): string {
   const first = titles.get(url)
@@ -125,7 +125,7 @@ function addressOf({ url, title }: ArticleValue, titles: Map<string, string>): s
 
 const LIST = 'it is an array: send one article per line, without brackets around them or commas between them'
 
-/** Describes why a line is not JSON. Recognises common mistakes. */
+/** Explains why a line is not valid JSON. Recognises common mistakes. */
 function faultOfLine(text: string): string {
   if (/^\s*\[/.test(text)) return LIST
   if (!/\}\s*\{/.test(text)) return faultOfJson(text)

@@ -1,4 +1,4 @@
-// Stores articles, individually or in bulk, and shows stored articles as cleaned.
+// Stores articles individually or in bulk, and returns stored articles after cleaning them.
 
 import { Hono } from 'hono'
 import * as z from 'zod'
@@ -20,12 +20,12 @@ import { dayOrToday, dayToStore, RequestedDay, utcToday } from './days.ts'
 import { forgetDraft } from './forget-draft.ts'
 import { NO_CURSOR, ONCE, pageLength } from './pages.ts'
 
-/** Maximum number of articles on a page. KV reads at most 100 keys at once. */
+/** Maximum number of articles on a page. KV reads at most 100 keys per call. */
 const PAGE = 100
 /** Maximum length of a KV cursor, in characters. Real cursors are far shorter. */
 const MAX_CURSOR = 2048
 
-/** Query schema for calls that take only a `day`. */
+/** Query schema for calls whose only parameter is `day`. */
 const DayQuery = onlyWith({ day: RequestedDay }, ONCE)
 
 /** Query schema for a page of a day's articles. KV issues the cursor. */
@@ -51,7 +51,7 @@ export const articles = new Hono<AppEnv>()
     const most = c.var.config.local ? Number.POSITIVE_INFINITY : MOST_STORED
     refuseForm(c.req.raw)
     const body = decodedBody(c.req.raw)
-    // All articles of a request get the same arrival time, so that their order does not matter.
+    // All articles of a request get the same arrival time, so that the order of lines does not affect ranking.
     const storedAt = Date.now()
     const store = (article: { id: string; value: ArticleValue }) => put(c, { day, storedAt, ...article })
     const answers = await storeLines(body, { day, store, most })

@@ -1,4 +1,4 @@
-// Cleans an article without storing it, and explains which lines were removed.
+// Cleans an article without storing it, and reports each removed line with the reason.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { parseArticle } from '../../articles/article.ts'

@@ -8,7 +8,7 @@ const NO_DAY = 'should be a date such as 2026-11-23'
 /** Returns today's date in UTC. */
 export const utcToday = (): string => utcDay(new Date())
 
-/** Query parameter for a UTC day. Defaults to today. */
+/** Schema of a query parameter for a UTC day. An empty or missing value means today. */
 export const RequestedDay = z
   .string()
   .refine((text) => text === '' || isDay(text), NO_DAY)
@@ -19,16 +19,17 @@ export const RequestedDay = z
 export const dayOrToday = (day: string | undefined): string => (day ? day : utcToday())
 
 /**
- * Maximum number of days ahead of the UTC date for which articles may be stored, because local dates east of
- * UTC can be a day ahead.
+ * Maximum number of days ahead of the UTC date for which articles are accepted. Local dates east of UTC can be
+ * a day ahead.
  */
 const EARLY_DAYS = 1
 
 /**
- * Returns the UTC day under which to store articles. The default is today. Local development accepts any day,
- * because developers may compose a digest for any day.
+ * Returns the UTC day under which to store articles. The default is today. Accepts any day in local
+ * development, where a digest can be composed for any day.
  *
- * @throws {DigestError} `invalid` if no digest will read articles from that day.
+ * @throws {DigestError} `invalid` in production for a day more than {@link LATE_DAYS} days ago or more than
+ *   {@link EARLY_DAYS} days ahead.
  */
 export function dayToStore(asked: string | undefined, isLocal: boolean): string {
   const day = dayOrToday(asked)
@@ -36,6 +37,6 @@ export function dayToStore(asked: string | undefined, isLocal: boolean): string 
   if (isLocal || (day >= first && day <= last)) return day
   throw new DigestError(
     'invalid',
-    `Cannot store articles of ${day} because no digest will read them: use a day from ${first} to ${last} (UTC)`,
+    `Cannot store articles for ${day}: use a day from ${first} to ${last} (UTC)`,
   )
 }

@@ -1,4 +1,4 @@
-// Diagnoses the installation from inside the Worker.
+// Diagnoses the installation from facts that the Worker collects.
 import { Hono } from 'hono'
 import { localDay, MS_PER_MINUTE, momentOf } from '../../calendar/clock.ts'
 import { diagnose, type Finding, type InstallationFacts, type Sought } from '../../config/diagnosis.ts'
@@ -60,8 +60,8 @@ async function factsOf(c: AppContext, now: Date): Promise<InstallationFacts> {
 }
 
 /**
- * Finds the DMARC records of a domain, or of its nearest parent domain that has any. The result is unknown if
- * DNS does not respond.
+ * Finds the DMARC records of a domain or, if it has none, of its nearest parent domain that has some. The list
+ * is empty if there are none. The result is unknown if DNS does not respond.
  */
 async function findDmarc(domain: string): Promise<Sought<string[]>> {
   const labels = domain.split('.')

@@ -1,4 +1,4 @@
-// Lets the operator make, preview, steer, retry and inspect digests.
+// Lets the operator make, preview, control and inspect digests.
 import { type Context, Hono, type TypedResponse } from 'hono'
 import * as z from 'zod'
 import { isDay, localDay } from '../../calendar/clock.ts'
@@ -35,7 +35,7 @@ const DigestRequest = onlyWith(
   'The body should be a JSON object, such as {"day": "2026-11-23"}',
 )
 
-/** Request schema for test copies, which are sent to a few editors. */
+/** Request schema for sending test copies. */
 export const TestRequest = onlyWith(
   {
     to: z

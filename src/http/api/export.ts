@@ -1,4 +1,4 @@
-// Exports all subscribers and suppressed addresses as CSV, one page of database rows at a time.
+// Exports subscribers and hash-only suppressions as CSV, one page of database rows at a time.
 import { EXPORT_HEADER, type ExportedReader, exportHash, exportSubscriber } from '../../subscribers/export.ts'
 import type { HashRow } from '../../subscribers/import.ts'
 import { encode } from '../../text/bytes.ts'

@@ -3,8 +3,8 @@ import { redactError } from '../../text/redact.ts'
 import type { AppContext } from '../context.ts'
 
 /**
- * Discards the cached draft after a new article arrives. Logs and ignores failures, because the draft is
- * composed again within minutes anyway.
+ * Discards the cached draft after a new article arrives. Only logs a failure, because the cached draft
+ * expires within minutes anyway.
  */
 export async function forgetDraft(c: AppContext): Promise<void> {
   try {

@@ -14,13 +14,13 @@ import type { AppContext, AppEnv } from '../context.ts'
  * and need not be stored.
  */
 const LONGEST_ANSWER = 65_536
-/** HTTP status of a request that failed because of a bug or a lost connection to D1 or KV. */
+/** HTTP status of a request that failed unexpectedly, for example because the connection to D1 was lost. */
 const INTERNAL_ERROR = 500
 /** Matches an idempotency key of visible ASCII characters other than `"`, quoted or unquoted. */
 const KEY = /^"?([\x21\x23-\x7e]{1,255})"?$/
 
 const UNFINISHED =
-  'Cannot repeat this request: the first one with this Idempotency-Key is still running or was cut off, or it failed. Check its effects before you use another key'
+  'Cannot repeat this request: the first request with this Idempotency-Key is still running, was cut off or failed. Check its effects before you use another key'
 const REUSED = 'Cannot use this Idempotency-Key again: it belongs to a different request'
 
 /**

@@ -1,5 +1,4 @@
-// Imports many subscribers in one request, and reports the refused rows. An invalid row does not affect the
-// others.
+// Imports a table of subscribers, and reports refused rows. An invalid row does not affect the other rows.
 import type { RowToImport } from '../../d1/subscribers/import.ts'
 import { DigestError } from '../../errors.ts'
 import { declaredSeparator, type Separator, separatorOf } from '../../subscribers/csv.ts'
@@ -13,9 +12,9 @@ import { type NumberedRecord, readRecords } from '../records.ts'
 
 /** Maximum length of a line in an imported table, in bytes. */
 const LINE_BYTES = 65_536
-/** Maximum number of rows in a slice, which is stored in one statement. */
+/** Maximum number of rows in a slice. A statement receives all rows of a slice as one value. */
 const SLICE = 4000
-/** Maximum estimated size of a slice, in bytes. D1 limits a value to 2 MB. */
+/** Estimated size at which a slice is complete, in bytes. D1 limits each value to 2 MB. */
 const SLICE_BYTES = 1_600_000
 /** Estimated overhead of a stored row, in bytes. */
 const ROW_BYTES = 300
@@ -23,16 +22,16 @@ const ROW_BYTES = 300
 const BYTES_PER_CHARACTER = 3
 /**
  * Number of queries after which an import stops storing rows. D1 allows 1,000 queries per request, and
- * comparing a million readers with the hashes from three other installations takes 160.
+ * `applyHashes` needs 160 for a million readers and the hashes of three other installations.
  */
 const MAX_QUERIES = 800
-/** Number of queries that store the address hashes of a slice. */
+/** Number of SQL statements that store the address hashes of a slice. */
 const QUERIES_OF_HASHES = 4
 
 type Entry = { line: number } & ({ row: SubscriberRow } | { hash: HashRow } | { reason: string })
 type Outcome = ImportOutcome | 'rejected'
 type Totals = Record<Outcome, number> & { lines: number; ignored?: string[]; stopped?: string }
-/** Line of the reply, with either a refused row or, at the end, the totals. */
+/** Line of the NDJSON reply: a refused row or, at the end, the totals. */
 type Reply = { line: number; outcome: Outcome; reason: string } | Totals
 
 export type ImportDeps = {
@@ -40,12 +39,12 @@ export type ImportDeps = {
   store: (rows: RowToImport[]) => Promise<{ outcomes: ImportOutcome[]; queries: number }>
   /** Stores suppressions of addresses that are known only by their hash. */
   storeHashes: (rows: HashRow[]) => Promise<void>
-  /** Applies hash-only suppressions to existing subscribers after all rows are stored. */
+  /** Applies hash-only suppressions to existing subscribers. */
   applyHashes: () => Promise<void>
   hash: (address: string) => Promise<string>
   newId: () => string
   now: Date
-  /** Ids of all themes of the publication. */
+  /** Ids of the publication's themes. */
   themes: readonly string[]
   options: ImportOptions & {
     /** Number of the last line that an earlier request imported, or 0 to start from the beginning. */
@@ -56,7 +55,8 @@ export type ImportDeps = {
 /** Reasons why a row was refused, by outcome. */
 export const WHY_NOT = {
   left: 'this person unsubscribed: only they can subscribe again',
-  suppressed: 'the address is suppressed: it bounced, complained, was erased, or the operator suppressed it',
+  suppressed:
+    'the address is suppressed: it bounced, its owner complained or was erased, or the operator suppressed it',
   unconfirmed: 'this person never confirmed: they can sign up here',
 } as const satisfies Partial<Record<Outcome, string>>
 
@@ -145,8 +145,8 @@ async function* report(
 }
 
 /**
- * Parses records as they arrive, and yields slices that fit into one statement. Skips blank rows and rows
- * that an earlier request imported.
+ * Parses records as they arrive, and yields them in slices. Skips blank rows and rows that an earlier request
+ * imported.
  */
 async function* slicesOf(
   records: AsyncGenerator<NumberedRecord>,

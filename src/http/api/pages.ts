@@ -6,7 +6,7 @@ const MOST_ITEMS = 1000
 /** Default number of items on a page. */
 const USUAL_ITEMS = 100
 
-/** Creates the schema of the `limit` parameter, the number of items on a page. */
+/** Creates the schema of the `limit` parameter, the maximum number of items on a page. */
 export function pageLength(most = MOST_ITEMS) {
   const error = `should be a whole number from 1 to ${most}`
   return z.coerce
@@ -31,7 +31,7 @@ export const Cursor = z
 export const ONCE = 'The query should name each field once'
 
 /**
- * Returns the cursor that continues after a full page, or null if the page is not full and therefore the last.
+ * Returns the cursor for the next page, or null if the page is not full and is therefore the last one.
  *
  * @param page Items on the page, at most `limit`.
  * @param keyOf Returns an item's sort key.

@@ -5,7 +5,7 @@ import { DigestError } from '../../errors.ts'
 import { parseOpml } from '../../feeds/opml.ts'
 
 export type OpmlImport = {
-  /** Number of feeds in the list. */
+  /** Number of feeds found in the list, including rejected ones. */
   found: number
   added: number
   known: number
@@ -13,7 +13,7 @@ export type OpmlImport = {
 }
 
 /**
- * Adds the feeds of an OPML list that are not sources yet. Importing the same list again changes nothing.
+ * Adds the feeds of an OPML list that are not yet sources. Importing the same list again changes nothing.
  *
  * @param findFault Returns why a URL must not be requested, or null if it may be requested.
  * @throws {DigestError} `invalid` if the text is not OPML.

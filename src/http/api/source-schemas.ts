@@ -55,7 +55,7 @@ export const SourceSettingsChange = onlyWith(
   },
   BODY,
 )
-/** Query schema for requests without query parameters. */
+/** Query schema that rejects all parameters. */
 export const NoQuery = onlyWith({}, ONCE)
 /** Query schema for a page of the list of sources. */
 export const SourceQuery = onlyWith(

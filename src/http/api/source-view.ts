@@ -4,8 +4,8 @@ import type { Source } from '../../d1/sources/sources.ts'
 import { withIsoTimes } from '../times.ts'
 
 /**
- * Formats a source for the API. `reason` explains a pause, a move, or a failure with the time of the next
- * attempt. Otherwise it is null.
+ * Formats a source for the API. `reason` says why the source is paused, where it moved, or why it failed and
+ * when the next attempt is due. Otherwise, `reason` is null.
  */
 export function showSource(source: Source) {
   const {

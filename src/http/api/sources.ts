@@ -1,4 +1,4 @@
-// Lets the operator list, add, try, change and delete sources.
+// Lets the operator manage sources.
 import { Hono } from 'hono'
 import { addSources, changeSource, deleteSource } from '../../d1/sources/change-sources.ts'
 import { countItems } from '../../d1/sources/items.ts'
@@ -52,7 +52,7 @@ export const sources = new Hono<AppEnv>()
   })
   .post('/import', acceptQuery(NoQuery), async (c) => {
     refuseForm(c.req.raw)
-    // Old feed readers export OPML in their system's legacy encoding.
+    // Some old feed readers export OPML in a legacy encoding.
     const text = decodeBytes(
       await readBytes(c.req.raw, BODY_LIMITS.opml),
       c.req.header('Content-Type') ?? null,

@@ -1,5 +1,5 @@
-// Reports statistics that need no tracking, such as new and departed readers, bounces, complaints and the
-// sources of stories.
+// Reports statistics that require no tracking: readers who joined and left, bounces, complaints, and articles
+// and stories by source.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { addDays, utcDay } from '../../calendar/clock.ts'
@@ -16,7 +16,7 @@ import { admin } from './admin.ts'
 import { ONCE } from './pages.ts'
 
 const MOST_DAYS = 365
-/** Maximum number of editions read to count sources. Reading a whole year would take too long. */
+/** Maximum number of editions read to count stories by source. Reading a whole year would take too long. */
 const MOST_EDITIONS = 60
 const WRONG_DAYS = `should be a whole number from 1 to ${MOST_DAYS}`
 const TABLES = ['days', 'editions', 'sources'] as const
@@ -29,7 +29,7 @@ const StatisticsQuery = onlyWith(
       .min(1, WRONG_DAYS)
       .max(MOST_DAYS, WRONG_DAYS)
       .default(30)
-      .meta({ description: 'Number of days, counted back from today (UTC)' }),
+      .meta({ description: 'Number of days up to and including today (UTC)' }),
     csv: z
       .enum(TABLES, `should be one of ${TABLES.join(', ')}`)
       .optional()

@@ -29,17 +29,16 @@ const Pairs = z.string().max(2000)
 /** Query schema with the options of a subscriber import. */
 export const SubscriberImportQuery = onlyWith(
   {
-    from: words('The tool that wrote the table, if its header is not recognised'),
+    from: words('The tool that exported the table, if its header is not recognised'),
     map: z
       .union([z.array(Pairs), Pairs.transform((pairs) => [pairs])])
       .default([])
       .meta({
-        description:
-          'Pairs of a column and the field to which it maps, such as `E-Mail:email,Joined:consented_at`',
+        description: 'Column-to-field mappings, such as `E-Mail:email,Joined:consented_at`',
       }),
-    consent_source: words('Where readers consented, for rows without this value'),
-    consented_at: words('When readers consented, for rows without this value'),
-    state: words('The state that applies to every row'),
+    consent_source: words('Where readers consented, for rows without `consent_source`'),
+    consented_at: words('When readers consented, for rows without `consented_at`'),
+    state: words('The state of all rows, unless a row itself has a stricter state'),
     after: z.coerce.number<string>(LINE_NUMBER).int(LINE_NUMBER).min(0, LINE_NUMBER).default(0).meta({
       description:
         'Number of the last line that an earlier request imported. The import continues after that line',
@@ -54,7 +53,7 @@ export const SubscriberExportQuery = onlyWith(
     bom: z
       .enum(['0', '1'], 'should be 0 or 1')
       .default('0')
-      .meta({ description: '1 starts the file with a byte order mark, so that Excel recognises UTF-8' }),
+      .meta({ description: '1 adds a byte order mark, so that Excel recognises UTF-8' }),
   },
   ONCE,
 )

@@ -23,7 +23,7 @@ import { NewSubscriber, SubscriberChange, SubscriberQuery } from './subscriber-s
 import { subscriberTables } from './subscriber-tables.ts'
 import { Addressed } from './suppressions.ts'
 
-/** Evidence recorded when the operator, not the reader, ends a subscription. */
+/** Evidence recorded when the operator ends a subscription. */
 const BY_OPERATOR = { textVersion: 'operator 1', ipHash: null }
 
 const noSubscriber = (by: 'id' | 'address') =>
@@ -96,7 +96,7 @@ export const subscribers = new Hono<AppEnv>()
 /**
  * Checks that the chosen themes exist in the publication.
  *
- * @throws {DigestError} `invalid`. The message lists the valid themes.
+ * @throws {DigestError} `invalid` for an unknown theme. The message lists the valid themes.
  */
 function checkThemes(c: AppContext, { themes = null }: Partial<Preferences>): void {
   const fault = faultOfThemes({ themes }, knownThemes(c))

@@ -1,5 +1,5 @@
-// Lets the operator list suppressed addresses, suppress addresses and lift a suppression. Requests contain
-// addresses only in their body, because URLs end up in logs.
+// Lets the operator list, add and lift suppressions of addresses. Addresses are sent in request bodies,
+// because URLs may be logged.
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { hashKey } from '../../d1/hash-key.ts'
@@ -16,7 +16,7 @@ import { withIsoTimes } from '../times.ts'
 import { admin } from './admin.ts'
 import { Cursor, nextCursor, ONCE, pageLength } from './pages.ts'
 
-/** Request body schema with one address. */
+/** Request body schema with one email address. */
 export const Addressed = onlyWith({ email: Email }, 'The body should be a JSON object with "email"')
 
 /** Maximum number of addresses in one suppression request. */

@@ -1,4 +1,4 @@
-// Describes the public copies of editions, as pages, text, JSON, images and feeds.
+// Describes the API calls for editions' public copies: pages, text, JSON, images and feeds.
 import * as z from 'zod'
 import type { Edition, EditionStory } from '../../digest/edition.ts'
 import { Day, IsoTime, named, type Operations, page } from './operation.ts'
@@ -15,7 +15,7 @@ const story = {
     .meta({ description: "Other publishers' reports of the story" }),
   language: z.string().nullable(),
   updateOf: Day.exactOptional().meta({
-    description: 'Day of the earlier edition whose story this story updates',
+    description: 'Day of the edition with the story that this one updates',
   }),
   subject: z.string().exactOptional().meta({ description: 'Topic label shown with the story' }),
 }
@@ -29,12 +29,12 @@ const ShownEdition = named(
     language: z.string(),
     subject: z.string(),
     preheader: z.string(),
-    headline: z.string().exactOptional().meta({ description: 'The uncut headline' }),
+    headline: z.string().exactOptional().meta({ description: 'The full headline for pages and feeds' }),
     description: z
       .string()
       .exactOptional()
-      .meta({ description: 'Up to three more uncut headlines, or the preheader if there are no others' }),
-    introduction: z.string().exactOptional().meta({ description: 'Written by an editor' }),
+      .meta({ description: 'Up to three more full headlines, or the preheader if there are no others' }),
+    introduction: z.string().exactOptional().meta({ description: 'Introduction written by an editor' }),
     minutes: z.int(),
     lead: z
       .object({ ...story, theme: z.object(theme) })
@@ -43,7 +43,7 @@ const ShownEdition = named(
     themes: z.array(z.object({ ...theme, stories: z.array(Story) })),
     brief: z
       .array(z.string())
-      .meta({ description: 'Ids of the stories in the news in brief, most important first' }),
+      .meta({ description: 'Ids of the stories under "In brief", most important first' }),
     corrections: z
       .array(z.object({ at: IsoTime, day: Day, story: z.string().nullable(), note: z.string() }))
       .exactOptional()
@@ -66,7 +66,7 @@ export const archiveOperations: Operations = {
   'GET /digests': {
     id: 'openArchive',
     summary:
-      'shows the archive, optionally of one `?month=`. `?q=` searches the headlines of the last 366 editions, with 20 results per `?page=`',
+      'shows the archive, or one month of it with `?month=2026-11`. `?q=` searches the headlines of the newest 366 editions, and shows 20 results per page (`?page=`)',
     answers: { 200: page('The page') },
     refusals: ['not_found', 'too_many'],
   },

@@ -16,8 +16,8 @@ const optional = (field: keyof typeof EXPECTED_FIELDS, schema: z.ZodType = z.str
 const Block = named('Block', z.object({ kind: z.enum(['paragraph', 'subhead']), text: z.string() }))
 
 /**
- * Schema of an article to store. The article is rejected only if `title`, `url` or `id` is invalid, or if no
- * body field contains usable text.
+ * Schema of an article to store. An article without a valid `title` or `url`, or without any text, is
+ * rejected. Invalid optional fields are dropped.
  */
 export const ArticleToStore = z.looseObject({
   title: text('title'),
@@ -43,7 +43,7 @@ export const cleanedFields = {
   paragraphs: z.array(z.string()),
   subheads: z.array(z.string()),
   blocks: z.array(Block),
-  related: z.array(z.string()).meta({ description: 'Lines that refer to other articles' }),
+  related: z.array(z.string()).meta({ description: 'Headlines of other articles to which the text refers' }),
   credit: z.string().nullable(),
   dropped: Removed,
   kept: z

@@ -17,9 +17,9 @@ export const articleOperations: Operations = {
     id: 'storeArticles',
     summary: 'Store many articles',
     description: `Stores articles from NDJSON, one per line, and streams a reply for each line. With curl, use
-\`--data-binary\`, because \`-d\` joins the lines. A line may have up to 4 MB. One request stores up to 900 articles,
-because KV allows 1,000 operations per request. Lines beyond that limit are refused. A reply may include \`warnings\`,
-and lists the lines that cleaning removed under \`dropped\`.`,
+\`--data-binary\`, because \`-d\` joins the lines. A line may have up to 4 MB. In production, one request
+stores up to 900 articles, because KV allows 1,000 operations per request. Further articles are refused. A reply may
+list problems under \`warnings\` and removed lines under \`dropped\`.`,
     body: {
       type: NDJSON,
       schema: ArticleToStore,
@@ -27,7 +27,7 @@ and lists the lines that cleaning removed under \`dropped\`.`,
     },
     answers: {
       200: {
-        says: 'One reply for each line of the request that is not blank',
+        says: 'One reply for each non-blank line of the request',
         type: NDJSON,
         schema: StoredLine,
         example: `${JSON.stringify({ line: 1, id: 'comet-1', accepted: true, key: 'article/2026-11-28/comet-1' })}\n`,
@@ -53,8 +53,8 @@ and lists the lines that cleaning removed under \`dropped\`.`,
   'GET /api/articles': {
     id: 'listArticles',
     summary: "List a day's articles",
-    description: `Returns a page of the cleaned articles of a UTC day. Values in KV that are invalid, or cannot be
-read at the moment (\`passing\`), are listed under \`rejected\`.`,
+    description: `Returns a page of a UTC day's articles, cleaned. \`rejected\` lists values in KV that are invalid
+or temporarily unreadable (\`passing\`).`,
     query: { day: '2026-11-28', limit: 2 },
     answers: {
       200: {
@@ -78,7 +78,7 @@ read at the moment (\`passing\`), are listed under \`rejected\`.`,
       'Returns one cleaned article, with the headline and summary that it would get as a story of its own.',
     answers: {
       200: {
-        says: 'The article, with a warning for each field that was left out',
+        says: 'The article, with a warning for each field that was dropped',
         schema: z.object({ ...articleFields, warnings: Warnings }),
         example: { ...FADED_COMET, warnings: [] },
       },
@@ -87,10 +87,10 @@ read at the moment (\`passing\`), are listed under \`rejected\`.`,
   },
   'POST /api/clean': {
     id: 'cleanText',
-    summary: 'Try cleaning on a text',
-    description: `Returns a text after [cleaning](cleaning.md), and each removed line with the rule that removed it.
-Stores nothing. Send the text as \`text\` or \`html\`. The fields \`title\`, \`source\`, \`url\` and \`language\` are
-optional hints.`,
+    summary: 'Clean a text without storing it',
+    description: `[Cleans](cleaning.md) a text without storing it. Returns the cleaned text, and each removed line with
+the rule that removed it. Send the text as \`text\` or \`html\`. The fields \`title\`, \`source\`, \`url\` and
+\`language\` are optional hints.`,
     body: {
       example: {
         text: 'By Ada Example\n\nAstronomers in Berlin saw a comet on Tuesday night, the third this year.\n\nShare on Facebook',
@@ -105,8 +105,11 @@ optional hints.`,
           subheads: [],
           blocks: [{ kind: 'paragraph', text: COMET.text }],
           related: [],
-          credit: 'Ada Example',
-          dropped: [{ line: 'Share on Facebook', rule: 'share' }],
+          credit: null,
+          dropped: [
+            { line: 'By Ada Example', rule: 'byline' },
+            { line: 'Share on Facebook', rule: 'share' },
+          ],
           kept: null,
           wall: null,
           links: [],

@@ -13,9 +13,7 @@ export type ApiCall = {
   /** Whether the call supports `Idempotency-Key`. */
   isIdempotent: boolean
 }
-/**
- * Lists an application's API calls. Leaves out middleware and the desk's pages, which are not for programs.
- */
+/** Lists an application's API calls. Leaves out middleware and the routes of the desk. */
 export function listCalls(routes: readonly RouterRoute[]): ApiCall[] {
   const calls = new Map<string, ApiCall>()
   for (const { method, path: pattern, handler } of routes) {

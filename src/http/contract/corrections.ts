@@ -17,7 +17,7 @@ const ShownCorrection = named(
     summary: text,
     subject: text,
     introduction: text,
-    note: z.string().meta({ description: 'The note that readers see about the correction' }),
+    note: z.string().meta({ description: 'Note for readers about the correction' }),
     by: z.string().meta({ description: 'Name of the editor who made the correction, or `api`' }),
     at: IsoTime,
     undoneBy: z.string().nullable(),
@@ -56,11 +56,11 @@ export const correctionOperations: Operations = {
   'POST /api/digests/:day/corrections': {
     id: 'correctEdition',
     summary: 'Correct a published edition',
-    description: `Corrects an edition's web page, text, JSON and image, the archive and the feeds. The page, text, JSON
-and feeds show the \`note\` with the day of the correction. Sent letters do not change. Public copies are cached, so
-readers see a correction within six minutes. Repeating the call changes nothing.
+    description: `Corrects an edition's page, text, JSON and image, and its entries in the archive and feeds. The page,
+text, JSON and feeds show the \`note\` with the day of the correction. Sent letters do not change. Public copies are
+cached, so a correction may take up to six minutes to appear. Repeating the call changes nothing.
 
-\`amend-story\` replaces the \`title\`, the \`summary\` or both texts of a \`story\`. \`take-down\` removes a story.
+\`amend-story\` replaces the \`title\` or \`summary\` of a \`story\`, or both. \`take-down\` removes a story.
 \`amend-edition\` replaces the \`introduction\`, the \`subject\` (the edition's headline) or both. An empty summary or
 introduction removes the existing text. \`GET /digests/:day.json\` lists the story ids.`,
     body: {

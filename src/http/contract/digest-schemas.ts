@@ -20,7 +20,7 @@ export const digestFields = {
   reason: z
     .string()
     .nullable()
-    .meta({ description: "The reason for the digest's state, or for the last failed attempt to compose it" }),
+    .meta({ description: 'Why the digest is in its state, or why the last attempt to compose it failed' }),
   subject: z.string().nullable(),
   resumeAt: OptionalTime,
   releasedAt: OptionalTime,

@@ -16,16 +16,17 @@ export const digestOperations: Operations = {
   'POST /api/digests': {
     id: 'makeDigest',
     summary: 'Make a digest or preview its plan',
-    description: `Makes today's digest and **sends it at once**, whatever the hour. Readers who chose an hour get it at that
-hour. A call without a body is refused. Repeating the call returns the same digest, and tries again if today's digest was
-\`skipped\`. \`day\` defaults to today in \`TIME_ZONE\`. For an earlier day, the call returns the existing digest but never
-sends a new one. A later day is refused. A \`held\` digest stays held unless the body has \`{"release": true}\`.
+    description: `Makes today's digest and **sends it at once**, whatever the hour. Readers who chose an hour get it at
+that hour. A call without a body is refused. Repeating the call returns the same digest, and tries again if today's
+digest was \`skipped\`. \`day\` defaults to today in \`TIME_ZONE\`. For an earlier day, the call returns the existing
+digest but never sends a new one. A later day is refused. A \`held\` digest stays held unless \`release\` is true.
 
-With \`{"dryRun": true}\`, the call sends nothing and returns the plan. The plan lists each story with its score,
-whether it is \`included\` and why, and each article's role. It also lists \`rejected\` values, \`warnings\` about each
-source's dates and texts, and articles \`leftOut\` because they are too old or their day is [too
-large](operating.md#limits). It ends with the number of \`recipients\`, the size of a letter in bytes, and the number of
-KV \`operations\` that collecting the articles takes.`,
+With \`{"dryRun": true}\`, the call sends nothing and returns the plan. The plan gives each story's score, whether the
+story is \`included\` and why, and each article's role. \`rejected\` lists values in KV that are invalid or temporarily
+unreadable. \`warnings\` lists sources whose articles have impossible dates, or a notice instead of text. \`leftOut\`
+counts the articles that are left out or shortened for each reason, for example because the day is [too
+large](operating.md#limits). The plan also gives the number of \`recipients\`, the size of a letter in bytes, and the
+number of KV \`operations\` needed to collect the articles.`,
     body: { example: {} },
     answers: {
       200: { says: "The dry run's plan", schema: ShownPlan },
@@ -49,8 +50,8 @@ KV \`operations\` that collecting the articles takes.`,
     id: 'showDigest',
     summary: 'Show a digest',
     description: `Returns one digest with its [state](operating.md#states), \`reason\`, times and \`counts\`. \`rate\`
-gives the letters per second in the last minute, or over the whole run once the digest is complete, and an estimate of the
-seconds left. \`nextDueAt\` is the time at which the next readers are due.`,
+gives the letters per second in the last minute, or over the whole run once the digest is complete, and an estimate of
+the seconds left. \`nextDueAt\` is the next time at which letters are due.`,
     answers: {
       200: {
         says: 'The digest',
@@ -100,9 +101,9 @@ kept for \`RETENTION_DAYS\`.`,
     id: 'showFeedback',
     summary: "Show readers' feedback",
     description: `Returns how often readers pressed *Good edition* and *Not for me*, and their comments, newest first.
-Feedback is anonymous: the links are the same in every letter, and an answer is stored without the reader's identity,
-address or network. Readers can answer more than once, so the counts are only an indication. Comments are kept for
-\`RETENTION_DAYS\`, at most 500 per edition, and the counts indefinitely.`,
+Feedback is anonymous. The links are the same in every letter of an edition, and an answer is stored without the reader's
+address or network. Readers can answer more than once, so the counts are only an indication. At most 500 comments per
+edition are kept, for \`RETENTION_DAYS\`. Counts are kept indefinitely.`,
     answers: {
       200: {
         says: 'Counts and comments',

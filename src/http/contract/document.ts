@@ -31,7 +31,7 @@ type Described = Operation & { tag: string }
  *
  * @param routes Routes of the whole application.
  * @param publication The publication's name and public URL.
- * @throws {TypeError} If `OPERATIONS` does not describe a route.
+ * @throws {TypeError} If `OPERATIONS` does not describe a call.
  */
 export function describeApi(
   routes: readonly RouterRoute[],
@@ -101,8 +101,8 @@ function describeCall(call: ApiCall, operation: Described, schemas: ReadonlyMap<
 const isForOperators = ({ path }: ApiCall) => path.startsWith('/api/') && path !== '/api/openapi.json'
 
 /**
- * Returns the JSON Schema of a request body. The schema that validates the body takes precedence over one
- * that only describes it.
+ * Returns the JSON Schema of a request body, or undefined without one. Prefers the schema that validates the
+ * body to one that only describes it.
  */
 function bodySchema({ accepted }: ApiCall, { schema }: Content): JsonSchema | undefined {
   const known = accepted.get('json') ?? schema
@@ -143,7 +143,7 @@ function parametersOf({ path, accepted, isIdempotent }: ApiCall, { query = {} }:
 }
 
 /**
- * Returns a call's error responses by status. Adds the errors that follow from its route, such as
+ * Returns a call's error responses by status. Adds errors that follow from the call's route, such as
  * `unauthorized` and `invalid`, so that operations need not list them.
  */
 function problemsOf(call: ApiCall, { body, refusals = [] }: Operation): Record<string, unknown> {
@@ -160,7 +160,7 @@ function problemsOf(call: ApiCall, { body, refusals = [] }: Operation): Record<s
   )
 }
 
-/** Describes an error response, as JSON for programs and as a page for people. */
+/** Describes an error response, as JSON for programs and as an HTML page for people. */
 const problemResponse = (code: ProblemCode) => ({
   description: MEANINGS[code],
   content: {
@@ -170,8 +170,8 @@ const problemResponse = (code: ProblemCode) => ({
 })
 
 /**
- * Describes the body of a request or response. The schema of an NDJSON line goes into `x-line`, because
- * OpenAPI 3.1 has no keyword for it.
+ * Describes the body of a request or response. Returns an empty object for a redirect (303). The schema of an
+ * NDJSON line goes into `x-line`, because OpenAPI 3.1 has no keyword for it.
  */
 function contentOf({ type = JSON_TYPE, example }: Content, schema: JsonSchema | undefined, status = 200) {
   if (status === 303) return {}

@@ -48,10 +48,10 @@ export const editOperations: Operations = {
   'POST /api/digests/:day/edits': {
     id: 'editDraft',
     summary: 'Edit a draft',
-    description: `Changes the draft of a day, from today to a week ahead. An edit names articles by their keys in the
-plan (\`stories[].headlineFrom\`, \`articles[].key\`), so it still applies when new articles arrive. One article is
-enough to name a story. A later edit replaces an earlier edit of the same thing. Once the digest is composed, further
-edits get 409, because its letters no longer change. The plan lists the effect of each edit under \`edits\`.
+    description: `Changes the draft for today or one of the next seven days. An edit refers to articles by their keys in
+the plan (\`stories[].headlineFrom\`, \`articles[].key\`), so it still applies when new articles arrive. One article is
+enough to identify a story. A later edit overrides a conflicting earlier one. Once the digest is composed, further edits
+get 409, because the letters no longer change. The plan lists the effect of each edit under \`edits\`.
 
 \`pin\` makes a story the lead (\`"lead"\`) or gives it a position in its theme, from 1. \`drop\` leaves a story out,
 and \`include\` adds a story that was left out. \`retitle\` and \`summary\` replace a story's texts, and \`move\`
@@ -66,7 +66,7 @@ set the edition's texts.`,
     id: 'undoEdit',
     summary: 'Undo an edit',
     description:
-      'Undoes an edit. Repeating the call changes nothing. Once the digest is composed, the call returns 409.',
+      'Undoes an edit. Repeating the call changes nothing. Once the digest is composed, an edit cannot be undone (409).',
     answers: {
       200: {
         says: 'The edit',

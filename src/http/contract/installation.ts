@@ -8,11 +8,11 @@ const Finding = named(
   z.object({
     level: z
       .enum(['good', 'problem', 'unknown'])
-      .meta({ description: '`unknown` if the check could not run or proves nothing' }),
+      .meta({ description: '`unknown` if the check could not run or was inconclusive' }),
     title: z.string(),
     detail: z
       .string()
-      .meta({ description: 'Result of the check, with a way to fix the problem or check by hand' }),
+      .meta({ description: 'Result of the check and, if needed, how to fix the problem or check by hand' }),
   }),
 )
 
@@ -40,9 +40,8 @@ export const installationOperations: Operations = {
   'GET /api/diagnosis': {
     id: 'diagnose',
     summary: 'Find problems in the installation',
-    description: `Checks that Resend has verified the sender's domain, that a DMARC record exists, that Resend posts
-bounces and complaints, that Cloudflare receives inbound email, that alerts have a recipient, and that the cron trigger
-fires.`,
+    description: `Checks the sender's domain at Resend, its DMARC record, the webhook for bounces and complaints, the
+routing of inbound email, the recipient of alerts, and the cron trigger.`,
     answers: {
       200: {
         says: 'A finding for each check, problems first',
@@ -52,7 +51,7 @@ fires.`,
             {
               level: 'unknown',
               title: 'DMARC record',
-              detail: 'DNS did not respond. Check it with: dig TXT _dmarc.news.example',
+              detail: 'DNS did not respond. Check the record with: dig TXT _dmarc.news.example',
             },
           ],
         },
@@ -63,8 +62,9 @@ fires.`,
     id: 'showStatistics',
     summary: 'Show statistics',
     description: `Counts readers who joined and left by UTC day, bounces and complaints by edition, and articles and
-stories by source. Stories are counted in at most the 60 newest editions. The counts remain when retention or an erasure
-deletes the underlying records. Opens and clicks are not tracked. \`csv\` returns one of the three tables as CSV.`,
+stories by source. Stories are counted in the newest editions, up to 60. The counts by day and by edition remain when
+retention or an erasure deletes the underlying records. Opens and clicks are not tracked. \`csv\` returns one of the
+three tables as CSV.`,
     query: { days: 30 },
     answers: {
       200: {

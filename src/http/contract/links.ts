@@ -1,4 +1,4 @@
-// Describes the links in emails.
+// Describes the API calls behind the links in emails.
 import * as z from 'zod'
 import { HTML, type Operations, page } from './operation.ts'
 
@@ -10,6 +10,12 @@ const broken = {
   410: page('The link has expired'),
 }
 
+/** Error pages for links that stop working when the reader changes their address. */
+const outdated = {
+  ...broken,
+  404: page('The link is damaged or forged, or was sent to an earlier address'),
+}
+
 export const linkOperations: Operations = {
   'GET /confirm/:token': {
     id: 'askToConfirm',
@@ -18,7 +24,7 @@ export const linkOperations: Operations = {
   },
   'POST /confirm/:token': {
     id: 'confirm',
-    summary: 'confirms a subscription. The link works for seven days',
+    summary: 'confirms a subscription (the link expires after seven days)',
     answers: {
       200: page('Confirmed'),
       ...broken,
@@ -40,7 +46,7 @@ export const linkOperations: Operations = {
     id: 'openPreferences',
     summary:
       'shows a form with themes, muted words, length of the letter, hour, time zone, days, pause and new address',
-    answers: { 200: page('The form'), ...broken, 409: page('The reader is not subscribed') },
+    answers: { 200: page('The form'), ...outdated, 409: page('The reader is not subscribed') },
   },
   'POST /preferences/:token': {
     id: 'savePreferences',
@@ -48,7 +54,7 @@ export const linkOperations: Operations = {
     answers: {
       200: page('Saved'),
       400: page('A field is invalid'),
-      ...broken,
+      ...outdated,
       409: page('The reader is not subscribed'),
     },
     refusals: ['too_large', 'unsupported'],
@@ -59,7 +65,7 @@ export const linkOperations: Operations = {
       "returns the reader's data as JSON: subscription, consents, suppressions, temporary bounces, emails other than digests, address changes, letters with their outcomes, and digests without a letter to the reader",
     answers: {
       200: {
-        says: 'All stored data about the reader',
+        says: 'The data stored about the reader',
         schema: z.object({
           subscriptions: Rows,
           consents: Rows,
@@ -71,7 +77,7 @@ export const linkOperations: Operations = {
           digestsWithoutLetter: Rows,
         }),
       },
-      ...broken,
+      ...outdated,
       409: page('The reader was erased'),
     },
   },
@@ -82,7 +88,7 @@ export const linkOperations: Operations = {
   },
   'POST /address/:token': {
     id: 'changeAddress',
-    summary: 'confirms a new address. The link works for seven days',
+    summary: 'confirms a new address (the link expires after seven days)',
     answers: { 200: page('Changed'), ...broken, 409: page('The address change is no longer possible') },
   },
   'GET /feedback/:day/:opinion': {
@@ -94,7 +100,7 @@ export const linkOperations: Operations = {
   'POST /feedback/:day/:opinion': {
     id: 'giveFeedback',
     summary:
-      'records the opinion and an optional `comment` of at most 300 characters, from which addresses and links are removed. A network may send 20 answers an hour',
+      'records the opinion and an optional `comment` of at most 300 characters, from which addresses and links are removed. A network can send at most 20 answers an hour',
     answers: { 200: page('The answer was counted') },
     refusals: ['invalid', 'not_found', 'too_large', 'unsupported', 'too_many'],
   },

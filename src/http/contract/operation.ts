@@ -1,5 +1,4 @@
-// Defines types for the texts, examples and responses in the API description, which cannot be derived from
-// routes.
+// Defines the types of API descriptions, and the media types and schemas that several calls share.
 import * as z from 'zod'
 import type { ProblemCode } from '../problem.ts'
 
@@ -16,16 +15,16 @@ export type Content = {
   example?: unknown
 }
 
-/** Description of an API call. Its parameters and JSON body are derived from its route. */
+/** Description of an API call. Its parameters and the schema of its JSON body are derived from its route. */
 export type Operation = {
   /** Operation id, which generated clients use as the call's name. */
   id: string
-  /** Short title of the API call, or what it does as a phrase that begins with a verb. */
+  /** Short title of the API call, or a phrase such as `redirects to the sign-up form`. */
   summary: string
   /** Longer description of the API call in Markdown. */
   description?: string
   body?: Content & { isOptional?: true }
-  /** Responses by HTTP status. Problem details are in `refusals`, but error pages are here. */
+  /** Responses by HTTP status, including error pages. `refusals` lists problem details. */
   answers: Readonly<Record<number, Content & { says: string }>>
   /** Errors that the route does not already imply. */
   refusals?: readonly ProblemCode[]

@@ -16,11 +16,11 @@ export const MEANINGS: Readonly<Record<ProblemCode, string>> = {
   too_large: 'the body exceeds its size limit',
   unsupported:
     'the body has an encoding that `Accept-Encoding` does not list, or is a multipart form that the call does not accept',
-  unusable: 'no feed could be read from the address, or it must not be requested. `detail` says why',
+  unusable: 'the address must not be requested, or no feed could be read from it. `detail` says why',
   too_many: 'a limit was reached. `Retry-After`, if present, gives the seconds to wait',
   misconfigured: 'a configuration variable is missing or invalid. `detail` names it',
   internal: 'an internal error occurred, and the log describes it',
-  unavailable: 'the service is temporarily unavailable. Try again later',
+  unavailable: 'the service is temporarily unavailable, so try again later',
 }
 
 /** Schema of an error in the format of RFC 9457. */
@@ -39,7 +39,7 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   invalid: 'Cannot accept this request. limit: should be a whole number from 1 to 1000',
   unauthorized: 'Cannot do this because the admin token is wrong',
   not_found: 'There is no digest for this day',
-  conflict: 'Cannot retry the digest for 2026-11-28: it is complete, and no letter was refused',
+  conflict: 'Cannot retry the digest for 2026-11-28: it is complete, and has no failed letters to retry',
 }
 
 /** Returns an example of an error response. */

@@ -1,4 +1,4 @@
-// Describes the API calls that need no admin token.
+// Describes the API calls that need no admin token, except the archive and the links in emails.
 import * as z from 'zod'
 import type { SourceCounts } from '../../d1/sources/sources.ts'
 import { SignUpBody } from '../readers/sign-up.ts'
@@ -13,7 +13,7 @@ const Counts = z.object({
   gone: z.int(),
   paused: z.int(),
   oldestOk: IsoTime.nullable().meta({
-    description: "Earliest time of a source's last successful read, excluding paused sources",
+    description: "The earliest of all sources' last successful reads, excluding paused sources",
   }),
 }) satisfies z.ZodType<IsoTimes<SourceCounts>>
 
@@ -23,11 +23,11 @@ export const publicOperations: Operations = {
   'GET /health': {
     id: 'checkHealth',
     summary: 'Check that the service works',
-    description: `Returns the version, the newest digest, the day of the newest article (null if none arrived in the last
-three days), the numbers of sources by state, and the number of \`wanted\` feed items, which are waiting to become
-articles. \`failing\` includes sources in the states \`refused\` and \`no_feed\`. \`unread\` counts sources that have never
-been read and are not paused. \`oldestOk\` is the earliest time of a source's last successful read, excluding paused
-sources.`,
+    description: `Returns the version, the newest digest, the UTC day of the newest article (null if none arrived today
+or in the two days before) and the number of sources in each state. \`wanted\` is the number of feed items waiting to
+become articles. \`failing\` includes sources in the states \`refused\` and \`no_feed\`. \`unread\` counts sources that
+have never been fetched. \`oldestOk\` is the earliest of all sources' last successful reads. \`unread\` and \`oldestOk\`
+exclude paused sources.`,
     answers: {
       200: {
         says: 'The service works',
@@ -59,9 +59,9 @@ sources.`,
   'POST /subscribe': {
     id: 'signUp',
     summary: 'Sign up',
-    description: `Schedules the confirmation email. The response is the same for every address. The form on \`GET /\`
-posts here, and programs can send JSON. \`timeZone\`, \`hour\` and \`themes\` are optional. \`turnstileToken\` is required
-if Turnstile is set up.`,
+    description: `Schedules a confirmation email, unless the address is already subscribed or must not receive one. The
+response does not reveal whether the address is subscribed. The form on \`GET /\` posts here, and programs can send
+JSON. \`timeZone\`, \`hour\` and \`themes\` are optional. \`turnstileToken\` is required if Turnstile is set up.`,
     body: {
       type: ['application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'],
       schema: SignUpBody,
@@ -83,7 +83,7 @@ if Turnstile is set up.`,
   'GET /subscribe': {
     id: 'openSignUp',
     summary: 'redirects to the sign-up form',
-    answers: { 303: { says: 'The form is at `/`' } },
+    answers: { 303: { says: 'Redirect to the form at `/`' } },
   },
   'POST /webhooks/resend': {
     id: 'takeEvent',
@@ -91,11 +91,11 @@ if Turnstile is set up.`,
     description: `Accepts \`email.bounced\`, \`email.complained\` and \`email.suppressed\` events signed by Resend, and
 counts each event once. Ignores other events. Without \`RESEND_WEBHOOK_SECRET\`, the call returns 503, and Resend
 retries for about a day. Permanent bounces count even if another program on your Resend account sent the email.
-Complaints and temporary bounces count only if the email came from the domain of \`SENDER\`.`,
+Complaints and temporary bounces are ignored if the email came from a different domain than \`SENDER\`.`,
     body: { schema: z.looseObject({ type: z.string() }), example: { type: 'email.complained' } },
     answers: {
       200: {
-        says: 'The event was accepted',
+        says: 'The event was received',
         schema: z.object({ taken: z.literal(true) }),
         example: { taken: true },
       },
@@ -124,7 +124,7 @@ Complaints and temporary bounces count only if the email came from the domain of
   },
   'GET /robots.txt': {
     id: 'readRobots',
-    summary: 'gives the rules for search engines',
+    summary: 'returns the rules for search engines',
     answers: { 200: { says: 'The rules', type: 'text/plain' } },
   },
   'GET /join.js': { id: 'loadSignUpScript', summary: "returns the sign-up form's script", answers: script },

@@ -36,7 +36,7 @@ export function schemasOfOutput(unnamed: ReadonlyMap<string, z.ZodType>): {
 
 const refTo = (name: string) => `#/components/schemas/${name}`
 
-/** Removes the long regular expression of a date or time, because `format` implies it. */
+/** Removes the regular expression from a schema with a `format`, because the format implies it. */
 function shorten({ jsonSchema }: { jsonSchema: JsonSchema }): void {
   if (jsonSchema.format !== undefined) delete jsonSchema.pattern
 }

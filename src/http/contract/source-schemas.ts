@@ -11,7 +11,7 @@ const time = IsoTime.nullable()
 export const sourceFields = {
   id: z.string(),
   url: z.string(),
-  askedUrl: z.string().meta({ description: 'The address as entered, which may be a web page' }),
+  askedUrl: z.string().meta({ description: 'The address as entered, possibly of a web page' }),
   origin: z.enum(['api', 'config']),
   state: z.enum(SOURCE_STATES),
   reason: text.meta({
@@ -60,7 +60,7 @@ export const ShownTrial = named(
       title: text,
       home: text,
       language: text,
-      partial: z.boolean().meta({ description: 'Whether the feed was cut off' }),
+      partial: z.boolean().meta({ description: 'Whether the feed was truncated' }),
       count: z.int(),
       items: z.array(z.object({ ...itemFields, characters: z.int(), excerpt: z.string(), page: text })),
     }),

@@ -19,7 +19,7 @@ export const sourceOperations: Operations = {
   'POST /api/sources': {
     id: 'addSource',
     summary: 'Add a feed',
-    description: `Adds a feed. The address of a web page also works if the page links to its feed. \`name\`,
+    description: `Adds a feed. The URL of a web page also works if the page links to its feed. \`name\`,
 \`section\`, \`language\`, \`publisher\`, \`weight\` and \`fullText\` are optional settings, explained under
 [\`PATCH\`](#patch-apisourcesid).`,
     body: { example: { url: PAPER.askedUrl, section: 'Sport' } },
@@ -40,12 +40,12 @@ export const sourceOperations: Operations = {
     id: 'importSources',
     summary: 'Import an OPML list',
     description: `Adds the feeds of an OPML list, such as an export from a feed reader. The list may be nested to any
-depth, and may have up to 5 MB and 5,000 feeds. The innermost folder becomes the section. Importing the same list or an
-export again changes nothing.`,
+depth, and may have up to 5 MB and 5,000 feeds. The innermost folder becomes the section. Importing the same list again
+changes nothing.`,
     body: { type: 'text/x-opml', example: OPML },
     answers: {
       200: {
-        says: "What happened to the list's feeds",
+        says: 'The numbers of added and known feeds, and the rejected entries',
         schema: z.object({
           found: z.int(),
           added: z.int(),
@@ -73,13 +73,13 @@ export again changes nothing.`,
   'POST /api/sources/try': {
     id: 'trySource',
     summary: "Try a feed's address",
-    description: `Reads a feed, or the feed to which a web page links, and stores nothing. Returns the title and the
-number of items. For the first 20 items, it also returns the date, the length and beginning of the text, and the address
-of the page from which the full text would be read.`,
+    description: `Reads a feed, or the feed to which a web page links, and stores nothing. Returns the feed's title and
+number of items. Each of the first 20 items is listed with its date, the length and beginning of its text, and the
+page from which its full text would be read.`,
     body: { example: { url: FEED } },
     answers: {
       200: {
-        says: 'The feed, or why it could not be read',
+        says: 'The feed, or the reason why it could not be read',
         schema: ShownTrial,
         example: {
           ok: false,
@@ -124,8 +124,8 @@ of the page from which the full text would be read.`,
   'POST /api/sources/:id/fetch': {
     id: 'fetchSource',
     summary: 'Read a source now',
-    description: `Reads a source now. The response gives the state of each new item: \`wanted\` (it will become an
-article), or \`old\` or \`refused\` with the reason.`,
+    description: `Reads a source now. The response gives the state of each new item. A \`wanted\` item will become an
+article. For an \`old\` or \`refused\` item, the response gives the reason.`,
     answers: {
       200: {
         says: 'The source, the fetch and the new items',
@@ -157,7 +157,8 @@ article), or \`old\` or \`refused\` with the reason.`,
     description: `Changes a source's settings: \`name\`, \`section\`, \`language\`, \`publisher\` (sources with the same
 value count as one publisher), \`weight\` (0.1 to 10; 2 doubles the score of a story that only this source reports),
 \`fullText\`, \`muted\` (the source is read but adds no articles) or \`paused\`. For the first four settings, null
-restores the feed's own value. For \`fullText\`, null applies \`FULL_TEXT\`. The others cannot be null.`,
+restores the default, such as the feed's own title. For \`fullText\`, null means the value of \`FULL_TEXT\`. The other
+settings cannot be null.`,
     body: { example: { paused: true } },
     answers: {
       200: {
@@ -172,10 +173,10 @@ restores the feed's own value. For \`fullText\`, null applies \`FULL_TEXT\`. The
     id: 'deleteSource',
     summary: 'Delete a source',
     description:
-      'Deletes a source but keeps its articles. Sources that came from `SOURCES` cannot be changed or deleted through the API, even if the variable no longer lists them.',
+      'Deletes a source but keeps its stored articles. Sources that came from `SOURCES` cannot be changed or deleted through the API, even if the variable no longer lists them.',
     answers: {
       200: {
-        says: 'Whether the source was deleted',
+        says: 'Confirmation of the deletion',
         schema: z.object({ deleted: z.boolean() }),
         example: { deleted: true },
       },

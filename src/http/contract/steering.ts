@@ -1,4 +1,4 @@
-// Describes the API calls that hold, release, skip, stop, resume or retry a digest, and that list these
+// Describes the API calls that hold, release, skip, stop, resume or retry a digest, and the call that lists
 // actions.
 import * as z from 'zod'
 import { DIGEST, ShownDigest } from './digest-schemas.ts'
@@ -11,19 +11,19 @@ export const steeringOperations: Operations = {
         [
           'hold',
           'Hold a digest',
-          "Holds a digest that has not been composed, or today's digest before its hour. A digest that is not released by its deadline is skipped.",
+          "Holds a digest that has not been composed. Today's digest can be held before its publication time. A digest held by this call is skipped unless it is released by its deadline.",
           'held',
         ],
         [
           'release',
           'Release a digest',
-          'Releases a held digest. Letters to readers whose hour passed in the meantime are due at once.',
+          'Releases a held digest. Letters to readers whose hour passed during the hold are due at once.',
           'due',
         ],
         [
           'skip',
           'Skip a day',
-          "Skips a digest that has not been composed, or today's digest before its hour. `POST /api/digests` can still make today's digest.",
+          "Skips a digest that has not been composed. Today's digest can be skipped before its publication time. `POST /api/digests` can still make today's digest.",
           'skipped',
         ],
         [
@@ -35,7 +35,7 @@ export const steeringOperations: Operations = {
         [
           'resume',
           'Resume a digest',
-          "Resumes a stopped digest. Stopped letters are sent unless their deadline has passed. On the digest's own day, its deadline is reset to `CATCH_UP_HOURS` from now.",
+          "Resumes a stopped digest. Stopped letters are sent unless their deadline has passed. On the digest's own day, the deadline is first extended to `CATCH_UP_HOURS` from now.",
           'sending',
         ],
       ] as const
@@ -53,7 +53,8 @@ export const steeringOperations: Operations = {
   'GET /api/digests/:day/actions': {
     id: 'listActions',
     summary: 'List actions on a digest',
-    description: 'Lists actions on a digest, such as holding or publishing it, with names and times.',
+    description:
+      "Lists people's actions on a digest, such as holding or publishing it, with the times. `by` is the editor's name, or `api`.",
     answers: {
       200: {
         says: 'The actions, oldest first',
@@ -72,9 +73,9 @@ export const steeringOperations: Operations = {
   'POST /api/digests/:day/retry': {
     id: 'retryDigest',
     summary: 'Retry a digest',
-    description: `Resumes a \`paused\` or \`halted\` digest, or sends its refused letters again. Fix the cause first. On
-the digest's own day, its deadline is reset to \`CATCH_UP_HOURS\` from now. The call returns 409 if an earlier day's deadline
-has passed, or if there is nothing to retry, for example after a successful \`npm start\`.`,
+    description: `Resumes a \`paused\` or \`halted\` digest, or sends a digest's \`failed\` letters again. Fix the cause
+first. On the digest's own day, the deadline is extended to \`CATCH_UP_HOURS\` from now. The call returns 409 if an
+earlier day's deadline has passed, or if there is nothing to retry, for example after a successful \`npm start\`.`,
     answers: {
       202: {
         says: 'The digest',

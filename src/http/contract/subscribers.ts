@@ -42,8 +42,8 @@ export const subscriberOperations: Operations = {
   'POST /api/subscribers/import': {
     id: 'importSubscribers',
     summary: 'Import readers from a CSV table',
-    description: `Imports readers who consented elsewhere and people who opted out. Imported readers are active at once. The
-table is CSV in UTF-8 with a header. The response is NDJSON: one line for each refused row with the reason, then the
+    description: `Imports readers who consented elsewhere and people who opted out. Imported readers are active at once.
+The table is CSV in UTF-8 with a header. The response is NDJSON: one line for each refused row with the reason, then the
 totals.`,
     body: { type: 'text/csv', example: TABLE },
     answers: {
@@ -59,7 +59,7 @@ totals.`,
   'GET /api/subscribers/export': {
     id: 'exportSubscribers',
     summary: 'Export all readers',
-    description: `Returns all readers with their preferences, state and evidence of consent as CSV. Importing the file
+    description: `Returns all readers as CSV, with their preferences, state and evidence of consent. Importing the file
 into an empty database restores all readers, and exporting them again gives an identical file. Links in earlier letters
 still work if the new installation has the same \`LINK_SECRET\`. Suppressed addresses without a reader, such as erased
 ones, are exported as keyed hashes together with the key, so treat the file as confidential.`,
@@ -81,8 +81,8 @@ ones, are exported as keyed hashes together with the key, so treat the file as c
   'POST /api/subscribers': {
     id: 'addSubscriber',
     summary: 'Add a reader',
-    description: `Adds one reader who consented elsewhere, with evidence of consent, and returns the reader. For people
-who unsubscribed or are suppressed, the call returns 409.`,
+    description: `Adds one reader who consented elsewhere, with evidence of consent, and returns the reader. The call
+returns 409 for people who unsubscribed or are suppressed.`,
     body: {
       example: {
         email: FRED.email,
@@ -138,10 +138,9 @@ subscription with \`"state": "unsubscribed"\`. Preferences of somebody who is no
   'DELETE /api/subscribers/:id': {
     id: 'eraseSubscriber',
     summary: 'Erase a reader',
-    description: `Erases a reader. What remains is a keyed hash of the address, which keeps the address out of imports,
-and an anonymous id in the records of past digests. If an email to the reader is being sent, the address stays in its
-batch until the outcome is known, usually for seconds and at most for a day. \`heldUntilSettled\` lists the digests with
-such batches.`,
+    description: `Erases a reader. A keyed hash of the address remains, so that imports do not add the address again. An
+anonymous id remains in the records of past digests. If a letter to the reader is being sent, the address stays in its
+batch until the outcome is known, at most for a day. \`heldUntilSettled\` lists the days of such batches.`,
     answers: {
       200: {
         says: 'Confirmation of the erasure',

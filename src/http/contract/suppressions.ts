@@ -49,8 +49,8 @@ reader, such as erased ones, only the hash is kept.`,
   'POST /api/suppressions': {
     id: 'suppress',
     summary: 'Suppress addresses',
-    description: `Stops all letters to an address, and returns the reasons that now apply. With \`emails\`, the call
-suppresses up to 10,000 addresses and returns their number.`,
+    description: `Suppresses all letters to an address, and returns the reasons that now apply. With \`emails\`, the call
+suppresses up to 10,000 addresses, and returns their number.`,
     body: { example: { email: 'bob@example.com' } },
     answers: {
       200: {
@@ -63,8 +63,8 @@ suppresses up to 10,000 addresses and returns their number.`,
   'POST /api/suppressions/lift': {
     id: 'liftSuppression',
     summary: 'Lift a suppression',
-    description: `Lifts the reasons \`operator\` and \`bounce\` for suppressing an address. Returns and explains the reasons that
-only the reader can lift.`,
+    description: `Removes the reasons \`operator\` and \`bounce\` for suppressing an address. Returns the reasons that
+remain, and explains that only the reader can lift them.`,
     body: { example: { email: 'bob@example.com' } },
     answers: {
       200: {

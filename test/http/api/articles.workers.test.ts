@@ -72,7 +72,7 @@ test('GET /api/articles/:id returns an article that another pipeline wrote to KV
   expect(await found.json()).toMatchObject({ title: 'By others', id: 'by others/ü' })
 })
 
-test('the dropped fields of an article are reported as warnings when it is stored and when it is read', async () => {
+test('an article’s dropped fields are reported as warnings when the article is stored and when it is read', async () => {
   const wrong = { publishedAt: 'yesterday' }
   const warnings = [expect.stringMatching(/^publishedAt was left out: it should be a time since 1995/)]
   expect(await (await put('vague', aValue(wrong))).json()).toMatchObject({ accepted: true, warnings })
@@ -131,7 +131,7 @@ test('PUT /api/articles/:id rejects an invalid day', async () => {
 })
 
 test.each(['2026-11-17', '2026-11-22'])(
-  'PUT and POST /api/articles reject an article for the day %s, which no digest will read',
+  'PUT and POST /api/articles reject the day %s, which is more than two days ago or one day ahead',
   async (day) => {
     for (const answer of [
       await put('a', aValue(), `?day=${day}`),
@@ -139,7 +139,7 @@ test.each(['2026-11-17', '2026-11-22'])(
     ]) {
       expect(answer.status).toBe(400)
       expect(await answer.json()).toMatchObject({
-        detail: `Cannot store articles of ${day} because no digest will read them: use a day from 2026-11-18 to 2026-11-21 (UTC)`,
+        detail: `Cannot store articles for ${day}: use a day from 2026-11-18 to 2026-11-21 (UTC)`,
       })
     }
     expect(await env.ARTICLES.get(`article/${day}/a`)).toBeNull()
@@ -151,10 +151,11 @@ test.each(['2026-11-18', '2026-11-21'])(
   'PUT /api/articles/:id stores an article under the day %s',
   async (day) => {
     expect((await put('near', aValue(), `?day=${day}`)).status).toBe(200)
+    expect(await env.ARTICLES.get(`article/${day}/near`)).toContain('It passed on Monday.')
   },
 )
 
-test('a local service stores articles under any day', async () => {
+test('a local Worker stores an article even under a day years ago', async () => {
   const answer = await send(
     '/api/articles/old?day=2020-01-01',
     {
@@ -165,6 +166,7 @@ test('a local service stores articles under any day', async () => {
     { ...settings, ENVIRONMENT: 'local' },
   )
   expect(answer.status).toBe(200)
+  expect(await env.ARTICLES.get('article/2020-01-01/old')).toContain('It passed on Monday.')
 })
 
 test('GET /api/articles/:id returns 404 for an unknown article, and explains why a stored value is invalid', async () => {
@@ -191,7 +193,7 @@ test('GET /api/articles paginates the articles of a day, and reports invalid one
   expect(await second.json()).toMatchObject({ articles: [{ id: 'd' }], cursor: null })
 })
 
-test('POST /api/articles returns a result for each line, and an invalid line does not affect the others', async () => {
+test('POST /api/articles returns a result for each non-blank line, and an invalid line does not affect the others', async () => {
   const lines = [
     JSON.stringify(aValue({ id: 'first' })),
     '',
@@ -252,7 +254,7 @@ test.each([null, '', ' \n\n'])(
   },
 )
 
-test('POST /api/articles returns the result for each line before the next line arrives', async () => {
+test('storeLines() returns the result for each line before the next line arrives', async () => {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()
   const store = async ({ id }: { id: string }) => `article/${DAY}/${id}`
@@ -298,7 +300,7 @@ test('POST /api/articles rejects only those lines that are too long or not UTF-8
   ])
 })
 
-test('POST /api/articles keeps articles with the same URL apart, and replaces an article that is sent again', async () => {
+test('POST /api/articles gives distinct articles with the same URL different ids, which stay the same when the articles are sent again', async () => {
   const line = (title: string) =>
     JSON.stringify({ ...aValue(), id: undefined, url: 'https://news.example/day', title })
   const ids = async (...titles: string[]) =>
@@ -402,7 +404,7 @@ test.each([
   }
 })
 
-test('POST /api/articles stores 900 articles, and reports that each further one needs another request', async () => {
+test('storeLines() stores 900 articles, and reports that each further one needs another request', async () => {
   const line = (number: number) =>
     JSON.stringify({
       id: `n${number}`,

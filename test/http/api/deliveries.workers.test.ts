@@ -37,7 +37,7 @@ async function someDelivery(): Promise<void> {
 const answerTo = async (email: string) =>
   (await sendAsAdmin(`/api/digests/${DAY}/deliveries?email=${encodeURIComponent(email)}`)).json()
 
-test('GET /api/digests/:day/deliveries returns whether an address got the digest, or the reason why not', async () => {
+test('GET /api/digests/:day/deliveries returns whether an address got the digest and, if not, why not', async () => {
   await someDelivery()
   expect(await answerTo(' Ada@Readers.example ')).toEqual({
     day: DAY,

@@ -30,7 +30,7 @@ const dryRun = async () => {
   }>()
 }
 
-test('POST /api/digests with dryRun returns the whole plan and stores nothing', async () => {
+test('POST /api/digests with dryRun returns the plan and creates no digest', async () => {
   await env.ARTICLES.put(`article/${today()}/quay`, JSON.stringify(aValue('Port reopens its northern quay')))
   await env.ARTICLES.put(`article/${today()}/broken`, '{')
   const plan = await dryRun()
@@ -139,8 +139,9 @@ test.each([
   expect(await answer.json()).toMatchObject({ detail: expect.stringContaining(reason) })
 })
 
-test('POST /api/digests returns the error of the dispatcher', async () => {
-  // The dispatcher reads wrangler.toml, in which some required variables are still empty.
+test('POST /api/digests returns the dispatcher’s error', async () => {
+  // In this test, the dispatcher's variables come from wrangler.toml, where some required ones are still
+  // empty.
   const answer = await ask('{}')
   expect(answer.status).toBe(500)
   expect(await answer.json()).toMatchObject({

@@ -59,7 +59,7 @@ test('repeating an interrupted request returns 409 until its Idempotency-Key exp
   const answer = await ask('d', ['ed@news.example'])
   expect([answer.status, await answer.json()]).toEqual([
     409,
-    expect.objectContaining({ detail: expect.stringContaining('still running or was cut off') }),
+    expect.objectContaining({ detail: expect.stringContaining('still running, was cut off or failed') }),
   ])
   const later = new Date(now.getTime() + 86_400_000 + 1)
   const keep = { retentionDays: 30, articleRetentionDays: 8 }

@@ -91,7 +91,7 @@ test('an import reports each invalid line with its number and a reason, and impo
       `six@broken.example,${CONSENT}`,
     ].join('\n'),
   )
-  bytes.set([0x66, 0xff], bytes.indexOf(0xc3) - 1) // makes the line invalid UTF-8
+  bytes.set([0x66, 0xff], bytes.indexOf(0xc3) - 1) // make line 7 invalid UTF-8
   expect(await importing(bytes)).toEqual([
     { line: 3, outcome: 'rejected', reason: 'email: should be an email address' },
     { line: 4, outcome: 'rejected', reason: 'the quotes in field 1 do not match' },
@@ -112,7 +112,7 @@ test('an import skips people who have unsubscribed or are suppressed, and activa
       .run()
   await known('left', 'unsubscribed')
   await known('asked', 'pending')
-  // A stranger may have signed up this address after the reader unsubscribed.
+  // This reader unsubscribed, and a stranger then signed up the reader's address again.
   await known('asked-again', 'pending')
   await db.prepare(`UPDATE subscribers SET left_at = 1 WHERE id = 'asked-again'`).run()
   const key = await hashKey(db)

@@ -16,7 +16,7 @@ import { sendAsAdmin } from '../service.ts'
 
 const db = env.DB
 const HEADER = 'email,consent_source,consented_at'
-/** Hash key of another installation, whose tables are imported here. */
+/** Hash key of another installation, from which tables are imported. */
 const OTHER_KEY = 'b3RoZXIga2V5IG9mIGFub3RoZXIgaW5zdGFsbGF0aW9u'
 
 beforeEach(() => emptyTables())
@@ -126,13 +126,13 @@ test('an unclosed quotation mark invalidates only its own line of an import', as
   ])
 })
 
-test('an import continues after the line that the query parameter "after" gives', async () => {
+test('an import starts after the line given by the query parameter "after"', async () => {
   const table = `${HEADER}\nada@lists.example,Fair,2025-03-01\nben@lists.example,Fair,2025-03-01`
   expect(await importing(table, '?after=2')).toMatchObject([{ lines: 1, imported: 1 }])
   expect(await listActive()).toEqual(['ben@lists.example'])
 })
 
-test('an import that needs too many queries reads the rest of the upload before it reports where it stopped', async () => {
+test('an import that needs too many queries reads the rest of the upload and reports where it stopped', async () => {
   const lines = Array.from({ length: 6000 }, (_, index) => `reader${index}@lists.example,Fair,2025-03-01`)
   const chunks = [HEADER, ...lines].map((line) => new TextEncoder().encode(`${line}\n`))
   let sent = 0
@@ -165,7 +165,7 @@ test.each([
   ['PUT', '/api/articles/one'],
   ['POST', '/api/sources/import'],
   ['POST', '/api/suppressions'],
-])('%s %s rejects a form upload with an error that shows a working call', async (method, path) => {
+])('%s %s rejects a form upload and names the curl option that works', async (method, path) => {
   const body = new FormData()
   body.set('file', new Blob([`${HEADER}\n`]))
   const answer = await sendAsAdmin(path, { method, body })
@@ -178,7 +178,7 @@ test('an export starts with a byte order mark on request', async () => {
   expect(await exported()).toMatch(/^email,state,/)
 })
 
-/** Fills the tables with every kind of row that an export must contain. */
+/** Fills the tables with subscribers, opt-outs, and bounced, suppressed and erased addresses. */
 async function aList(): Promise<void> {
   await importing(
     `${HEADER},muted,hour,time_zone\nada@lists.example,Fair,2025-03-01,a\\|b|c,7,Europe/Kyiv\nben@lists.example,Fair,2025-03-02,,,\ncleo@lists.example,Fair,2025-03-03,,,\ndara@lists.example,Fair,2025-03-04,,,`,
@@ -219,15 +219,14 @@ const byHash = (a: string, b: string) => (hashOf(a) < hashOf(b) ? -1 : 1)
 
 const WITHOUT_ROW = ['dara@lists.example', 'fay@lists.example', 'unknown@lists.example']
 
-test('an export that is imported into an empty database is exported again byte for byte', async () => {
+test('importing an export into an empty database and exporting again gives the same bytes', async () => {
   await aList()
   const before = await exported()
   for (const table of [before, await asFromElsewhere(before, WITHOUT_ROW)]) {
     await emptyTables()
     expect(await totalsOf(table)).toMatchObject({ rejected: 0 })
     expect(await exported()).toBe(table)
-    // With these epochs restored, links in letters to an address that Ada has given up can still only
-    // unsubscribe her.
+    // With lower epochs, links sent to Ada's old address could do more than unsubscribe her.
     expect(
       await db
         .prepare(`SELECT epoch, address_epoch FROM subscribers WHERE email = 'ada@lists.example'`)

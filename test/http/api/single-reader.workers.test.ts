@@ -28,7 +28,12 @@ test('POST /api/subscribers adds a reader with the evidence of their consent, an
   expect(added).toMatchObject({
     status: 201,
     outcome: 'imported',
-    subscriber: { email: 'ada@single.example', state: 'active', choice: { hour: 7, themes: null } },
+    subscriber: {
+      email: 'ada@single.example',
+      state: 'active',
+      consent: { source: 'Phone call', at: '2025-03-01T08:00:00.000Z' },
+      choice: { hour: 7, themes: null },
+    },
   })
   expect(await add('ada@single.example')).toMatchObject({ status: 200, outcome: 'unchanged' })
   expect(await add('ada@single.example', { choice: { hour: 8 } })).toMatchObject({ outcome: 'updated' })

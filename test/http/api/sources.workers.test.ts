@@ -31,7 +31,7 @@ const web = aWeb({
 })
 const { deps } = aCollector(env, web, { now: NOW })
 
-/** Runs the collector's functions without its Durable Object, whose requests would leave the machine. */
+/** Creates a collector outside a Durable Object, because requests from inside one would leave the machine. */
 const collector = (parts: CollectorDeps) => ({
   try: (url: string) => tryAddress(parts, url),
   wake: async () => {},
@@ -107,7 +107,7 @@ test.each([
   expect(answer.json.detail).toContain(detail)
 })
 
-test('POST /api/sources/import adds the feeds of an OPML list, and importing the list again changes nothing', async () => {
+test('POST /api/sources/import adds the feeds of an OPML list, and importing the list again adds nothing', async () => {
   const opml = `<opml version="2.0"><body><outline text="Science">
     <outline text="One" xmlUrl="https://one.example/feed"/><outline text="Two" xmlUrl="https://two.example/feed"/>
     <outline text="Private" xmlUrl="http://10.0.0.1/feed"/>
@@ -150,13 +150,13 @@ test('POST /api/sources/import rejects a body that is not OPML', async () => {
   expect((await call('POST', '/api/sources/import', '<rss/>')).status).toBe(400)
 })
 
-test('importing the list from GET /api/sources/export changes nothing', async () => {
+test('importing the list from GET /api/sources/export adds no source', async () => {
   const { text } = await call('GET', '/api/sources/export')
   expect(text).toContain('xmlUrl="https://one.example/feed"')
   expect((await call('POST', '/api/sources/import', text)).json).toMatchObject({ added: 0, rejected: [] })
 })
 
-test('POST /api/sources/try reads a feed and stores nothing', async () => {
+test('POST /api/sources/try reads a feed and adds no source', async () => {
   web.pages['https://trial.example/feed'] = () =>
     new Response(aFeed([{ title: 'Trial', url: 'https://trial.example/1' }]))
   const { json } = await call('POST', '/api/sources/try', { url: 'https://trial.example/feed' })
@@ -186,7 +186,7 @@ test('POST /api/sources/:id/fetch returns the outcome for each item', async () =
   })
 })
 
-test('PATCH /api/sources/:id changes the settings of a source, and the name null removes its custom name', async () => {
+test('PATCH /api/sources/:id changes the settings of a source, and removes its custom name if the new name is null', async () => {
   const { id } = (await findSourceByUrl(env.DB, 'https://one.example/feed')) ?? { id: '' }
   const changed = await call('PATCH', `/api/sources/${id}`, {
     name: 'Uno',

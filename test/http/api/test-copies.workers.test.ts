@@ -17,7 +17,7 @@ const EDITORS = ['ed@news.example', 'eve@news.example']
 const ask = (day: string, body: unknown) =>
   sendAsAdmin(`/api/digests/${day}/test`, { method: 'POST', body: JSON.stringify(body) })
 
-/** Returns a list to which each letter that Resend receives is added. */
+/** Returns a list that records each letter sent to Resend. */
 function posted(world: Awaited<ReturnType<typeof aWorld>>) {
   const letters: {
     to: string
@@ -107,7 +107,7 @@ test.each([
   expect(await answer.json()).toMatchObject({ detail: `Cannot accept this request. ${reason}` })
 })
 
-test('planTestCopies() plans no copy to a suppressed address, and returns that address', async () => {
+test('planTestCopies() plans no copy for a suppressed address, and returns that address', async () => {
   const world = await aWorld()
   await aSendingDigest(db, DAY)
   const { addressHash } = await addressHashes(db, 'gone@news.example', world.deps.now())
@@ -128,6 +128,7 @@ test('POST /api/digests/:day/test plans the copies', async () => {
     results: [{ kind: 'test', address: 'ed@news.example' }],
   })
   const stub = env.DISPATCHER.getByName('dispatcher')
-  await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm()) // the dispatcher is not configured in this test
+  // The dispatcher is not configured in this test, so its alarm must not go off.
+  await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm())
   expect((await ask('2026-02-30', { to: EDITORS })).status).toBe(404)
 })

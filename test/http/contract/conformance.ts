@@ -76,7 +76,9 @@ export type Exchange = {
   response: { status: number; contentType: string | null; text: string }
 }
 
-/** Lists the differences between an exchange and its description. Checks a request only if it was accepted. */
+/**
+ * Lists the differences between an exchange and its description. Checks a request only if it was accepted.
+ */
 export function faultsOf({ request, response }: Exchange): string[] {
   const url = new URL(request.url)
   const call = findCall(request.method, url.pathname)
@@ -99,8 +101,8 @@ function resolve(answer: Answer): Answer {
 }
 
 /**
- * Lists the differences between an accepted request and its description. The body is not checked if it is a
- * form or if the response reports faults in it.
+ * Lists the differences between an accepted request and its description. The body is checked only if it is
+ * JSON and the response reports no faults in it.
  */
 function faultsOfRequest(call: DescribedCall, { url, text }: Exchange['request'], answer: string): string[] {
   const { searchParams } = new URL(url)

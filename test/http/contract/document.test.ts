@@ -11,7 +11,7 @@ test('describeApi() returns a valid OpenAPI 3.1 document', async () => {
   expect(result.valid).toBe(true)
 })
 
-test('describeApi() describes every route of the Worker except the pages of the desk, and no others', () => {
+test('describeApi() describes every route of the Worker except those of the desk, and no other routes', () => {
   const routes = listCalls(app.routes).map(({ route }) => route)
   expect(describedCalls).toHaveLength(routes.length)
   expect([...OPERATIONS.keys()].filter((route) => !routes.includes(route))).toEqual([])

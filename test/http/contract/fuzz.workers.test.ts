@@ -1,4 +1,5 @@
-// Sends requests that are generated from the OpenAPI document. `send` checks every response against the document.
+// Sends requests that are generated from the OpenAPI document. `send` checks every response against the
+// document.
 
 import { env } from 'cloudflare:workers'
 import type { Schema } from '@cfworker/json-schema'
@@ -26,7 +27,7 @@ const { deps } = aCollector(env, aWeb({ 'https://paper.example/': () => new Resp
   now: NOW,
 })
 
-/** Returns an object with the given calls, which rejects every other call with a conflict. */
+/** Returns a stub with the given methods, which refuses every other call with a conflict. */
 const refusing = (calls: object) =>
   new Proxy(calls, {
     get: (known, name) =>

@@ -1,9 +1,9 @@
-// Generates random values from a JSON Schema, and hostile values that do not match it.
+// Generates random values that usually fit a JSON Schema, and hostile values that usually do not.
 import type { Schema } from '@cfworker/json-schema'
 
 export type Random = () => number
 
-/** Values that break careless code: wrong types, extremes, markup, SQL, and characters that few programs expect. */
+/** Values that break careless code, such as wrong types, extremes, markup, SQL and unusual characters. */
 const HOSTILE: readonly unknown[] = [
   null,
   true,
@@ -25,7 +25,7 @@ const HOSTILE: readonly unknown[] = [
   'x'.repeat(3000),
   { constructor: { prototype: 1 } },
 ]
-/** Plausible values, which pass the first checks. */
+/** Plausible texts, which pass basic checks. */
 const TEXTS = ['world', 'ada@example.com', 'https://paper.example/', '2026-11-23', 'Europe/Berlin', 'en', 'x']
 const FORMATS: Readonly<Record<string, string>> = { 'date-time': '2025-03-01T08:00:00Z', date: '2026-11-23' }
 
@@ -34,7 +34,11 @@ export const pick = <T>(items: readonly T[], random: Random): T =>
 
 export const hostileValue = (random: Random): unknown => pick(HOSTILE, random)
 
-/** Generates a value with the type, range and format of a schema. Ignores patterns and text lengths. */
+/**
+ * Generates a value with the type and numeric range of a schema. Of all formats, only dates and times are
+ * respected. Patterns, text lengths and maximum numbers of items are
+ * ignored.
+ */
 export function fittingValue(schema: Schema, random: Random): unknown {
   const { anyOf, enum: values, type, format } = schema
   if (schema.const !== undefined) return schema.const
@@ -69,8 +73,8 @@ function fittingObject({ properties = {}, required = [] }: Schema, random: Rando
 }
 
 /**
- * Gives a field of an object, or a new field, a hostile value. Replaces other values, and some objects,
- * entirely.
+ * Puts a hostile value into an existing or a new field of an object. Replaces any other value, and sometimes
+ * an object, entirely.
  */
 export function spoiled(value: unknown, random: Random): unknown {
   if (typeof value !== 'object' || value === null || random() < 0.1) return hostileValue(random)
