@@ -9,8 +9,7 @@ const KEYS_SECONDS = SECONDS_PER_HOUR
 
 /**
  * Returns the email address of the editor whom Access has identified. Returns null if Access is not set up,
- * or if the token is missing or cannot be verified, for example because it is expired, forged or issued for
- * another application.
+ * or if its token is missing, invalid, or without an email address or expiry time.
  *
  * @see https://developers.cloudflare.com/cloudflare-one/identity/authorization-cookie/validating-json/
  */

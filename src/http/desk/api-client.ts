@@ -1,4 +1,4 @@
-// Calls our own API for changes and exports on the desk, so that the same validation applies.
+// Calls our own API from the desk, to reuse the API's validation.
 import { Hono } from 'hono'
 import { configOf } from '../../config/config.ts'
 import { api } from '../api/api.ts'

@@ -36,7 +36,7 @@ export const correctionScreens = new Hono<AppEnv>()
   })
 
 /**
- * Parses a correction from the posted form, which contains all texts of a story or of the edition.
+ * Parses a correction from the posted form. Leaves out texts that the editor did not change.
  *
  * @throws {DigestError} `invalid`. The message describes what is wrong.
  */

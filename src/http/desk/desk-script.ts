@@ -2,9 +2,9 @@
 // submits the form as usual.
 
 /**
- * Source of the script. It shows the server's response, keeps the focus on the same control, and announces
- * the result. It leaves GET forms and forms with `data-leaves` to the browser, because they open another
- * page.
+ * Source of the script. It shows the server's response, keeps the focus on the same control where possible,
+ * and announces the result. It leaves GET forms and forms with `data-leaves` to the browser, because they
+ * open another page.
  */
 export const DESK_SCRIPT = `'use strict'
 document.addEventListener('submit', async (event) => {

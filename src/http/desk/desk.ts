@@ -1,4 +1,4 @@
-// Serves the desk at `/desk`, where editors review and edit the day's digest.
+// Serves the desk at `/desk`, where editors review and edit the day's digest, and manage readers and sources.
 
 import { Hono } from 'hono'
 import { SECONDS_PER_HOUR } from '../../calendar/clock.ts'

@@ -18,7 +18,7 @@ export type DeskDraft = {
   explanation: Explanation
   /** Template of the letter, or null if there is nothing to send. */
   template: Template | null
-  /** Number of articles from which the draft was composed. */
+  /** Number of articles that were read for the draft, including those that were too old for it. */
   articles: number
   /** When the draft was composed, in milliseconds since 1970. */
   madeAt: number
@@ -27,7 +27,7 @@ export type DeskDraft = {
   /** Number of subscribers who would currently get the letter. */
   recipients: number
   /**
-   * Edits that were not undone, oldest first. The effect of an edit is null if the draft does not report it.
+   * Edits that were not undone, oldest first. `effect` is null if the explanation does not mention the edit.
    */
   edits: (StoredEdit & { effect: EditEffect | null })[]
 }
@@ -46,8 +46,8 @@ export function depsOf({ env, var: { config } }: AppContext) {
 }
 
 /**
- * Returns the day whose draft can still change. That is today, or tomorrow once today's digest is composed or
- * skipped.
+ * Returns the day of the draft that the desk shows. That is today, or tomorrow once today's digest is
+ * composed or skipped.
  */
 export async function draftDay(c: AppContext): Promise<string> {
   const today = localDay(new Date(), c.var.config.schedule.timeZone)
@@ -56,7 +56,11 @@ export async function draftDay(c: AppContext): Promise<string> {
   return isOpen ? today : addDays(today, 1)
 }
 
-/** Returns a day's draft. @param refresh Whether to compose a new draft instead of using the cached one. */
+/**
+ * Returns a day's draft.
+ *
+ * @param refresh Whether to compose a new draft instead of using the cached one.
+ */
 export async function findDraft(c: AppContext, day: string, refresh = false): Promise<DeskDraft> {
   const deps = depsOf(c)
   const [json, recipients, edits] = await Promise.all([

@@ -4,7 +4,7 @@ import { valid } from '../body.ts'
 import type { AppContext } from '../context.ts'
 import { fieldOf, fieldsOf } from './form.ts'
 
-/** Edits that need only a button, by the button's value. */
+/** Edits made with a single button, keyed by the button's value. */
 const BUTTONS: Record<string, { kind: string; value?: string | number }> = {
   lead: { kind: 'pin', value: 'lead' },
   first: { kind: 'pin', value: 1 },
@@ -15,7 +15,7 @@ const BUTTONS: Record<string, { kind: string; value?: string | number }> = {
 /**
  * Parses the edit requested by the pressed button.
  *
- * @throws {DigestError} `invalid`. The message describes what is wrong with the value.
+ * @throws {DigestError} `invalid`. The message describes what is wrong.
  */
 export function editIn(c: AppContext): NewEdit {
   const name = fieldOf(c, 'edit')

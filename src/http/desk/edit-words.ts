@@ -1,6 +1,6 @@
 import type { EditKind } from '../../digest/edits.ts'
 
-/** Labels that the desk shows for each kind of edit. */
+/** Label that the desk shows for each kind of edit. */
 export const EDITED: Record<EditKind, string> = {
   pin: 'Pinned',
   drop: 'Dropped',

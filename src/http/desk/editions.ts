@@ -1,4 +1,4 @@
-// Serves the desk's "Editions" screen.
+// Serves the desk's list of editions and the screen of each edition.
 import { Hono } from 'hono'
 import { isDay } from '../../calendar/clock.ts'
 import { listCorrections } from '../../d1/corrections.ts'
@@ -67,7 +67,7 @@ async function showOne(c: AppContext, lookedUp: LookedUp | null) {
   )
 }
 
-/** Looks up whether a reader got a day's letter and, if not, why. */
+/** Looks up whether a reader got a day's letter and, if not, why not. */
 async function lookUp(c: AppContext): Promise<LookedUp> {
   const [typed, day] = [fieldOf(c, 'email'), fieldOf(c, 'day')]
   const email = Email.safeParse(typed)

@@ -1,11 +1,11 @@
-// Reads the fields of a desk form.
+// Reads the fields and files of a desk form.
 import { decodeBytes } from '../../feeds/decode-bytes.ts'
 import type { AppContext } from '../context.ts'
 
 /** Returns the trimmed value of a field, or an empty string if the field is missing. */
 export const fieldOf = (c: AppContext, name: string): string => textOf(c.var.desk.form.get(name))
 
-/** Returns all trimmed values of a field, such as a group of checkboxes. */
+/** Returns all values of a field, such as a group of checkboxes, trimmed. */
 export const fieldsOf = (c: AppContext, name: string): string[] => c.var.desk.form.getAll(name).map(textOf)
 
 /** Returns the trimmed value of a field, or null if the field is missing or empty. */

@@ -11,8 +11,8 @@ import { findSession, formTokenOf, isFormTokenOf, startSession } from './session
 const isRead = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 /**
- * Gives desk pages their style sheet, and allows the desk's script, requests and frames in their content
- * security policy.
+ * Sets the content security policy of desk pages, which allows the desk's style sheet, script, requests and
+ * frames. Makes browsers send the page's real origin with its forms.
  */
 export const asDeskPage = createMiddleware<AppEnv>(async (c, next) => {
   c.set('styleSheet', deskStyle(c.var.config.publication?.brand.palette ?? PALETTE))
@@ -22,10 +22,10 @@ export const asDeskPage = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 /**
- * Checks that a form was sent from our own origin, according to its `Origin` header or, without one, its
- * `Sec-Fetch-Site` header. Browsers set these headers, so other sites cannot forge them.
+ * Checks that a form was sent from our own origin. Uses the `Origin` header or, if it is missing,
+ * `Sec-Fetch-Site`. Browsers set both headers, so other sites cannot forge them.
  *
- * @throws {DigestError} `forbidden` for a form from another origin, or without either header.
+ * @throws {DigestError} `forbidden` for a form from another origin, or with neither header.
  */
 export function requireSameOrigin(c: AppContext): void {
   const origin = c.req.header('Origin')
@@ -59,8 +59,8 @@ export const gate = createMiddleware<AppEnv>(async (c, next) => {
   if (session === null) {
     if (!isRead(c))
       throw new DigestError('unauthorized', 'Cannot do this because your session has ended: sign in again')
-    // A browser that follows a link from another site, such as webmail, does not send the strict cookie. It
-    // sends the cookie when the page refreshes itself.
+    // Browsers do not send a `SameSite=Strict` cookie after a click on a link on another site, such as
+    // webmail. They send it when the page refreshes itself.
     if (c.req.header('Sec-Fetch-Site') === 'cross-site')
       return c.body('', 200, { Refresh: `0;url=${pathOf(c)}` })
     return c.redirect(`/desk/sign-in?next=${encodeURIComponent(pathOf(c))}`, 303)
@@ -74,7 +74,8 @@ export const gate = createMiddleware<AppEnv>(async (c, next) => {
 /**
  * Reads a posted form.
  *
- * @throws {DigestError} `forbidden` if the form was sent from another site or session.
+ * @throws {DigestError} `forbidden` if the form was sent from another site or session, and the errors of
+ *   `readUpload`.
  */
 async function formOf(c: AppContext, session: DeskSession): Promise<FormData> {
   requireSameOrigin(c)

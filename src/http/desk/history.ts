@@ -4,7 +4,7 @@ import { listActions } from '../../d1/digests/actions.ts'
 import { listEdits } from '../../d1/edits/edits.ts'
 import { EDITED } from './edit-words.ts'
 
-/** An editor's action in words. `at` is in milliseconds since 1970. */
+/** An action in words, with its time in milliseconds since 1970 and the editor's name, or `api`. */
 export type PastAction = { at: number; by: string; text: string }
 
 const ACTIONS: Record<string, string> = {

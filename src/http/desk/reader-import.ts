@@ -11,7 +11,7 @@ import { fieldOf, fileOf, optionalField } from './form.ts'
 import { type ColumnUse, ImportPage, type ImportReport, type ImportState } from './pages/import.tsx'
 import { shellOf } from './shell.ts'
 
-/** Maximum number of faults shown on the page. */
+/** Maximum number of refused rows listed on the page. */
 const SHOWN_FAULTS = 20
 
 export const readerImport = new Hono<AppEnv>()
@@ -51,7 +51,7 @@ export type ImportChoice = ReturnType<typeof optionsOf>
 
 const streamOf = (text: string) => new Response(encode(text)).body
 
-/** Returns import dependencies for a preview, which stores nothing and counts all valid readers as imported. */
+/** Returns dependencies for an import preview, which stores nothing and counts readable rows as imported. */
 const previewDeps = (c: AppContext, options: ImportChoice) => ({
   store: async (rows: readonly unknown[]) => ({ outcomes: rows.map(() => 'imported' as const), queries: 0 }),
   storeHashes: async () => {},
@@ -63,7 +63,7 @@ const previewDeps = (c: AppContext, options: ImportChoice) => ({
   options: { ...options, after: 0 },
 })
 
-/** Parses an import's response, which lists the faults and then the totals. */
+/** Parses an import's response, which lists the refused rows and then the totals. */
 async function reportOf(answer: ReadableStream<Uint8Array> | null): Promise<ImportReport> {
   const lines = (await new Response(answer).text()).trim().split('\n')
   const totals = JSON.parse(lines.pop() ?? '{}')
@@ -75,8 +75,8 @@ async function reportOf(answer: ReadableStream<Uint8Array> | null): Promise<Impo
 }
 
 /**
- * Returns a table's columns, each with its mapped field and its value in the row below the header. Returns an
- * empty array if the header is unusable.
+ * Returns a table's columns, each with its mapped field and its value in the first row. Returns an empty
+ * array if the header is unusable.
  */
 function columnsOf(table: string, options: ImportChoice): ColumnUse[] {
   const lines = table.split(/\r?\n/).filter((line) => line.trim() !== '')

@@ -1,4 +1,4 @@
-// Serves the desk's "Readers" screen.
+// Serves the desk's "Readers" screen, the screen of each reader, and the import and export of readers.
 import { Hono } from 'hono'
 import { addDays, utcDay } from '../../calendar/clock.ts'
 import { listDailyCounts } from '../../d1/statistics.ts'
@@ -94,7 +94,7 @@ async function showReaders(c: AppContext, found: Found) {
 }
 
 /**
- * Finds the reader in the path.
+ * Finds the reader whose id is in the path.
  *
  * @throws {DigestError} `not_found` for an unknown id.
  */

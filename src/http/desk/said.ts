@@ -1,20 +1,20 @@
-// Defines the messages shown after a form is submitted. The form redirects to a page whose URL names the
+// Defines the messages shown after a form is submitted. The server redirects to a page whose URL names the
 // message.
 import type { AppContext } from '../context.ts'
 
 const SAID = {
-  edited: 'Done. The draft below shows the change.',
+  edited: 'Saved. The draft below shows the effect.',
   undone: 'Undone.',
-  refreshed: 'The draft was composed again, with the articles that have arrived since.',
-  tested: 'The test copy is on its way.',
+  refreshed: 'The draft was composed again with the latest articles.',
+  tested: 'The test copy is on its way, unless its address is suppressed.',
   published: 'The digest is being composed and sent.',
-  held: 'Held. The digest will be skipped unless an editor releases it by its deadline.',
+  held: 'Held. The digest will be skipped unless it is released by its deadline.',
   released: 'Released.',
   skipped: 'Skipped. There will be no digest for this day.',
-  stopped: 'Stopped. Letters that have not been sent yet will not be sent.',
+  stopped: 'Stopped. The remaining letters will not be sent unless the digest is resumed.',
   resumed: 'Resumed.',
-  retried: 'Letters that were not sent are being sent now.',
-  corrected: 'Corrected. Readers see the change within six minutes, with your note.',
+  retried: 'The failed letters are being sent again.',
+  corrected: 'Corrected. Readers will see the change and your note within six minutes.',
   uncorrected: 'The correction was undone, and its note was removed.',
   'reader-changed': 'Saved. The change applies from the next letter.',
   'reader-left': 'This reader has been unsubscribed.',
@@ -23,15 +23,15 @@ const SAID = {
   'reader-kept':
     'This address stays suppressed. Only its owner can change that, by signing up and confirming again.',
   'reader-erased': 'This reader has been erased.',
-  'source-added': 'The source was added and will be read within a minute.',
+  'source-added': 'The source was added and will be read shortly.',
   'source-known': 'This source was already in the list. Nothing has changed.',
   'source-changed': 'Saved.',
   'source-deleted': 'The source was deleted. Its articles were kept.',
-  'source-read': 'The source was read just now.',
+  'source-read': 'The source was polled just now. The latest polls show the result.',
 } as const
 export type SaidName = keyof typeof SAID
 
-/** Returns the message that the URL names, or an empty string if it names no message of ours. */
+/** Returns the message that the URL names, or an empty string if it names none. */
 export function saidOf(c: AppContext): string {
   const name = c.req.query('said') ?? ''
   return Object.hasOwn(SAID, name) ? SAID[name as SaidName] : ''

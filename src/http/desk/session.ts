@@ -54,7 +54,7 @@ export const endSession = (c: AppContext) => deleteCookie(c, COOKIE, { prefix: '
 export async function findSession(c: AppContext, now: Date): Promise<DeskSession | null> {
   const value = await getSignedCookie(c, await secretOf(c), COOKIE, 'host')
   if (!value) return null
-  const session = Session.parse(JSON.parse(value)) // the signature is ours, so the value has the expected shape
+  const session = Session.parse(JSON.parse(value)) // our signature guarantees the expected shape
   return session.expiresAt > now.getTime() ? session : null
 }
 

@@ -30,7 +30,7 @@ function settingsOf(c: AppContext): Setting[] {
       return {
         name,
         value: isSecret ? (isSet ? 'set' : 'not set') : shown(inForce[name]),
-        origin: isSet ? (isSecret ? 'a secret' : 'wrangler.toml or the dashboard') : 'nowhere: the default',
+        origin: isSet ? (isSecret ? 'a secret' : 'wrangler.toml or the dashboard') : 'nowhere (default)',
         expected: EXPECTED_VARIABLES[name] ?? '',
       }
     })

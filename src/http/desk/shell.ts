@@ -6,8 +6,9 @@ import { clockTimeIn } from './pages/moments.ts'
 import { saidOf } from './said.ts'
 
 /**
- * Returns the values for a desk page's layout. @param said Message to show. The default is the message that
- * the URL names.
+ * Returns the values for a desk page's layout.
+ *
+ * @param said Message to show. The default is the message that the URL names.
  */
 export function shellOf(c: AppContext, said = saidOf(c)): Shell {
   const { publication, schedule } = c.var.config

@@ -1,4 +1,4 @@
-// Signs editors in with the admin token, and out.
+// Signs editors in with the admin token, and signs them out.
 import { Hono } from 'hono'
 import { DigestError } from '../../errors.ts'
 import { isAdminToken } from '../api/admin.ts'
@@ -8,7 +8,7 @@ import { requireSameOrigin } from './gate.ts'
 import { SignInPage } from './pages/sign-in.tsx'
 import { endSession, startSession } from './session.ts'
 
-/** Default name of an editor who signs in without a name. */
+/** Name of an editor who signs in without giving one. */
 const NAMELESS = 'Editor'
 /** Maximum length of an editor's name, in characters. */
 const LONGEST_NAME = 60
@@ -46,7 +46,7 @@ async function faultOf(c: AppContext, token: string): Promise<string | null> {
     return (await isAdminToken(c, token)) ? null : 'This is not the admin token.'
   } catch (error) {
     if (error instanceof DigestError && error.code === 'too_many')
-      return 'Too many wrong tokens from your network. Wait a minute, then try again.'
+      return 'Too many wrong tokens. Wait a minute, then try again.'
     throw error
   }
 }

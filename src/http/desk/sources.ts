@@ -1,4 +1,4 @@
-// Serves the desk's "Sources" screen.
+// Serves the desk's "Sources" screen, and the screens of each source and of its articles.
 import { Hono } from 'hono'
 import { addDays, isDay, utcDay } from '../../calendar/clock.ts'
 import { countItemsSince, listRecentItems } from '../../d1/sources/recent-items.ts'
@@ -56,7 +56,7 @@ export const sourceScreens = new Hono<AppEnv>()
     if (article === null || 'rejected' in article)
       throw new DigestError(
         'not_found',
-        'There is no article with this id, or it is older than ARTICLE_RETENTION_DAYS',
+        'There is no valid article with this id, or the article is older than ARTICLE_RETENTION_DAYS',
       )
     return c.html(ArticleScreen({ shell: shellOf(c), source, article: { ...article, before: before ?? '' } }))
   })
@@ -107,7 +107,7 @@ const rankOf = ({ state, reason }: Source) =>
   state === 'paused' ? 2 : state === 'active' && reason === null ? 1 : 0
 
 /**
- * Finds the source in the path.
+ * Finds the source whose id is in the path.
  *
  * @throws {DigestError} `not_found` for an unknown id.
  */

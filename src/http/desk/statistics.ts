@@ -1,4 +1,4 @@
-// Serves the statistics page, and its tables as CSV.
+// Serves the statistics page for the last 30 days, and its tables as CSV for the last 365 days.
 import { Hono } from 'hono'
 import { statisticsOf } from '../api/statistics.ts'
 import type { AppEnv } from '../context.ts'

@@ -1,4 +1,4 @@
-// Serves the desk's "Today" screen, with the draft and all editing actions.
+// Serves the desk's "Today" screen, and the pages and forms that edit, preview, test and publish a draft.
 import { Hono } from 'hono'
 import { isDay, localDay, MS_PER_MINUTE } from '../../calendar/clock.ts'
 import { findDigest, listDigests } from '../../d1/digests/digests.ts'
@@ -155,7 +155,11 @@ async function showToday(c: AppContext) {
 
 const dayIn = (c: AppContext) => checkedDay(fieldOf(c, 'day'))
 
-/** Returns a valid day unchanged. @throws {DigestError} `not_found` if the day is not a date. */
+/**
+ * Returns a valid day unchanged.
+ *
+ * @throws {DigestError} `not_found` if the day is not a date.
+ */
 function checkedDay(day: string): string {
   if (isDay(day)) return day
   throw new DigestError('not_found', 'There is no digest for this day')

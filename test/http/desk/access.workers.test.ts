@@ -56,7 +56,7 @@ test('signing in to the desk never redirects to another site', async () => {
   }
 })
 
-test('a wrong admin token is rejected, and five wrong tokens make the network wait', async () => {
+test('the desk rejects a wrong admin token, and after five wrong tokens even the correct one from the same network', async () => {
   const network = aNetwork()
   const attempt = (admin: string) => submit({ admin }, { Origin: ORIGIN, 'CF-Connecting-IP': network })
   for (let place = 0; place < 5; place++) {
@@ -66,7 +66,7 @@ test('a wrong admin token is rejected, and five wrong tokens make the network wa
   }
   const answer = await attempt(ADMIN_TOKEN)
   expect([answer.status, answer.headers.get('Set-Cookie')]).toEqual([401, null])
-  expect(await answer.text()).toContain('Too many wrong tokens from your network.')
+  expect(await answer.text()).toContain('Too many wrong tokens.')
 })
 
 test('the desk rejects forms from other sites, with or without a cookie', async () => {
@@ -113,7 +113,7 @@ test('the desk rejects forged cookies and cookies from before a rotation of the 
   expect(await refused.text()).toContain('your session has ended')
 })
 
-test('signing out of the desk deletes its cookie', async () => {
+test('signing out of the desk deletes the session cookie', async () => {
   const { cookie } = await signIn()
   const answer = await send('/desk/sign-out', { method: 'POST', headers: { Cookie: cookie, Origin: ORIGIN } })
   expect(answer.headers.get('Set-Cookie')).toMatch(/^__Host-desk=; Max-Age=0; Path=\/; Secure/)
@@ -137,8 +137,8 @@ const base64Url = (bytes: Uint8Array | string) =>
     .replace(/=+$/, '')
 
 /**
- * Serves the public keys of Access. Returns the recorded requests for them, and a function that signs tokens
- * as Access does.
+ * Stubs `fetch` to serve the public keys of Access. Returns the recorded calls, and a function that signs
+ * tokens as Access does.
  */
 async function accessOf(kid = 'key 1') {
   const options = { ...RSA, modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) }
@@ -163,7 +163,7 @@ const claims = () => ({
   iat: seconds(0),
 })
 
-test('an editor can use the desk through Cloudflare Access, and appears there with their email address', async () => {
+test('an editor identified by Cloudflare Access can use the desk under their email address', async () => {
   const { sign, calls } = await accessOf()
   const assertion = { 'Cf-Access-Jwt-Assertion': await sign(claims()) }
   const first = await send('/desk/editions', { headers: assertion }, behindAccess)
@@ -177,7 +177,7 @@ test('an editor can use the desk through Cloudflare Access, and appears there wi
   const posted = await send('/desk/editions', { method: 'POST', headers, body: body() }, behindAccess)
   expect([posted.status, posted.headers.get('Set-Cookie')]).toEqual([200, null])
 
-  // The cookie alone is not enough, and another editor cannot use it.
+  // The session cookie is not enough without an assertion, and another editor cannot use it.
   const cookie = { Cookie: cookieOf(first), Origin: ORIGIN }
   expect((await send('/desk/editions', { headers: cookie }, behindAccess)).status).toBe(303)
   const ben = {
@@ -188,7 +188,7 @@ test('an editor can use the desk through Cloudflare Access, and appears there wi
   expect(stolen.status).toBe(403)
 })
 
-test('the desk rejects an assertion that Cloudflare Access did not issue for this application', async () => {
+test('the desk rejects Cloudflare Access assertions that are forged, expired, incomplete or for another application', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
   onTestFinished(() => warned.mockRestore())
   const { sign } = await accessOf()
@@ -196,7 +196,7 @@ test('the desk rejects an assertion that Cloudflare Access did not issue for thi
   const stranger = await accessOf()
   const [head = '', , signature = ''] = genuine.split('.')
   const assertions = [
-    genuine, // signed with a key that the team no longer publishes
+    genuine, // signed with a key that Access no longer publishes
     await stranger.sign({ ...claims(), aud: ['b'.repeat(64)] }),
     await stranger.sign({ ...claims(), iss: 'https://evil.cloudflareaccess.com' }),
     await stranger.sign({ ...claims(), exp: seconds(-1) }),

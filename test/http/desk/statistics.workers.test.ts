@@ -22,7 +22,7 @@ test('growthOf() derives the number of readers on each day from today’s number
   ])
 })
 
-test('countBySource() counts a publisher once per story, and adds the articles of its feed', () => {
+test('countBySource() counts the stories and the articles of each publisher', () => {
   const also = [{ source: 'B', url: 'https://b.example/', title: 'x' }]
   const stories = [aStory({ source: 'A', also }), aStory({ id: 'two', source: 'A', also: [] })]
   const edition = aDigest({ themes: [{ id: 'world', name: 'World', stories }], lead: null })
@@ -51,7 +51,7 @@ test('findLastWeek() ignores Resend events that are older than a week', async ()
   expect((await findLastWeek(env.DB, now)).lastEventAt).toBe(Date.parse('2026-11-16T08:01:00Z'))
 })
 
-test('the statistics still count sign-ups, unsubscribes and bounces after a reader is erased', async () => {
+test('the statistics count a reader who joined, left and was erased, and an address that bounced', async () => {
   const ada = await signIn()
   await post(ada, '/desk/readers/import', {
     table:

@@ -42,7 +42,7 @@ export const InboxTexts = ({ shell, draft: { day, edition } }: Props) => (
 )
 
 export const Introduction = ({ shell, draft: { day, edition } }: Props) => (
-  <Panel title="Introduction" note="Below the lead">
+  <Panel title="Introduction" note="Below the lead, if there is one">
     {edition.introduction !== undefined && (
       <p class="serif pre" lang={edition.language}>
         {edition.introduction}

@@ -57,7 +57,7 @@ export function EditionScreen({
             {digest.subject}
           </p>
         )}
-        {reason !== null && <p>Because: {reason}</p>}
+        {reason !== null && <p>Reason: {reason}</p>}
         <div class="cols">
           <div>
             <Panel title="Letters" note={progress(rate)}>
@@ -135,7 +135,7 @@ function Steering({ digest: { day, state, counts }, token }: { digest: Digest; t
       <input type="hidden" name="day" value={day} />
       {canStop ? (
         <button type="submit" name="action" value="stop" id="stop" data-ask="Stop this digest?">
-          Stop: do not send the {countOf(counts.pending, 'letter')} that are left
+          Stop: do not send the remaining {countOf(counts.pending, 'letter')}
         </button>
       ) : (
         <button type="submit" name="action" value="resume" id="stop">
@@ -163,7 +163,7 @@ const Opinions = ({ feedback, timeZone }: { feedback: Feedback; timeZone: string
 )
 
 function progress({ lettersPerSecond, secondsLeft }: Pick<EditionProps, 'lettersPerSecond' | 'secondsLeft'>) {
-  const rate = lettersPerSecond === null ? '' : `${lettersPerSecond} letters a second`
+  const rate = lettersPerSecond === null ? '' : `${lettersPerSecond} letters per second`
   if (secondsLeft === null || secondsLeft === 0) return rate
   const left = secondsLeft < 90 ? `${secondsLeft} seconds` : `${Math.ceil(secondsLeft / 60)} minutes`
   return `${rate}, about ${left} left`

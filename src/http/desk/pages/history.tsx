@@ -8,7 +8,7 @@ const FIRST_SHOWN = 20
 
 type Props = { history: readonly PastAction[]; timeZone: string }
 
-/** Panel that lists editors' actions on a digest, newest first. */
+/** Panel that lists the actions on a digest and who took them, newest first. */
 export function History({ history, timeZone }: Props) {
   if (history.length === 0) return null
   return (

@@ -6,14 +6,14 @@ import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Post, Scroll } from './parts.tsx'
 
 /**
- * A column of the imported table and the field to which it is mapped. The field is null if the column is
- * ignored.
+ * A column of the imported table, the field to which it is mapped, and its value in the first row. The field
+ * is null if the column is ignored.
  */
 export type ColumnUse = { name: string; field: string | null; example: string }
 
 export type ImportReport = {
   totals: Record<string, unknown> & { stopped?: string }
-  /** First faults in the table. `allFaults` is the number of all faults. */
+  /** First refused rows of the table. `allFaults` is the number of all refused rows. */
   faults: { line: number; reason: string }[]
   allFaults: number
 }
@@ -164,8 +164,8 @@ const Report = ({ title, report: { totals, faults, allFaults }, isPreview }: Rep
       <table>
         <caption>
           {allFaults > faults.length
-            ? `The first ${faults.length} of ${grouped(allFaults)} faults`
-            : 'Faults'}
+            ? `The first ${faults.length} of ${grouped(allFaults)} refused rows`
+            : 'Refused rows'}
         </caption>
         <tbody>
           {faults.map(({ line, reason }) => (

@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 // Lays out the desk's pages, with the publication's name, navigation, the editor's name and the result of the
-// last form.
+// last submitted form.
 import { html, raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { PALETTE } from '../../../../emails/_parts/palette.ts'
@@ -21,7 +21,7 @@ export type Shell = {
   publication: Publication
   editor: string
   formToken: string
-  /** Current time in the publication's time zone, and the time of the next publication, in words. */
+  /** Current time in the publication's time zone, and the time of the next publication, as text. */
   clock: string
   /** Message about the result of the last submitted form, or an empty string. */
   said: string

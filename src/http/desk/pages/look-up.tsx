@@ -15,7 +15,7 @@ type LookUpProps = { shell: Shell; days: readonly string[]; lookedUp: LookedUp |
 export function LookUp({ shell, days, lookedUp }: LookUpProps) {
   const [only] = days.length === 1 ? days : []
   return (
-    <Panel title="Did a reader get it?" id="look-up">
+    <Panel title="Did a reader get the letter?" id="look-up">
       <Post action={only === undefined ? '/desk/editions' : `/desk/editions/${only}`} token={shell.formToken}>
         <div class="row">
           <input
@@ -56,11 +56,11 @@ const ANSWERS: Record<DeliveryAnswer['outcome'], string> = {
   pending: 'Not yet. The letter is planned and waiting to be sent',
   uncertain: 'Perhaps. Resend never confirmed the letter, and sending it again could deliver it twice',
   failed: 'No. Resend refused the letter, or it could not be sent by its deadline',
-  stopped: 'No. An editor stopped the digest before the letter was sent',
+  stopped: 'No. The digest was stopped before the letter was sent',
   invalid: 'No. Resend says that the address is invalid',
   unsubscribed: 'No. The reader unsubscribed after the letter was planned and before it was sent',
-  suppressed: 'No. The address is suppressed',
-  'not planned': 'No. There was no letter for this reader',
+  suppressed: 'No. The address was suppressed',
+  'not planned': 'No. No letter has been planned for this reader',
   forgotten: 'Unknown. The record of this letter has been deleted',
 }
 

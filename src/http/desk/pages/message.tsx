@@ -10,7 +10,7 @@ export const RefusalPage = ({
 }: {
   publication: Publication | undefined
   said: string
-  /** Path of the page to which the link leads back. */
+  /** Path of the link back to the desk. */
   back: string
 }) =>
   DeskFrame({

@@ -1,4 +1,4 @@
-// Formats times for editors, in a given time zone and 24-hour notation.
+// Formats days and times for editors. Times are in a given time zone and 24-hour notation.
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
@@ -24,7 +24,11 @@ export const momentIn = (at: number, timeZone: string): string =>
     hourCycle: 'h23',
   }).format(at)
 
-/** Formats a day in words, such as `Saturday 28 November 2026`. @param day `YYYY-MM-DD`. */
+/**
+ * Formats a day in words, such as `Saturday 28 November 2026`.
+ *
+ * @param day `YYYY-MM-DD`.
+ */
 export const wholeDay = (day: string): string =>
   formatIn('UTC', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
     .format(new Date(`${day}T00:00:00Z`))

@@ -12,7 +12,7 @@ type PostProps = {
   children?: Child
 }
 
-/** Form that posts a change, with the CSRF token of the editor's session. */
+/** Form that posts to the desk, with the CSRF token of the editor's session. */
 export const Post = ({ action, token, children, ...more }: PostProps) => (
   <form method="post" action={action} {...more}>
     <input type="hidden" name="token" value={token} />
@@ -21,8 +21,8 @@ export const Post = ({ action, token, children, ...more }: PostProps) => (
 )
 
 /**
- * Container for wide content that scrolls horizontally on small screens. It can be focused, so that it also
- * scrolls by keyboard.
+ * Container for wide content that scrolls horizontally on small screens. It can be focused, so that keyboard
+ * users can scroll it too.
  */
 export const Scroll = ({ label, children }: { label: string; children?: Child }) => (
   <section class="scroll" tabindex={0} aria-label={label}>
@@ -59,7 +59,7 @@ const OUTCOMES = {
   invalid: 'invalid address',
   failed: 'failed',
   uncertain: 'uncertain: perhaps accepted',
-  stopped: 'stopped by an editor',
+  stopped: 'stopped before it was sent',
 } as const satisfies Record<Exclude<keyof DigestCounts, 'candidates'>, string>
 type Outcome = keyof typeof OUTCOMES
 
@@ -105,7 +105,11 @@ export function sumInWords(counts: DigestCounts): string {
   return `${grouped(counts.candidates)} planned${parts.length > 0 ? ` = ${parts.join(' + ')}` : ''}`
 }
 
-/** Table of letters by outcome. @param isBrief Whether to leave out outcomes without letters. */
+/**
+ * Table of letters by outcome.
+ *
+ * @param props.isBrief Whether to leave out outcomes without letters.
+ */
 export const SumTable = ({ counts, isBrief = false }: { counts: DigestCounts; isBrief?: boolean }) => (
   <table>
     <caption class="unseen">Letters by outcome</caption>

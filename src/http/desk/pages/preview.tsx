@@ -3,7 +3,7 @@
 import { DeskPage, type Shell } from './layout.tsx'
 import { wholeDay } from './moments.ts'
 
-/** Ways to preview a letter, each with a label, a document and a frame width. */
+/** Ways to preview a letter, each with a label, a version of the letter and a frame width. */
 const WAYS: Record<string, { words: string; form: string; width: string }> = {
   light: { words: 'Light', form: 'light', width: 'wide' },
   dark: { words: 'Dark', form: 'dark', width: 'wide' },

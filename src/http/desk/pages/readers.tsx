@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows the "Readers" screen, with the numbers of readers and a search.
+// Shows the "Readers" screen, with reader counts and a search.
 import type { FoundSubscriber } from '../../../d1/subscribers/search.ts'
 import type { DayOfGrowth } from '../../../delivery/statistics.ts'
 import type { SubscriberState } from '../../../subscribers/subscriber.ts'
@@ -86,7 +86,9 @@ export const ReadersPage = ({ shell, timeZone, counts, found, growth }: Props) =
                 </button>
               </div>
             </Post>
-            <p class="small soft">It gets no more email from here, whether or not it is subscribed.</p>
+            <p class="small soft">
+              The address gets no more email from here, whether or not it is subscribed.
+            </p>
           </Panel>
         </aside>
       </div>

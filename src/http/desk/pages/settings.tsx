@@ -1,11 +1,14 @@
 /** @jsxImportSource hono/jsx */
-// Shows the "Settings" screen, with the diagnosis of the installation and its variables. The values of
-// secrets are not shown.
+// Shows the "Settings" screen, with a diagnosis of the installation and the values of its variables, except
+// secrets.
 import type { Finding } from '../../../config/diagnosis.ts'
 import { DeskPage, type Shell } from './layout.tsx'
 import { Panel, Scroll } from './parts.tsx'
 
-/** A configuration variable with its current value. */
+/**
+ * A configuration variable with its value, where it is set, and which values are valid. For a secret, the
+ * value says only whether it is set.
+ */
 export type Setting = { name: string; value: string; origin: string; expected: string }
 
 const LEVELS: Record<Finding['level'], { words: string; tone: string }> = {
@@ -43,9 +46,9 @@ export const SettingsPage = ({ shell, findings, settings }: Props) =>
           </Scroll>
         </Panel>
         <Panel title="In force" note="Change variables in wrangler.toml, then run npm run deploy">
-          <Scroll label="Every variable">
+          <Scroll label="Variables">
             <table>
-              <caption class="unseen">Every variable</caption>
+              <caption class="unseen">Variables</caption>
               <thead>
                 <tr>
                   <th scope="col">Variable</th>

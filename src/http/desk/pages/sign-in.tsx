@@ -42,7 +42,7 @@ export const SignInPage = ({ publication, next, fault }: Props) =>
             <label for="name">Your name</label>
             <input id="name" name="name" autocomplete="name" maxlength={60} aria-describedby="name-hint" />
             <p id="name-hint" class="small soft">
-              Optional. Other editors see it beside your changes
+              Optional. Other editors see your name beside your changes
             </p>
           </div>
           <button class="strong" type="submit">

@@ -34,8 +34,8 @@ const SOURCE_WORDS: Record<SourceState, { words: string; tone: 'good' | 'warn' |
 }
 
 /**
- * Label for an active source whose last fetch failed or was incomplete. A source counts as failing after three
- * failures in a row.
+ * Label for an active source whose last fetch failed or was incomplete. A source counts as failing after
+ * three failures in a row.
  */
 const LAST_TRY_FAILED = { words: 'a problem', tone: 'warn' } as const
 
@@ -119,9 +119,9 @@ export const SourcesPage = ({ shell, timeZone, sources, result }: Props) =>
 const sum = (sources: readonly ListedSource[]) => sources.reduce((total, { stored }) => total + stored, 0)
 
 const List = ({ timeZone, sources }: Pick<Props, 'timeZone' | 'sources'>) => (
-  <Scroll label="Every source">
+  <Scroll label="Sources">
     <table>
-      <caption class="unseen">Every source with its state</caption>
+      <caption class="unseen">Sources with their states</caption>
       <thead>
         <tr>
           <th scope="col">Source</th>
@@ -164,7 +164,7 @@ const Imported = ({ result }: { result: Extract<SourceResult, { of: 'opml' }> })
     <div data-focus>
       <p>
         {countOf(result.found, 'feed')} in the list: {grouped(result.added)} added, {grouped(result.known)}{' '}
-        known already.
+        already known.
       </p>
       <ul>
         {result.rejected.map(({ url, reason }) => (

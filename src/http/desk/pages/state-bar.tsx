@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
-// Shows a draft's state, size and number of readers, with buttons to hold, skip or publish it.
+// Shows a draft's state, size and number of readers, with controls to hold, release, skip or publish it.
 import type { Digest } from '../../../d1/digests/digests.ts'
-import { countStories } from '../../../digest/headed-stories.ts'
+import { countStories, listStories } from '../../../digest/headed-stories.ts'
 import { countOf } from '../../../text/count-of.ts'
 import type { DeskDraft } from '../draft.ts'
 import type { Shell } from './layout.tsx'
@@ -16,18 +16,16 @@ type Props = {
   shell: Shell
   timeZone: string
   draft: DeskDraft
-  /** Digest of the draft's day, or null until it is opened. */
+  /** Digest of the draft's day, or null if it does not exist yet. */
   digest: Digest | null
   minutesLeft: number
-  /** Whether the draft is today's. Only today's draft can be held, skipped or published now. */
+  /** Whether the draft is for today. Tomorrow's draft cannot be held, skipped or published. */
   isToday: boolean
 }
 
 export function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday }: Props) {
   const { stories, themes } = countStories(draft.edition)
-  const publishers = new Set(
-    draft.edition.themes.flatMap((theme) => theme.stories.map(({ source }) => source)),
-  )
+  const publishers = new Set(listStories(draft.edition).map(({ story }) => story.source))
   const facts = [
     countOf(stories, 'story', 'stories'),
     countOf(themes, 'theme'),
@@ -50,7 +48,7 @@ export function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday 
         </Post>
         <p>
           {digest === null || (digest.state === 'due' && minutesLeft > 0) ? (
-            `Publishes automatically in ${inWords(minutesLeft)}.`
+            `The digest is due in ${inWords(minutesLeft)}.`
           ) : (
             <Waiting digest={digest} timeZone={timeZone} />
           )}
@@ -79,14 +77,14 @@ const Waiting = ({
       <span class="state warn">On hold</span>
       {reason !== null && `: ${reason}`}.{' '}
       {resumeAt === null
-        ? `It will be skipped at ${momentIn(deadline, timeZone)} unless an editor releases it.`
-        : `Its review ends at ${momentIn(resumeAt, timeZone)} unless an editor releases it earlier.`}
+        ? `The digest will be skipped at ${momentIn(deadline, timeZone)} unless it is released.`
+        : `The review ends at ${momentIn(resumeAt, timeZone)} unless the digest is released earlier.`}
     </>
   ) : (
-    <>It is being composed.</>
+    <>The digest is being composed.</>
   )
 
-/** Buttons that hold, release or skip today's digest, and a link that publishes it. */
+/** Buttons that hold, release or skip today's digest, and a link to the page that publishes it. */
 const Steering = ({ shell, day, isHeld }: { shell: Shell; day: string; isHeld: boolean }) => (
   <>
     <Post action="/desk/steer" token={shell.formToken} class="row">

@@ -22,7 +22,7 @@ export function GrowthChart({ days }: { days: readonly DayOfGrowth[] }) {
       class="chart"
       viewBox={`0 0 ${CHART.width} ${CHART.height}`}
       role="img"
-      aria-label={`Active readers in ${countOf(days.length, 'day')}: ${grouped(days[0]?.active ?? 0)} on the first, ${grouped(days.at(-1)?.active ?? 0)} today`}
+      aria-label={`Active readers in ${countOf(days.length, 'day')}: ${grouped(days[0]?.active ?? 0)} on the first day, ${grouped(days.at(-1)?.active ?? 0)} today`}
     >
       {days.map(({ day, active }, place) => {
         const height = Math.max(1, (active / most) * CHART.height)

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
-// Shows a draft's stories as rows, from the lead to dropped stories and stories just below the cut.
+// Shows a draft's stories as rows: the lead, the themes, dropped stories, and the first stories below the
+// cut.
 import type { ConsideredStory, EditionStory } from '../../../digest/edition.ts'
 import { listStories } from '../../../digest/headed-stories.ts'
 import { countOf } from '../../../text/count-of.ts'
@@ -64,7 +65,7 @@ export function StoryList({ draft, token, themes }: ListProps) {
           ))}
           {below.length > SHOWN_BELOW && (
             <p class="small soft">
-              {countOf(below.length - SHOWN_BELOW, 'more story', 'more stories')} further below.
+              At least {countOf(below.length - SHOWN_BELOW, 'more story', 'more stories')} further below.
             </p>
           )}
         </section>
@@ -73,7 +74,7 @@ export function StoryList({ draft, token, themes }: ListProps) {
   )
 }
 
-/** Returns the edits of a story that were not undone. */
+/** Returns a story's edits, except those that were undone. */
 const editsOf = ({ edits }: DeskDraft, story: string) => edits.filter(({ effect }) => effect?.story === story)
 
 const isDropped = (draft: DeskDraft, story: string) =>
@@ -133,8 +134,9 @@ const Act = ({ id, edit, words, title }: { id: string; edit: string; words: stri
 )
 
 /**
- * List of a story's edits with their authors, each with an undo button. @param story Id of the story, or null
- * for edits that concern no story of the draft.
+ * List of a story's edits with their authors, each with an undo button.
+ *
+ * @param props.story Id of the story, or null for edits that concern no story of the draft.
  */
 export function EditsOf({ draft, token, story }: { draft: DeskDraft; token: string; story: string | null }) {
   const edits = story === null ? draft.edits.filter(({ effect }) => !effect?.story) : editsOf(draft, story)

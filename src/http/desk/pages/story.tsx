@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows one story of a draft, with forms for every edit to it.
+// Shows one story of a draft, with forms for editing it.
 import type { Article } from '../../../articles/article.ts'
 import type { ConsideredStory, EditionStory } from '../../../digest/edition.ts'
 import { LONGEST_EDITS } from '../../../digest/edits.ts'
@@ -135,7 +135,7 @@ export function StoryPage({ shell, draft, story, shown, articles, themes }: Prop
                       min={1}
                       max={200}
                       value={1}
-                      aria-label="Position in its theme"
+                      aria-label="Position in the theme"
                     />
                     <button name="edit" value="pin" type="submit">
                       Pin to this place

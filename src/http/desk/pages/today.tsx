@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Shows the "Today" screen, with the whole draft and all editing actions.
+// Shows the "Today" screen, with the draft, the forms that edit it, and its history.
 import type { Digest } from '../../../d1/digests/digests.ts'
 import { countOf, grouped } from '../../../text/count-of.ts'
 import type { Theme } from '../../../themes/theme.ts'
@@ -17,15 +17,15 @@ type Props = {
   shell: Shell
   timeZone: string
   draft: DeskDraft
-  /** Digest of the draft's day, or null until it is opened. */
+  /** Digest of the draft's day, or null if it does not exist yet. */
   digest: Digest | null
-  /** Newest digest, or null before the first one and if it is the digest of the draft's day. */
+  /** Newest digest, or null if there is none yet or if it belongs to the draft's day. */
   last: Digest | null
   minutesLeft: number
-  /** Whether the draft is today's. Only today's draft can be held, skipped or published now. */
+  /** Whether the draft is for today. Tomorrow's draft cannot be held, skipped or published. */
   isToday: boolean
   themes: readonly Theme[]
-  /** Editors' latest actions on the draft and its digest, newest first. */
+  /** Latest actions on the draft and its digest, newest first. */
   history: readonly PastAction[]
 }
 
@@ -53,7 +53,7 @@ export const TodayPage = (props: Props) => {
                 <a href={`/desk/editions/${last.day}`}>{wholeDay(last.day)}</a>
               </p>
               {last.completedAt !== null && (
-                <p class="small soft">{`Complete since ${momentIn(last.completedAt, timeZone)}`}</p>
+                <p class="small soft">{`Completed ${momentIn(last.completedAt, timeZone)}`}</p>
               )}
               <SumBar counts={last.counts} />
               <SumTable counts={last.counts} isBrief />
@@ -111,12 +111,15 @@ const TestCopy = ({ shell, day }: { shell: Shell; day: string }) => (
   </Panel>
 )
 
-/** Panel that lists rejected articles, left-out articles, and warnings about sources. */
+/**
+ * Panel with the number of unreadable articles (counted up to 50), the numbers of articles left out or
+ * shortened, and warnings about sources.
+ */
 function Warnings({ draft: { explanation } }: { draft: DeskDraft }) {
   const { rejected, leftOut = [], warnings = [] } = explanation
   if (rejected.length + leftOut.length + warnings.length === 0) return null
   return (
-    <Panel title="Unused articles">
+    <Panel title="Problems with articles">
       <ul class="plain small">
         {rejected.length > 0 && <li>{countOf(rejected.length, 'article')} could not be read</li>}
         {leftOut.map(({ reason, articles }) => (
