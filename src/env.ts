@@ -4,7 +4,7 @@ import type { DispatcherEnv } from './dispatcher/deps.ts'
 import type { Dispatcher } from './dispatcher/dispatcher.ts'
 import type { Drafter } from './dispatcher/drafter.ts'
 
-/** The Worker's bindings, and the variables that `config` reads. */
+/** The Worker's bindings and configuration variables. */
 export type Env = DispatcherEnv &
   CollectorEnv &
   Readonly<{
@@ -12,17 +12,17 @@ export type Env = DispatcherEnv &
     DISPATCHER: DurableObjectNamespace<Dispatcher>
     DRAFTER: DurableObjectNamespace<Drafter>
     /**
-     * A first, approximate rate limit in each Cloudflare location. The exact limits are enforced in the
-     * database.
+     * Approximate rate limit for each network and Cloudflare location. The database enforces the exact limits
+     * on sign-ups and feedback.
      */
     RATE_LIMITER?: RateLimit
   }>
 
-/** Returns the single instance of the dispatcher. */
+/** Returns a stub for the single dispatcher. */
 export const theDispatcher = (env: Pick<Env, 'DISPATCHER'>) => env.DISPATCHER.getByName('dispatcher')
 
-/** Returns the single instance of the drafter. */
+/** Returns a stub for the single drafter. */
 export const theDrafter = (env: Pick<Env, 'DRAFTER'>) => env.DRAFTER.getByName('drafter')
 
-/** Returns the single instance of the collector. */
+/** Returns a stub for the single collector. */
 export const theCollector = (env: Pick<Env, 'COLLECTOR'>) => env.COLLECTOR.getByName('collector')

@@ -1,4 +1,4 @@
-/** The kind of a refusal. `http/problem.ts` maps each kind to an HTTP status. */
+/** Kind of refusal. `http/problem.ts` maps each kind to an HTTP status. */
 export type ErrorCode =
   | 'invalid'
   | 'unusable'
@@ -15,8 +15,8 @@ export type ErrorCode =
   | 'misconfigured'
 
 /**
- * A refused request or operation. The message says what is wrong and, where possible, how to fix it. It never
- * contains a subscriber's address or a token.
+ * Refusal of a request or an operation. The message says what is wrong and, where possible, how to fix it. It
+ * never contains a subscriber's address or a token.
  */
 export class DigestError extends Error {
   override readonly name = 'DigestError'
@@ -29,8 +29,8 @@ export class DigestError extends Error {
 }
 
 /**
- * The result of a call to a Durable Object. An error thrown in a Durable Object reaches the caller as a plain
- * `Error` without its code, so a refusal is returned as a value.
+ * The result of a call to a Durable Object. A thrown `DigestError` would reach the caller as a plain `Error`,
+ * so a refusal is returned as a value.
  */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode; message: string }
 

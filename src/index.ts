@@ -1,4 +1,5 @@
-// Defines the Worker's entry points: HTTP requests, the cron trigger and incoming email.
+// Defines the Worker's entry points for HTTP requests, the cron trigger and incoming email, and exports its
+// Durable Objects.
 import './tables.ts'
 
 import { type Env, theCollector, theDispatcher } from './env.ts'

@@ -1,6 +1,5 @@
-// Imports large modules that consist of word lists and other tables. The entry point imports this file first,
-// so that the bundle begins with the tables. Compression works better if code and tables are separate, which
-// makes the upload 5 KB smaller.
+// Imports large tables, such as word lists, before the rest of the code. Grouping tables in the bundle makes
+// the compressed upload about 4 KB smaller.
 import './letters/card/outlines.ts'
 import './text/character-names.ts'
 import './themes/stories/document-frequency-data.ts'

@@ -9,7 +9,7 @@ import type { AppEnv } from './context.ts'
 /** Part of a request that a schema validates. */
 export type RequestPart = 'json' | 'query'
 
-/** Validating middleware. Handlers and the typed client infer the request's type from this type. */
+/** Middleware that validates a request. Handlers and the typed client infer the request's type from it. */
 type Accepting<Part extends RequestPart, Schema extends z.ZodType> = MiddlewareHandler<
   AppEnv,
   string,
@@ -18,10 +18,7 @@ type Accepting<Part extends RequestPart, Schema extends z.ZodType> = MiddlewareH
 
 const schemas = new WeakMap<object, { part: RequestPart; schema: z.ZodType }>()
 
-/**
- * Returns the request part that a middleware validates and its schema, or null if the middleware validates
- * nothing.
- */
+/** Returns the request part and schema of validating middleware, or null for any other middleware. */
 export const findAccepted = (middleware: object) => schemas.get(middleware) ?? null
 
 const NO_QUERY = 'Cannot accept query parameters here: send them as fields of the JSON body'

@@ -25,7 +25,9 @@ import { webhooks } from './webhooks.ts'
 /** How long clients may cache the API description, in seconds. */
 const DESCRIPTION_SECONDS = SECONDS_PER_HOUR
 
-/** The whole application. It ignores trailing slashes, which some clients append to paths. */
+/**
+ * The application with all its routes. It ignores trailing slashes, because some clients append them to URLs.
+ */
 export const app = new Hono<AppEnv>({
   getPath: (request) => getPath(request).replace(/(?<=.)\/{1,9}$/, ''),
 })

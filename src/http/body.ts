@@ -1,4 +1,4 @@
-// Reads request bodies up to a maximum size.
+// Reads request bodies up to a maximum size, and validates values against schemas.
 import * as z from 'zod'
 import { DigestError } from '../errors.ts'
 import { concatenate } from '../text/bytes.ts'
@@ -58,9 +58,9 @@ function refuseLarger({ headers }: Request, limit: number): void {
 }
 
 /**
- * Returns the decoded request body as a stream that fails with `too_large` beyond the limit, or null without
- * a body. Counts decoded bytes as they arrive, because Content-Length may be missing or wrong, and a small
- * compressed body may expand to a huge one.
+ * Returns the decoded request body as a stream, or null if there is no body. The stream fails with
+ * `too_large` beyond the limit. It counts decoded bytes, because Content-Length may be missing or wrong, and
+ * a small compressed body may expand to a huge one.
  *
  * @throws {DigestError} `too_large` if the Content-Length exceeds the limit; `unsupported` for an unknown
  *   encoding.
@@ -103,8 +103,8 @@ export function refuseForm({ headers }: Request): void {
 /**
  * Reads a request body as JSON.
  *
- * @throws {DigestError} `too_large` over the limit; `unsupported` for a multipart form or an unknown encoding;
- * `invalid` if the body is corrupt, not UTF-8 or not JSON.
+ * @throws {DigestError} `too_large` over the limit; `unsupported` for a multipart form or an unknown
+ *   encoding; `invalid` if the body is corrupt, not UTF-8 or not JSON.
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   refuseForm(request)
@@ -132,10 +132,10 @@ export async function readForm(request: Request, limit: number): Promise<URLSear
 }
 
 /**
- * Reads the fields and files of a multipart form.
+ * Reads the fields and files of a form, multipart or URL-encoded.
  *
  * @throws {DigestError} `too_large` over the limit; `unsupported` for an unknown encoding; `invalid` if the
- *   form is damaged.
+ *   body is not a valid form.
  */
 export async function readUpload(request: Request, limit: number): Promise<FormData> {
   const headers = { 'Content-Type': request.headers.get('Content-Type') ?? '' }
@@ -166,7 +166,7 @@ export const faultOfJson = (text: string) =>
 const QUOTED_CHARACTERS = 40
 
 /**
- * Creates a strict object schema, which rejects misspelt fields instead of ignoring them.
+ * Creates an object schema that rejects unknown fields, so that a misspelt field is not silently ignored.
  *
  * @param error Error message for a value that is not an object. It describes the expected object.
  */
@@ -189,7 +189,7 @@ export function onlyWith<S extends z.ZodRawShape>(shape: S, error: string) {
 export function valid<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const faults = new Map<string, string>() // the first problem of each field
+  const faults = new Map<string, string>() // the first error message of each field, by the field's path
   for (const { path, message } of parsed.error.issues) {
     const field = path.join('.')
     if (!faults.has(field)) faults.set(field, field === '' ? message : `${field}: ${message}`)

@@ -4,7 +4,7 @@ import type { Env } from '../env.ts'
 import type { AppContext } from './context.ts'
 
 /**
- * Returns a function that calls `load` and caches the result per environment for a number of seconds. Does
+ * Returns a cached version of `load`. Keeps each environment's result for the given number of seconds. Does
  * not cache failures. Caches nothing in local development, so that developers see changes at once.
  */
 export function cachedFor<T>(

@@ -28,7 +28,10 @@ export function decodedBody({ headers, body }: Request): ReadableStream<Uint8Arr
   return decoded === body || decoded === null ? body : blamingSender(decoded)
 }
 
-/** Returns the stream with decompression errors turned into 400 errors. */
+/**
+ * Returns a stream that turns decompression errors into `invalid` errors (HTTP 400), because the sender
+ * caused them.
+ */
 function blamingSender(decoded: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   const reader = decoded.getReader()
   return new ReadableStream({

@@ -8,7 +8,7 @@ import type { AppEnv } from './context.ts'
 /** How long a browser may cache a preflight response, in seconds. */
 const PREFLIGHT_SECONDS = SECONDS_PER_DAY
 
-/** Lets scripts on the sites in `ALLOWED_ORIGINS` submit the sign-up form. */
+/** Lets scripts on the sites in `ALLOWED_ORIGINS` submit sign-ups. */
 export const fromAllowedOrigins = createMiddleware<AppEnv>((c, next) =>
   cors({
     origin: (origin) => (c.var.config.allowedOrigins.includes(origin) ? origin : null),

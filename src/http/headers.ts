@@ -8,14 +8,14 @@ import type { AppEnv } from './context.ts'
 import { pageStyle } from './pages/style/style.ts'
 
 /**
- * Cached style sheet hashes, by style sheet text. The cache stays small, because an isolate usually serves
- * one publication.
+ * Cache of style sheet hashes, keyed by style sheet. It stays small, because an isolate usually serves one
+ * publication.
  */
 const hashes = new Map<string, string>()
 
 /**
  * Returns a content security policy that allows only our style sheet, images from our origin and the logo's,
- * forms sent to our origin, and whatever the page's extra directives allow. It forbids framing.
+ * and forms sent to our origin. It forbids framing. The page's extra directives are added.
  */
 async function contentSecurityPolicy(
   publication: Publication | undefined,
@@ -42,7 +42,7 @@ export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
       c.var.ownPolicy ?? (await contentSecurityPolicy(c.var.config?.publication, c.var)),
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': c.var.ownPolicy === undefined ? 'DENY' : 'SAMEORIGIN',
-    // From a page with the policy "no-referrer", browsers send forms with "Origin: null".
+    // Browsers send "Origin: null" with forms on pages whose referrer policy is "no-referrer".
     'Referrer-Policy': c.var.sendsOrigin ? 'same-origin' : 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Strict-Transport-Security': 'max-age=31536000',
@@ -57,7 +57,7 @@ export const strictHeaders = createMiddleware<AppEnv>(async (c, next) => {
 export const publicFor = (seconds: number) =>
   createMiddleware<AppEnv>(async (c, next) => {
     await next()
-    // A "304 Not Modified" renews the cached copy for the same time.
+    // A "304 Not Modified" response extends the lifetime of the client's cached copy.
     if (c.res.status === 200 || c.res.status === 304)
       c.res.headers.set('Cache-Control', `public, max-age=${seconds}`)
   })

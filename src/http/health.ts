@@ -1,4 +1,4 @@
-// Serves the health check for uptime monitors, with cheap reads only.
+// Serves the health check for uptime monitors. It makes only cheap reads.
 import { Hono } from 'hono'
 import { version } from '../../package.json'
 import { addDays } from '../calendar/clock.ts'
@@ -15,12 +15,12 @@ import { withIsoTimes } from './times.ts'
  * Cloudflare account may list KV keys only 1,000 times a day.
  */
 const KEEP_SECONDS = 300
-/** Number of days before today to search for the newest article. */
+/** Maximum number of days to look back for the newest article. */
 const DAYS_BACK = 2
 
 /**
- * Returns the latest UTC day with articles, or null if today and the two days before have none. The result may
- * be up to five minutes old.
+ * Returns the latest UTC day, up to today, with articles, or null if today and the two days before have none.
+ * The result may be up to five minutes old.
  */
 const newestArticleDay = cachedFor(KEEP_SECONDS, (c) => findNewestDay(c.env.ARTICLES))
 

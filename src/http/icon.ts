@@ -1,4 +1,5 @@
-// Serves the icons. Browsers and phones request two of them by fixed names.
+// Serves the site's icons. Browsers and phones look for `/favicon.ico` and `/apple-touch-icon.png` by
+// default.
 
 import { Hono } from 'hono'
 import { SECONDS_PER_DAY } from '../calendar/clock.ts'

@@ -1,4 +1,4 @@
-// Splits a stream into lines, and keeps at most one line in memory.
+// Splits a stream into lines without holding the whole stream in memory.
 import { concatenate } from '../text/bytes.ts'
 
 const LINE_FEED = 10
@@ -10,8 +10,8 @@ export type StreamLine = { line: number; text: string } | { line: number; fault:
 /**
  * Reads lines that end in LF or CRLF. Blank lines are counted but not yielded.
  *
- * The bytes of an overlong line are discarded as they arrive. A line that is overlong or not UTF-8 does not affect the
- * lines after it. If the caller stops early, the rest of the stream is read and discarded.
+ * Once a line exceeds the limit, its bytes are discarded. A line that is overlong or invalid UTF-8 does not
+ * affect the lines after it. If the caller stops early, the rest of the stream is read and discarded.
  *
  * @param limit Maximum length of a line, in bytes.
  */
@@ -53,7 +53,7 @@ export async function* readLines(
   if (last !== null) yield last
 }
 
-/** Waits for the first line. Returns all lines, including the first, or null if there are none. */
+/** Waits for the first line. Returns all lines, including the first, or null if all lines are blank. */
 export async function startLines(
   lines: AsyncGenerator<StreamLine>,
 ): Promise<AsyncGenerator<StreamLine> | null> {

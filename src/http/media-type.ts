@@ -1,5 +1,5 @@
-// Reads the Content-Type of a request. Its type and subtype are case-insensitive.
-// See https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
+// Recognises media types in a Content-Type header. Type and subtype are case-insensitive. See
+// https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
 
 /** Returns whether a media type is JSON, such as `application/json` or `application/problem+json`. */
 export const isJson = (contentType: string | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { encode } from '../text/bytes.ts'
 
-/** Streams values as newline-delimited JSON. Requests the next value only when the client is ready for it. */
+/** Streams values as newline-delimited JSON, no faster than the client reads them. */
 export const ndjson = (values: AsyncGenerator<unknown, undefined>): ReadableStream<Uint8Array> =>
   new ReadableStream({
     async pull(controller) {

@@ -1,4 +1,4 @@
-// Identifies the client's network for rate limits.
+// Identifies the client's network, and applies Cloudflare's rate limit to it.
 import { hashKey } from '../d1/hash-key.ts'
 import { DigestError } from '../errors.ts'
 import { networkOf } from '../subscribers/inbox-identity.ts'
@@ -7,7 +7,7 @@ import type { AppContext } from './context.ts'
 
 /**
  * Returns the client's IP address, or `unknown` without the `CF-Connecting-IP` header. Cloudflare always sets
- * the header. In local development, only the client can set it.
+ * the header. In local development, Wrangler sets it unless the client does.
  */
 const addressOf = (c: AppContext) => c.req.header('CF-Connecting-IP') ?? 'unknown'
 
@@ -28,7 +28,8 @@ export const networkHashOf = async (c: AppContext) =>
   keyedHash(await hashKey(c.env.DB), 'network', networkOf(addressOf(c)))
 
 /**
- * Counts a request against Cloudflare's rate limiter, if the operator has configured it.
+ * Counts a request against Cloudflare's rate limiter, if it is configured. Does not count requests from the
+ * developer's own machine.
  *
  * @returns Whether the request may proceed.
  */

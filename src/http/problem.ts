@@ -38,13 +38,16 @@ export const PROBLEMS: Readonly<Record<ProblemCode, { status: ContentfulStatusCo
 /** Returns the HTTP status of a refusal. */
 export const statusOf = (code: ErrorCode): ContentfulStatusCode => PROBLEMS[code].status
 
-/** Returns the URL that describes a kind of error (RFC 9457, 3.1.1). */
+/**
+ * Returns the URI of a problem type (RFC 9457, section 3.1.1). It points to the type's description in the
+ * OpenAPI document.
+ */
 export const problemType = (origin: string, code: ProblemCode): string =>
   `${origin}/api/openapi.json#/components/responses/${code}`
 
 /**
- * Responds to a request with an error. Programs get the reason for a refusal, and pages show it as described at
- * `saysWhy`. Details of a bug appear only in the log.
+ * Responds to a request with an error. Programs always get the reason for a refusal, but error pages may show
+ * a generic message. Details of a bug appear only in the log.
  */
 export function answerError(error: Error, c: Context<AppEnv>): Response | Promise<Response> {
   if (error instanceof DigestError) return refuse(c, { code: error.code, detail: error.message })
@@ -56,7 +59,7 @@ export function answerError(error: Error, c: Context<AppEnv>): Response | Promis
   })
   return refuse(c, {
     code: 'internal',
-    detail: 'It was not your fault, and the error has been logged. Please try again later',
+    detail: 'This was our fault, and it has been logged. Please try again later',
   })
 }
 
@@ -105,8 +108,8 @@ function minutesToWait(c: Context<AppEnv>, { language }: Publication): string {
 }
 
 /**
- * Returns whether an error page shows the specific reason. Reasons exist only in English, and some are meant
- * for programs. Other pages show a generic message in the publication's language.
+ * Returns whether an error page shows the specific reason, which exists only in English. For other languages,
+ * and for statuses 405 and 429, the page shows a generic message in the publication's language.
  */
 const saysWhy = ({ language }: Publication, status: number) =>
   /^en\b/i.test(language) && status !== 405 && status !== 429
@@ -119,7 +122,8 @@ const kindOf = (status: number) => (words: Words['pages']) => {
 }
 
 /**
- * Returns whether a request comes from a program, judging by its path, `Content-Type` and `Accept` headers.
+ * Returns whether a request comes from a program, judging by its path and its `Content-Type` and `Accept`
+ * headers.
  */
 function wantsProblem(c: Context<AppEnv>): boolean {
   const json = (header: string) => /\bjson\b/i.test(c.req.header(header) ?? '')

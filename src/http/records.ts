@@ -4,18 +4,16 @@ import type { StreamLine } from './lines.ts'
 
 /** Maximum number of continuation lines of a CSV record. */
 const MAX_LINES = 50
-/** Maximum length of a CSV record that may continue on another line, in characters. */
+/** Number of characters after which a CSV record cannot continue on another line. */
 const MAX_CHARACTERS = 65_536
 
-/** A CSV record with its length in characters and the number of its first line. */
+/**
+ * A CSV record with the number of its first line and its length in characters. The length is 0 if the first
+ * line is too long or is not UTF-8.
+ */
 export type NumberedRecord = { line: number; characters: number; record: CsvRecord }
 
-/**
- * Parses CSV records, and keeps at most one record in memory. An unclosed quote invalidates only its own
- * line.
- *
- * @param separator The field separator.
- */
+/** Parses CSV records one at a time. An unclosed quote invalidates only its own line. */
 export async function* readRecords(
   lines: AsyncGenerator<StreamLine>,
   separator: Separator,

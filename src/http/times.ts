@@ -1,4 +1,4 @@
-// Formats times as ISO 8601, UTC. The database stores them in milliseconds since 1970.
+// Formats times as ISO 8601 strings in UTC. The database stores them in milliseconds since 1970.
 
 /** Matches the names of time fields, such as `at`, `createdAt`, `created_at`, `deadline` and `oldestOk`. */
 const TIME_NAME = /^at$|At$|_at$|^deadline$|^oldestOk$/
@@ -13,7 +13,7 @@ export type IsoTimes<T> = T extends readonly (infer Item)[]
 type IsoTime<T> = T extends number ? string : IsoTimes<T>
 
 /**
- * Returns a copy of a JSON value with its times as ISO 8601 strings, UTC. Recognises times by the names of
+ * Returns a copy of a JSON value with its times as ISO 8601 strings in UTC. Recognises times by the names of
  * their fields.
  */
 export const withIsoTimes = <T>(value: T): IsoTimes<T> => changeTimes(value) as IsoTimes<T>

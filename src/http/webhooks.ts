@@ -12,7 +12,7 @@ import type { AppEnv } from './context.ts'
 export const webhooks = new Hono<AppEnv>().post('/resend', async (c) => {
   const { resend, publication } = c.var.config
   if (resend.webhookSecrets.length === 0) {
-    // Resend retries for a day, so no event is lost if the secret is set by then.
+    // Resend retries for about a day, so no event is lost if the secret is set by then.
     throw new DigestError('unavailable', 'Cannot accept events: set RESEND_WEBHOOK_SECRET')
   }
   const header = (name: string) => c.req.header(name) ?? ''

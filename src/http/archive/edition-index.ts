@@ -1,10 +1,10 @@
-// Caches the list of all editions, which nearly every public page uses.
+// Caches the list of all editions.
 import { listEditions } from '../../kv/editions.ts'
 import { cachedFor } from '../cached.ts'
 
 /**
- * How long the list of editions and the pages that depend on it are cached, in seconds. A free Cloudflare
- * account may list KV keys only 1,000 times a day.
+ * How long the list of editions is cached, in seconds. A free Cloudflare account may list KV keys only 1,000
+ * times a day.
  */
 export const INDEX_SECONDS = 60
 

@@ -1,4 +1,4 @@
-// Renders an edition as plain text, like the letter but with corrections and without personal links.
+// Renders an edition as plain text. Unlike the letter, the text shows corrections and has no personal links.
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import type { Words } from '../../../locales/words.ts'
 import type { Publication } from '../../config/config.ts'

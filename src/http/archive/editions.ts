@@ -1,5 +1,5 @@
-// Serves the public archive: each edition as a page, plain text, JSON and an image, and the newest editions as
-// feeds.
+// Serves the public archive: the list of editions, the search, each edition as a page, plain text, JSON and a
+// preview image, the newest editions as feeds, and the sitemap.
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { inWords, wordsFor } from '../../../locales/locales.ts'
@@ -26,11 +26,13 @@ import { feedId } from './feed-id.ts'
 import { headlinesByDay } from './further-headlines.ts'
 import { sitemap } from './sitemap.ts'
 
-/** How long clients may cache an edition, in seconds. Readers should see corrections soon. */
+/**
+ * How long clients may cache an edition, in seconds. The time is short, so that readers see corrections soon.
+ */
 const EDITION_SECONDS = 5 * SECONDS_PER_MINUTE
 const TOO_MANY_SEARCHES =
-  'Cannot search now: this network has sent too many searches, so please try again in a minute'
-/** Number of entries in a feed. */
+  'Cannot search now because your network has sent too many requests: please try again in a minute'
+/** Maximum number of entries in a feed. */
 const FEED_ENTRIES = 20
 
 export const editions = new Hono<AppEnv>()
@@ -43,7 +45,7 @@ export const editions = new Hono<AppEnv>()
     const query = c.req.query('q')?.trim() ?? ''
     const entries = await editionsOf(c)
     if (query !== '') {
-      c.header('X-Robots-Tag', 'noindex') // search engines should not index result pages
+      c.header('X-Robots-Tag', 'noindex') // search engines should not index search results
       const page = Number(c.req.query('page')) || 1
       return c.html(FoundPage({ publication, query, page, found: await search(c, query) }))
     }
@@ -86,7 +88,7 @@ export const editions = new Hono<AppEnv>()
     })
   })
 
-/** Returns the newest edition, or null before the first one. */
+/** Returns the newest published edition, or null if there is none. */
 export async function latestEdition(c: AppContext): Promise<Edition | null> {
   const [newest] = await editionsOf(c)
   const edition = newest ? await getEdition(c.env.EDITIONS, newest.day) : null
@@ -94,10 +96,11 @@ export async function latestEdition(c: AppContext): Promise<Edition | null> {
 }
 
 /**
- * Returns the published edition of a day. If the edition is not in KV, reads it from D1. Letters link to the
- * edition as soon as they are sent, but KV may take a minute to show it or may have failed to store it.
+ * Returns the edition of a day, from D1 if it is not in KV. Letters link to the edition as soon as they are
+ * sent, but KV may show it a minute later, or not at all if storing it failed.
  *
- * @throws {DigestError} `not_found` if the day has no edition or is not a date.
+ * @throws {DigestError} `not_found` if the day is not a date or has no edition, or if the edition was stored
+ *   in a format that is no longer supported.
  */
 async function findEdition({ EDITIONS, DB }: Env, day: string): Promise<Edition> {
   const edition = isDay(day) ? ((await getEdition(EDITIONS, day)) ?? (await findFrozen(DB, day))) : null
@@ -106,7 +109,7 @@ async function findEdition({ EDITIONS, DB }: Env, day: string): Promise<Edition>
 }
 
 /**
- * Translates built-in theme names into the edition's language. Sanitizes the edition again, because an older
+ * Translates built-in theme names into the edition's language. Sanitises the edition again, because an older
  * version of the program may have stored it.
  */
 const shown = (edition: Edition): Edition => inWords(sanitizeEdition(edition), wordsFor(edition.language))
@@ -124,15 +127,20 @@ async function newestEditions(c: AppContext): Promise<Published[]> {
   return found
 }
 
-/** Searches the last year's headlines, newest first. Searches are rate-limited per network. */
+/**
+ * Searches the stored headlines, newest first.
+ *
+ * @throws {DigestError} `too_many` if the client's network is over the rate limit.
+ */
 async function search(c: AppContext, query: string): Promise<FoundHeadline[]> {
   if (!(await isWithinRate(c))) throw tooMany(c, TOO_MANY_SEARCHES, SECONDS_PER_MINUTE)
   return searchHeadlines(await listHeadlines(c.env.EDITIONS), query)
 }
 
 /**
- * Returns the days of the previous and next editions, or null at either end. @param entries All editions,
- * newest first.
+ * Returns the days of the previous and next editions. Each is null if there is no such edition.
+ *
+ * @param entries All editions, newest first.
  */
 function neighboursOf(entries: readonly EditionEntry[], day: string): AdjacentDays {
   return {

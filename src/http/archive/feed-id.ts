@@ -1,10 +1,10 @@
-// Creates the ids of feeds and feed entries. They are derived from the installation's key, so they survive a
-// change of domain.
+// Creates the ids of the feed and its entries. They are derived from the installation's hash key, so they
+// survive a change of domain.
 import { hashKey } from '../../d1/hash-key.ts'
 import { keyedHash } from '../../subscribers/keyed-hash.ts'
 
 /**
- * Returns a UUID as a URN. The same name always gives the same UUID in an installation.
+ * Returns a UUID as a URN. Within an installation, the same name always gives the same UUID.
  *
  * @param name `feed`, or the day of an edition.
  * @see https://www.rfc-editor.org/rfc/rfc9562#section-5.8 for custom UUIDs (version 8)

@@ -1,5 +1,4 @@
-// Renders the newest editions as Atom and JSON feeds, with the same entries in the same order and with the
-// same ids.
+// Renders the newest editions as Atom and JSON feeds, which contain the same entries.
 
 import { directionOf } from '../../../locales/direction.ts'
 import { longDate, wordsFor } from '../../../locales/locales.ts'
@@ -25,14 +24,17 @@ const escapeXml = (text: string) => escapeHtml(text.toWellFormed().replace(NOT_X
 export type Published = { edition: Edition; id: string; publishedAt: number | null }
 
 /**
- * Returns an edition's publication time in ISO format. Without a stored time, it is midnight UTC at the start
- * of the edition's day. It does not depend on the configured hour, because changing the hour must not make
- * old editions look new.
+ * Returns an edition's publication time in ISO 8601. Without a stored time, returns midnight UTC on the
+ * edition's day. Ignores the configured hour, so that a change of schedule does not make old editions look
+ * new.
  */
 const timeOf = ({ edition, publishedAt }: Omit<Published, 'id'>) =>
   publishedAt === null ? `${edition.day}T00:00:00.000Z` : new Date(publishedAt).toISOString()
 
-/** Returns the time of an edition's last correction or, if it has none, of its publication, in ISO format. */
+/**
+ * Returns the time of an edition's last correction, in ISO 8601. Without corrections, returns its publication
+ * time.
+ */
 const changedAt = (published: Omit<Published, 'id'>) =>
   published.edition.corrections?.at(-1)?.at ?? timeOf(published)
 
@@ -76,7 +78,7 @@ export function atomFeed(editions: readonly Published[], publication: Publicatio
 }
 
 /**
- * Builds the JSON feed, with the same ids as the Atom feed.
+ * Builds the JSON feed. Its entries have the same ids as in the Atom feed.
  *
  * @param editions Newest first.
  * @see https://www.jsonfeed.org/version/1.1/

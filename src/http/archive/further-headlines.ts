@@ -3,13 +3,15 @@ import { listHeadlines } from '../../kv/headlines.ts'
 import { cachedFor } from '../cached.ts'
 import { INDEX_SECONDS } from './edition-index.ts'
 
-/** Number of headlines to keep for each day: two to show, plus one that may repeat the day's first headline. */
+/**
+ * Maximum number of headlines to keep for each day: two to show, and one that may repeat the first headline.
+ */
 const KEPT = 3
 
 /** Headlines by day, the most important first. */
 export type HeadlinesByDay = ReadonlyMap<string, readonly string[]>
 
-/** Returns up to three headlines for each day of the last year. The headlines may be a minute old. */
+/** Returns up to three stored headlines for each day. The result may be a minute old. */
 export const headlinesByDay = cachedFor(INDEX_SECONDS, async (c): Promise<HeadlinesByDay> => {
   const headlines = new Map<string, string[]>()
   for (const { day, title } of await listHeadlines(c.env.EDITIONS)) {

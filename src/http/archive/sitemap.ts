@@ -1,4 +1,4 @@
-// Tells search engines which pages to index.
+// Serves `robots.txt` and the sitemap to search engines.
 
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
@@ -8,11 +8,11 @@ import type { AppEnv } from '../context.ts'
 import { publicFor } from '../headers.ts'
 import { editionsOf } from './edition-index.ts'
 
-/** How long clients may cache the sitemap, in seconds. */
+/** How long clients may cache `robots.txt` and the sitemap, in seconds. */
 const SECONDS = SECONDS_PER_HOUR
 /**
- * Maximum number of URLs that the sitemap protocol allows. It is enough for more than a century of daily
- * editions.
+ * Maximum number of URLs in a sitemap. The protocol sets this limit. It allows for more than a century of
+ * daily editions.
  */
 const MAX_ADDRESSES = 50_000
 

@@ -24,7 +24,7 @@ type Props = {
   joins?: boolean
 }
 
-/** Page that lists a month's editions by week, newest first, beside a calendar of the month. */
+/** Page that lists a month's editions by week, newest first, with a calendar and a search form. */
 export const ArchivePage = ({ publication, editions, month, headlines, joins = false }: Props) => {
   const words = wordsFor(publication.language)
   const { archive, allEditions } = words.pages

@@ -6,7 +6,7 @@ import { SignUpForm } from './sign-up-form.tsx'
 
 type Props = {
   publication: Publication
-  /** The address as the visitor entered it. */
+  /** The address that the visitor entered. */
   email: string
   /**
    * True if the page has a form that sends the email again. It has none if sign-ups need the Turnstile

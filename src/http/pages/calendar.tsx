@@ -15,7 +15,7 @@ type Props = {
 }
 
 /**
- * Calendar of a month that links to each edition, with links to the previous and next months that have
+ * Calendar of a month, with links to its editions and to the nearest earlier and later months that have
  * editions.
  */
 export function Calendar({ month, months, days, words }: Props) {

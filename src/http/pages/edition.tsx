@@ -35,8 +35,8 @@ type Props = {
 const PAGE_BYTES = 99_000
 
 /**
- * Web copy of an edition, with the letter's stories in the same order and all their outlets. If the page
- * would exceed 99 KB, the least important stories are shortened, and a note on the page says so.
+ * Page of an edition, with its stories in the same order as in the letter and with all their outlets. If the
+ * page would exceed 99 KB, the least important stories are shortened, and a note on the page says so.
  */
 export async function EditionPage(props: Props) {
   const { edition } = props

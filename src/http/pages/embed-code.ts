@@ -6,13 +6,12 @@ import { escapeHtml } from '../../text/escape-html.ts'
 /** Element id by which the script finds the form. */
 const FORM_ID = 'digest-sign-up'
 
-/** Returns the HTML of a link to the sign-up page, for publications whose form works only there. */
+/** Returns the HTML of a link to the sign-up page, for publications whose form works only on that page. */
 export const linkCode = ({ name, publicUrl, language }: Publication): string =>
   `<a href="${publicUrl}/">${escapeHtml(`${wordsFor(language).pages.subscribe}: ${name}`)}</a>`
 
 /**
- * Returns the HTML of a sign-up form that works without JavaScript. After submitting it, visitors see a page
- * of ours.
+ * Returns the HTML of a sign-up form that works without JavaScript. Submitting it takes visitors to our site.
  */
 export function formCode({ publicUrl, language }: Publication, more = ''): string {
   const { home, subscribe } = wordsFor(language).pages
@@ -25,8 +24,9 @@ ${more}</form>
 }
 
 /**
- * Returns the HTML of the sign-up form with a script that keeps visitors on the page. If the request fails,
- * or if `ALLOWED_ORIGINS` does not list the other site, the browser submits the form as usual.
+ * Returns the HTML of the sign-up form with a script that keeps visitors on the page. If the request fails or
+ * the sign-up is refused, or if `ALLOWED_ORIGINS` does not list the embedding site, the browser submits the
+ * form as usual.
  */
 export const scriptedCode = (publication: Publication): string =>
   `${formCode(publication, '  <p role="status"></p>\n')}<script type="module">

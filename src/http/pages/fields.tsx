@@ -42,7 +42,10 @@ type BoxesProps = Common & {
   boxes: readonly { value: string; label: string; ticked: boolean }[]
 }
 
-/** Group of checkboxes in columns. The first checkbox gets the group's id, so that links can target it. */
+/**
+ * Group of checkboxes in columns. The first checkbox has the group's name as its id, so that links can target
+ * it.
+ */
 export const Boxes = ({ name, legend, fault, boxes }: BoxesProps) => (
   <fieldset aria-describedby={fault && `${name}-fault`}>
     <legend>{legend}</legend>

@@ -25,7 +25,7 @@ type Props = {
   refused?: RefusedSignUp | undefined
 }
 
-/** Home page with the publication's description and the sign-up form, beside the newest letter. */
+/** Home page with the publication's tagline, the sign-up form and a sample of the newest letter. */
 export const HomePage = ({ latest, ...props }: Props) => {
   const { publication } = props.config
   const { home, tagline } = wordsFor(publication.language).pages

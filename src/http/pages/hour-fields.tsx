@@ -36,7 +36,8 @@ export const HourField = ({ words, chosen, ...field }: Props) => {
 }
 
 /**
- * Select box for the time zone, grouped by region.
+ * Select box for the time zone. The zones are grouped by region.
+ *
  * @param props.usual The publication's zone, which is the default.
  */
 export const ZoneField = ({ words, chosen, usual, ...field }: Props & { usual: string }) => {

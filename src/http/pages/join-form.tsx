@@ -4,7 +4,10 @@ import { fill } from '../../../locales/plural.ts'
 import type { Publication } from '../../config/config.ts'
 import { SignUpForm } from './sign-up-form.tsx'
 
-/** Sign-up form below editions and in the archive. If the address is invalid, the home page explains why. */
+/**
+ * Sign-up form below editions and in the archive. An invalid address leads to the home page, which shows the
+ * error.
+ */
 export function JoinForm({ publication }: { publication: Publication }) {
   const { home } = wordsFor(publication.language).pages
   return (

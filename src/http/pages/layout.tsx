@@ -27,7 +27,7 @@ export type PageProps = {
   facts?: object
   /**
    * Kind of page, which selects its layout. Editions and the archive have a large masthead, and the home page
-   * has two columns.
+   * has a second column on wide screens if it shows a letter.
    */
   kind?: 'edition' | 'archive' | 'home'
   /** Language of the content, as a BCP 47 tag. The default is the publication's language. */
@@ -35,7 +35,10 @@ export type PageProps = {
   children?: Child
 }
 
-/** Maximum length of a word in the publication's name that fits on a phone in large type, in characters. */
+/**
+ * Maximum length of a word that fits on a phone in the masthead's large type, in characters. A longer word in
+ * the publication's name makes the whole name smaller.
+ */
 const LONG_WORD = 13
 
 /** Layout of every public page, with the publication's name, the content and the footer. */
@@ -131,7 +134,7 @@ const Links = ({ publication, title, description, path, day, cardDay = day, fact
   </>
 )
 
-/** Metadata with the link-preview image, which is the edition's card or, without one, the logo. */
+/** Metadata with the link-preview image: the edition's card, or else the logo, if there is one. */
 const Picture = ({
   publication,
   title,

@@ -2,7 +2,7 @@
 import { Page, type PageProps } from './layout.tsx'
 import { SearchForm } from './search-form.tsx'
 
-/** A next step that the page offers, shown as a button-like link. */
+/** Next step that the page offers, as a link styled as a button. */
 export type Step = { text: string; path: string }
 
 type Props = Pick<PageProps, 'publication' | 'title'> & {

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-// Renders notices about a submitted form. A notice takes the focus without a script, so that screen readers
+// Renders notices about a submitted form. Notices take the focus without a script, so that screen readers
 // start there.
 
 type SavedProps = { texts: readonly string[] }

@@ -1,4 +1,4 @@
-// Limits the size of an edition's page. All stories stay, but the least important stories are shortened.
+// Limits the size of an edition's page. Keeps every story, but shortens the least important ones.
 import type { Edition } from '../../digest/edition.ts'
 import { storiesByRank } from '../../letters/size-limit.ts'
 
@@ -11,8 +11,8 @@ const STORY_FORMS = ['whole', 'counted', 'unsummed', 'bare'] as const
 export type StoryForm = (typeof STORY_FORMS)[number]
 
 /**
- * Chooses the form of each story so that all stories fit on the page. Shortens the least important stories
- * first, and shortens every story to one form before it shortens any story further.
+ * Chooses the form of each story so that, if possible, all stories fit on the page. Shortens the least
+ * important stories first, and shortens every story to one form before it shortens any story further.
  *
  * @param bytesOf Returns the size of a story in the given form, in bytes.
  * @param room Maximum total size of the stories, in bytes.

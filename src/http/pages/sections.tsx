@@ -7,7 +7,11 @@ import { listBrief } from '../../digest/headed-stories.ts'
 import { type TopicRun, topicRuns } from '../../digest/topic-runs.ts'
 import { briefNote } from '../../letters/coverage.ts'
 
-/** Section with a theme's stories. @param show Renders one story. */
+/**
+ * Section with a theme's stories.
+ *
+ * @param props.show Renders one story.
+ */
 export const PageSection = ({
   theme,
   show,

@@ -6,9 +6,9 @@ import { Trap } from './trap.tsx'
 
 type Props = {
   publication: Publication
-  /** Address with which the field is prefilled. */
+  /** Address that prefills the field. */
   email?: string | undefined
-  /** Error message about the last sign-up. */
+  /** Error message about the refused sign-up. */
   fault?: string | undefined
   /** True if the error is about the address. */
   isWrong?: boolean
@@ -18,11 +18,13 @@ type Props = {
   children?: Child
 }
 
-/** Sign-up form with one visible field and one button. It works without scripts, unless Turnstile is set up. */
+/**
+ * Sign-up form with one visible field and one button. It works without scripts unless Turnstile is set up.
+ */
 export function SignUpForm({ publication, email, fault, isWrong = false, button, children }: Props) {
   const { home, subscribe } = wordsFor(publication.language).pages
   return (
-    // Browser validation would hide our error message about the address.
+    // After an invalid address, our own error message replaces the browser's validation.
     <form method="post" action="/subscribe" novalidate={isWrong}>
       <label for="email">{home.email}</label>
       {fault !== undefined && (

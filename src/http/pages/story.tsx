@@ -9,10 +9,10 @@ import { sourceNote } from '../../letters/coverage.ts'
 import { updateText } from '../../letters/text-part.ts'
 import type { StoryForm } from './page-size.ts'
 
-/** Context that all stories on a page share. */
+/** Copy and language of the edition in which a story appears. */
 export type PageContext = {
   words: Words
-  /** Language of the page, as a BCP 47 tag. */
+  /** Language of the edition, as a BCP 47 tag. */
   language: string
 }
 
@@ -24,7 +24,7 @@ type Props = {
   leads?: string | undefined
 }
 
-/** Maximum length of a headline shown without its story, in characters. */
+/** Maximum length of the headline of a `bare` story, in characters. */
 const BARE_TITLE = 60
 
 /** Story with its outlets, in the given form. */
@@ -54,8 +54,8 @@ export function PageStory({ story, setting, form = 'whole', leads }: Props) {
 }
 
 /**
- * Line below a story with its outlets and, for an update, a link to the earlier edition. `<bdi>` isolates
- * names in left-to-right and right-to-left scripts.
+ * Credit line below a story: its outlets and, for an update, a link to the earlier edition. `<bdi>` keeps the
+ * text direction of one name from affecting its neighbours.
  */
 function Credit({ story, setting: { words }, form }: Required<Omit<Props, 'leads'>>) {
   const update = updateText(story, words)

@@ -38,7 +38,7 @@ export function structuredDataOf(edition: Edition, publication: Publication): ob
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: stories.length,
-      // Search engines read the headlines on the page itself, so the list only links to the first few, in order.
+      // The list contains only links, because search engines read the headlines on the page itself.
       itemListElement: stories.slice(0, LISTED).map(({ story }, index) => ({
         '@type': 'ListItem',
         position: index + 1,

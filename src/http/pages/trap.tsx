@@ -1,14 +1,15 @@
 /** @jsxImportSource hono/jsx */
 
 /**
- * Name of the honeypot field. The name is unusual, because browsers and password managers would fill in a
- * field with a common name such as `website`.
+ * Name of the honeypot field. The name is unusual, because browsers and password managers may fill in a field
+ * with a common name such as `website`.
  */
 export const TRAP = 'leave_this_empty'
 
 /**
- * Honeypot field of sign-up forms, which only bots fill in. @param label Text that asks people to leave the
- * field empty, in case their browser shows it.
+ * Honeypot field for sign-up forms. Only bots fill it in.
+ *
+ * @param props.label Text that asks people to leave the field empty, in case their browser shows it.
  */
 export const Trap = ({ label }: { label: string }) => (
   <div class="trap" aria-hidden="true">

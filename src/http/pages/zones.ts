@@ -1,18 +1,18 @@
 // Groups time zones by region, so that people can find theirs in a list.
 import { ZONE_REGIONS, type ZoneRegion } from '../../../locales/reader-page-words.ts'
 
-/** A time zone's IANA name, and the city by which people find it. */
+/** A time zone's IANA name, and its city. In the group `other`, the city is the IANA name. */
 export type Zone = { name: string; city: string }
 export type ZoneGroup = { region: ZoneRegion | 'other'; zones: Zone[] }
 
-/** Cached groups of all time zones, which never change while the program runs. */
+/** Cached groups of all time zones, which never change while the isolate runs. */
 let known: ZoneGroup[] | undefined
 
 /**
  * Returns all time zones grouped by region and sorted by city.
  *
- * @param chosen IANA name that the list must contain, such as a zone's older name, or an empty string for
- *   none.
+ * @param chosen IANA name that the list must contain, such as an alias that a reader chose, or an empty
+ *   string for none.
  */
 export function zoneGroups(chosen: string): ZoneGroup[] {
   known ??= groupsOf([...Intl.supportedValuesOf('timeZone'), 'UTC'])
@@ -33,7 +33,7 @@ function groupsOf(names: readonly string[]): ZoneGroup[] {
     .filter(({ zones }) => zones.length > 0)
 }
 
-/** Current names of cities, by the old names that the runtime's time zone database still uses. */
+/** Current names of places, keyed by the old names in the runtime's time zone database. */
 const RENAMED: Readonly<Record<string, string>> = {
   Asmera: 'Asmara',
   Calcutta: 'Kolkata',

@@ -1,4 +1,4 @@
-// Verifies readers' signed links and creates new ones.
+// Verifies readers' signed links, creates new ones, and renders pages with a single message.
 import { wordsFor } from '../../../locales/locales.ts'
 import type { Said } from '../../../locales/page-words.ts'
 import { type LinkFault, readLink } from '../../membership/link.ts'
@@ -14,7 +14,7 @@ import type { AppContext } from '../context.ts'
 import { MessagePage, type Step } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 
-/** Returns the token from the URL, after repairing links that email clients have damaged. */
+/** Returns the token in the URL. Repairs links that email clients or people have damaged. */
 export const tokenParam = (c: AppContext): string => repairToken(c.req.param('token') ?? '')
 
 /**
@@ -32,7 +32,7 @@ export const answerLinkFault = (c: AppContext, fault: LinkFault): Response | Pro
     ? answerMessage(c, 410, 'expired', [stepOf(c, 'expired', '/')])
     : answerMessage(c, 404, 'broken')
 
-/** Returns the signed path of a subscriber's page, which works like a link in a letter. */
+/** Returns a signed path to a subscriber's preferences or unsubscribe page, like the links in a letter. */
 export async function pathFor(
   c: AppContext,
   purpose: 'preferences' | 'unsubscribe',
@@ -80,7 +80,7 @@ export const answerMessage = (
   return c.html(MessagePage({ publication, title, text, steps: onward }), status)
 }
 
-/** Returns a link to the newest edition as the next step, or an empty array before the first edition. */
+/** Returns an array with a link to the newest edition, or an empty array before the first edition. */
 export async function readLatest(c: AppContext): Promise<Step[]> {
   const [newest] = await editionsOf(c)
   const { readLatest: text } = wordsFor(c.var.config.publication.language).pages

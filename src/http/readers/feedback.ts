@@ -1,5 +1,5 @@
-// Records readers' opinions of an edition. The feedback links are the same in every letter, so an answer does
-// not identify its reader.
+// Records readers' opinions of an edition. All readers of an edition get the same feedback links, so an
+// answer does not reveal who gave it.
 import { Hono } from 'hono'
 import { isDay, SECONDS_PER_HOUR } from '../../calendar/clock.ts'
 import { addFeedback, hasLetters } from '../../d1/digests/feedback.ts'
@@ -14,7 +14,7 @@ import { FeedbackPage } from '../pages/feedback.tsx'
 import { MessagePage } from '../pages/message.tsx'
 import { pageCopy } from '../pages/page-copy.ts'
 
-const TOO_MANY = 'Cannot accept more feedback from this network now: please try again in an hour'
+const TOO_MANY = 'Cannot accept more feedback from your network now: please try again in an hour'
 
 export const feedback = new Hono<AppEnv>()
   .get('/feedback/:day/:opinion', async (c) => {
@@ -50,18 +50,18 @@ export const feedback = new Hono<AppEnv>()
 /**
  * Parses the edition's day and the opinion from the path.
  *
- * @throws {DigestError} `not_found` for a day without letters or an unknown opinion.
+ * @throws {DigestError} `not_found` for a day without a composed digest or for an unknown opinion.
  */
 async function subjectOf(c: AppContext): Promise<{ day: string; opinion: Opinion }> {
   const day = c.req.param('day') ?? ''
   const opinion = OPINIONS.find((known) => known === c.req.param('opinion'))
   if (opinion === undefined || !isDay(day) || !(await hasLetters(c.env.DB, day)))
-    throw new DigestError('not_found', 'There is no edition for this day')
+    throw new DigestError('not_found', 'There is no feedback page at this address')
   return { day, opinion }
 }
 
 /**
- * Returns the feedback form's comment on one line, shortened to the maximum length. Addresses and links are
- * removed, because they could identify the reader or be advertising.
+ * Returns the feedback form's comment on one line, cut to the maximum length. Redacts addresses and links,
+ * which could identify the reader or be advertising.
  */
 const commentIn = (form: URLSearchParams) => toSingleLine(redact(form.get('comment') ?? ''), LONGEST_COMMENT)

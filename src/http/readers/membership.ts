@@ -5,8 +5,8 @@ import type { AppContext } from '../context.ts'
 import { consentOf } from './consent.ts'
 
 /**
- * Returns the bindings and secrets needed to follow a signed link. Its `wake` function does not delay the
- * response.
+ * Returns the dependencies for acting on a signed link: the database, the link secrets and a `wake` function
+ * that does not delay the response.
  */
 export const membershipOf = (c: AppContext): LinkAccess & Wake => ({
   db: c.env.DB,
@@ -19,6 +19,7 @@ export const wakeLater = (c: AppContext): void => c.executionCtx.waitUntil(theDi
 
 /**
  * Returns the current time and a function that collects evidence of consent from the request.
+ *
  * @param textVersion See `consentOf`.
  */
 export const evidenceOf = (c: AppContext, textVersion: string): ConsentEvidence => ({

@@ -1,4 +1,4 @@
-// Parses preferences submitted by the sign-up form, the preferences form or a program.
+// Parses readers' preferences from sign-up and preferences forms.
 import { isTimeZone } from '../../calendar/time-zone.ts'
 
 type Field = string | string[] | number | null
@@ -6,8 +6,8 @@ type Field = string | string[] | number | null
 const textOf = (form: URLSearchParams, name: string) => form.get(name)?.trim() || null
 
 /**
- * Returns the submitted time zone, or null if the form has none or if the browser chose an unknown zone, such
- * as `Etc/Unknown`.
+ * Returns the submitted time zone. Returns null if the form has none, if the zone is `Etc/Unknown`, or if the
+ * browser preselected a zone that we do not know.
  */
 function zoneIn(form: URLSearchParams): string | null {
   const zone = textOf(form, 'timeZone')
@@ -20,7 +20,7 @@ function numberOf(form: URLSearchParams, name: string): number | null {
   return text === null ? null : Number(text)
 }
 
-/** Parses the themes, hour and time zone from a short form, such as the sign-up form. */
+/** Parses the themes, hour and time zone from a sign-up or preferences form. */
 export function preferencesIn(form: URLSearchParams): Record<'themes' | 'hour' | 'timeZone', Field> {
   const themes = form.getAll('themes')
   return {
@@ -53,14 +53,14 @@ export function preferencesOf(form: URLSearchParams, known: readonly string[]): 
 }
 
 /**
- * Fields that mark a form as complete if it has any of them, like the form on our preferences page. Browsers
- * omit unticked checkboxes, but always send `muted`.
+ * Fields that mark a preferences form as complete. One of them is enough. Browsers omit unticked checkboxes
+ * but always send `muted`.
  */
 const OF_OUR_PAGE = ['themes', 'weekdays', 'muted']
 
 /**
  * Returns the preferences that a form changes. A form with `themes`, `weekdays` or `muted` changes all
- * preferences. Any other form changes only the fields that it contains, such as the time zone.
+ * preferences on the page. Any other form changes only the fields that it contains, such as the time zone.
  */
 export function changesIn(form: URLSearchParams, known: readonly string[]): Record<string, Field> {
   const fields = Object.entries(preferencesOf(form, known))

@@ -2,9 +2,8 @@
 
 /**
  * Source of the script. It preselects a zone only if none is selected and the page does not show the result
- * of a submission. If the list lacks the browser's zone, the script adds it. A hidden field also submits the
- * browser's zone, so that the server can ignore an unknown zone that the reader did not choose. Nothing is
- * saved until the reader submits the form.
+ * of a submission. It adds the browser's zone to the list if necessary. A hidden field also submits that
+ * zone, so that the server can ignore an unknown zone that the reader did not choose.
  */
 export const PREFERENCES_SCRIPT = `'use strict'
 const field = document.getElementById('timeZone')

@@ -48,7 +48,7 @@ export const preferences = new Hono<AppEnv>()
       const request = { subscriberId: reader.id, email: email.data }
       await askNewAddress(c.env.DB, request, { now: new Date(), mostPerHour: c.var.config.signUpsPerHour })
     }
-    wakeLater(c) // the letter is due now if the reader's new hour has already passed
+    wakeLater(c) // today's letter may be due now if the new hour has already passed
     const saved = { ...reader, preferences: preferences.data }
     return show(c, saved, filledWith(saved, c), { said: isNew ? ['saved', 'addressAsked'] : ['saved'] })
   })
@@ -62,8 +62,8 @@ export const preferences = new Hono<AppEnv>()
   })
 
 /**
- * Returns the signed link's owner, whether or not they are subscribed. Returns an error page if the link is
- * invalid, or if its owner was erased or has changed their address.
+ * Returns the owner of a signed link, subscribed or not. Returns an error page if the link is invalid, or if
+ * the owner was erased or has since changed their address.
  */
 async function ownerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const claims = await claimsOf(c, 'preferences')
@@ -74,7 +74,8 @@ async function ownerOf(c: AppContext): Promise<ReaderWithPreferences | Response>
 }
 
 /**
- * Returns the signed link's owner, or an error page if the link is invalid or its owner is not subscribed.
+ * Returns the owner of a signed link if they are subscribed. Otherwise, or if the link does not work, returns
+ * an error page.
  */
 async function readerOf(c: AppContext): Promise<ReaderWithPreferences | Response> {
   const owner = await ownerOf(c)
@@ -88,7 +89,7 @@ async function readerOf(c: AppContext): Promise<ReaderWithPreferences | Response
 const away = async (c: AppContext): Promise<Response> =>
   answerMessage(c, 409, 'away', [stepOf(c, 'away', '/')])
 
-/** Returns the preferences form's values for a reader's saved preferences. */
+/** Returns form values that show a reader's saved preferences. */
 function filledWith({ preferences }: ReaderWithPreferences, c: AppContext): FormValues {
   const known = knownThemes(c)
   const chosen = known.filter((id) => preferences.themes?.includes(id))
@@ -104,7 +105,7 @@ function filledWith({ preferences }: ReaderWithPreferences, c: AppContext): Form
   }
 }
 
-/** Returns the submitted form values unchanged, so that the reader can correct them. */
+/** Returns the submitted form values, so that the reader can correct them. */
 const filledIn = (form: URLSearchParams): FormValues => ({
   themes: form.getAll('themes'),
   letter: form.get('letter') ?? '',

@@ -1,7 +1,10 @@
 // Submits the sign-up form without leaving the page. If scripts are disabled or the request fails, the
 // browser submits the form as usual.
 
-/** Source of the script. It contains no copy. It shows the server's response and moves the focus there. */
+/**
+ * Source of the script. It shows the server's response and moves the focus there. It contains no text for
+ * visitors, so it needs no translation.
+ */
 export const SIGN_UP_SCRIPT = `'use strict'
 document.addEventListener('submit', async (event) => {
   const form = event.target

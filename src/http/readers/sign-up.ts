@@ -1,4 +1,5 @@
-// Accepts sign-ups as a form or JSON. The response never reveals whether the address is known.
+// Serves the home page, and accepts sign-ups as a form or JSON. The response to a sign-up never reveals
+// whether the address is known.
 
 import { Hono } from 'hono'
 import { wordsFor } from '../../../locales/locales.ts'
@@ -28,12 +29,12 @@ import { SIGN_UP_SCRIPT } from './sign-up-script.ts'
 
 const TOO_MANY = 'Cannot accept more sign-ups now: please try again in an hour'
 
-/** JSON body of a sign-up from a program. */
+/** Schema of a sign-up. It validates the JSON body from a program and the fields of the sign-up form. */
 export const SignUpBody = onlyWith(Signup.shape, 'The body should be a JSON object with "email"')
 
 export const signUpRoutes = new Hono<AppEnv>()
   .use('/subscribe', fromAllowedOrigins)
-  // Browsers may reopen the sign-up URL with a GET request.
+  // Browsers may reopen the URL of a submitted form with a GET request.
   .get('/subscribe', (c) => c.redirect('/', 303))
   .get('/', publicFor(INDEX_SECONDS), async (c) => home(c))
   .get('/join.js', publicFor(SECONDS_PER_DAY), (c) =>
@@ -67,7 +68,7 @@ export const signUpRoutes = new Hono<AppEnv>()
 /**
  * Validates a sign-up.
  *
- * @throws {DigestError} `invalid`. The message names each invalid field.
+ * @throws {DigestError} `invalid`. The message describes what is wrong.
  */
 function parseSignUp(c: AppContext, given: unknown): Signup {
   const signup: Signup = valid(SignUpBody, given)
@@ -95,7 +96,7 @@ async function limitRate(c: AppContext): Promise<void> {
   if (!(await isWithinRate(c))) throw tooMany(c, TOO_MANY, SECONDS_PER_HOUR)
 }
 
-/** Returns whether Turnstile confirms that a person sent the form. Always true if Turnstile is not set up. */
+/** Returns whether Turnstile confirms that a person signed up. Always true if Turnstile is not set up. */
 async function isTrusted(c: AppContext, token: string): Promise<boolean> {
   const { turnstile, publication } = c.var.config
   if (turnstile === null) return true

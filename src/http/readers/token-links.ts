@@ -1,5 +1,5 @@
-// Serves the signed links in emails. GET only shows a page, because email scanners open every link. POST
-// performs the action.
+// Serves the signed links that confirm a subscription or a new address, or unsubscribe a reader. GET only
+// shows a page, because email scanners open links. POST performs the action.
 import { Hono } from 'hono'
 import { findPreferences } from '../../d1/subscribers/preferences.ts'
 import { changeAddressByLink } from '../../membership/change-address.ts'

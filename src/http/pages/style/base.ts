@@ -11,7 +11,7 @@ const sizes = Object.entries(SIZES)
   .map(([role, { size, line }]) => `--${role}:${size / PIXELS_PER_REM}rem/${(line / size).toFixed(3)}`)
   .join(';')
 
-/** CSS rules that all pages share, for type, masthead, links, headings and footer. */
+/** CSS rules that all public pages share, for type, masthead, links, headings and footer. */
 export const BASE_RULES = `:root{--serif:${SERIF};--sans:${SANS};${sizes}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%}
