@@ -114,7 +114,7 @@ test('a HEAD request gets the status of GET, but no body', async () => {
   expect(await answer.text()).toBe('')
 })
 
-test('responses name invalid configuration variables, but contain no secret', async () => {
+test('an error response names invalid configuration variables, but contains no secret', async () => {
   const broken = { ...settings, ADMIN_TOKEN: 'local-admin-token', PUBLIC_URL: '' }
   const answer = await send('/health', {}, broken)
   expect(answer.status).toBe(500)
@@ -145,7 +145,7 @@ test('the response to an internal error reveals no details, and the log contains
   logged.mockRestore()
 })
 
-test('the log names the route of a failed request, because its path may contain a token', async () => {
+test('the log names the route of a failed request instead of its path, which may contain a token', async () => {
   const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
   const sign = await tokenSigner(await deriveLinkKey(LINK_SECRET, 'test'))
   const token = await sign({ purpose: 'preferences', subscriberId: 'ada', epoch: 0, expiresAt: null })

@@ -38,7 +38,7 @@ test.each<[method: string, path: string, limit: number]>([
   expect(said.bytes()).toBeLessThanOrEqual(CHUNK)
 })
 
-test('POST /api/subscribers/import reads at most 100 MB as a stream, and reports that it stopped', async () => {
+test('POST /api/subscribers/import stops reading soon after 100 MB, and reports that it stopped', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   const header = 'email,consent_source,consented_at\n'
   const line = `${'x'.repeat(4000)}\n`

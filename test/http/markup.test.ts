@@ -1,4 +1,5 @@
-// Checks that the public pages are valid HTML, for every kind of day and in every language.
+// Checks that the home page, the archive and editions are valid HTML in every language that has its own copy.
+// Long editions are checked only in English.
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
 import { aSite } from '../../dev/site.ts'
@@ -22,7 +23,7 @@ const days = Object.values(DAYS).map((edition, index) => ({ ...edition, day: `20
 const isShort = ({ themes }: Edition) => themes.flatMap(({ stories }) => stories).length <= 15
 
 test.each(['en', 'de', 'fr', 'es', 'ar'])(
-  'the public pages of a publication in %s are valid HTML',
+  'the home page, archive and editions of a publication in %s are valid HTML',
   async (LANGUAGE) => {
     const site = await aSite(days, { LANGUAGE, LOGO_URL: 'https://cdn.example/logo.png' })
     const shown = LANGUAGE === 'en' ? days : days.filter(isShort)

@@ -1,4 +1,4 @@
-// Checks the web copy for every kind of day, including the longest and a hostile one.
+// Checks edition pages for every kind of day, including the longest day and a hostile one.
 import { describe, expect, test } from 'vitest'
 import { aSite, ORIGIN } from '../../dev/site.ts'
 import { listStories } from '../../src/digest/headed-stories.ts'
@@ -17,7 +17,7 @@ const days = Object.values(PAGES).map((edition, index) => ({ ...edition, day: `2
 const site = await aSite(days)
 const answers = new Map<string, Response>()
 
-/** Returns the response for a path. Only the first call sends a request. */
+/** Returns the response for a path. Only the first call for each path sends a request. */
 async function request(path: string): Promise<Response> {
   const answer = answers.get(path) ?? (await site(path))
   answers.set(path, answer)
@@ -35,13 +35,13 @@ describe.each(Object.keys(PAGES).map((name, index) => [name, days[index] ?? aDay
     const ids = listStories(edition).map(({ story }) => story.id)
     const page = async () => (await request(`/digests/${day}`)).text()
 
-    test('the page of an edition contains the lead and then every other story in order, in less than 100 KB', async () => {
+    test('the page of an edition contains the lead and then every other story in order, and is smaller than 100 KB', async () => {
       const html = await page()
       expect([...html.matchAll(/<article id="([^"]*)"/g)].map(([, id]) => id)).toEqual(ids)
       expect(bytes(html)).toBeLessThan(100_000)
     })
 
-    test('the page of an edition links only to https URLs, its own anchors and existing pages', async () => {
+    test('the page of an edition has no broken anchors, and links only to https URLs and paths on our site', async () => {
       const html = await page()
       for (const link of linksOf(html)) {
         if (link.startsWith('#')) expect(html).toContain(` id="${link.slice(1)}"`)

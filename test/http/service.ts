@@ -33,7 +33,7 @@ export const aNetwork = () => `2001:db8:${(networks++).toString(16)}::1`
  * Sends a request to the Worker and waits for all work that it starts. The request comes from a new IP
  * address unless its headers contain one.
  *
- * @throws {Error} If the response does not match the OpenAPI document.
+ * @throws {Error} If the response, or an accepted request, does not match the OpenAPI document.
  */
 export async function send(
   path: string,
@@ -58,7 +58,8 @@ async function expectDescribed(path: string, { method = 'GET', body }: RequestIn
     request: { method, url: `${ORIGIN}${path}`, text: sent },
     response: { status, contentType: headers.get('Content-Type'), text },
   })
-  if (faults.length > 0) throw new Error(`The description of the API differs. ${faults.join('; ')}`)
+  if (faults.length > 0)
+    throw new Error(`The exchange does not match the API description. ${faults.join('; ')}`)
 }
 
 /** Sends a request with the admin token. */

@@ -7,7 +7,7 @@ function isOne({ baseUrl }: FakeTurnstile, token: string, { secret = SECRET, tim
   return isPerson({ siteKey: SITE_KEY, secret, baseUrl }, sent, timeoutMs)
 }
 
-/** Returns a list to which the event name of each logged error is added. */
+/** Returns a list that records the event name of each logged error. */
 function listen(): string[] {
   const logged: string[] = []
   const spy = vi.spyOn(console, 'error').mockImplementation((line) => void logged.push(line.event))
@@ -34,7 +34,7 @@ test('isPerson() rejects tokens for another site or form, and expired or forged 
     expect(await isOne(turnstile, token)).toBe(false)
 })
 
-test('isPerson() rejects a malformed token without a request', async () => {
+test('isPerson() rejects an empty or overlong token without a request', async () => {
   const turnstile = await aTurnstile()
   expect(await isOne(turnstile, '')).toBe(false)
   expect(await isOne(turnstile, 'x'.repeat(2049))).toBe(false)

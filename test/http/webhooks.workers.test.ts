@@ -71,7 +71,7 @@ test('a permanent bounce suppresses an address at once, and a complaint also end
   expect(results.map(({ event }) => event)).toEqual(['confirmed', 'complained'])
 })
 
-test('a webhook event of another kind or about an unknown address is accepted and changes nothing', async () => {
+test('a webhook event is accepted but changes nothing if its kind is irrelevant or its address unknown', async () => {
   const email = await aReader('calm')
   for (const type of ['email.delivered', 'email.opened', 'email.failed', 'email.exploded']) {
     expect((await post(type, email)).status).toBe(200)
@@ -89,7 +89,7 @@ test('an address is suppressed after temporary bounces on five of fourteen days,
   const bounceOn = (day: number) =>
     post('email.bounced', email, TRANSIENT, { created: new Date(Date.UTC(2026, 10, day, 7)).toISOString() })
   for (const day of [20, 20, 20, 3, 18, 6]) await bounceOn(day)
-  // The 7th, 9th, 18th and 20th lie within fourteen days, but the 3rd and the 6th do not.
+  // The 7th, 9th, 18th and 20th fall within fourteen days, but the 3rd and the 6th are too early.
   for (const day of [9, 7]) await bounceOn(day)
   expect(await stateOf('full')).toEqual(ACTIVE)
   await bounceOn(12)
@@ -194,7 +194,7 @@ test('each webhook event counts once, even if events arrive repeatedly and out o
   const posts = events.map(([type, to, data, created], index) => () => {
     return post(type, to, data, { id: `storm_${index}`, created })
   })
-  // Every fifth event is repeated, and all are shuffled.
+  // Every fifth event is repeated, and all events are shuffled.
   const all = [...posts, ...posts.filter((_, index) => index % 5 === 0)]
   const shuffled = all.map((_, index) => all[(index * 7919) % all.length])
   expect(new Set(shuffled).size).toBe(posts.length)

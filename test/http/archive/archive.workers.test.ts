@@ -16,7 +16,7 @@ await publish(withHeadline('2026-08-31', 'Harbour school opens'))
 await publish(withHeadline('2026-09-02', 'Harbour closes again'))
 await publish(withHeadline('2026-10-01', 'Quiet day'))
 
-/** Lists the days of the editions on an archive page in order, ignoring its calendar. */
+/** Lists the days of the editions on an archive page, in order. Ignores the calendar. */
 const daysIn = (html: string) =>
   [...html.matchAll(/<bdi><a href="\/digests\/([\d-]+)[#"]/g)].map(([, day]) => day)
 
@@ -53,7 +53,7 @@ test('a search ignores accents', async () => {
   expect(daysIn(await page('/digests?q=%C3%89COLE'))).toEqual(['2026-08-30'])
 })
 
-test('a search reads one KV value, regardless of the number of editions, and is rate-limited', async () => {
+test('a search reads a single KV value, and is rate-limited', async () => {
   const reads: unknown[] = []
   const EDITIONS = new Proxy(env.EDITIONS, {
     get(target, name: keyof KVNamespace) {
@@ -257,7 +257,7 @@ test('pages show the configured tagline, logo and colours, and the content secur
   expect(policy).toContain("img-src 'self' https://cdn.example;")
 })
 
-test('the archive shows a month by week, with a calendar and two more headlines for each day', async () => {
+test('the archive shows a month by week, with a calendar and up to two more headlines for each day', async () => {
   const stories = ['First', 'Second', 'Third', 'Fourth'].map((title, index) =>
     aStory({ id: `s${index}`, title }),
   )
@@ -272,7 +272,7 @@ test('the archive shows a month by week, with a calendar and two more headlines 
   expect(html).toContain('<td><span>6</span></td>')
 })
 
-test('a search shows twenty results per page, and links to the other pages', async () => {
+test('a search shows twenty results per page, and links to the next and previous pages', async () => {
   const stories = Array.from({ length: 45 }, (_, index) =>
     aStory({ id: `s${index}`, title: `Ferry ${index}` }),
   )

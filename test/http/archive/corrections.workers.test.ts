@@ -38,7 +38,7 @@ const correct = (day: string, body: object) =>
 
 beforeAll(() => configureDispatcher(settings))
 
-test('a correction changes every public copy and adds a note to it, and undoing it restores the copies', async () => {
+test('a correction changes every public copy and adds a note to it, and undoing the correction restores the edition', async () => {
   const day = '2026-11-23'
   const edition = await published(day)
   const etag = (await send(`/digests/${day}.json`)).headers.get('ETag') ?? ''
@@ -68,7 +68,7 @@ test('a correction changes every public copy and adds a note to it, and undoing 
   const changed = await send(`/digests/${day}.json`, { headers: { 'If-None-Match': etag } })
   expect([changed.status, changed.headers.get('Cache-Control')]).toEqual([200, 'public, max-age=300'])
   expect(await pictureOf(day)).not.toEqual(picture)
-  expect(await findEdition(env.DB, day)).toEqual(frozen) // the letters stay as they were sent
+  expect(await findEdition(env.DB, day)).toEqual(frozen) // the original edition stays in the database
 
   expect(await (await correct(day, change)).json()).toMatchObject({ id })
   const undone = await sendAsAdmin(`/api/digests/${day}/corrections/${id}`, { method: 'DELETE' })
@@ -80,7 +80,7 @@ test('a correction changes every public copy and adds a note to it, and undoing 
   expect(corrections).toHaveLength(1)
 })
 
-test('a withdrawn story is on no page and in no feed', async () => {
+test('a withdrawn story disappears from its edition, the feeds and the search results', async () => {
   const day = '2026-11-24'
   await published(day)
   expect(
@@ -98,7 +98,7 @@ test('a withdrawn story is on no page and in no feed', async () => {
   expect(await textOf('/digests?q=comet')).not.toContain(day)
 })
 
-test('a correction is rejected before publication or for an unknown story, and cannot be undone without the original', async () => {
+test('a correction is rejected before publication or for an unknown story, and cannot be undone without the original edition', async () => {
   await aSendingDigest(env.DB, '2026-11-25', { edition: aDigest({ day: '2026-11-25' }) })
   await published('2026-11-26')
   const removal = { kind: 'take-down', story: 'comet', note: 'Wrong.' }

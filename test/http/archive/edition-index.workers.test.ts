@@ -7,7 +7,7 @@ import { putEdition } from '../../../src/kv/editions.ts'
 import { aDigest } from '../../letters/render/factories.ts'
 import { ORIGIN, settings } from '../service.ts'
 
-/** Starts a Worker that keeps its state between requests, and counts its KV list calls. */
+/** Simulates a Worker that keeps its state between requests, and counts its KV list calls. */
 function anIsolate(variables: Partial<Env> = {}) {
   let lists = 0
   const EDITIONS = new Proxy(env.EDITIONS, {
@@ -41,7 +41,7 @@ test('pages share one KV list call for a minute, and then show a new edition', a
   expect(lists()).toBe(2)
 })
 
-test('a local service shows a new edition at once', async () => {
+test('a local Worker shows a new edition at once', async () => {
   const { page } = anIsolate({ ENVIRONMENT: 'local' })
   expect(shows(await page('/digests'), '2026-03-07')).toBe(false)
   await putEdition(env.EDITIONS, aDigest({ day: '2026-03-07' }))

@@ -49,7 +49,7 @@ test('an edition that is not in KV yet is served from the database', async () =>
   expect((await send('/digests/2026-02-06')).status).toBe(404)
 })
 
-test('the page of an edition starts with news in brief that links to the stories', async () => {
+test('the news in brief on the page of an edition links to the stories', async () => {
   const cups = ['cup', 'cup2', 'cup3', 'cup4', 'cup5']
   const other: Edition['themes'] = [
     { id: 'sport', name: 'Sport', stories: cups.map((id) => aStory({ id, title: `Harbour win the ${id}` })) },
@@ -127,16 +127,16 @@ const PAYLOADS = [
 ]
 
 /**
- * Parses a page and lists the elements that run code, load resources or have unsafe links. Ignores JSON-LD
+ * Parses a page and lists the elements that run code, embed content or have unsafe links. Ignores JSON-LD
  * blocks and our own script.
  */
 async function activeParts(html: string): Promise<string[]> {
   const found: string[] = []
   const rewriter = new HTMLRewriter().on('*', {
     element({ tagName, attributes }) {
-      const all = [...attributes] // the attributes can be iterated only once
+      const all = [...attributes] // the iterator can be used only once
       const has = (one: string, other: string) => all.some(([name, value]) => name === one && value === other)
-      if (has('type', 'application/ld+json') || has('src', '/join.js')) return // a JSON-LD block, or our own script
+      if (has('type', 'application/ld+json') || has('src', '/join.js')) return // JSON-LD or our own script
       if (/^(?:script|img|iframe|object|embed|svg|math|base)$/.test(tagName)) found.push(tagName)
       for (const [name = '', value = ''] of all) {
         const leadsAway = /^(?:href|src|action)$/.test(name) && !/^(?:https?:\/\/|\/|#)/.test(value)
@@ -156,7 +156,7 @@ const unescapeXml = (text: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
-test('pages and the feed escape every text of a stored edition', async () => {
+test('pages and the Atom feed escape the texts of a stored edition', async () => {
   for (const [index, payload] of PAYLOADS.entries()) {
     const story = aStory({
       title: payload,
@@ -181,7 +181,7 @@ test('pages and the feed escape every text of a stored edition', async () => {
   }
 })
 
-test('the page, the archive and the feeds show the full headline of a truncated email subject', async () => {
+test('the page, the archive and the feeds show the full headline instead of a truncated email subject', async () => {
   const title = 'Petrel probe enters orbit around the asteroid Ilmar after six years'
   const themes = world([aStory({ title }), aStory({ id: 'bill', title: 'Bill passes' })])
   const subject = 'Petrel probe enters orbit around the asteroid Ilmar…'
@@ -200,7 +200,7 @@ test('an edition and the archive have a sign-up form', async () => {
   }
 })
 
-test('publishing an edition stores an image for link previews, which its page refers to', async () => {
+test('publishing an edition stores a link-preview image, and the page of the edition refers to it', async () => {
   const day = '2026-02-09'
   await aSendingDigest(env.DB, day)
   const deps = { db: env.DB, editions: env.EDITIONS, config: aConfig(), now: () => new Date() }
@@ -208,7 +208,7 @@ test('publishing an edition stores an image for link previews, which its page re
   expect((await getCard(env.EDITIONS, day))?.byteLength).toBeGreaterThan(3000)
   const picture = await send(`/digests/${day}.png`)
   expect([picture.status, picture.headers.get('Content-Type')]).toEqual([200, 'image/png'])
-  expect([...new Uint8Array(await picture.arrayBuffer())].slice(1, 4)).toEqual([80, 78, 71]) // "PNG"
+  expect([...new Uint8Array(await picture.arrayBuffer())].slice(1, 4)).toEqual([80, 78, 71]) // "PNG" in ASCII
   expect(await (await send(`/digests/${day}`)).text()).toContain(
     `<meta property="og:image" content="https://news.example/digests/${day}.png"/>`,
   )

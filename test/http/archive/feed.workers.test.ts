@@ -20,7 +20,11 @@ const unescaped = (xml: string) =>
     .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
 
-/** Parses XML. @throws {SyntaxError} If it is not well-formed. */
+/**
+ * Parses XML.
+ *
+ * @throws {SyntaxError} If the XML is not well-formed.
+ */
 function parseXml(xml: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] }
   const open = [root]
@@ -31,7 +35,7 @@ function parseXml(xml: string): Element {
     if (all === undefined) throw new SyntaxError('Cannot read the XML: it is not well-formed')
     const here = open.at(-1)
     if (words !== undefined) {
-      if (/&(?!(?:lt|gt|quot|amp|#39);)/.test(words)) throw new SyntaxError('Cannot read an entity')
+      if (/&(?!(?:lt|gt|quot|amp|#39);)/.test(words)) throw new SyntaxError('Cannot read an unknown entity')
       if (words.trim() !== '') here?.children.push(unescaped(words))
     } else if (end === '/') {
       if (open.pop()?.name !== name) throw new SyntaxError(`Cannot close "${name}" here`)
@@ -47,7 +51,7 @@ function parseXml(xml: string): Element {
   }
   const [first] = root.children
   if (open.length !== 1 || root.children.length !== 1 || typeof first !== 'object')
-    throw new SyntaxError('Cannot find one root')
+    throw new SyntaxError('Cannot find a single root element')
   return first
 }
 
@@ -163,7 +167,7 @@ test.each(MANY)('every format of %s contains the same stories in the same order'
   expect(idsIn(items[0]?.content_html ?? '', digest, /<p><a href="([^"]*)"/g)).toEqual(ids)
 })
 
-test('the letter of an edition of 200 stories contains those that fit, in the order of the web copy', async () => {
+test('the letter of an edition of 200 stories contains those that fit, in the same order as the page', async () => {
   const digest = { ...(DAYS['a day of 200 stories'] ?? aDigest()), day: '2026-05-21' }
   await putEdition(env.EDITIONS, digest)
   const { html, text: plain } = await letterOf(digest)
@@ -175,7 +179,7 @@ test('the letter of an edition of 200 stories contains those that fit, in the or
   expect(idsIn(plain, digest, /: (https:\S+)$/gm)).toEqual(inLetter)
 })
 
-test('the page mentions shortened stories only if the edition is too long', async () => {
+test('only the page of an overlong edition says that some stories are shortened', async () => {
   await putEdition(env.EDITIONS, { ...(DAYS['a day of 40 stories'] ?? aDigest()), day: '2026-05-22' })
   const said = 'Some stories are shortened here. Read them in full as'
   expect(await text('/digests/2026-05-21')).toContain(said)
@@ -184,7 +188,7 @@ test('the page mentions shortened stories only if the edition is too long', asyn
   expect(usual.match(/Also: <a [^>]*>Coast Daily<\/a>, <a [^>]*>Evening Ledger<\/a>, <a /g)).toHaveLength(40)
 })
 
-test('every format of an edition without a lead shows its topics and updates', async () => {
+test('every public format of an edition without a lead shows its topics and updates', async () => {
   const story = { subject: 'Harbour', updateOf: '2026-05-21' }
   const stories = [aStory({ ...story, id: 'quay' }), aStory({ id: 'rail', title: 'Night trains return' })]
   const day = '2026-05-22'
@@ -211,7 +215,7 @@ test('only the lead story is marked as the lead on the page', async () => {
   ])
 })
 
-test('a story with an unsafe URL still appears in every format of the edition', async () => {
+test('a story with an unsafe URL still appears on the page, in the text and in the feeds', async () => {
   const stories = [aStory({ url: 'javascript:alert(1)', title: 'Nowhere to go' })]
   await putEdition(
     env.EDITIONS,
@@ -237,7 +241,7 @@ test('the feeds show when an edition was published, even after a change of sched
   }
 })
 
-test('every format of an edition contains the editor’s introduction, before the news in brief', async () => {
+test('every format of an edition contains the editor’s introduction', async () => {
   const day = '2026-05-19'
   const introduction = 'Good morning, said "Ada" & <Bo>.'
   const digest = { ...(DAYS['a day of 15 stories'] ?? aDigest()), day, introduction }

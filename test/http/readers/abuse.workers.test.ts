@@ -33,7 +33,7 @@ const submit = (email: string, ip = aNetwork(), variables = quiet) =>
 
 const count = (table: string) => env.DB.prepare(`SELECT count(*) AS n FROM ${table}`).first<number>('n')
 
-test('an address that is signed up from many networks gets one email, and all requests get the same response', async () => {
+test('an inbox that is signed up from many networks gets one email, and all requests get the same response', async () => {
   const answers = new Set<string>()
   for (let index = 0; index < 60; index++) {
     const email = `a.d.a+${index}@readers.example`
@@ -47,7 +47,7 @@ test('an address that is signed up from many networks gets one email, and all re
 test('sign-ups from one network send at most ten emails, and then the network gets 429', async () => {
   const statuses: number[] = []
   for (let index = 0; index < 15; index++) {
-    // A household can choose the last 64 bits of an IPv6 address.
+    // A household can vary the last 64 bits of its IPv6 addresses.
     const answer = await submit(`many${index}@readers.example`, `2001:db8:1:1::${index + 1}`)
     statuses.push(answer.status)
     if (answer.status === 429) expect(answer.headers.get('Retry-After')).toBe('3600')
@@ -61,7 +61,7 @@ test('sign-ups from one network send at most ten emails, and then the network ge
   expect(await problem.json()).toMatchObject({ status: 429, code: 'too_many' })
 })
 
-test('the rate limiter stops a network before its requests reach the database', async () => {
+test('the rate limiter stops a network before its requests are counted in the database', async () => {
   const keys: string[] = []
   const RATE_LIMITER = {
     limit: async ({ key }: { key: string }) => {
@@ -75,7 +75,7 @@ test('the rate limiter stops a network before its requests reach the database', 
   expect(await count('hits')).toBe(2)
 })
 
-test('a local service limits sign-ups only from other machines', async () => {
+test('a local Worker limits sign-ups only from other machines', async () => {
   const local = { ...quiet, ENVIRONMENT: 'local' }
   for (let index = 0; index < 15; index++)
     expect((await submit(`local${index}@readers.example`, '127.0.0.1', local)).status).toBe(200)
@@ -99,7 +99,7 @@ function watched(): { DB: D1Database; asked: string[] } {
   return { DB, asked }
 }
 
-test('a sign-up gets the same response and runs the same SQL statements for every kind of address', async () => {
+test('a sign-up gets the same response and runs the same SQL statements for a new, pending, active or suppressed address', async () => {
   await submit('active@readers.example')
   await env.DB.prepare(`UPDATE subscribers SET state = 'active', confirmed_at = 1`).run()
   await submit('pending@readers.example')
@@ -209,7 +209,7 @@ const SCANNERS = [
   'Proofpoint URL Defense',
 ]
 
-test('a link scanner that follows the confirmation and unsubscribe links of letters changes nothing', async () => {
+test('a link scanner that follows confirmation and unsubscribe links changes nothing', async () => {
   await submit('scanned@readers.example')
   const links = await Promise.all(
     (['confirm', 'unsubscribe'] as const).map(

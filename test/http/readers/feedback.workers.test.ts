@@ -14,7 +14,7 @@ const press = (opinion: string, comment = '', ip = aNetwork()) =>
   })
 const saidOf = async () => (await sendAsAdmin(`/api/digests/${DAY}/feedback`)).json<Record<string, unknown>>()
 
-test('a reader can give feedback on an edition with one button, and nothing that identifies them is stored', async () => {
+test('a reader can give feedback on an edition with one button, and the stored comments do not identify them', async () => {
   await aSendingDigest(env.DB, DAY)
   const page = await send(`/feedback/${DAY}/good`)
   expect([page.status, page.headers.get('X-Robots-Tag')]).toEqual([200, 'noindex, nofollow'])

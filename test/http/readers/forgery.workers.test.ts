@@ -1,5 +1,5 @@
-// Tests that cross-site request forgery has no effect. In such an attack, another site makes a browser post a
-// form with its cookies.
+// Tests that cross-site request forgery has no effect. In such an attack, another site makes a victim's
+// browser post a form with the victim's cookies.
 import { env } from 'cloudflare:workers'
 import { beforeAll, expect, test } from 'vitest'
 import { hashKey } from '../../../src/d1/hash-key.ts'
@@ -9,9 +9,9 @@ import { dumpOf } from '../../d1/dump.ts'
 import { LINK_SECRET, send, settings } from '../service.ts'
 
 const db = env.DB
-/** Tables that are not compared, because they count every request. */
+/** Tables that are not compared, because they count requests. */
 const COUNTERS = ['hits']
-/** Stub for the dispatcher that fails on any call, because a call would be an effect. */
+/** Stub for the dispatcher that fails on any call, because a call would be a side effect. */
 const DISPATCHER = {
   getByName: () => {
     throw new Error('the dispatcher was called')
@@ -28,19 +28,23 @@ const BODIES: [type: string, body: string][] = [
   ],
 ]
 
-/** All routes that change something, except the sign-up form, with their parameters filled in. */
+/**
+ * All routes whose methods may change something, with their parameters filled in. The sign-up form is left
+ * out, because it is open to everyone.
+ */
 const routes = [
   ...new Set(
     app.routes
       .filter(({ method }) => !['GET', 'HEAD', 'OPTIONS', 'ALL'].includes(method))
       .map(({ method, path }) => `${method} ${path.replaceAll(/:\w+/g, '2026-11-23')}`),
   ),
-].filter((route) => route !== 'POST /subscribe') // anyone may use this route, and it only sends a confirmation email
+].filter((route) => route !== 'POST /subscribe')
 
-// Creates the hash key in advance. Otherwise the first request whose sender is counted would create it.
+// Create the hash key in advance. Otherwise the first counted request would create it and change the
+// database.
 beforeAll(() => hashKey(db))
 
-test.each(routes)('a form on another site has no effect on %s', async (route) => {
+test.each(routes)('a request from another site cannot change anything through %s', async (route) => {
   await db
     .prepare(
       `INSERT INTO subscribers (id, email, address_hash, state, created_at, confirmed_at)
@@ -64,7 +68,7 @@ test.each(routes)('a form on another site has no effect on %s', async (route) =>
   expect(await dumpOf(db, COUNTERS)).toBe(before)
 })
 
-test('forms on another site are tested against at least twelve routes, including those that erase and unsubscribe a reader', () => {
+test('requests from another site are tested on at least twelve routes, including those that erase and unsubscribe a reader', () => {
   expect(routes.length).toBeGreaterThanOrEqual(12)
   expect(routes).toContain('DELETE /api/subscribers/2026-11-23')
   expect(routes).toContain('POST /unsubscribe/2026-11-23')

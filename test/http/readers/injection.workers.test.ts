@@ -1,4 +1,4 @@
-// Tests that SQL in any input is treated as text.
+// Tests that SQL in user input is treated as text.
 import { env } from 'cloudflare:workers'
 import { expect, test, vi } from 'vitest'
 import { sign } from '../../../dev/mailbox/webhooks.ts'
@@ -10,7 +10,7 @@ const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as
 const quiet = { ...settings, DISPATCHER, RESEND_WEBHOOK_SECRET: SECRET }
 vi.spyOn(console, 'log').mockImplementation(() => {})
 
-/** Tables that are not compared, because they count every request. */
+/** Tables that are not compared, because they count requests. */
 const COUNTERS = ['hits']
 
 const STATEMENTS = [
@@ -82,7 +82,7 @@ test('at least a hundred SQL payloads are tested', () => expect(payloads.length)
 
 test.each(Object.keys(READS))('SQL in %s changes nothing and reveals no subscriber', async (name) => {
   await addVictim()
-  await asAdmin('/api/subscribers') // creates the rows that the first request adds
+  await asAdmin('/api/subscribers') // create the rows that the first request adds
   const before = await dumpOf(env.DB, COUNTERS)
   const tried = payloads.map(async (payload) => {
     const answer = await READS[name]?.(payload)

@@ -125,7 +125,7 @@ test('the preferences page rejects a UTC offset as a time zone', async () => {
   expect((await post(path, { ...whole, timeZone: '+02:00' })).status).toBe(400)
 })
 
-test('GET and HEAD requests for a reader’s pages change nothing', async () => {
+test('GET and HEAD requests for a reader’s pages do not change the reader', async () => {
   const path = await linkFor('preferences', await aReader('emil'))
   const before = await db.prepare(`SELECT * FROM subscribers WHERE id = 'emil'`).first()
   for (const at of [path, `${path}/kept`, await linkFor('address', 'emil', 1)]) {
@@ -147,7 +147,7 @@ test('the content security policy allows our script on the preferences page, and
   expect(script.headers.get('Content-Type')).toContain('text/javascript')
 })
 
-test('a link made for another purpose or for a former subscriber changes nothing', async () => {
+test('a link made for another purpose or for a former subscriber cannot change preferences', async () => {
   const id = await aReader('gina')
   const leave = await linkFor('unsubscribe', id)
   expect((await post(leave.replace('/unsubscribe/', '/preferences/'), whole)).status).toBe(404)
@@ -208,7 +208,7 @@ test('a new address takes effect once it is confirmed, and a later request inval
   expect(address_hash).toBe(await keyedHash(await hashKey(db), 'address', 'ida@newer.example'))
 })
 
-test('for a new address that is in use or suppressed, no letter is sent and the page looks the same as for a free one', async () => {
+test('requesting a new address that is in use or suppressed sends no email, and the page looks the same as for a free one', async () => {
   await aReader('jan')
   await db
     .prepare(`INSERT INTO suppressions (address_hash, reason, at) VALUES (?1, 'bounce', 0)`)
@@ -322,7 +322,7 @@ test('a reader can download the data stored about them, including the outcome of
   })
 })
 
-test('a reader gets one welcome letter after confirming, and another after returning', async () => {
+test('a reader gets one welcome email after confirming, and another after returning', async () => {
   const id = await aReader('paul', 'pending')
   const welcomes = async () =>
     (await db.prepare(`SELECT id FROM notes WHERE kind = 'welcome' AND subscriber_id = 'paul'`).all()).results

@@ -39,12 +39,14 @@ test('a reader can subscribe with the form, confirm and unsubscribe', async () =
 
   const confirm = `/confirm/${await tokenFor('anna@mail.example', 'confirm')}`
   expect(await (await send(confirm)).text()).toContain(
-    '<button type="submit">Confirm the subscription</button>',
+    '<button type="submit">Confirm your subscription</button>',
   )
   expect(await stateOf('anna@mail.example')).toMatchObject({ state: 'pending' })
   const welcome = await (await post(confirm)).text()
   expect(welcome).toContain('You are subscribed')
-  expect(welcome).toMatch(/<a class="button" href="\/preferences\/[^"]+">Choose themes, days and hour<\/a>/)
+  expect(welcome).toMatch(
+    /<a class="button" href="\/preferences\/[^"]+">Choose your themes, days and hour<\/a>/,
+  )
   expect(await stateOf('anna@mail.example')).toMatchObject({ state: 'active' })
   expect((await post(confirm)).status).toBe(200)
 
@@ -59,7 +61,7 @@ test('a reader can subscribe with the form, confirm and unsubscribe', async () =
   expect(await void_.text()).toContain('This link is no longer valid')
 })
 
-test('POST /unsubscribe/:token unsubscribes with one click (RFC 8058) for both form encodings', async () => {
+test('POST /unsubscribe/:token accepts one-click requests (RFC 8058) in either form encoding', async () => {
   const multipart = new FormData()
   multipart.set('List-Unsubscribe', 'One-Click')
   for (const [index, body] of ['List-Unsubscribe=One-Click', multipart].entries()) {
@@ -74,7 +76,7 @@ test('POST /unsubscribe/:token unsubscribes with one click (RFC 8058) for both f
   }
 })
 
-test('repeated GET and HEAD requests for the links of a letter change nothing', async () => {
+test('repeated GET and HEAD requests for confirmation and unsubscribe links do not change the subscription', async () => {
   await submit('scanned@mail.example')
   const confirm = `/confirm/${await tokenFor('scanned@mail.example', 'confirm')}`
   const leave = `/unsubscribe/${await tokenFor('scanned@mail.example', 'unsubscribe', null)}`
@@ -123,7 +125,7 @@ test('POST /subscribe shows the address, the sender, and a form to send the requ
   expect(html).toContain('<button type="submit">Send again</button>')
 })
 
-test('POST /subscribe returns the same bytes whether or not the address is known', async () => {
+test('POST /subscribe returns the same response whether or not the address is known', async () => {
   await submit('active@mail.example')
   await post(`/confirm/${await tokenFor('active@mail.example', 'confirm')}`)
   await submit('left@mail.example')
@@ -181,7 +183,7 @@ test('POST /subscribe rejects forms of more than 4 KB', async () => {
   expect((await submit('a@mail.example', { more: 'x'.repeat(5000) })).status).toBe(413)
 })
 
-test('POST /subscribe stores nothing if the honeypot field is filled in', async () => {
+test('POST /subscribe adds no subscriber if the honeypot field is filled in', async () => {
   const answer = await submit('robot@mail.example', { leave_this_empty: 'https://spam.example' })
   expect(answer.status).toBe(200)
   expect(await stateOf('robot@mail.example')).toBeNull()
@@ -202,7 +204,7 @@ test('the evidence of consent contains the version of the text and a hash of the
   })
 })
 
-test('the evidence of consent contains the language of the text unless it is English', async () => {
+test('the evidence of consent contains the language of a text that is not in English', async () => {
   const body = new URLSearchParams({ email: 'preuve@mail.example' })
   await send('/subscribe', { method: 'POST', body }, { ...quiet, LANGUAGE: 'fr' })
   const row = await env.DB.prepare(

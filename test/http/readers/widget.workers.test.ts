@@ -1,4 +1,4 @@
-// Tests sign-ups with Turnstile, and the calls that the Worker makes to other services.
+// Tests sign-ups with Turnstile, and the calls to other services during a sign-up.
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { send, settings } from '../service.ts'
@@ -38,7 +38,7 @@ const submitJson = (body: unknown) =>
 const knows = async (email: string) =>
   (await env.DB.prepare('SELECT 1 FROM subscribers WHERE email = ?1').bind(email).first()) !== null
 
-test('the sign-up form requires a valid Turnstile token, and is shown again without one', async () => {
+test('the sign-up form requires a Turnstile token, and is shown again if the token is missing or invalid', async () => {
   for (const [name, token] of [
     ['none', ''],
     ['bad', 'bad'],
@@ -55,7 +55,7 @@ test('the sign-up form requires a valid Turnstile token, and is shown again with
   expect(await knows('good@readers.example')).toBe(true)
 })
 
-test('a JSON sign-up can contain the Turnstile token', async () => {
+test('a JSON sign-up requires a Turnstile token if Turnstile is configured', async () => {
   const refused = await submitJson({ email: 'program@readers.example' })
   expect(await refused.json()).toMatchObject({
     status: 400,
