@@ -2,15 +2,15 @@
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import type { Alert, Cause, Watched } from '../delivery/alert.ts'
 
-/** An alert to post to the webhook. */
+/** An alert with its id. */
 export type DueAlert = Alert & { id: string }
 
-/** An alert that has not ended. */
+/** An open alert. */
 export type LastingAlert = { id: string; day: string; cause: Cause; raisedAt: number }
 
 /** How long after its creation a digest can raise alerts. An operator can no longer fix an older digest. */
 const WATCHED_MS = 3 * MS_PER_DAY
-/** Maximum age at which an alert is still posted to the webhook. */
+/** Age from which an alert is no longer posted to the webhook. */
 const ALERT_LIFE_MS = MS_PER_DAY
 /** How long to wait before each retry of a failed webhook call. */
 const PAUSES_MS = [30_000, 120_000, 600_000, 1_800_000, 7_200_000] as const
@@ -33,7 +33,7 @@ export async function listWatched(db: D1Database, now: Date): Promise<Watched[]>
   return results
 }
 
-/** Lists the alerts that have not ended. */
+/** Lists the open alerts. */
 export async function listAlerts(db: D1Database): Promise<LastingAlert[]> {
   const { results } = await db
     .prepare('SELECT id, digest_day AS day, cause, raised_at AS raisedAt FROM alerts WHERE mended_at IS NULL')
@@ -58,7 +58,7 @@ export async function isAcceptedSince(db: D1Database, day: string, since: number
  * Raises an alert and plans its email in the same transaction. Does nothing if an alert for the same day and
  * cause is still open.
  *
- * @param email Recipient of the email, or null to plan none.
+ * @param email Recipient of the email, or null for no email.
  */
 export async function raiseAlert(
   db: D1Database,
@@ -102,8 +102,8 @@ const TO_POST = `
   mended_at IS NULL AND told_at IS NULL AND attempts < ${MOST_CALLS} AND raised_at > ?1 - ${ALERT_LIFE_MS}`
 
 /**
- * Claims the next due alert, or returns null. Counts the webhook call and schedules a retry before the call
- * is made.
+ * Claims the next due alert. Counts the webhook call before it is made and, unless it is the last one allowed,
+ * schedules a retry. Returns null if no alert is due.
  */
 export async function takeAlert(db: D1Database, now: Date): Promise<DueAlert | null> {
   return db

@@ -1,5 +1,4 @@
-// Stores corrections to published editions, in chronological order. They are kept as long as the public
-// copies.
+// Stores corrections to published editions. They are kept as long as the public copies.
 import type { NewCorrection } from '../digest/corrections.ts'
 
 /** A correction with its author. Times are Unix timestamps in milliseconds. */
@@ -40,7 +39,7 @@ export async function listCorrections(db: D1Database, day: string): Promise<Stor
  * Stores a correction. If the same correction is already in force, returns it instead, so that a call can be
  * retried.
  *
- * @returns The stored correction, or null if the edition already has the maximum number.
+ * @returns The stored correction, or null if the edition already has the maximum number of corrections.
  */
 export async function addCorrection(
   db: D1Database,
@@ -87,7 +86,8 @@ export async function undoCorrection(
 }
 
 function toCorrection(row: Row): StoredCorrection {
-  const correction: NewCorrection = JSON.parse(row.correction) // the schema validated the correction before it was stored
+  // Corrections are validated before they are stored.
+  const correction: NewCorrection = JSON.parse(row.correction)
   return {
     ...correction,
     id: row.id,

@@ -1,11 +1,11 @@
-// Summarises the last week's activity, which helps to diagnose an installation.
+// Summarises the last week's activity, to help diagnose an installation.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 
 const WEEK_MS = 7 * MS_PER_DAY
 
 /**
- * Returns the time of the last webhook event from Resend, as a Unix timestamp in milliseconds, and the number
- * of letters that Resend accepted in the last week. The time is null if there was no event in that week.
+ * Returns when Resend last posted a bounce or complaint, as a Unix timestamp in milliseconds, and the number
+ * of letters that it accepted in the last week. The time is null if it posted none in that week.
  */
 export async function findLastWeek(
   db: D1Database,

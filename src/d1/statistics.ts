@@ -1,7 +1,7 @@
 // Reads the counts for the statistics, which reveal neither who the readers are nor what they read.
 import type { DailyCount, EditionCount } from '../delivery/statistics.ts'
 
-/** Lists the counts of readers who joined and left since a UTC day, by day. */
+/** Lists how many readers joined and left on each day since a given UTC day. Omits days without changes. */
 export async function listDailyCounts(db: D1Database, from: string): Promise<DailyCount[]> {
   const { results } = await db
     .prepare(
@@ -14,8 +14,9 @@ export async function listDailyCounts(db: D1Database, from: string): Promise<Dai
 }
 
 /**
- * Lists composed digests since a given day, newest first, with the number of accepted letters, bounces and
- * complaints, and the seconds from publication to the last accepted letter.
+ * Lists composed digests since a given day, newest first. Counts each digest's accepted letters, bounces and
+ * complaints. `secondsToLast` is the time from publication to the last accepted letter, or null if none was
+ * accepted.
  */
 export async function listEditionCounts(db: D1Database, from: string): Promise<EditionCount[]> {
   const { results } = await db
@@ -47,8 +48,8 @@ export async function listEditionCounts(db: D1Database, from: string): Promise<E
 }
 
 /**
- * Counts the articles stored since a UTC day, by source. A key is the publisher of the source or, without
- * one, its name, title or URL.
+ * Counts the articles stored since a UTC day, by source. Each key is the source's publisher or, if it has
+ * none, its name, title or URL.
  */
 export async function countArticlesBySource(db: D1Database, from: string): Promise<Map<string, number>> {
   const { results } = await db

@@ -1,5 +1,4 @@
-// Stores transactional emails. As with a digest, the message is locked before the first call, so that nobody
-// gets it twice.
+// Stores transactional emails. Each message is locked before the first call, so that nobody gets it twice.
 import { WRITE_WITHIN_MS } from '../subscribers/link-lifetimes.ts'
 
 /** Purpose of a transactional email. */
@@ -53,7 +52,7 @@ const WANTED = `EXISTS (SELECT 1 FROM subscribers s WHERE s.id = notes.subscribe
 
 /**
  * Matches emails to an address that is suppressed for a bounce or by the operator. A complaint or an erasure does not
- * count, because confirming lifts it.
+ * count, because confirming a subscription lifts it.
  */
 const BARRED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.reason IN ('bounce', 'operator')
   AND x.address_hash = CASE kind
@@ -62,7 +61,7 @@ const BARRED = `EXISTS (SELECT 1 FROM suppressions x WHERE x.reason IN ('bounce'
     ELSE (SELECT s.address_hash FROM subscribers s WHERE s.id = notes.subscriber_id) END)`
 
 type EmailCall = Pick<TransactionalEmail, 'id' | 'revision' | 'attempts'>
-/** Matches an unsettled email that still has the revision that the caller knows. */
+/** Matches an email only while it is unsettled and still has the caller's revision. */
 const THIS_EMAIL = 'id = ?1 AND revision = ?2 AND settled_at IS NULL'
 /**
  * Matches only if the caller made the most recent call. A refusal proves nothing about a later call with the
@@ -106,8 +105,8 @@ export async function takeTransactional(db: D1Database, now: Date): Promise<Tran
 }
 
 /**
- * Locks the message of an email. @returns Whether the caller may post it; false if another caller has already
- * locked it.
+ * Locks the message of an email. @returns Whether the caller may post it; false if another caller has locked
+ * or dropped the email in the meantime.
  */
 export async function lockTransactional(
   db: D1Database,
@@ -126,8 +125,8 @@ export async function lockTransactional(
 }
 
 /**
- * Settles an email and deletes its text and address. Does nothing if the state is `failed` but another call has begun
- * since.
+ * Settles an email and deletes its message and address. Does nothing if the state is `failed` but another
+ * call has begun since.
  */
 export async function settleTransactional(
   db: D1Database,
@@ -169,7 +168,7 @@ export async function postponeTransactional(
     .run()
 }
 
-/** Postpones all pending emails, because Resend would refuse each of them. */
+/** Postpones all pending emails until a given time, because Resend would refuse every one of them. */
 export async function postponeAllTransactional(db: D1Database, until: Date): Promise<void> {
   await db
     .prepare('UPDATE notes SET next_attempt_at = ?1 WHERE settled_at IS NULL AND next_attempt_at < ?1')

@@ -1,5 +1,5 @@
-// Remembers when recurring work was last done: the daily deletion of old rows, and the check for due digests.
-// The time of the last check shows whether a digest was missed or the schedule has changed.
+// Stores when old rows were last deleted, and when the dispatcher last looked for due digests. The latter
+// tells a missed digest from a changed schedule.
 import { utcDay } from '../calendar/clock.ts'
 
 /**
@@ -10,7 +10,7 @@ export function findLastOpening(db: D1Database): Promise<number | null> {
   return db.prepare(`SELECT done_at FROM upkeep WHERE task = 'opening'`).first<number>('done_at')
 }
 
-/** Records that every digest that is due now has been opened. */
+/** Records that all digests due so far have been opened. */
 export async function recordOpening(db: D1Database, now: Date): Promise<void> {
   await db
     .prepare(

@@ -1,4 +1,4 @@
-// Creates the database rows that a test needs before it starts.
+// Creates, changes and deletes database rows for tests.
 
 import type { DueRecipients } from '../../src/d1/batches/plan.ts'
 import { openDigest } from '../../src/d1/digests/open-digest.ts'
@@ -10,7 +10,7 @@ const NOW = new Date('2026-11-23T07:00:00Z')
 const CATCH_UP_MS = 6 * 3_600_000
 
 /**
- * Adds active subscribers and returns their ids, which begin with `<prefix>000`. Each has the address
+ * Adds active subscribers and returns their ids: `<prefix>000`, `<prefix>001` and so on. Each has the address
  * `<id>@readers.example`.
  */
 export async function someReaders(db: D1Database, prefix: string, count: number): Promise<string[]> {
@@ -25,7 +25,7 @@ export async function someReaders(db: D1Database, prefix: string, count: number)
   return ids
 }
 
-/** Opens a digest that is due now. */
+/** Opens a digest. By default, it is due at `NOW`. */
 export const openDue = (
   db: D1Database,
   day: string,

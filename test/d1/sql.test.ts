@@ -1,4 +1,5 @@
-// Checks that only one folder of the Worker prepares SQL, and that its statements receive values as bound parameters.
+// Checks that the Worker prepares SQL in only one folder, and that no statement interpolates a property or an
+// array element.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -13,7 +14,7 @@ test('the Worker prepares SQL only in src/d1', () => {
   expect(preparing.length).toBeGreaterThan(5)
 })
 
-test('no SQL statement of the Worker interpolates the fields of a value', () => {
+test('no SQL statement in the Worker interpolates a property or an array element', () => {
   const interpolations = SOURCES.filter(({ name }) => name.startsWith('d1/')).flatMap(({ name, text }) =>
     [...text.matchAll(/\$\{([^}]*)\}/g)].map(([, inner = '']) => `${name}: ${inner}`),
   )

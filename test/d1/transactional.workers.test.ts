@@ -31,7 +31,7 @@ const noteState = (name: string) =>
 
 async function taken(now: Date): Promise<TransactionalEmail> {
   const email = await takeTransactional(db, now)
-  if (email === null) throw new Error('Cannot take a letter: none is due')
+  if (email === null) throw new Error('Cannot take an email: none is due')
   return email
 }
 
@@ -65,7 +65,7 @@ test('a transactional email can be locked only once, and settling it deletes its
   expect(await lockTransactional(db, ada, 'third', NOW)).toBe(false)
 })
 
-test('a transactional email in doubt keeps its text and key, but a rejected one is rendered again with a new key', async () => {
+test('a transactional email keeps its text and key after an unknown outcome, but is rewritten with a new key after a refusal', async () => {
   await signUp('bob')
   const bob = await taken(NOW)
   await lockTransactional(db, bob, 'first', NOW)

@@ -1,5 +1,5 @@
 // Stores batches. Each row represents the letters of one call to Resend. Every write is conditional on the
-// batch's state, so outdated writes have no effect.
+// batch's state, so stale writes have no effect.
 import type { LockedBatch } from '../../delivery/batch.ts'
 import { DEADLINE, IS_STOPPED, SEALED } from './deadlines.ts'
 
@@ -18,15 +18,15 @@ type Row = {
 }
 
 /**
- * Matches a batch only while the caller still owns its lock. The lock time is part of the condition, because
+ * Matches a batch only while the caller still holds its lock. The lock time is part of the condition, because
  * an unsealed batch can be locked again under the same key.
  */
 export const THIS_LOCK = `digest_day = ?1 AND seq = ?2 AND idempotency_key = ?3 AND locked_at = ?4 AND state = 'locked'`
 export const lockOf = ({ day, seq, key, lockedAt }: LockedBatch) => [day, seq, key, lockedAt] as const
 
 /**
- * Joins a batch's candidates with their current subscriber rows. The join starts at the batch, so that SQLite
- * looks up each candidate instead of scanning all active subscribers.
+ * Joins a batch's candidates with their current subscriber rows and suppressions. The join starts at the
+ * batch, so that SQLite looks up each candidate instead of scanning all active subscribers.
  */
 const readersOf = (batch: string) => `json_each(${batch}.subscriber_ids) j
              LEFT JOIN subscribers s ON s.id = j.value
@@ -35,8 +35,9 @@ const readersOf = (batch: string) => `json_each(${batch}.subscriber_ids) j
 const GETS_A_LETTER = `s.state = 'active' AND x.address_hash IS NULL`
 
 /**
- * SQL expression for the candidates who get a letter, as a JSON array in planned order. Each has an id and an
- * address, followed by content preferences and the number of address changes if there are any.
+ * SQL expression for the candidates who get a letter, as a JSON array in planned order. Each entry is [id,
+ * address], or [id, address, preferences or null, address epoch] for readers with content preferences or a
+ * changed address.
  */
 const RECIPIENTS = `json_group_array(CASE
              WHEN coalesce(s.themes, s.muted, s.letter) IS NULL AND s.address_epoch = 0
@@ -66,13 +67,11 @@ const BY_PROSPECT = `CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0
 const BEGUN_FIRST = `state <> 'locked'`
 
 /**
- * Locks the next due batch and counts the upcoming call.
+ * Locks the next due batch, and counts its next call in advance, so that an interrupted call counts too.
  *
- * One statement stores an unsealed batch's final recipients, idempotency key and lock time. It excludes
- * subscribers who have left or been suppressed since planning. It also replaces an earlier lock, unless the
- * deadline has passed or the digest is stopped. A sealed batch keeps its recipients and key, because Resend
- * may have accepted it. Each call is counted before it is made, so an interrupted call of a sealed batch
- * counts too.
+ * An unsealed batch can be locked until its deadline, unless the digest is stopped. Locking it stores its
+ * recipients, without those who have left or are suppressed. Locking it again updates the recipients, but
+ * keeps the idempotency key. A sealed batch keeps both, because Resend may have accepted it.
  *
  * @param except Sequence number of a batch to skip because its call is still running.
  * @param repeatsFirst Whether locked batches come before planned ones regardless of their number of calls.
@@ -114,8 +113,8 @@ export async function takeBatch(
 /**
  * Seals a locked batch by storing the hash of its body. Retries must then send the same body.
  *
- * @returns The sealed batch, which only the caller may post. Null if its recipients have changed since it was
- * locked, or if its lock was replaced.
+ * @returns The sealed batch, which only the caller may post. Null if the caller no longer holds the lock, if
+ *   the batch is already sealed, or if its recipients have changed since it was locked.
  */
 export async function sealBatch(
   db: D1Database,
@@ -134,8 +133,8 @@ export async function sealBatch(
 }
 
 /**
- * Returns when the next batch of a digest is due, as a Unix timestamp in milliseconds, or null if all batches
- * are settled.
+ * Returns when the next batch of a digest is due, as a Unix timestamp in milliseconds, or null if no
+ * unsettled batch is left.
  */
 export function findNextAttempt(db: D1Database, day: string): Promise<number | null> {
   return db

@@ -1,4 +1,5 @@
-// Finds the deadlines of batches, which can differ within a digest.
+// Finds the deadlines of batches, which can differ within a digest. Also defines SQL conditions for sealed
+// batches and stopped digests.
 
 /** Matches batches for which a call may have begun. The body's hash is stored before the first call. */
 export const SEALED = 'body_sha256 IS NOT NULL'
@@ -24,12 +25,11 @@ export function findLastDeadline(db: D1Database, day: string): Promise<number | 
 }
 
 /**
- * Returns the earliest deadline among a paused or halted digest's unsettled batches, which is when the digest
- * must be processed again.
+ * Returns the earliest deadline of a digest's unsettled batches. A paused or halted digest must be processed
+ * again after that deadline.
  *
- * @returns Unix timestamp in milliseconds. Includes past deadlines of unsealed batches, because these batches
- * must still be marked as failed. Excludes past deadlines of sealed batches, because Resend may have accepted
- * them. Null if no deadline is left.
+ * @returns Unix timestamp in milliseconds, or null if no deadline is left. Past deadlines count only for
+ *   unsealed batches, which must still be marked as failed. Resend may have accepted the sealed ones.
  */
 export function findNextDeadline(db: D1Database, day: string, now: Date): Promise<number | null> {
   return db

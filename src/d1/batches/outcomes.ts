@@ -11,7 +11,7 @@ const callOf = (batch: LockedBatch) => [...lockOf(batch), batch.attempts, batch.
 
 /**
  * Settles a batch by storing an outcome for each candidate and deleting the addresses. Does nothing if the
- * lock was replaced, or if the result is `failed` but a later call has begun.
+ * caller no longer holds the lock, or if the result is `failed` but a later call has begun.
  */
 export async function settleBatch(
   db: D1Database,
@@ -61,8 +61,8 @@ export async function postponeBatch(
 }
 
 /**
- * SQL assignments that return a batch to `planned` after Resend has provably accepted none of its letters.
- * The new revision changes the batch's idempotency key.
+ * SQL assignments that return a batch to `planned`, once it is certain that Resend accepted none of its
+ * letters. The new revision changes the batch's idempotency key.
  */
 export const RELEASED = `
   state = 'planned', revision = revision + 1, recipients = NULL, idempotency_key = NULL, body_sha256 = NULL,
@@ -76,7 +76,7 @@ export async function releaseBatch(db: D1Database, batch: LockedBatch, error: st
     .run()
 }
 
-/** Splits a rejected batch in two, to isolate the letter that caused the rejection. */
+/** Splits a batch in two, to isolate the letter that Resend rejected or that could not be made. */
 export async function splitBatch(db: D1Database, batch: LockedBatch, error: string): Promise<void> {
   const middle = Math.ceil(batch.recipients.length / 2)
   const ids = batch.recipients.map(([id]) => id)

@@ -2,14 +2,14 @@
 import type { DueClock } from '../../calendar/due-groups.ts'
 
 /**
- * Maximum number of subscribers planned in one transaction, which takes far less than D1's limit of 30
- * seconds.
+ * Maximum number of subscribers planned in one transaction. Such a transaction takes far less than D1's limit
+ * of 30 seconds.
  */
 const PLAN_SLICE = 100_000
 
 /**
- * Deadline of a subscriber's letter. It is the usual deadline or the end of the catch-up period after the
- * subscriber last changed their delivery time, whichever is later.
+ * SQL expression for the deadline of a subscriber's letter. A recent change of delivery time postpones it to
+ * the end of a new catch-up period.
  */
 const LETTER_DEADLINE = 'max(?6, coalesce(s.clock_chosen_at, 0) + ?7)'
 
@@ -33,26 +33,26 @@ const RECIPIENTS = `
 
 const SLICE = `slice AS MATERIALIZED (${RECIPIENTS} LIMIT ?9)`
 
-/** Subscribers whose letters are due at the same time, and how to plan them. */
+/** Criteria that select subscribers for a digest, and how to plan their letters. */
 export type DueRecipients = {
   day: string
   clocks: readonly DueClock[]
   /**
-   * Cutoff for confirmations. Subscribers who confirmed after it, up to `now`, get no letter unless they then
-   * changed their delivery time.
+   * Cutoff for confirmations. Subscribers who confirmed between the cutoff and `now` get no letter, unless
+   * they have since changed their delivery time.
    */
   confirmedBy: Date
   now: Date
-  /** Latest time to send these letters, unless `catchUpMs` extends it. */
+  /** Latest time to send the letters, unless `catchUpMs` extends it. */
   deadline: Date
   /**
-   * Minimum time allowed for sending a letter after its subscriber changed their delivery time, even past the
+   * How long a letter may still be sent after its subscriber changed their delivery time, even past the
    * deadline.
    */
   catchUpMs: number
   /** Reason stored for letters past their deadline, or null to plan them anyway. */
   tooLate: string | null
-  /** Reason for sending none of these letters, or null to send them. */
+  /** Reason for sending none of the letters, or null to send them. */
   instead?: string | null
 }
 
@@ -70,8 +70,8 @@ const bindings = ({ day, clocks, confirmedBy, now, tooLate, deadline, catchUpMs,
 
 /**
  * Selects the distinct delivery clocks of active subscribers not yet planned for digest `?1`. The recursive
- * query skips from one clock to the next in the index, so its cost depends on the number of clocks, not on
- * the number of subscribers.
+ * query skips from one clock to the next in the index, so its cost depends on the number of clocks, not of
+ * subscribers.
  */
 export const CLOCKS = `
   WITH RECURSIVE clocks (name) AS (
@@ -125,7 +125,9 @@ export async function planSlice(db: D1Database, due: DueRecipients): Promise<num
   return marked?.meta.changes ?? 0
 }
 
-/** Counts the subscribers who would get a letter, excluding suppressed addresses. */
+/**
+ * Counts the subscribers who match the criteria and would get a letter. Suppressed addresses are not counted.
+ */
 export async function countToPlan(db: D1Database, due: DueRecipients): Promise<number> {
   const count = await db
     .prepare(

@@ -8,8 +8,8 @@ import { SEALED } from './deadlines.ts'
  * no longer count as candidates of the digest.
  *
  * @param reasons Reasons by subscriber id.
- * @returns The batch without these recipients. Unchanged if the lock was replaced, or if the erasure of a
- * recipient requires a new lock.
+ * @returns The batch without these recipients. Unchanged if the caller no longer holds the lock, the batch is
+ *   sealed, or a recipient was erased.
  */
 export async function skipRecipients(
   db: D1Database,
@@ -40,7 +40,8 @@ export async function skipRecipients(
       )
       .bind(...lockOf(batch), taken),
   ])
-  if (remaining?.meta.changes === 0) return batch // if nothing changed, the batch cannot be sealed either and will be locked again
+  // If the batch could not be changed, sealBatch() refuses it too.
+  if (remaining?.meta.changes === 0) return batch
   const recipients = batch.recipients.filter(([id]) => reasons[id] === undefined)
   return { ...batch, recipients, candidates: batch.candidates - Object.keys(reasons).length }
 }

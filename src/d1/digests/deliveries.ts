@@ -37,7 +37,7 @@ export async function findDelivery(
   }
 }
 
-/** The state of a letter, or the reason why there was none or why it is no longer known. */
+/** The state of a letter. If no letter was planned, or its state is no longer known, `reason` says why. */
 export type DeliveryAnswer = {
   outcome: Delivery['outcome'] | 'not planned' | 'forgotten'
   reason: string | null
@@ -53,8 +53,8 @@ type SubscriberRow = {
 }
 
 /**
- * Returns the state of a digest's letter to an address, or the reason why there was none or why it is no
- * longer known.
+ * Returns the state of a digest's letter to an address. If no letter was planned, or its state is no longer
+ * known, returns the reason.
  */
 export async function findDeliveryTo(
   db: D1Database,

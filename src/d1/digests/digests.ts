@@ -1,8 +1,8 @@
-// Finds digests and their counts. Each day has one row.
+// Finds digests and their counts. Each day has at most one digest.
 
 /**
- * The states of a digest. It can be `held` for review until it is composed. A person can stop it while it is
- * being sent.
+ * The states of a digest. Only a digest that is not yet composed can be held. Only a digest in the state
+ * `sending`, `paused` or `halted` can be stopped.
  */
 export type DigestState =
   | 'due'
@@ -14,7 +14,10 @@ export type DigestState =
   | 'complete'
   | 'skipped'
 
-/** Number of letters by outcome. Together with `pending`, the outcomes add up to `candidates`. */
+/**
+ * Number of a digest's candidates, in total and by outcome. The outcomes and `pending` add up to
+ * `candidates`.
+ */
 export type DigestCounts = {
   candidates: number
   pending: number
@@ -32,8 +35,8 @@ export type Digest = {
   day: string
   state: DigestState
   /**
-   * Why the digest is in its state, why the last attempt to compose it failed, or why the digest had been
-   * paused or halted until letters were too late. Null if there is no reason to report.
+   * Why the digest is in its state, why the last attempt to compose it failed, or why it was paused or halted
+   * past the deadline of its letters. Null if there is nothing to report.
    */
   reason: string | null
   subject: string | null
@@ -72,10 +75,7 @@ export type Digest = {
   leftOut: { reason: string; articles: number }[] | null
   /** Number of attempts to compose the digest since it was last opened, each counted before it begins. */
   attempts: number
-  /**
-   * Number of attempts that failed. Any other attempt was interrupted, is still running, or composed or
-   * skipped the digest.
-   */
+  /** Number of attempts that failed. Interrupted attempts are not included. */
   failedAttempts: number
   attemptedAt: number | null
   counts: DigestCounts
@@ -121,8 +121,8 @@ export function findNewestDay(db: D1Database): Promise<string | null> {
 }
 
 /**
- * Returns the day and state of the newest digest, or null. Omits the counts, which would require reading every
- * batch.
+ * Returns the day and state of the newest digest, or null. Omits its counts, which would require reading all
+ * its batches.
  */
 export function findNewest(db: D1Database): Promise<Pick<Digest, 'day' | 'state'> | null> {
   return db.prepare('SELECT day, state FROM digests ORDER BY day DESC LIMIT 1').first()
@@ -143,8 +143,8 @@ export function findNextDigest(
 }
 
 /**
- * Returns the day of the newest digest that has a public copy, with its headline, or with its subject line if
- * the digest's content has been deleted. Returns null if no digest has a public copy.
+ * Returns the day of the newest published digest, or null if none has been published. `subject` is its
+ * headline, or its subject line if no headline is stored.
  */
 export function findLatestPublished(db: D1Database): Promise<{ day: string; subject: string } | null> {
   return db

@@ -3,8 +3,8 @@ import { MS_PER_HOUR } from '../../calendar/clock.ts'
 import type { Feedback, Opinion } from '../../digest/feedback.ts'
 
 /**
- * Maximum number of feedback submissions per network and hour. A whole company or mobile operator may share a
- * network.
+ * Maximum number of feedback submissions per network and hour. The limit is generous, because everyone in a
+ * company may share a network.
  */
 const NETWORK_PER_HOUR = 20
 /**
@@ -19,7 +19,7 @@ const MOST_COMMENTS = 500
  */
 type Answer = { id: string; day: string; opinion: Opinion; comment: string; network: string; now: Date }
 
-/** Returns whether a day's digest was composed, and can therefore receive feedback. */
+/** Returns whether a day's digest has been composed. Readers can give feedback only on a composed digest. */
 export async function hasLetters(db: D1Database, day: string): Promise<boolean> {
   const found = await db
     .prepare('SELECT 1 AS found FROM digests WHERE day = ?1 AND composed_at IS NOT NULL')
@@ -30,7 +30,7 @@ export async function hasLetters(db: D1Database, day: string): Promise<boolean> 
 
 /**
  * Counts a reader's feedback unless their network has reached the limit. Stores the comment unless it is
- * empty or the digest already has the maximum number.
+ * empty or the digest already has the maximum number of comments.
  *
  * @param most Maximum number of feedback submissions per network and hour.
  * @returns Whether the feedback was counted.
@@ -67,8 +67,8 @@ export async function addFeedback(
 }
 
 /**
- * Returns the counts and comments for a digest. Without feedback, the counts are 0 and the list of comments
- * is empty.
+ * Returns the counts and comments for a digest, newest comment first. Without feedback, the counts are 0 and
+ * the list of comments is empty.
  */
 export async function findFeedback(db: D1Database, day: string): Promise<Feedback> {
   const [counts, comments] = await db.batch<Record<string, unknown>>([

@@ -1,11 +1,12 @@
-// Changes the state of a digest when a person holds, releases, skips, stops or resumes it, or when its review or
-// its last deadline is over. Each statement checks the current state, so repeating it has no effect.
+// Holds, releases, skips, stops and resumes digests, and completes stopped ones. Each statement checks the
+// current state, so repeating it has no effect.
 import { DEADLINE, IS_STOPPED, SEALED } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 
 /**
- * Holds a due digest, or one in review, until a person releases it or its deadline passes. @returns Whether this
- * call held it.
+ * Holds a due digest, or one in review, until a person releases or skips it, or its deadline passes.
+ *
+ * @returns Whether this call held it.
  */
 export async function holdDraft(db: D1Database, day: string, reason: string): Promise<boolean> {
   const { meta } = await db
@@ -53,8 +54,8 @@ export async function skipDraft(db: D1Database, day: string, reason: string): Pr
 }
 
 /**
- * Stops a digest that is being sent, even if it is paused or halted, and closes its unsealed batches, which
- * Resend has not accepted. No new batches can be locked afterwards.
+ * Stops a digest in the state `sending`, `paused` or `halted`. Closes its unsealed batches, which Resend has
+ * not accepted. Planned batches can then no longer be locked.
  *
  * @returns Whether this call stopped it.
  */
@@ -71,7 +72,10 @@ export async function stopDigest(db: D1Database, day: string, reason: string, no
   return (stopped?.meta.changes ?? 0) > 0
 }
 
-/** Closes a stopped digest's unsealed batches, which were planned or refused after the digest was stopped. */
+/**
+ * Closes a stopped digest's unsealed batches. After a digest is stopped, more batches can be planned, or
+ * released because Resend refused them.
+ */
 export async function closeStopped(db: D1Database, day: string, now: Date): Promise<void> {
   await closing(db, day, now).run()
 }
@@ -86,7 +90,7 @@ const closing = (db: D1Database, day: string, now: Date) =>
     .bind(day, now.getTime())
 
 /**
- * Resumes a stopped digest. Plans its stopped letters again, unless their deadline has passed.
+ * Resumes a stopped digest. Plans its stopped batches again, unless their deadline has passed.
  *
  * @param deadline New deadline, ignored if the current one is later; null keeps the current one.
  * @returns Whether this call resumed it.
@@ -117,8 +121,8 @@ export async function resumeStopped(
 }
 
 /**
- * Completes a stopped digest once all subscribers are planned, every letter is settled and its last deadline has
- * passed.
+ * Completes a stopped digest once all subscribers are planned, every batch is settled and the last deadline
+ * has passed.
  *
  * @returns Whether this call completed it.
  */

@@ -1,16 +1,16 @@
-// Opens and reopens the digest of a day. Every trigger works on the same row.
+// Opens and reopens the digest of a day. Each day has at most one digest.
 
-/**
- * Opens the digest of a day. Does nothing if the day already has a digest, so that every trigger finds the
- * same row.
- */
+/** Opens the digest of a day. Does nothing if the day already has one. */
 export async function openDigest(
   db: D1Database,
   digest: {
     day: string
     state: 'due' | 'held' | 'skipped'
     reason: string | null
-    /** When the review of a held digest ends. By default, it is held until a person acts or its deadline passes. */
+    /**
+     * When the review of a held digest ends. If undefined, a held digest waits until a person acts or its
+     * deadline passes.
+     */
     reviewUntil?: Date | undefined
     publishAt: Date
     deadline: Date
@@ -38,9 +38,9 @@ export async function openDigest(
 
 /**
  * Reopens a skipped digest as due or held, with the current time as its publication time. If the digest is
- * already due, brings forward a later publication time and allows the next attempt to compose it to begin
- * immediately. In both cases, extends the deadline. Nothing can be sent twice, because the digest has not
- * been composed.
+ * already due, brings a later publication time forward to the current time. In both cases, extends the
+ * deadline and lets the next attempt to compose the digest begin immediately. Nothing can be sent twice,
+ * because the digest has not been composed.
  */
 export async function reopenDigest(
   db: D1Database,

@@ -3,28 +3,26 @@ import { MS_PER_MINUTE, MS_PER_SECOND } from '../../calendar/clock.ts'
 import type { Digest } from './digests.ts'
 
 /**
- * Period over which the rate is measured. It is long enough for a stable rate and short enough for a current
- * one.
+ * Length of the period over which the rate is measured. A longer period would make the rate steadier but less
+ * current.
  */
 const WINDOW_MS = MS_PER_MINUTE
 
+/** How fast a digest is sent, and how long the remaining letters will take. */
 export type Rate = {
   /**
-   * Rate over the last minute, or over the whole run once the digest is complete; null if no locked batch was
-   * settled in that period.
+   * Rate over the last minute, or over the whole run once the digest is complete; null if no locked batch with
+   * candidates was settled in that period.
    */
   lettersPerSecond: number | null
   /**
-   * Estimated number of seconds left; 0 for a complete digest. Null if a digest is neither being sent nor
-   * complete, or if none of its locked batches was settled in the last minute.
+   * Estimated number of seconds left; 0 for a complete digest. Before that, null unless the digest is being
+   * sent and its rate is known.
    */
   secondsLeft: number | null
 }
 
-/**
- * Returns a digest's sending rate and its remaining time. Candidates without a letter are counted when their
- * batch is settled.
- */
+/** Returns a digest's sending rate and its remaining time. The rate includes candidates who get no letter. */
 export async function findRate(
   db: D1Database,
   { day, state, completedAt, counts }: Pick<Digest, 'day' | 'state' | 'completedAt' | 'counts'>,

@@ -11,7 +11,10 @@ import { IS_UNEDITED } from '../edits/edits.ts'
  * not look back any further.
  */
 const REMEMBERED_DAYS = MOST_DAYS_BACK
-/** Number of stories per statement. Each story takes a few kilobytes, and D1 accepts values of up to 2 MB. */
+/**
+ * Maximum number of stories per statement. Each story takes a few kilobytes, and D1 accepts values of up to 2
+ * MB.
+ */
 const STORIES_PER_STATEMENT = 20
 
 /** Returns the stories and subject lines of the digests from the seven days before a given day. */
@@ -35,10 +38,7 @@ export async function findSentStories(db: D1Database, day: string): Promise<Memo
   }
 }
 
-/**
- * Prepares the statements that store a due digest's stories and delete stories that are too old for
- * comparison.
- */
+/** Prepares the statements that store a due digest's stories and delete stories too old for comparison. */
 export function sentStoryStatements(
   db: D1Database,
   day: string,

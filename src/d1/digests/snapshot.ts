@@ -7,19 +7,19 @@ import { EDITS_REVISION, IS_UNEDITED } from '../edits/edits.ts'
 import { sentStoryStatements } from './sent-stories.ts'
 
 /**
- * Everything needed to produce a digest's letters. It is stored before the first letter is sent, and never
- * changes until the end of the retention period.
+ * Everything needed to produce a digest's letters. It is stored before the first letter is sent, and does not
+ * change before it expires.
  */
 export type Snapshot = {
   template: Template
   links: BodyLinks
   lettersPerBatch: number
   edition: Edition
-  /** Ids of all themes that the publication had at the time; null if unknown. */
+  /** Ids of all the publication's themes when the digest was composed; null if unknown. */
   themes: readonly string[] | null
 }
 
-/** Record of the articles that a digest considered, and of the edits that it includes. */
+/** The articles that a digest considered, with their counts, and the revision of its edits. */
 export type Considered = {
   /** Keys of the considered articles. */
   considered: readonly string[]
@@ -30,8 +30,8 @@ export type Considered = {
   /** Articles that were left out or shortened, by reason. */
   leftOut?: readonly LeftOut[]
   /**
-   * Revision of the day's edits when they were read; see `EDITS_REVISION`. By default, the revision of a day
-   * without edits.
+   * Revision of the day's edits when they were read; see `EDITS_REVISION`. Defaults to 0, the revision of a
+   * day without edits.
    */
   editsRevision?: number
 }
@@ -39,7 +39,9 @@ export type Considered = {
 const leftOutJson = (leftOut: readonly LeftOut[] = []) =>
   JSON.stringify(leftOut.map(({ reason, articles }) => ({ reason, articles })))
 
-/** Number of keys per statement. Each key takes up to 512 bytes, and D1 accepts values of up to 2 MB. */
+/**
+ * Maximum number of keys per statement. Each key takes up to 512 bytes, and D1 accepts values of up to 2 MB.
+ */
 const KEYS_PER_STATEMENT = 2000
 
 /** Returns the last UTC day whose articles any digest considered, or null if none has considered articles yet. */
@@ -47,7 +49,7 @@ export function findArticlesSeenUntil(db: D1Database): Promise<string | null> {
   return db.prepare('SELECT max(articles_to) AS day FROM digests').first<string>('day')
 }
 
-/** Lists the keys of considered articles, from the given key onwards. */
+/** Returns the keys of considered articles, from a given key onwards. */
 export async function listConsidered(db: D1Database, fromKey: string): Promise<Set<string>> {
   const { results } = await db
     .prepare('SELECT key FROM considered WHERE key >= ?1')
@@ -58,7 +60,7 @@ export async function listConsidered(db: D1Database, fromKey: string): Promise<S
 
 /**
  * Stores a digest's snapshot, its stories and the keys of the articles it considered, in one transaction.
- * Does nothing if the digest is no longer due, already has a snapshot, or has been edited since its edits
+ * Stores nothing if the digest is no longer due, already has a snapshot, or has been edited since its edits
  * were read.
  *
  * @returns Whether this call stored the snapshot.
@@ -106,9 +108,9 @@ export async function storeSnapshot(
 }
 
 /**
- * Skips a digest that has nothing new, and marks its articles as considered. Otherwise, a later digest would
- * publish their stories as new once the earlier coverage is forgotten. Does nothing if the digest is no longer
- * due or the day has been edited since its edits were read.
+ * Skips a digest that has nothing new to publish, and marks its articles as considered. Otherwise, a later
+ * digest would publish their stories as new once the earlier coverage is forgotten. Does nothing if the
+ * digest is no longer due, or if it has been edited since its edits were read.
  */
 export async function skipConsidered(
   db: D1Database,
@@ -148,7 +150,10 @@ function considerStatements(
   return statements
 }
 
-/** Returns the snapshot of a composed digest, or null if the digest is not composed. */
+/**
+ * Returns the snapshot of a composed digest, or null if the digest is not composed. The snapshot is incomplete
+ * once the digest's content has been deleted.
+ */
 export async function findSnapshot(db: D1Database, day: string): Promise<Snapshot | null> {
   const row = await db
     .prepare(

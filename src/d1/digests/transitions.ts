@@ -1,5 +1,5 @@
-// Moves digests from one state to another. Each statement checks the current state, so repeating it has no
-// effect.
+// Moves digests from one state to another, and records their progress. Each statement checks whether the
+// change still applies, so repeating it has no effect.
 import { DEADLINE } from '../batches/deadlines.ts'
 import { RELEASED } from '../batches/outcomes.ts'
 import { CLOCKS } from '../batches/plan.ts'
@@ -16,8 +16,8 @@ export async function markFirstPlanned(db: D1Database, day: string, until: Date)
 }
 
 /**
- * Resumes a complete digest that had no subscribers at publication, if somebody has confirmed since then and can
- * still get it in time.
+ * Resumes a complete digest that had no subscribers at publication, if somebody has become an active
+ * subscriber since then and can still get it in time.
  */
 export async function resumeForNewSubscribers(db: D1Database, now: Date): Promise<void> {
   await db
@@ -54,7 +54,7 @@ export async function markPublished(db: D1Database, day: string, now: Date): Pro
     .run()
 }
 
-/** Skips a digest that has nothing to send, or whose deadline has passed. */
+/** Skips a digest that has not been composed, because there is nothing to send or its deadline has passed. */
 export async function skipDigest(db: D1Database, day: string, reason: string): Promise<void> {
   await db
     .prepare(`UPDATE digests SET state = 'skipped', reason = ?2 WHERE day = ?1 AND composed_at IS NULL`)
@@ -63,8 +63,8 @@ export async function skipDigest(db: D1Database, day: string, reason: string): P
 }
 
 /**
- * Suspends a digest that is being sent. It is either `paused` until a given time or `halted` until a person
- * resumes it.
+ * Suspends a digest that is being sent. A `paused` digest resumes at a given time, and a `halted` one waits
+ * for a person. Both also resume when the deadline of a batch passes.
  */
 export async function holdDigest(
   db: D1Database,
@@ -96,11 +96,11 @@ export async function resumeDigest(db: D1Database, day: string, reason: string |
 
 /**
  * Resumes a paused or halted digest, and plans its failed batches again with new idempotency keys unless
- * their deadline has passed. Does the same for a digest that is being sent or complete if it has such
- * batches.
+ * their deadline has passed. Also revives a digest in the state `sending` or `complete`, if it has failed
+ * batches whose deadline has not passed.
  *
  * @param deadline New deadline for the remaining batches, ignored where their own is later; null keeps their
- * own.
+ *   own.
  *
  * @returns Whether this call resumed the digest.
  */

@@ -1,4 +1,5 @@
-// Stores edits to drafts. The statement that stores an edit checks that the digest has not been composed yet.
+// Stores edits to drafts. The statements that add or undo an edit also check that the digest has not been
+// composed.
 import type { Edit, NewEdit } from '../../digest/edits.ts'
 
 /** An edit with its author. Times are Unix timestamps in milliseconds. */
@@ -121,7 +122,7 @@ function toEdit(row: Row): StoredEdit {
     kind: row.kind,
     ...(row.articles !== null && { articles: JSON.parse(row.articles) }),
     ...(row.value !== null && { value: JSON.parse(row.value) }),
-  } as Edit // the schema validated the edit before it was stored
+  } as Edit // edits are validated before they are stored
   return {
     ...edit,
     day: row.digest_day,

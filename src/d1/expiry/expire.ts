@@ -1,4 +1,4 @@
-// Deletes expired personal data and other old rows, but keeps the counts. Each step is small, safe to
+// Deletes expired personal data and other old rows, but keeps the counts of digests. Each step is safe to
 // interrupt, and finds the remaining work itself.
 import { addDays, MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { REQUEST_MS } from '../../subscribers/link-lifetimes.ts'
@@ -9,32 +9,35 @@ import { expireUnconfirmed } from './unconfirmed.ts'
  * Cutoffs for deletion, as days (`YYYY-MM-DD`) or Unix timestamps in milliseconds. Older rows are deleted.
  */
 export type Cutoffs = {
-  /** Cutoff for digests, with their omissions, edits and actions. */
+  /** Cutoff for the content of digests, and for their omissions, edits and actions. */
   day: string
   /** Cutoff for alerts, comments, and evidence of consent without a subscriber. */
   at: number
   /**
-   * Cutoff for records of considered articles. Later digests no longer read articles that a digest considered
-   * before this day.
+   * Cutoff for records of considered articles. Later digests do not read articles that were considered before
+   * this day.
    */
   articleDay: string
   /** Cutoff for transactional emails and address changes. Confirmation links in older emails have expired. */
   emailsAt: number
-  /** Cutoff for sign-ups. Links in older confirmation emails have expired. */
+  /** Cutoff for unconfirmed sign-ups. The links of older ones have expired. */
   requestedAt: number
   /**
-   * Cutoff for idempotency keys, and for rate-limit hits except known networks. Older ones have no effect.
+   * Cutoff for idempotency keys, and for rate-limit hits except known networks. No limit counts older hits.
    */
   hitAt: number
-  /** Cutoff for networks that have sent the correct admin token. They are remembered longer. */
+  /** Cutoff for networks that have sent the correct admin token. They are kept longer than other hits. */
   knownAt: number
 }
 
-/** Maximum number of rows that one step deletes from a table. Deleting them takes a fraction of a second. */
+/**
+ * Maximum number of rows that one step deletes from a table in `EXPIRING`. Deleting them takes a fraction of
+ * a second.
+ */
 const ROWS_PER_STEP = 1000
 /**
- * Longest window of the limits on sign-ups, feedback and wrong admin tokens, and the lifetime of idempotency
- * keys.
+ * Longest window of the limits on sign-ups, feedback and wrong admin tokens. Idempotency keys are kept for
+ * the same period.
  */
 const HIT_MS = MS_PER_DAY
 /** Maximum number of batches that one step merges. */
@@ -46,8 +49,8 @@ export function cutoffsAt(now: Date, keep: { retentionDays: number; articleReten
   return {
     day: before(keep.retentionDays),
     at: now.getTime() - keep.retentionDays * MS_PER_DAY,
-    // Two extra days are needed, because the UTC day can be one ahead of the digest's day, and a late digest
-    // can be composed on the following day.
+    // Adds one day because the UTC day can be ahead of the digest's day, and one because a late digest can be
+    // composed on the following day.
     articleDay: before(Math.max(keep.retentionDays, keep.articleRetentionDays + 2)),
     emailsAt: now.getTime() - Math.max(keep.retentionDays * MS_PER_DAY, REQUEST_MS),
     requestedAt: now.getTime() - REQUEST_MS,
@@ -81,8 +84,8 @@ const EXPIRING: readonly Expiring[] = [
   { table: 'edits', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
   { table: 'actions', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
   { table: 'comments', key: 'id', cutoff: 'at', expired: 'at < ?1' },
-  // Evidence of consent is kept until its subscriber is deleted. Evidence without a subscriber is kept for
-  // the retention period.
+  // Evidence of consent does not expire while its subscriber exists. Other evidence is kept for the
+  // retention period.
   {
     table: 'consents',
     key: 'id',
@@ -94,7 +97,7 @@ const EXPIRING: readonly Expiring[] = [
 /**
  * Deletes some of the expired rows. Safe to run at any time and to repeat.
  *
- * @returns Whether there was anything to delete.
+ * @returns Whether it deleted or changed anything.
  */
 export async function expireSome(db: D1Database, cutoffs: Cutoffs, now: Date): Promise<boolean> {
   const results = [
@@ -105,10 +108,7 @@ export async function expireSome(db: D1Database, cutoffs: Cutoffs, now: Date): P
   return results.includes(true) || deleteRows(db, cutoffs)
 }
 
-/**
- * Deletes rows from the first table that has expired ones. The last tables require a full scan, so most steps stop
- * before them.
- */
+/** Deletes some of the expired rows of the first table that has any. */
 async function deleteRows(db: D1Database, cutoffs: Cutoffs): Promise<boolean> {
   for (const { table, key, cutoff, expired } of EXPIRING) {
     const { meta } = await db

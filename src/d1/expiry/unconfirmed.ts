@@ -1,4 +1,4 @@
-/** Matches pending subscribers whose last sign-up is older than `?1`. */
+/** Matches pending subscribers for whom neither the row nor any email was created at or after `?1`. */
 const UNCONFIRMED = `state = 'pending' AND created_at < ?1
   AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.subscriber_id = subscribers.id AND n.created_at >= ?1)`
 

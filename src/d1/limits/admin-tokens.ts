@@ -1,13 +1,13 @@
-// Limits guesses of the admin token. The limits are exact, because each request is checked and counted in one
-// transaction.
+// Limits attempts to guess the admin token. The limits are exact, because each request is checked and counted
+// in one transaction.
 
 import { MS_PER_DAY, MS_PER_MINUTE } from '../../calendar/clock.ts'
 
 /** Maximum number of different wrong tokens per network and minute. */
 const PER_NETWORK = 5
 /**
- * Maximum number of different wrong tokens per minute from all networks. The correct token and known networks are
- * exempt.
+ * Maximum number of different wrong tokens per minute from all networks together. The correct token and known
+ * networks are exempt.
  */
 const IN_ALL = 100
 /** How long a network counts as known after it has sent the correct token. */
@@ -25,10 +25,9 @@ const ALLOWED = `(SELECT count(*) FROM hits WHERE kind = 'guess' AND key = ?2 AN
     OR EXISTS (SELECT 1 FROM hits WHERE kind = 'admin' AND key = ?2 AND at > ?4))`
 
 /**
- * Decides whether a caller may learn if its token is correct, and counts a wrong token. Runs the same
- * statements for correct and wrong tokens, so that response times reveal nothing. A wrong token that was
- * already answered in the last minute is not counted again, so that a client with an outdated token locks
- * nobody out.
+ * Returns whether a caller may learn if its token is correct, and counts a wrong token. Runs the same
+ * statements for correct and wrong tokens, so that response times reveal nothing. A wrong token that a
+ * network repeats counts only once, so that a client with an outdated token cannot lock anyone out.
  *
  * @param token Keyed hash of the token.
  * @param network Keyed hash of the caller's network.

@@ -1,5 +1,5 @@
-// Limits sign-ups and other requests for an email. The limits are exact even for concurrent requests, because each
-// check is one conditional statement.
+// Limits sign-ups and other requests for an email. The limits are exact even for concurrent requests, because
+// a single statement checks and counts each request.
 
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../calendar/clock.ts'
 
@@ -7,16 +7,15 @@ import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../calendar/clock.ts'
 const INBOX_PAUSE_MS = 10 * MS_PER_MINUTE
 /** Maximum number of requested emails to an inbox per day, so that nobody can use our forms to flood it. */
 const INBOX_PER_DAY = 3
-/** Maximum number of sign-ups and other requests for an email from a network per hour. */
+/** Maximum number of requests for an email, such as sign-ups, per network and hour. */
 const NETWORK_PER_HOUR = 10
 
 /** SQL expression for the number of emails requested in the last hour for all inboxes together. */
 const INBOXES_LAST_HOUR = `(SELECT count(*) FROM hits WHERE kind = 'inbox' AND at > ?4)`
 
 /**
- * Counts a request for an email, such as a sign-up, against the network that made it, unless that network or
- * the publication has reached its limit. The result does not depend on the address, and so reveals nothing
- * about the address.
+ * Counts a request for an email, such as a sign-up, unless its network or the publication has reached its
+ * limit. The result does not depend on the address, and therefore reveals nothing about it.
  *
  * @param network Keyed hash of the network.
  * @param mostInboxes Maximum number of requested emails per hour in total.
@@ -43,8 +42,8 @@ export async function countSignUpFromNetwork(
 
 /**
  * Prepares a statement that counts an email requested for an inbox, unless the inbox or the publication has
- * reached its limit. Every address is treated alike. Later statements in the same transaction find the
- * inserted row by its id and plan the email.
+ * reached its limit. Every address is treated alike. Later statements in the same transaction look for the
+ * inserted row by its id, and plan the email only if it exists.
  *
  * @param inbox Keyed hash of the inbox.
  */

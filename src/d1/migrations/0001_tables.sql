@@ -1,70 +1,72 @@
--- Defines all tables except those for statistics. Unless a comment says otherwise, times are Unix timestamps
--- in milliseconds, days are YYYY-MM-DD, and keyed hashes use the key in `settings`.
+-- Defines all tables except `daily_counts`. Unless a comment says otherwise, times are Unix timestamps in
+-- milliseconds, days are YYYY-MM-DD, and keyed hashes use the key in `settings`.
 
 -- People
 
 CREATE TABLE subscribers (
   id TEXT PRIMARY KEY,
   email TEXT NOT NULL UNIQUE CHECK (email = lower(email)),
-  -- Keyed hash of the address. Suppressions refer to it, and keep it after an erasure.
+  -- Keyed hash of the address, as in `suppressions`.
   address_hash TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('pending', 'active', 'unsubscribed')),
-  -- Incremented when the subscriber leaves or changes their address, which invalidates earlier confirmation
-  -- links.
+  -- Incremented when the subscriber leaves or changes their address, so that earlier confirmation links stop
+  -- working.
   epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch > 0),
   -- Number of address changes. Links in letters to an earlier address can only unsubscribe.
   address_epoch INTEGER NOT NULL DEFAULT 0,
   -- Day of the last digest planned for this subscriber. Planning skips subscribers who are already planned
-  -- for the same day or a later one.
+  -- for the digest's day or a later one.
   planned_day TEXT,
   created_at INTEGER NOT NULL,
   confirmed_at INTEGER,
   left_at INTEGER,
 
-  -- Preferences. Null means the publication's default.
+  -- Preferences. Unless a comment says otherwise, null means the publication's default.
 
-  -- JSON array of theme ids, sorted; null includes every theme.
+  -- Sorted JSON array of theme ids; null means all themes.
   themes TEXT CHECK (json_type(themes) = 'array'),
-  -- JSON array of muted words, sorted. Stories with a muted word in the headline or summary are left out.
+  -- Sorted JSON array of muted words; null means none. Letters leave out stories that contain a muted word.
   muted TEXT CHECK (json_type(muted) = 'array'),
   -- Length of the letter; null means full length.
   letter TEXT CHECK (letter = 'short'),
-  -- Hour of delivery in `time_zone`, which is an IANA name; null means at publication.
+  -- Delivery hour in `time_zone` (an IANA name); null means delivery at publication.
   hour INTEGER CHECK (hour BETWEEN 0 AND 23),
   time_zone TEXT,
-  -- When the subscriber last changed their hour or time zone; null if never. On the day of the change, the
-  -- letter is sent even if the new hour has already passed.
+  -- When the subscriber last changed their hour or time zone; null if never. If the new hour has already
+  -- passed, the day's letter is still sent.
   clock_chosen_at INTEGER,
-  -- Bit mask of the weekdays with a letter, from 1 (Monday) to 64 (Sunday); null means every day.
+  -- Bit mask of the weekdays on which letters are sent, from 1 (Monday) to 64 (Sunday); null means every day.
   weekdays INTEGER CHECK (weekdays BETWEEN 1 AND 126),
-  -- Day on which letters resume after a pause.
+  -- Day on which letters resume after a pause; null if no pause is set.
   paused_until TEXT,
   -- The subscriber's language, as a BCP 47 tag.
   language TEXT,
 
-  -- Hour and time zone, separated by a space and each empty if not chosen. Subscribers with the same clock are due together.
+  -- Hour and time zone, separated by a space. Either may be empty. Subscribers with the same clock get their
+  -- letters at the same time.
   clock TEXT GENERATED ALWAYS AS (coalesce(hour, '') || ' ' || coalesce(time_zone, '')) VIRTUAL,
 
   CHECK (state <> 'active' OR confirmed_at IS NOT NULL)
 ) STRICT;
 
--- Covering index for planning. The columns to search by come first, then those to read.
+-- Planning finds its subscribers with this index alone. The filter columns come first.
 CREATE INDEX subscribers_to_plan ON subscribers (
   state, clock, coalesce(planned_day, ''), id, confirmed_at, paused_until, weekdays, clock_chosen_at
 );
 CREATE INDEX subscribers_by_hash ON subscribers (address_hash);
 
--- Evidence of consent, kept after a subscriber leaves.
+-- Consent events, kept as evidence even after a subscriber leaves.
 CREATE TABLE consents (
   id INTEGER PRIMARY KEY,
   subscriber_id TEXT NOT NULL,
   event TEXT NOT NULL CHECK (event IN ('asked', 'confirmed', 'imported', 'left', 'complained')),
-  -- When the person or the operator acted. For an import, when the person consented or left elsewhere, if known.
+  -- When the person or the operator acted. For an import, when the person consented or unsubscribed
+  -- elsewhere, if known.
   at INTEGER NOT NULL,
-  -- Form, page or other origin, such as an email or the operator, with the version of its text. For imported
-  -- consent, where it was given.
+  -- Origin of the event, such as `sign-up 1` for version 1 of the sign-up page. For imported consent, where
+  -- it was given.
   text_version TEXT NOT NULL,
-  -- Keyed hash of the IP address, or null if it is unknown, as in an import.
+  -- Keyed hash of the IP address; null if it is unknown, as in an import.
   network_hash TEXT
 ) STRICT;
 
@@ -74,41 +76,41 @@ CREATE INDEX consents_by_subscriber ON consents (subscriber_id);
 -- previous one.
 CREATE TABLE address_changes (
   subscriber_id TEXT PRIMARY KEY,
-  -- Request number, which increases with each request and is at least the Unix time of the request in
-  -- minutes. A confirmation link contains the number and is valid only for that request.
+  -- Request number. It increases with each request and with the erasure of the new address, and is at least
+  -- the Unix time of the request in minutes.
+  -- A confirmation link contains the number, and is valid only for that request.
   number INTEGER NOT NULL CHECK (number > 0),
-  -- The new address; null once the request is confirmed or void.
+  -- The new address; null once it is confirmed or its owner is erased.
   email TEXT CHECK (email = lower(email)),
   address_hash TEXT,
   asked_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Suppressed addresses, stored as keyed hashes so that they survive erasure. An address can be suppressed for
--- several reasons, and each reason is lifted separately.
+-- Suppressed addresses, stored as keyed hashes so that they survive erasure. An address that is suppressed
+-- for several reasons has a row for each.
 CREATE TABLE suppressions (
   address_hash TEXT NOT NULL,
   reason TEXT NOT NULL CHECK (reason IN ('bounce', 'complaint', 'erased', 'operator')),
   at INTEGER NOT NULL,
-  -- For a complaint, when we last planned a confirmation email despite it; null if never. It is kept when an
-  -- unconfirmed subscriber is deleted.
+  -- For a complaint, when a confirmation email was last planned despite it; null if never.
   asked_at INTEGER,
   PRIMARY KEY (address_hash, reason)
 ) STRICT, WITHOUT ROWID;
 
--- Hash keys of other installations whose suppressions were imported. Once we learn the address behind one of
--- their hashes, `suppressions` gets a hash with our own key instead.
+-- Hash keys of other installations whose suppressions were imported. Once an address becomes known, a hash
+-- made with our own key replaces the foreign one in `suppressions`.
 CREATE TABLE hash_keys (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- Hashes in `suppressions` that use the key of another installation.
+-- Hashes in `suppressions` that were made with another installation's key.
 CREATE TABLE foreign_hashes (
   address_hash TEXT PRIMARY KEY,
   key_id INTEGER NOT NULL REFERENCES hash_keys (id)
 ) STRICT, WITHOUT ROWID;
 
--- UTC days on which an address had a soft bounce. An address with several such days within two weeks is
+-- UTC days on which an address had a soft bounce. An address with five such days within two weeks is
 -- suppressed.
 CREATE TABLE soft_bounces (
   address_hash TEXT NOT NULL,
@@ -120,16 +122,16 @@ CREATE INDEX soft_bounces_by_day ON soft_bounces (day);
 
 -- Sources
 
--- Feeds that are polled.
+-- Feeds to poll.
 CREATE TABLE sources (
   id TEXT PRIMARY KEY,
-  -- URL of the feed. A permanent redirect changes it after several days.
+  -- URL of the feed. A permanent redirect changes it after three days.
   url TEXT NOT NULL UNIQUE,
-  -- URL that a person entered, which may be that of a web page.
+  -- URL as entered, which may be that of a web page.
   asked_url TEXT NOT NULL,
   -- Site of the feed. Sources on the same site are fetched one at a time.
   site TEXT NOT NULL,
-  -- Origin of the source: the API or the variable SOURCES.
+  -- Where the source comes from: the API or the variable SOURCES.
   origin TEXT NOT NULL DEFAULT 'api' CHECK (origin IN ('api', 'config')),
 
   -- Settings chosen by the operator. Null means the feed's own value or the default.
@@ -150,46 +152,47 @@ CREATE TABLE sources (
   state TEXT NOT NULL DEFAULT 'active' CHECK (
     state IN ('active', 'failing', 'refused', 'gone', 'no_feed', 'paused')
   ),
-  -- Validators of the last feed that was read, exactly as the server sent them; null if it sent none, or if
-  -- the feed was not read to its end.
+  -- HTTP validators from the last read of the feed, exactly as the server sent them; null if it sent none, or
+  -- if the feed was not read to its end.
   etag TEXT,
   last_modified TEXT,
-  -- Hash of the items in the last feed that was read; null if the feed was not read to its end.
+  -- Hash of the feed's title and items, and of the week, from the last read of the feed; null if the feed
+  -- was not read to its end.
   items_hash TEXT,
   -- Target of a permanent redirect, and when it was first seen.
   moved_to TEXT,
   moved_since INTEGER,
 
   next_at INTEGER NOT NULL,
-  -- Lease expiry. Until then, no other turn of the collector may fetch the source.
+  -- When the lease expires. Until then, the source cannot be claimed again.
   leased_until INTEGER NOT NULL DEFAULT 0,
   failures INTEGER NOT NULL DEFAULT 0,
   failing_since INTEGER,
-  -- HTTP status of the last fetch, and its error or a note that the feed was cut off.
+  -- HTTP status of the last fetch. `reason` is its error, a note that the feed was cut off, or a note that
+  -- the source is no longer listed in SOURCES.
   status INTEGER,
   reason TEXT,
   fetched_at INTEGER,
   ok_at INTEGER,
   new_at INTEGER,
-  -- The last fetches, newest first, as JSON.
+  -- JSON array of the latest fetches, newest first.
   fetches TEXT NOT NULL DEFAULT '[]',
   created_at INTEGER NOT NULL,
-  -- The state that the last alert reported; null while the source works. An unchanged state is not reported
-  -- again.
+  -- State that the last alert reported, so that it is not reported again; null while the source works.
   alerted_state TEXT
 ) STRICT;
 
 CREATE INDEX sources_due ON sources (next_at) WHERE state <> 'paused';
 
--- Sites to which requests are temporarily paused.
+-- Sites that must not be contacted before a given time.
 CREATE TABLE sites (
   site TEXT PRIMARY KEY,
   not_before INTEGER NOT NULL,
   reason TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Feed items that were accepted or rejected, so that each is processed only once. An article has one row,
--- even if several feeds contain it.
+-- Feed items that have already been accepted or rejected, so that none is accepted twice. An article has one
+-- row, even if several feeds contain it.
 CREATE TABLE items (
   article_id TEXT PRIMARY KEY,
   source_id TEXT NOT NULL,
@@ -205,8 +208,8 @@ CREATE TABLE items (
   page_url TEXT,
   attempts INTEGER NOT NULL DEFAULT 0,
   next_at INTEGER NOT NULL DEFAULT 0,
-  -- Why the item was rejected, why the last attempt to store its article failed, or why the feed's text was
-  -- kept.
+  -- Why the item was rejected, why the last attempt to store its article failed, or why the article has the
+  -- feed's text instead of the page's.
   reason TEXT,
   seen_at INTEGER NOT NULL,
   CHECK ((state = 'wanted') = (value IS NOT NULL))
@@ -222,32 +225,32 @@ CREATE TABLE digests (
   state TEXT NOT NULL CHECK (
     state IN ('due', 'held', 'sending', 'paused', 'halted', 'stopped', 'complete', 'skipped')
   ),
-  -- Why the digest is in its state, why the last attempt to compose it failed, or why the digest had been paused
-  -- or halted until letters were too late.
+  -- Why the digest is in its state, why the last attempt to compose it failed, or why it was paused or halted
+  -- past the deadline of its letters.
   reason TEXT,
-  -- Prefix of the idempotency keys of the digest's batches, unique to this installation and the day.
+  -- Prefix of the batches' idempotency keys, unique to this installation and the day.
   key_prefix TEXT NOT NULL,
   -- When a paused digest resumes or the review of a held digest ends; otherwise null.
   resume_at INTEGER,
-  -- When a held digest was released.
+  -- When the digest was released after a hold; null if it never was.
   released_at INTEGER,
   created_at INTEGER NOT NULL,
   -- Publication time, from which letters are due; null means `created_at`.
   publish_at INTEGER,
-  -- Latest time to compose the digest, and to make the first call for a batch without its own deadline.
+  -- Latest time to compose the digest, and to begin the first call for a batch without its own deadline.
   deadline INTEGER NOT NULL,
-  -- The snapshot, which is written once, together with `composed_at`.
+  -- Snapshot of the digest, stored together with `composed_at`.
   edition TEXT,
   template TEXT,
-  -- JSON: origin and key of the links in the digest's letters. Later configuration changes do not affect
-  -- them.
+  -- JSON object with the origin of the links in the letters and the key that signs them. Later changes to the
+  -- configuration do not change these links.
   links TEXT,
   letters_per_batch INTEGER CHECK (letters_per_batch BETWEEN 1 AND 100),
-  -- JSON array of the ids of all themes that the publication had when the digest was composed.
+  -- JSON array of the publication's theme ids when the digest was composed.
   themes TEXT CHECK (json_type(themes) = 'array'),
   -- Last UTC day whose articles the digest considered.
   articles_to TEXT,
-  -- Number of articles that were read for the digest and fit into its budget, and number of rejected values.
+  -- Number of articles that fit into the budget, and number of rejected values.
   articles INTEGER,
   rejected INTEGER,
   composed_at INTEGER,
@@ -261,11 +264,10 @@ CREATE TABLE digests (
   -- When the digest's content was deleted at the end of its retention period. Counts and the subject line are
   -- kept.
   forgotten_at INTEGER,
-  -- Number of attempts to compose the digest since it was last opened. Each is counted before it begins, so that
-  -- an attempt that crashes the Worker is counted too.
+  -- Number of attempts to compose the digest since it was last opened. Each is counted before it begins, so
+  -- that an attempt that crashes the Worker also counts.
   attempts INTEGER NOT NULL DEFAULT 0,
-  -- Number of attempts that failed. Any other attempt was interrupted, is still running, or composed or
-  -- skipped the digest.
+  -- Number of attempts that failed. Interrupted attempts are not included.
   failed_attempts INTEGER NOT NULL DEFAULT 0,
   -- When the last attempt began; null before the first, or if the next may begin immediately.
   attempted_at INTEGER,
@@ -285,23 +287,24 @@ CREATE TABLE considered (
 
 CREATE INDEX considered_by_day ON considered (digest_day);
 
--- Stories of recent digests, so that they are not published again as new.
+-- Stories of recent digests, kept so that they are not published again as new.
 CREATE TABLE memory (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   story_id TEXT NOT NULL,
-  -- JSON: headline, characteristic words, facts, kinds of events and publishers, without the articles' text.
+  -- JSON object with the headline, characteristic words, facts, kinds of events and publishers, but not the
+  -- text.
   story TEXT NOT NULL CHECK (json_valid(story)),
   PRIMARY KEY (digest_day, story_id)
 ) STRICT;
 
--- Changes that editors made to a draft. A row changes only when its edit is undone.
+-- Changes that editors made to drafts. A row changes only when its edit is undone.
 CREATE TABLE edits (
-  -- Increases with each edit and therefore also determines the order of edits.
+  -- Edits of a digest are ordered by id.
   id INTEGER PRIMARY KEY,
-  -- Day of the digest, which may not be open yet.
+  -- Day of the digest, which may not have been opened yet.
   digest_day TEXT NOT NULL,
   kind TEXT NOT NULL,
-  -- JSON array of article keys, which identify the story; null for an edit of the edition's own texts.
+  -- JSON array of the keys of the articles that the edit names; null for an edit of the edition's own texts.
   articles TEXT CHECK (json_type(articles) = 'array'),
   -- JSON value; null if the kind of edit has no value.
   value TEXT CHECK (json_valid(value)),
@@ -315,12 +318,13 @@ CREATE TABLE edits (
 
 CREATE INDEX edits_by_day ON edits (digest_day, id);
 
--- Corrections to published editions. They are kept as long as the public copies, which are rebuilt from them.
+-- Corrections to published editions. They are kept as long as the public copies, which are rebuilt with them.
 CREATE TABLE corrections (
-  -- Increases with each correction and therefore also determines the order of corrections.
+  -- Corrections of an edition are ordered by id.
   id INTEGER PRIMARY KEY,
   digest_day TEXT NOT NULL REFERENCES digests (day),
-  -- JSON object with the kind of the correction, its texts and the note for readers.
+  -- JSON object with the kind of the correction, the note for readers, and the story's id or the new texts,
+  -- if any.
   correction TEXT NOT NULL CHECK (json_type(correction) = 'object'),
   -- Name of the editor, or `api`.
   made_by TEXT NOT NULL,
@@ -363,8 +367,8 @@ CREATE TABLE comments (
 
 CREATE INDEX comments_by_day ON comments (digest_day, at);
 
--- Batches. Each row represents the letters of one call to Resend. Once a batch is settled, its seven outcome
--- counts add up to `candidates`.
+-- Batches. Each row represents the letters of one call to Resend, or the merged batches of an expired digest.
+-- Once a batch is settled, its seven outcome counts add up to `candidates`.
 CREATE TABLE batches (
   digest_day TEXT NOT NULL REFERENCES digests (day),
   seq INTEGER NOT NULL,
@@ -374,15 +378,15 @@ CREATE TABLE batches (
   candidates INTEGER NOT NULL,
   -- Part of the idempotency key. It increases only if Resend has provably accepted none of the letters.
   revision INTEGER NOT NULL DEFAULT 0,
-  -- Set when the batch is locked, before the first call. `recipients` is a JSON array of [id, address,
-  -- preferences?, address epoch?]. Storing the body's hash before the call seals the batch.
+  -- Set before the first call: `body_sha256` when the batch is sealed, the other columns when it is locked.
+  -- `recipients` is a JSON array of [id, address, preferences?, address epoch?].
   recipients TEXT,
   idempotency_key TEXT,
   body_sha256 TEXT,
   locked_at INTEGER,
-  -- Number of calls begun since the lock. If the only call was refused, Resend accepted nothing, so the batch
-  -- is released. After a second call, a refusal proves nothing about the first, so retries must use the same
-  -- key and body.
+  -- Number of calls since the lock, each counted before it begins. If the only call was refused, Resend
+  -- accepted nothing, so the batch can be released or split. After a second call, a refusal proves nothing
+  -- about the first, so retries must use the same key and body.
   attempts INTEGER NOT NULL DEFAULT 0,
   next_attempt_at INTEGER NOT NULL DEFAULT 0,
   -- Latest time for the first call; null means the digest's deadline.
@@ -407,8 +411,8 @@ CREATE TABLE batches (
 ) STRICT;
 
 CREATE INDEX batches_to_send ON batches (digest_day, next_attempt_at) WHERE settled_at IS NULL;
--- The order in which the dispatcher takes batches: locked batches first, then planned ones. Batches with two
--- or more calls come last, so that they do not hold up the others.
+-- The usual order in which the dispatcher takes batches: locked batches first, then planned ones. Batches
+-- with two or more calls come last, so that they do not hold up the others.
 CREATE INDEX batches_to_take ON batches
   (digest_day, (CASE WHEN state <> 'locked' THEN 1 WHEN attempts < 2 THEN 0 ELSE 2 END), seq) WHERE settled_at IS NULL;
 -- Batches that may raise an alert.
@@ -426,15 +430,15 @@ CREATE INDEX omissions_by_subscriber ON omissions (subscriber_id);
 
 -- Transactional email
 
--- Emails to one person that are not part of a digest.
+-- Emails to one person, as opposed to the letters of a digest.
 CREATE TABLE notes (
   id TEXT PRIMARY KEY,
   kind TEXT NOT NULL CHECK (kind IN ('confirmation', 'welcome', 'address-change', 'leave-link', 'alert', 'test')),
-  -- Null for alerts and test copies, which are addressed without looking up a subscriber.
+  -- Null for alerts and test copies, which are not tied to a subscriber.
   subscriber_id TEXT,
-  -- Recipient's address, unless it is the subscriber's current one; null once settled.
+  -- Recipient's address; null if it is the subscriber's current one, or once the email is settled.
   address TEXT,
-  -- JSON: content that does not come from the subscriber's row.
+  -- JSON object with the content that does not come from the subscriber's row.
   details TEXT NOT NULL DEFAULT '{}',
   state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain')),
   created_at INTEGER NOT NULL,
@@ -453,7 +457,7 @@ CREATE TABLE notes (
 CREATE INDEX notes_to_send ON notes (next_attempt_at) WHERE settled_at IS NULL;
 CREATE INDEX notes_by_subscriber ON notes (subscriber_id, created_at);
 
--- Problems that the operator should know about. A persistent problem has a single row.
+-- Problems that the operator should know about. An ongoing problem has a single row.
 CREATE TABLE alerts (
   id TEXT PRIMARY KEY,
   digest_day TEXT NOT NULL,
@@ -466,7 +470,7 @@ CREATE TABLE alerts (
   raised_at INTEGER NOT NULL,
   -- When the problem ended. If it recurs, a new alert is raised.
   mended_at INTEGER,
-  -- Number of calls to the webhook, each counted before it is made. The email is a row in `notes` with the same id.
+  -- Number of webhook calls, each counted before it is made. The alert's email has the same id in `notes`.
   attempts INTEGER NOT NULL DEFAULT 0,
   next_attempt_at INTEGER NOT NULL DEFAULT 0,
   told_at INTEGER
@@ -476,11 +480,11 @@ CREATE UNIQUE INDEX alerts_once ON alerts (digest_day, cause) WHERE mended_at IS
 
 -- Operation
 
--- Events counted by rate limits. Rows older than their limit's window are deleted.
+-- Events that rate limits depend on. A row expires after a day, or after 30 days if its kind is `admin`.
 CREATE TABLE hits (
   id TEXT PRIMARY KEY,
-  -- An email requested for an inbox, a sign-up or feedback from a network, a wrong admin token, or a network that has
-  -- sent the correct one.
+  -- `inbox` or `network` for a requested email, `feedback`, `guess` for a wrong admin token, or `admin` for
+  -- the correct one.
   kind TEXT NOT NULL CHECK (kind IN ('inbox', 'network', 'feedback', 'guess', 'admin')),
   -- Keyed hash of the inbox or the network.
   key TEXT NOT NULL,
@@ -490,7 +494,7 @@ CREATE TABLE hits (
 CREATE INDEX hits_by_key ON hits (kind, key, at);
 CREATE INDEX hits_by_time ON hits (kind, at);
 
--- Ids of processed webhook events, because Resend may post an event more than once.
+-- Ids of processed webhook events, kept because Resend may post an event more than once.
 CREATE TABLE webhook_events (
   id TEXT PRIMARY KEY,
   at INTEGER NOT NULL
@@ -498,8 +502,8 @@ CREATE TABLE webhook_events (
 
 CREATE INDEX webhook_events_by_time ON webhook_events (at);
 
--- Requests with an `Idempotency-Key`, and the responses to return when they are repeated. The response is
--- null until it is stored.
+-- Requests with an `Idempotency-Key`, and the response to return if the request is repeated. `status` and
+-- `body` are null until the response is stored.
 CREATE TABLE idempotency_keys (
   key TEXT PRIMARY KEY,
   -- Keyed hash of the method, the URL and the body.

@@ -93,7 +93,8 @@ export async function deleteSource(db: D1Database, id: string): Promise<boolean>
 
 /**
  * Updates the configured sources to match a list. Adds new sources, resumes paused ones that are listed, and
- * pauses those that are no longer listed. Listed sources that were added over HTTP become configured sources.
+ * pauses those that are no longer listed. Listed sources that were added through the API become configured
+ * sources.
  */
 export async function syncListed(db: D1Database, sources: readonly NewSource[], now: Date): Promise<void> {
   const urls = JSON.stringify(sources.map(({ askedUrl }) => askedUrl))

@@ -1,4 +1,4 @@
-// Claims sources for polling, and records the results.
+// Claims sources for polling, records the results, and pauses sites.
 import { siteOf } from '../../feeds/site.ts'
 import type { Standing } from '../../feeds/source-state.ts'
 import { type FetchRecord, SOURCE_COLUMNS, type Source, toSource } from './sources.ts'
@@ -8,7 +8,7 @@ const REMEMBERED_FETCHES = 10
 
 /**
  * Claims due sources, starting with those that have waited longest. One conditional statement ensures that no
- * two turns of the collector claim the same source. After a crash, the lease expires by itself.
+ * two turns of the collector claim the same source at once. After a crash, the lease expires by itself.
  */
 export async function claimSources(
   db: D1Database,
@@ -31,8 +31,8 @@ export async function claimSources(
 }
 
 /**
- * Claims a source, even if it is not due. Returns null if it does not exist, its site is paused or another
- * turn has claimed it.
+ * Claims a source, even if it is not due. Returns null if it does not exist, its site is paused or it is
+ * already claimed.
  */
 export async function claimSource(
   db: D1Database,
@@ -70,7 +70,7 @@ export function findNextPoll(db: D1Database): Promise<number | null> {
 /** The result of a fetch, successful or not. */
 export type Settlement = Standing & {
   status: number | null
-  /** Error description, or a note that the feed was cut off; null after a complete read. */
+  /** Description of the error, or a note that the feed was cut off; otherwise null. */
   reason: string | null
   movedTo: string | null
   movedSince: number | null
@@ -88,10 +88,10 @@ export type ReadState = {
 }
 
 /**
- * Returns the statement that records a fetch and ends the lease. A source that a person has paused in the meantime
- * stays paused.
+ * Returns the statement that records a fetch and ends the lease. A source that a person has paused in the
+ * meantime stays paused.
  *
- * @param read Feed metadata to store, or null if no items were read, which keeps the stored metadata.
+ * @param read Feed metadata to store; null keeps the stored metadata.
  */
 export function settleSource(
   db: D1Database,

@@ -1,7 +1,7 @@
-// Finds the facts that alerts about sources depend on.
+// Provides the queries behind alerts about sources.
 import type { FailingSource } from '../../feeds/source-alerts.ts'
 
-/** Lists sources that have stopped working and whose current state has not been reported in an alert. */
+/** Lists broken sources whose current state no alert has reported yet. */
 export async function listUnreported(db: D1Database): Promise<(FailingSource & { id: string })[]> {
   const { results } = await db
     .prepare(
@@ -12,7 +12,7 @@ export async function listUnreported(db: D1Database): Promise<(FailingSource & {
   return results
 }
 
-/** Records that an alert reported the current state of these sources. */
+/** Records that an alert reported the current state of the given sources. */
 export async function markReported(db: D1Database, ids: readonly string[]): Promise<void> {
   await db
     .prepare('UPDATE sources SET alerted_state = state WHERE id IN (SELECT value FROM json_each(?1))')
@@ -20,7 +20,7 @@ export async function markReported(db: D1Database, ids: readonly string[]): Prom
     .run()
 }
 
-/** Counts the articles stored for each UTC day of a period. */
+/** Counts the articles stored for each UTC day of a period. Omits days without articles. */
 export async function countStoredByDay(
   db: D1Database,
   { from, to }: { from: string; to: string },

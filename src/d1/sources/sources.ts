@@ -1,4 +1,4 @@
-// Finds and counts the feeds that are polled. Each feed has one row.
+// Finds, lists and counts sources, which are the feeds to poll. Each feed has one row.
 import type { FullText } from '../../feeds/full-text.ts'
 import type { SourceState } from '../../feeds/source-state.ts'
 
@@ -7,14 +7,14 @@ export type FetchRecord = {
   /** Time of the fetch, as a Unix timestamp in milliseconds. */
   at: number
   status: number | null
-  /** Error description, or a note that the feed was cut off; null after a complete read. */
+  /** Description of the error, or a note that the feed was cut off; otherwise null. */
   reason: string | null
   /** Number of items that were read. `new` is the number of those that were recorded for the first time. */
   items: number
   new: number
 }
 
-/** A feed that is polled. Times are Unix timestamps in milliseconds. */
+/** A feed to poll. Times are Unix timestamps in milliseconds. */
 export type Source = {
   id: string
   url: string
@@ -46,7 +46,7 @@ export type Source = {
   fetchedAt: number | null
   okAt: number | null
   newAt: number | null
-  /** The last fetches, newest first. */
+  /** The latest fetches, newest first. */
   fetches: FetchRecord[]
   createdAt: number
 }
@@ -114,8 +114,8 @@ export type SourceCounts = {
 }
 
 /**
- * Counts sources by state. `oldestOk` is the earliest time of a last successful fetch, excluding paused
- * sources.
+ * Counts sources by state. `failing` includes `refused` and `no_feed`. `oldestOk` is the earliest `okAt` of
+ * the sources that are not paused.
  */
 export async function countSources(db: D1Database): Promise<SourceCounts> {
   const row = await db

@@ -9,7 +9,10 @@ export type WantedItem = {
   value: string
   pageUrl: string | null
   attempts: number
-  /** When the item was last recorded as part of a feed, as a Unix timestamp in milliseconds, to within a day. */
+  /**
+   * When the item was last recorded as seen in a feed, as a Unix timestamp in milliseconds. It is recorded at
+   * most once a day, and less often while the feed is unchanged.
+   */
   seenAt: number
 }
 
@@ -35,14 +38,14 @@ export async function listWantedItems(db: D1Database, now: Date, limit: number):
 }
 
 /**
- * Returns when the next wanted item is due, as a Unix timestamp in milliseconds, or null without wanted items.
+ * Returns when the next wanted item is due, as a Unix timestamp in milliseconds, or null if there are none.
  */
 export const findNextItem = (db: D1Database): Promise<number | null> =>
   db.prepare(`SELECT min(next_at) AS at FROM items WHERE state = 'wanted'`).first<number>('at')
 
 /**
- * Records that articles are in KV. `reason` explains why the feed's text was kept if the full text was not
- * available.
+ * Records that articles are in KV. `reason` explains why an article has the feed's text instead of the
+ * page's.
  */
 export async function markStored(
   db: D1Database,
@@ -82,7 +85,7 @@ export async function postponeItem(
     .run()
 }
 
-/** Delays wanted items until their site may be requested again. Does not count as a failed attempt. */
+/** Delays wanted items until requests to their site are allowed again. Does not count as a failed attempt. */
 export async function delayItems(
   db: D1Database,
   articleIds: readonly string[],

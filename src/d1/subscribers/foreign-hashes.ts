@@ -1,5 +1,6 @@
-// Stores suppressions from other installations, which identify addresses only by hashes with their own keys.
-// Once we learn an address, its suppressions move to a hash with our key.
+// Stores suppressions from other installations. Each contains only a hash of the address, usually made with
+// the other installation's key. Once an address becomes known, its suppressions move to a hash made with our
+// own key.
 import type { HashRow } from '../../subscribers/import.ts'
 import { keyedHasher } from '../../subscribers/keyed-hash.ts'
 import { hashKey } from '../hash-key.ts'
@@ -11,8 +12,8 @@ const PAGE = 25_000
 type HashedAddress = { email: string; addressHash: string }
 
 /**
- * Matches subscribers who confirmed in this installation. Their confirmation outweighs most suppressions from
- * another one.
+ * Matches subscribers who confirmed in this installation. Their confirmation overrides every suppression from
+ * elsewhere except one by the operator.
  */
 const CONFIRMED = `EXISTS (SELECT 1 FROM consents c WHERE c.subscriber_id = s.id AND c.event = 'confirmed')`
 const OPTED_OUT = `EXISTS (SELECT 1 FROM suppressions x
@@ -20,7 +21,7 @@ const OPTED_OUT = `EXISTS (SELECT 1 FROM suppressions x
 
 /**
  * Stores suppressions of addresses for which only a hash is known. Suppressions whose hash uses our own key
- * apply to subscribers immediately. Running it twice changes nothing.
+ * apply to subscribers immediately. Safe to repeat.
  */
 export async function importHashes(db: D1Database, rows: readonly HashRow[], now: Date): Promise<void> {
   const own = await hashKey(db)
@@ -54,8 +55,8 @@ export async function importHashes(db: D1Database, rows: readonly HashRow[], now
 }
 
 /**
- * Prepares a statement that ends subscriptions of people who complained or were erased elsewhere, unless they confirmed
- * here.
+ * Prepares a statement that ends the subscriptions of people who complained or were erased elsewhere, unless
+ * they confirmed here.
  */
 const unsubscribeOptedOut = (db: D1Database, rows: string, at: number): D1PreparedStatement =>
   db
@@ -67,7 +68,7 @@ const unsubscribeOptedOut = (db: D1Database, rows: string, at: number): D1Prepar
     .bind(rows, at)
 
 /**
- * Moves the suppressions of these addresses from foreign hashes to our own hashes.
+ * Moves the suppressions of the given addresses from foreign hashes to our own hashes.
  *
  * @param keys Keys of the foreign hashes, from `listForeignKeys`.
  */

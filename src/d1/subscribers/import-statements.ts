@@ -1,16 +1,16 @@
-// Prepares the statements that store the changes of an import.
+// Prepares the statements that store an import's changes.
 
 import type { Identity, SubscriberRow } from '../../subscribers/import.ts'
 import { PREFERENCE_COLUMNS } from '../../subscribers/import-places.ts'
 import type { KnownAddress } from '../../subscribers/merge.ts'
 
-/** An address with the combined changes from its rows. */
+/** An address, with the changes from all its rows combined. */
 export type Change = {
   email: string
   addressHash: string
   before: KnownAddress
   after: KnownAddress
-  /** The consent from the first row that has one. `leftAt` also comes from the first row that has a value. */
+  /** The consent from the first row that has one. `leftAt` likewise comes from the first row that has one. */
   consent: SubscriberRow['consent']
   leftAt: Date | null
   /** Id and epochs to store if a new subscriber is created for the address. */
@@ -35,8 +35,8 @@ const REPLACED_PREFERENCES = PREFERENCE_COLUMNS.map((column) => `${column} = exc
 
 /**
  * Prepares the statements that store the changes. Omits unnecessary ones, because D1 limits their number per
- * request. The unary plus before `state` keeps SQLite from using an index on `state`, because it would then
- * scan all readers in that state for each row.
+ * request. Without the unary plus before `state`, SQLite would use an index on `state` and scan all readers
+ * in that state for each row.
  */
 export function statementsFor(db: D1Database, changes: readonly Change[], at: number): D1PreparedStatement[] {
   const isNew = ({ before, after }: Change) => before.state === null && after.state !== null

@@ -1,4 +1,4 @@
-// Imports subscribers from table rows, with many rows per statement.
+// Imports subscribers from the rows of a table, many rows at a time.
 import type { SubscriberRow } from '../../subscribers/import.ts'
 import { type ImportOutcome, type KnownAddress, mergeRow } from '../../subscribers/merge.ts'
 import { FIRST_EPOCH, type SubscriberState } from '../../subscribers/subscriber.ts'
@@ -7,8 +7,8 @@ import { type Change, statementsFor } from './import-statements.ts'
 import { type PreferencesRow, SELECTED_PREFERENCES, toPreferences } from './preferences.ts'
 
 /**
- * A row to import, with the keyed hash of its address and a new id. A new subscriber gets this id if the row
- * contains none, or one that an earlier row also contains.
+ * A row to import, with the keyed hash of its address and a new id. A new subscriber gets the new id if the
+ * row contains no id, or the same id as an earlier row.
  */
 export type RowToImport = { row: SubscriberRow; addressHash: string; newId: string }
 
@@ -21,15 +21,15 @@ type KnownRow = {
 } & PreferencesRow
 
 /**
- * Imports rows, and stores their changes in one transaction. Running it twice changes nothing. An address may occur in
- * several rows.
+ * Imports rows, and stores their changes in one transaction. Safe to repeat. An address may occur in several
+ * rows.
  *
- * The decisions are based on a preceding query. Each statement checks its assumptions again, so that anyone
- * who leaves in between is not subscribed again.
+ * The decisions are based on an earlier query. The statements that change subscribers check the state again,
+ * so that a person who leaves in the meantime is not subscribed again.
  *
  * @param foreignKeys Keys of the foreign hashes, from `listForeignKeys`.
  * @returns An outcome for each row in the given order, and the approximate number of queries, which D1
- * limits.
+ *   limits.
  */
 export async function importRows(
   db: D1Database,

@@ -1,8 +1,8 @@
 import { countSignUpOfInbox } from '../limits/sign-ups.ts'
 
 /**
- * Plans an email with an unsubscribe link, unless the address is not subscribed, or the inbox or the
- * publication has reached its limit. Counts the request even if the address is not subscribed.
+ * Plans an email with an unsubscribe link to a subscribed address, unless the inbox or the publication has
+ * reached its limit. Requests for addresses that are not subscribed also count towards the limits.
  */
 export async function planLeaveLink(
   db: D1Database,

@@ -1,4 +1,4 @@
-// Lists subscribers for the operator, page by page.
+// Lists subscribers for the operator, page by page, and finds one by address.
 import type { ExportedReader, ListedReader } from '../../subscribers/export.ts'
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 import { type PreferencesRow, SELECTED_PREFERENCES, toPreferences } from './preferences.ts'
@@ -48,7 +48,7 @@ export async function listSubscribers(
 }
 
 /**
- * Lists a page of all subscribers, ordered by address, so that the order is the same in every installation.
+ * Lists a page of subscribers in all states, ordered by address. The order is the same in every installation.
  *
  * @param page `after` is the last address of the previous page; `limit` is the maximum number of subscribers.
  */

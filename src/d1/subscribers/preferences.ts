@@ -1,4 +1,4 @@
-// Stores preferences, and lists everything that is stored about a subscriber.
+// Stores preferences, and lists the data stored about a subscriber.
 import { PREFERENCE_COLUMNS } from '../../subscribers/import-places.ts'
 import type { Preferences } from '../../subscribers/preferences.ts'
 import type { Subscriber } from '../../subscribers/subscriber.ts'
@@ -9,7 +9,7 @@ export type ReaderWithPreferences = Subscriber & {
   addressEpoch: number
 }
 
-/** SQL column list of the preferences. Queries must use `s` as an alias of the subscribers table. */
+/** SQL column list of the preferences. Queries must alias the subscribers table as `s`. */
 export const SELECTED_PREFERENCES = PREFERENCE_COLUMNS.map((column) => `s.${column}`).join(', ')
 
 export type PreferencesRow = {
@@ -99,7 +99,7 @@ export async function listKept(
     lettersToYouAlone: `SELECT kind, state, address, created_at, settled_at, last_error FROM notes
       WHERE subscriber_id = ?1 ORDER BY created_at`,
     addressChanges: 'SELECT email, asked_at FROM address_changes WHERE subscriber_id = ?1',
-    // `instr` finds a subscriber's few batches without parsing the lists of all batches.
+    // `instr` finds a subscriber's batches without parsing the JSON of every batch.
     letters: `SELECT b.digest_day, CASE WHEN e.value IS NOT NULL THEN e.value ->> 0
         WHEN b.settled_at IS NULL THEN 'pending' ELSE b.state END AS outcome, e.value ->> 1 AS reason, b.settled_at
       FROM batches b LEFT JOIN json_each(b.exceptions) e ON e.key = ?1

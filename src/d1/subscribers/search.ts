@@ -1,4 +1,4 @@
-// Finds subscribers by part of their address, and counts them.
+// Finds subscribers by part of their address, lists the newest subscribers, and counts subscribers by state.
 import type { SubscriberState } from '../../subscribers/subscriber.ts'
 
 /** A subscriber in a list. `createdAt` is a Unix timestamp in milliseconds. */
@@ -20,7 +20,7 @@ export async function searchSubscribers(
   return results
 }
 
-/** Lists the newest of the subscribers with recent consent records, newest first. */
+/** Lists the newest subscribers among those with recent consent records, newest first. */
 export async function listNewest(db: D1Database, limit: number): Promise<FoundSubscriber[]> {
   const { results } = await db
     .prepare(

@@ -42,12 +42,12 @@ export type SignUpRequest = {
 }
 
 /**
- * Records a sign-up and plans the confirmation email. Does nothing when the inbox or the publication has reached its
- * limit. Plans no email if the address is active, is suppressed for a bounce or by the operator, or has a confirmation
- * email waiting to be sent. After a complaint, plans at most one email in 30 days.
+ * Records a sign-up and plans the confirmation email. Does nothing if the inbox or the publication has
+ * reached its limit. Plans no email if the address is active, is suppressed for a bounce or by the operator,
+ * or has a confirmation email waiting to be sent. After a complaint, plans at most one email in 30 days.
  *
- * The same statements run for every address, so that the caller learns nothing about it. An active subscriber stays
- * active; a former subscriber has to confirm again.
+ * The same statements run for every address, so that the caller learns nothing about the address. An active
+ * subscriber stays active. A former subscriber has to confirm again.
  *
  * @param options Ids for a new subscriber and for the email, and the publication's limit.
  */
@@ -117,7 +117,7 @@ const chosen = (name: string) => `(SELECT n.details ->> '$.preferences.${name}' 
 
 /**
  * Activates a pending subscriber, records the consent and plans the welcome email. Also lifts a suppression
- * for a complaint or an erasure. Running it twice changes nothing.
+ * for a complaint or an erasure. Safe to repeat.
  *
  * @param epoch Epoch in the link. Links from before the person last unsubscribed are invalid.
  * @param requestId Id of the sign-up request whose link was used, without hyphens. That request's preferences
@@ -167,7 +167,7 @@ export async function confirmSubscriber(
   return subscriber?.state === 'active' && subscriber.epoch === epoch
 }
 
-/** Ends a subscription in any state. Running it twice changes nothing. */
+/** Ends a subscription in any state. Safe to repeat. */
 export async function unsubscribe(
   db: D1Database,
   id: string,

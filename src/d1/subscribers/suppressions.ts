@@ -1,4 +1,5 @@
-// Stores suppressed addresses as keyed hashes only.
+// Suppresses addresses, and lifts and lists suppressions. The suppressions contain only keyed hashes of the
+// addresses.
 import { MS_PER_DAY, utcDay } from '../../calendar/clock.ts'
 import { SOFT_BOUNCE_DAYS, SOFT_BOUNCE_WINDOW_DAYS, type Strike } from '../../subscribers/bounce.ts'
 import type { SuppressionReason } from '../../subscribers/suppression.ts'
@@ -8,7 +9,7 @@ import type { SuppressionReason } from '../../subscribers/suppression.ts'
  * replay it later.
  */
 const EVENT_LIFE_MS = 7 * MS_PER_DAY
-/** How long soft bounces are kept. This allows for events that arrive late. */
+/** How long soft bounces are kept. It is longer than the window, because events may arrive late. */
 const SOFT_BOUNCE_LIFE_MS = 2 * SOFT_BOUNCE_WINDOW_DAYS * MS_PER_DAY
 
 /**
@@ -24,8 +25,8 @@ const COUNTS = `NOT EXISTS (SELECT 1 FROM webhook_events WHERE id = ?3)
     WHERE s.address_hash = ?1 AND c.event = 'confirmed' AND c.at > ?2)`
 
 /**
- * Applies a bounce or complaint to an address exactly once, because the event's id is stored in the same
- * transaction as its effect. Events can arrive in any order, because none of them undoes another.
+ * Applies a bounce or complaint to an address exactly once. The event's id is stored in the same transaction
+ * as its effect. Events can arrive in any order, because none of them undoes another.
  *
  * A complaint also ends the subscription. The person can come back by signing up again and confirming.
  *
@@ -94,7 +95,7 @@ const suppressBy = (db: D1Database, reason: SuppressionReason, bound: Bound) =>
     )
     .bind(...bound, reason)
 
-/** Suppresses addresses on behalf of the operator, regardless of their subscriptions' state. */
+/** Suppresses addresses on behalf of the operator, whether or not they are subscribed. */
 export async function suppress(db: D1Database, addressHashes: readonly string[], now: Date): Promise<void> {
   await db
     .prepare(
@@ -106,8 +107,8 @@ export async function suppress(db: D1Database, addressHashes: readonly string[],
 }
 
 /**
- * Lifts the suppressions that the operator may lift, which are `bounce` and `operator`. Also deletes the
- * record of soft bounces.
+ * Lifts `bounce` and `operator` suppressions, the only ones that the operator may lift. Also deletes the
+ * address's soft bounces.
  */
 export async function lift(db: D1Database, addressHash: string): Promise<void> {
   await db.batch([

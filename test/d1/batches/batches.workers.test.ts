@@ -65,7 +65,7 @@ test('planSlice() adds each active subscriber to exactly one batch, even in conc
   await aSendingDigest(db, day, { lettersPerBatch: 5 })
   expect(await countToPlan(db, dueAtOnce(day))).toBe(21)
   await suppress(db, 'plan007', 'bounce')
-  expect(await countToPlan(db, dueAtOnce(day))).toBe(20) // not counted, but still planned: a suppressed reader is omitted when the batch is locked
+  expect(await countToPlan(db, dueAtOnce(day))).toBe(20) // suppressed readers are planned, but not counted
   const planned = await Promise.all(
     Array.from({ length: 10 }, () => planSlice(db, dueAtOnce(day, { deadline: DEADLINE }))),
   )
@@ -133,7 +133,7 @@ test('takeBatch() changes only the number of attempts of a sealed batch', async 
   expect(await take(day, later(99))).toMatchObject({ attempts: 3, key: first.key })
 })
 
-test('sealBatch() rejects a batch with an unsubscribed recipient, and takeBatch() locks it again without them', async () => {
+test('sealBatch() refuses a batch if a recipient has left, and takeBatch() locks it again without that recipient', async () => {
   const day = '2026-01-20'
   const [a = '', b = ''] = await planned(day, 2)
   const stale = await take(day)
@@ -151,7 +151,7 @@ test('sealBatch() rejects a batch with an unsubscribed recipient, and takeBatch(
   expect(await sealBatch(db, fresh, 'hash of one')).not.toBeNull()
 })
 
-test('takeBatch() skips the batch in the option "except"', async () => {
+test('takeBatch() skips the batch given as "except"', async () => {
   const day = '2026-01-21'
   await planned(day, 4, 2)
   const first = await take(day)
@@ -160,7 +160,7 @@ test('takeBatch() skips the batch in the option "except"', async () => {
   expect(await take(day)).toMatchObject({ seq: 0, attempts: 2 })
 })
 
-test('takeBatch() omits unsubscribed, suppressed and erased candidates, and records each reason', async () => {
+test('takeBatch() omits unsubscribed, suppressed and erased candidates, and records a reason for each', async () => {
   const day = '2026-01-06'
   const [a = '', b = '', c = '', d = '', e = ''] = await planned(day, 5)
   await leave(db, a)
@@ -203,12 +203,12 @@ test('takeBatch() returns a batch without recipients if all candidates have unsu
   expect((await findDigest(db, day))?.counts).toMatchObject({ accepted: 0, unsubscribed: 2, pending: 0 })
 })
 
-test('takeBatch() returns an emptied batch again after a crash so that it can be settled', async () => {
+test('takeBatch() returns a batch whose recipients were all skipped, so that it can be settled after a crash', async () => {
   const day = '2026-01-29'
   const ids = await planned(day, 2)
   const reasons = Object.fromEntries(ids.map((id) => [id, 'no theme of theirs']))
   expect(await skipRecipients(db, await take(day), reasons)).toMatchObject({ recipients: [], candidates: 0 })
-  const again = await take(day) // as after a crash
+  const again = await take(day) // as if the Worker had crashed before settling the batch
   expect(again).toMatchObject({ recipients: [], candidates: 0, exceptions: {} })
   await settleBatch(db, again, { state: 'accepted', exceptions: {}, error: null }, NOW)
   expect(await takeBatch(db, day, NOW)).toBeNull()
@@ -258,7 +258,7 @@ test('the previous holder of a released lock cannot change the batch', async () 
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 2 }])
 })
 
-test('takeBatch() returns batches in doubt before all others if repeatsFirst is set', async () => {
+test('takeBatch() returns locked batches before all others if repeatsFirst is set', async () => {
   const day = '2026-01-27'
   await planned(day, 3, 1)
   await seal(await take(day))
@@ -306,7 +306,7 @@ test('the previous holder of a batch that was locked again cannot seal, split, r
   expect(await seqs(day)).toMatchObject([{ seq: 0, state: 'locked', candidates: 4 }])
 })
 
-test('takeBatch() returns a batch in doubt before new batches, but last after its second call', async () => {
+test('takeBatch() returns a locked batch before planned ones, but last after its second call', async () => {
   const day = '2026-01-24'
   await planned(day, 3, 1)
   await seal(await take(day))
@@ -370,7 +370,7 @@ test('splitBatch() halves a batch down to single letters without losing a recipi
   })
 })
 
-test('failPlanned() fails only batches that Resend has certainly not accepted', async () => {
+test('failPlanned() fails only batches that Resend cannot have accepted', async () => {
   const day = '2026-01-12'
   const ids = await planned(day, 5, 1)
   const accepted = await take(day)
@@ -431,7 +431,7 @@ test('reviveDigest() changes nothing while a digest is being sent and no batch h
   expect((await take(day)).deadline).toBe(before)
 })
 
-test('takeBatch() returns each recipient’s preferences and number of address changes', async () => {
+test('takeBatch() returns each recipient’s content preferences and number of address changes', async () => {
   const day = '2026-01-28'
   await db.prepare(`UPDATE subscribers SET planned_day = '9999-12-31'`).run()
   await someReaders(db, 'moved', 3)

@@ -46,7 +46,7 @@ test('openDigest() keeps the first digest of a day, even in concurrent calls', a
   expect(results).toEqual([{ state: 'due' }])
 })
 
-test('openDigest() rejects an invalid date', async () => {
+test('openDigest() rejects a day that is not in the form YYYY-MM-DD', async () => {
   await expect(openDue(env.DB, '20260101')).rejects.toThrow('CHECK')
 })
 
@@ -77,7 +77,7 @@ test('storeSnapshot() never replaces an existing snapshot', async () => {
   )
 })
 
-test('storeSnapshot() does not change a digest that was skipped in the meantime', async () => {
+test('storeSnapshot() does not change a skipped digest', async () => {
   await openDue(env.DB, '2026-01-03', { state: 'skipped', reason: 'no articles' })
   await freeze('2026-01-03')
   expect(await findDigest(env.DB, '2026-01-03')).toMatchObject({ state: 'skipped', composedAt: null })
@@ -85,7 +85,7 @@ test('storeSnapshot() does not change a digest that was skipped in the meantime'
   expect(await findSnapshot(env.DB, '2026-01-03')).toBeNull()
 })
 
-test('storeSnapshot() stores thousands of considered articles with keys of the maximum length', async () => {
+test('storeSnapshot() stores thousands of article keys of the maximum length', async () => {
   await openDue(env.DB, '2026-01-04')
   const keys = Array.from({ length: 4500 }, (_, index) => `article/2026-01-04/${index}`.padEnd(512, 'x'))
   await freeze('2026-01-04', keys)
@@ -128,7 +128,7 @@ test('skipDigest() skips a digest and reopenDigest() reopens it, but only until 
   expect(await findDigest(env.DB, '2026-01-06')).toMatchObject({ state: 'sending', reason: null })
 })
 
-test('beginAttempt() records an unfinished attempt until it fails or the digest is reopened', async () => {
+test('beginAttempt() records an attempt as unfinished until it fails, and reopening a skipped digest resets the counts', async () => {
   const day = '2026-01-16'
   await openDue(env.DB, day)
   expect(await isCutOff(env.DB)).toBe(false)
@@ -152,7 +152,7 @@ test('beginAttempt() records an unfinished attempt until it fails or the digest 
   expect(await findDigest(env.DB, day)).toMatchObject({ attempts: 0 })
 })
 
-test('a digest can be held and resumed, and completes only after it is planned and published', async () => {
+test('a digest can be paused and resumed, and completes only after it is planned and published', async () => {
   const day = '2026-01-07'
   await openDue(env.DB, day)
   expect(await completeDigest(env.DB, day, NOW)).toBe(false)
@@ -184,7 +184,9 @@ test('a digest can be held and resumed, and completes only after it is planned a
 test('the database rejects a complete digest that was never planned', async () => {
   await openDue(env.DB, '2026-01-08')
   await freeze('2026-01-08')
-  const force = env.DB.prepare(`UPDATE digests SET state = 'complete' WHERE day = '2026-01-08'`).run()
+  const force = env.DB.prepare(
+    `UPDATE digests SET state = 'complete', completed_at = 1 WHERE day = '2026-01-08'`,
+  ).run()
   await expect(force).rejects.toThrow('CHECK')
 })
 

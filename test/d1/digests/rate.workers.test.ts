@@ -45,7 +45,7 @@ test('findRate() returns the rate of the last minute and the remaining time at t
   expect(await findRate(db, paused, NOW)).toEqual({ lettersPerSecond: 15, secondsLeft: null })
 })
 
-test('findRate() returns no rate if no batch was settled in the last minute, but the overall rate of a complete digest', async () => {
+test('findRate() returns no rate if no batch was settled in the last minute, but the overall rate once a digest is complete', async () => {
   await someBatches('2026-01-02', [300, 250, 200])
   const digest = { day: '2026-01-02', counts: { ...COUNTS, pending: 0 } } as const
   expect(await findRate(db, { ...digest, state: 'sending', completedAt: null }, NOW)).toEqual({

@@ -21,17 +21,17 @@ const after = (days: number) => new Date(SENT.getTime() + days * 86_400_000)
 /**
  * Runs expiry steps until nothing is left to expire.
  *
- * @returns Number of steps after which expired rows remained.
+ * @returns Number of steps that deleted or changed anything.
  */
 async function forget(now: Date): Promise<number> {
   for (let steps = 0; steps < 100; steps++)
     if (!(await expireSome(db, cutoffsAt(now, KEEP), now))) return steps
-  throw new Error('Cannot come to an end')
+  throw new Error('Cannot expire all rows in 100 steps')
 }
 
 async function digestOf(day: string): Promise<Digest> {
   const digest = await findDigest(db, day)
-  if (digest === null) throw new Error('There is no such digest')
+  if (digest === null) throw new Error('Cannot find the digest')
   return digest
 }
 
@@ -107,7 +107,7 @@ test('expireSome() keeps unfinished digests', async () => {
   expect((await digestOf('2026-10-01')).forgottenAt).toBeNull()
 })
 
-test('expireSome() deletes only old transactional emails and old consents of erased subscribers', async () => {
+test('expireSome() deletes old settled emails, and old consents if their subscriber was erased', async () => {
   const at = SENT.getTime()
   const note = (id: string, settledAt: number | null) =>
     db

@@ -1,4 +1,4 @@
-// Tests the expiry of rows counted by rate limits and of subscribers who never confirmed.
+// Tests the expiry of rate-limit hits and of subscribers who did not confirm in time.
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, test } from 'vitest'
 import { cutoffsAt, expireSome } from '../../../src/d1/expiry/expire.ts'
@@ -35,7 +35,7 @@ async function expire(at: number): Promise<void> {
   while (await expireSome(db, cutoffs, now));
 }
 
-test('expireSome() deletes rows that no rate limit counts any longer', async () => {
+test('expireSome() deletes rate-limit hits after a day, and known networks after 30 days', async () => {
   await join('ada')
   await countSignUpFromNetwork(db, { id: 'x', network: 'one', now: new Date(NOW) }, 1000)
   await isAnswerAllowed(db, { token: 'wrong', network: 'one', right: false }, new Date(NOW))

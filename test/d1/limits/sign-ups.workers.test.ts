@@ -96,7 +96,7 @@ test('countSignUpFromNetwork() allows ten sign-ups per hour from a network, even
   expect(await from('two')).toBe(true)
 })
 
-test('countSignUpFromNetwork() rejects every network while the limit for all inboxes is reached', async () => {
+test('countSignUpFromNetwork() rejects a sign-up while the limit for all inboxes together is reached', async () => {
   for (let index = 0; index < 3; index++) await join(`many${index}`)
   expect(await from('one', 0, 3)).toBe(false)
   expect(await from('one', HOUR, 3)).toBe(true)
@@ -122,7 +122,7 @@ test('isAnswerAllowed() counts a repeated wrong token only once, so that an outd
   expect(await guess('right')).toBe(true)
 })
 
-test('isAnswerAllowed() allows unknown networks 100 wrong tokens per minute in total, without blocking the correct token elsewhere', async () => {
+test('isAnswerAllowed() allows unknown networks 100 wrong tokens per minute in total, without blocking the correct token from other networks', async () => {
   expect(await guess('right', 'home', -20 * DAY)).toBe(true)
   const answers = await Promise.all(Array.from({ length: 300 }, (_, index) => guess('wrong', `bot ${index}`)))
   expect(answers.filter(Boolean)).toHaveLength(100)

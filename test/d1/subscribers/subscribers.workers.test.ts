@@ -47,7 +47,7 @@ test('addSubscriber() keeps the first of many sign-ups, and plans one email per 
   expect(await findSubscriber(db, 'other')).toBeNull()
 })
 
-test('a person can sign up, confirm and unsubscribe, which invalidates the earlier confirmation link', async () => {
+test('a person can sign up, confirm and unsubscribe, and unsubscribing invalidates the earlier confirmation link', async () => {
   await signUp('bob', 'bob')
   expect(await findSubscriber(db, 'bob')).toEqual({
     id: 'bob',
@@ -79,7 +79,7 @@ test('addSubscriber() does not change an active subscriber', async () => {
   expect(await count('notes', 'eve')).toBe(2) // the confirmation email and the welcome email
 })
 
-test('addSubscriber() plans no email to a bounced address, but a confirmation email to one that complained', async () => {
+test('addSubscriber() plans no email to a bounced address, but plans a confirmation email after a complaint', async () => {
   await db
     .prepare(
       `INSERT INTO suppressions (address_hash, reason, at) VALUES ('hash of fay', 'bounce', 0), ('hash of gil', 'complaint', 0)`,
