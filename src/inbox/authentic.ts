@@ -14,8 +14,10 @@ const MAX_CHARACTERS = 4096
 type Finding = { method: string; result: string; properties: ReadonlyMap<string, string> }
 
 /**
- * Returns whether an email comes from the domain of its `From` address, as proved by DMARC for that domain
- * or, failing that, by DKIM or SPF for that domain or a parent domain.
+ * Returns whether an email comes from the domain of its `From` address. A DMARC failure, or a DMARC pass for
+ * that domain, decides. Otherwise, a DKIM or SPF pass counts if it is for that domain or a parent domain.
+ * Without such a pass, a DKIM or SPF failure counts. Several `Authentication-Results` headers or DMARC results
+ * from Cloudflare also count as a failure, because some of them must be forged.
  *
  * @returns `unknown` if the authentication results prove nothing. Cloudflare does not always add results.
  * @see https://www.rfc-editor.org/rfc/rfc8601
@@ -27,7 +29,7 @@ export function authenticity({ from, headers }: IncomingMail): 'passed' | 'faile
       const findings = findingsOf(value)
       return findings === null ? [] : [findings]
     })
-  // Cloudflare adds one header. If there are two, one of them is forged.
+  // Cloudflare adds only one `Authentication-Results` header. If several name Cloudflare, some are forged.
   if (given.length > 1) return 'failed'
   const domain = domainOf(from ?? '')
   const about = (method: string, property: string) =>
@@ -43,7 +45,8 @@ export function authenticity({ from, headers }: IncomingMail): 'passed' | 'faile
 }
 
 /**
- * Returns whether a domain can vouch for another domain. A domain vouches only for itself and its subdomains.
+ * Returns whether one domain vouches for another. A domain vouches for itself and its subdomains, but a
+ * top-level domain vouches for nothing.
  */
 const vouchesFor = (domain: string, of: string) =>
   domain.includes('.') && (domain === of || of.endsWith(`.${domain}`))
@@ -52,8 +55,8 @@ const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1
 
 /**
  * Parses an `Authentication-Results` header. Returns null if it is not Cloudflare's. Follows the header's
- * grammar, because a text search would be unsafe. The sender controls parts of the header, such as the
- * envelope address.
+ * grammar, because the sender controls parts of it, such as the envelope address, and could deceive a text
+ * search.
  */
 function findingsOf(value: string): Finding[] | null {
   const id = /^\s*([^\s;("]{1,255})/.exec(value)?.[1]?.toLowerCase()

@@ -17,12 +17,12 @@ export type InboxAddresses = {
 
 export type MailDecision =
   | { do: 'join'; email: string }
-  /** The token is sufficient proof, so the sender does not matter. */
+  /** The token is sufficient proof, so the sender need not be authenticated. */
   | { do: 'confirm'; token: string }
   | { do: 'leave'; token: string }
   /** The email was authenticated as coming from this address. */
   | { do: 'leave'; email: string }
-  /** The sender could not be authenticated, so this address gets an unsubscribe link instead. */
+  /** The sender could not be authenticated, so this address may get an unsubscribe link instead. */
   | { do: 'offer'; email: string }
   | { do: 'ignore'; reason: AutomaticKind | 'nobody' | 'loop' | 'forged' }
   /** The email was not sent to one of our request addresses. */
@@ -36,7 +36,7 @@ const ignore = (reason: Extract<MailDecision, { do: 'ignore' }>['reason']): Mail
 /**
  * Decides what to do about an incoming email.
  *
- * A token counts only in the subject. Automatic replies may quote a letter's body, but never copy it into
+ * A token counts only in the subject. Automatic replies may quote a letter's body, but do not copy it into
  * their subject. An unsubscribe token is sufficient proof, whatever else the email contains.
  *
  * @param options `withToken` is false for a second decision after the token proved invalid.
@@ -63,8 +63,5 @@ export function decideMail(
   return proof === 'failed' ? ignore('forged') : { do: 'join', email: from }
 }
 
-/**
- * Returns an address without its `+tag`. Mail servers deliver tagged addresses to the same mailbox (RFC
- * 5233).
- */
+/** Returns an address without its `+tag`. With subaddressing (RFC 5233), tagged addresses share a mailbox. */
 const withoutTag = (address: string) => address.replace(/\+[^@]*(?=@)/, '')

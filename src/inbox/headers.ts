@@ -3,14 +3,14 @@
 /** A header with its lower-case name as `key`. */
 export type Header = { key: string; value: string }
 
-/** Keeps a byte order mark, because a header's name must not begin with one. */
+/** Decoder that keeps a byte order mark. A header whose name begins with one is therefore not recognised. */
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false })
 
 /**
  * Returns an email's headers in their original order.
  *
- * Trims only spaces and tabs, and lets only them continue a header, so that all email programs see the same
- * headers. With other whitespace, a forger could hide a second `From` header from some programs.
+ * Only spaces and tabs count as white space, both for trimming and at the start of a continuation line.
+ * Otherwise, we could read a forged header differently from the server that authenticated the email.
  *
  * @param head The email's bytes, at least up to the first empty line.
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-2.2
@@ -40,7 +40,7 @@ const trim = (text: string) => trimEnd(text.replace(/^[ \t]+/, ''), ' \t')
 
 /**
  * Removes the given characters from the end of a text. A regular expression would be slow for long runs of
- * them in the middle.
+ * these characters in the middle.
  */
 function trimEnd(text: string, removed: string): string {
   let end = text.length

@@ -1,16 +1,16 @@
-// Reads the headers of an incoming email. The body is never read, so its content can do no harm.
+// Reads the headers of an incoming email. The body is never parsed, so its content can do no harm.
 import { addressParser, decodeWords } from 'postal-mime'
 import { Email } from '../subscribers/email.ts'
 import { type Header, parseHeaders } from './headers.ts'
 
 /**
- * Maximum size of an email's headers, in bytes. Even an email that was forwarded many times needs only a
- * tenth of that.
+ * Maximum size of an email's headers, in bytes. Even after many forwards, an email needs only a tenth of
+ * that.
  */
 const MOST_HEAD_BYTES = 65_536
 
 export type IncomingMail = {
-  /** The sender in the SMTP envelope. It is empty for a bounce. */
+  /** The sender in the SMTP envelope. For a bounce, it is empty or `<>`. */
   envelopeFrom: string
   /** The recipient in the SMTP envelope, in lower case. */
   to: string
@@ -25,7 +25,7 @@ export type IncomingMail = {
 /**
  * Reads the headers of an email.
  *
- * @returns Null if the headers are too long, or if their addresses or subject are malformed.
+ * @returns The email, or null if its headers are too long or cannot be decoded.
  */
 export async function readMail({
   from,
@@ -45,8 +45,8 @@ export async function readMail({
 
 /**
  * Returns the sender's address, or null if it is missing, invalid or ambiguous. If an email has several
- * authors, the sender is the one in the `Sender` header. All authors must have the same domain, because only one domain is
- * authenticated.
+ * authors, the sender is the author that the `Sender` header names. All authors must have the same domain,
+ * because only one domain is authenticated.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5322#section-3.6.2
  */
@@ -85,7 +85,7 @@ async function readHead(raw: ReadableStream<Uint8Array>): Promise<Uint8Array | n
 const LF = 10
 const CR = 13
 
-/** Returns the offset at which the headers end, or null if they do not end between two offsets. */
+/** Returns the offset at which the headers end, or null if they do not end between the two given offsets. */
 function endOfHead(bytes: Uint8Array, from: number, to: number): number | null {
   for (let at = from; at < to; at++) {
     if (bytes[at] !== LF) continue

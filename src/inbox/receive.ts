@@ -1,4 +1,4 @@
-// Lets people subscribe, confirm and unsubscribe by email. Nothing from an email is stored except a new
+// Lets people subscribe, confirm and unsubscribe by email. The only part of an email that is stored is a new
 // subscriber's address.
 import { type Config, configOf } from '../config/config.ts'
 import { hashKey } from '../d1/hash-key.ts'
@@ -15,8 +15,9 @@ import { decideMail, type InboxAddresses, type MailDecision } from './decide.ts'
 import { readMail } from './mail.ts'
 
 /**
- * Maximum number of emails per hour that requests by email may trigger, for all senders together. Such
- * requests cannot be limited by network, because the networks named in email headers cannot be trusted.
+ * Maximum number of incoming emails per hour that may trigger a confirmation email or an unsubscribe link,
+ * for all senders together. There is no limit per network, because the networks named in email headers cannot
+ * be trusted.
  */
 const MAILS_PER_HOUR = 100
 const CONSENT = { textVersion: 'mail 1', ipHash: null }
@@ -58,7 +59,11 @@ const addressesOf = ({ publication }: Config): InboxAddresses => ({
  */
 const BROKEN_TOKEN = 'token'
 
-/** Carries out a request. @returns Why nothing was done, or null if it was carried out. */
+/**
+ * Carries out a decision about an email.
+ *
+ * @returns The reason to log if the email was ignored or its request was not carried out, or null.
+ */
 async function obey(
   decision: MailDecision,
   env: Env,
@@ -95,7 +100,8 @@ async function obey(
 const faultName = (fault: LinkFault | 'used up') => (fault === 'used up' ? fault : BROKEN_TOKEN)
 
 /**
- * Counts an email that triggers another email. @returns Whether the limit for all senders together allows it.
+ * Counts an email that triggers a confirmation email or an unsubscribe link, if the limits for all senders
+ * together allow it. @returns Whether they allow it.
  */
 async function mayAnswer(db: D1Database, { now, mostPerHour }: Limits): Promise<boolean> {
   const network = await keyedHash(await hashKey(db), 'network', 'mail')
@@ -113,7 +119,10 @@ async function joinByMail(
   return null
 }
 
-/** Sends an unsubscribe link to an address that may have asked for it. */
+/**
+ * Sends an unsubscribe link to an address that may have asked for it, if the address is subscribed and the
+ * limits allow it.
+ */
 async function offerLink(
   { db, wake }: { db: D1Database } & Wake,
   email: string,

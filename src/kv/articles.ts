@@ -1,4 +1,4 @@
-// Stores, reads and lists articles in KV.
+// Stores, reads, lists and counts articles in KV.
 
 import type { Article, Rejected } from '../articles/article.ts'
 import { type ArticleValue, parseArticleValue } from '../articles/article-value.ts'
@@ -31,8 +31,8 @@ export async function putArticle(
 }
 
 /**
- * Returns the cleaned article with this day and id and a warning for each field that was left out, or the reason why its
- * value is invalid. Returns null if there is no value or the key is too long for KV.
+ * Returns the cleaned article with this day and id, and a warning for each field that was left out. Returns
+ * the reason if the value is invalid, and null if there is no value or the key is too long for KV.
  */
 export async function getArticle(
   kv: KVNamespace,
@@ -58,8 +58,8 @@ export async function getArticleText(kv: KVNamespace, day: string, id: string): 
 }
 
 /**
- * Lists a page of the sorted keys of a day's articles. `limit` is at most 1,000. `cursor` continues a
- * listing; it is null for the first page and after the last one.
+ * Lists a page of a day's article keys, in sorted order. `limit` is at most 1,000. Pass null as the `cursor`
+ * of the first page. The returned `cursor` is null if the page is the last one.
  */
 export async function listArticleKeys(
   kv: KVNamespace,
@@ -87,8 +87,8 @@ export async function countArticles(
 }
 
 /**
- * Reads the articles with the given keys, in the given order. Returns missing and invalid values as
- * `rejected`.
+ * Reads the articles with the given keys, in the given order. Reports missing, unreadable and invalid values
+ * as `rejected`.
  */
 export async function getArticles(
   kv: KVNamespace,

@@ -1,18 +1,21 @@
 // Counts calls to KV, and retries failed ones within limits.
 
-/** Maximum number of attempts to make a call. */
+/** Maximum number of attempts per call. */
 const TRIES = 3
-/** Maximum number of extra calls in total, for retries and halved groups. A Worker may make 1,000 calls per event. */
+/**
+ * Number of extra calls available for retries and halved groups. A Worker may make 1,000 calls to KV per
+ * invocation.
+ */
 const SPARE_CALLS = 200
 
-/** The number of calls made, and the number of extra calls left for retries. */
+/** The number of calls made, and the number of extra calls left. */
 export type KvCalls = { made: number; spare: number }
 
 export const countCalls = (): KvCalls => ({ made: 0, spare: SPARE_CALLS })
 
 /**
- * Makes a call and retries it if it fails. Does not retry if the response is too large, because a retry would
- * fail again, or if no extra calls are left.
+ * Makes a call and retries it if it fails. Does not retry if no extra calls are left. A response that is too
+ * large is not requested again either, because it would still be too large.
  *
  * @throws The error of the last attempt.
  */
@@ -29,7 +32,8 @@ export async function callKv<T>(calls: KvCalls, make: () => Promise<T>): Promise
 }
 
 /**
- * Returns whether KV responded with 413, which happens when the values of one call exceed 25 MiB in total.
+ * Returns whether an error means that the response would be too large. KV returns 413 if the values of one
+ * call exceed 25 MiB in total.
  */
 const isTooLarge = (error: unknown) =>
   error instanceof Error && /\b413\b|too large|exceeds the limit/i.test(error.message)

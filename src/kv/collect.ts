@@ -9,21 +9,24 @@ import { readArticle, splitKey } from './key.ts'
 import { readValues } from './read.ts'
 import { listWindow } from './window.ts'
 
-/** Maximum number of articles to read for each article that fits, so that the newest can be chosen. */
+/** Maximum number of articles to read for each article in the budget, so that the newest can be chosen. */
 const READ_PER_CHOSEN = 2
 /**
- * Number of characters read for each character that fits, after which reading stops. Long articles are
- * truncated, so most of their text does not count.
+ * Number of characters read per character of the budget before reading stops. Long articles are truncated, so
+ * only part of their text counts towards the budget.
  */
 const CHARACTERS_PER_CHOSEN = 4
-/** Maximum number of characters to clean from a raw text, several times as many as are kept. */
+/**
+ * Length to which raw texts are truncated before cleaning, in characters. It exceeds the limit for cleaned
+ * texts, because cleaning shortens a text.
+ */
 const RAW_CHARACTERS = 5 * ARTICLE_CHARACTERS
 /** Factor by which the articles in memory may exceed the budget before the oldest are dropped. */
 const SLACK = 1.1
 /** Maximum number of article keys to report for each reason. */
 const MOST_NAMED = 100
 
-/** The articles of several days, and the reasons why others are missing. */
+/** The articles of a range of days, why others are missing, and the number of KV calls. */
 export type Collected = {
   articles: Article[]
   rejected: Rejected[]
@@ -35,16 +38,17 @@ export type Collected = {
 }
 
 /**
- * Collects the articles of a range of days with as few operations as possible. For n articles of usual
- * length, it needs about ⌈n/1000⌉ lists and ⌈n/100⌉ bulk gets, and one more get if their lengths are unknown.
- * Invalid values are reported with the reason, and do not affect the others.
+ * Collects the articles of a range of days with few operations. For n articles of usual
+ * length, it needs about ⌈n/1000⌉ list calls and ⌈n/100⌉ bulk gets, and one more bulk get if their lengths
+ * are unknown. Invalid values are reported with the reason, and do not affect the others.
  *
  * Reads the newest days first, and keeps the newest articles that fit into the budget. Little more than these
  * articles and one KV response is in memory at a time.
  *
  * @param window.from The first day, `YYYY-MM-DD`, UTC; `to` is the last one, inclusive.
- * @param window.skip Returns whether to leave out the article `<day>/<id>`. It is then neither read nor reported.
- * @throws When KV cannot be listed.
+ * @param window.skip Returns whether to leave out the article `<day>/<id>`. Such an article is neither read
+ *   nor reported.
+ * @throws If KV cannot be listed.
  */
 export async function collectArticles(
   kv: KVNamespace,
@@ -115,9 +119,9 @@ const newestDaysFirst = (names: readonly string[]) =>
 const dayOf = (name: string) => name.slice('article/'.length, 'article/YYYY-MM-DD'.length)
 
 /**
- * Copies the fields of an article that a digest needs. In V8, a substring keeps its whole source string in
- * memory, which here is the raw value. A copied Latin-1 text also takes one byte per character instead of
- * two.
+ * Copies an article without the lines that cleaning removed, so that the raw value can be freed. In V8, a
+ * substring keeps its whole source string in memory. A copied Latin-1 text also takes one byte per character
+ * instead of two.
  */
 function inOwnMemory(article: Article): Article {
   const copy: Article = JSON.parse(JSON.stringify({ ...article, dropped: [] }))

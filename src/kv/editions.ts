@@ -9,12 +9,12 @@ import { encode } from '../text/bytes.ts'
 import { addHeadlines } from './headlines.ts'
 
 /**
- * An entry of the archive. It is stored in the metadata of the edition, so that listing the archive reads no
- * editions.
+ * An entry of the archive. It is stored in the edition's metadata, so that the archive can be listed without
+ * reading the editions.
  */
 export type EditionEntry = {
   day: string
-  /** Headline of the edition, up to its first 200 characters. */
+  /** Headline of the edition, truncated to 200 characters. */
   subject: string
   stories: number
   /**
@@ -32,7 +32,7 @@ const PREFIX = 'edition/'
  */
 type Metadata = { subject: string; stories: number; publishedAt?: number; correctedOn?: string }
 
-/** Maximum number of characters of a subject in the metadata, which KV limits to 1,024 bytes. */
+/** Maximum length of a subject in the metadata, in characters. KV limits metadata to 1,024 bytes. */
 const MAX_SUBJECT = 200
 
 const cardKey = (day: string) => `card/${day}`
@@ -40,8 +40,8 @@ const explanationKey = (day: string) => `explanation/${day}`
 const editionKey = (day: string) => `${PREFIX}${day}`
 
 /**
- * Stores the public copy of a digest, and adds its headlines to the archive's headlines. Repeating the call
- * changes at most the publication time.
+ * Stores the public copy of a digest, and adds its headlines to those that readers can search. Repeating the
+ * call changes at most the publication time.
  */
 export async function putEdition(
   kv: KVNamespace,
@@ -60,7 +60,7 @@ export async function putEdition(
   await kv.put(editionKey(edition.day), JSON.stringify(edition), { metadata })
 }
 
-/** Lists the headlines of all stored editions, newest first. */
+/** Lists the headlines of all stored editions in the current format, newest first. */
 async function listOlderHeadlines(kv: KVNamespace): Promise<FoundHeadline[]> {
   const days = (await listEditions(kv)).map(({ day }) => day)
   const headlines: FoundHeadline[] = []
@@ -69,8 +69,8 @@ async function listOlderHeadlines(kv: KVNamespace): Promise<FoundHeadline[]> {
 }
 
 /**
- * Returns whether an edition is in the current format. An earlier version stored only the lead's id, and the
- * lead story in its theme.
+ * Returns whether an edition is in the current format. An earlier version kept the lead story in its theme,
+ * and stored only its id as the lead.
  */
 const isReadable = ({ lead }: Edition) => typeof lead !== 'string'
 
@@ -93,9 +93,9 @@ export async function getEdition(kv: KVNamespace, day: string): Promise<Edition 
 const VALUES_PER_READ = 100
 
 /**
- * Yields the public copies of the given days in the given order, up to a hundred at a time. Missing and
- * unreadable ones are left out. KV refuses to read more than 25 MiB at once, so a failed read is retried in
- * halves.
+ * Yields the public copies of the given days in the given order, up to a hundred at a time. Leaves out
+ * missing copies and those in a format that is no longer supported. KV refuses to read more than 25 MiB at
+ * once, so a failed read is retried in halves.
  */
 export async function* getEditions(kv: KVNamespace, days: readonly string[]): AsyncGenerator<Edition[]> {
   for (let at = 0; at < days.length; at += VALUES_PER_READ) {

@@ -1,18 +1,19 @@
-// Stores the headlines of the latest editions in one value, so that a search needs only one read. A daily digest
-// fills it in a year.
+// Stores the headlines of the latest editions in one KV value, so that a search needs only one read. The
+// value has room for up to a year of daily editions.
 import type { Edition } from '../digest/edition.ts'
 import { type FoundHeadline, headlinesOf } from '../digest/search.ts'
 
 const KEY = 'headlines'
 /** Maximum number of editions whose headlines are kept. */
 const MAX_EDITIONS = 366
-/** Maximum number of headlines, which take at most a few megabytes. */
+/** Maximum number of headlines. Together they take at most a few megabytes. */
 const MAX_HEADLINES = 20_000
 
 /**
- * Adds an edition's headlines. Repeating the call changes nothing.
+ * Adds or replaces an edition's headlines. Repeating the call changes nothing.
  *
- * @param older Lists the headlines of earlier editions. It is called only if no headlines are stored yet.
+ * @param older Lists the headlines of the editions that are already stored. It is called only if the list of
+ *   headlines does not exist yet.
  */
 export async function addHeadlines(
   kv: KVNamespace,

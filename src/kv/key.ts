@@ -1,13 +1,10 @@
-// Builds and parses the KV keys of articles, and parses their values.
+// Builds and parses the KV keys of articles, and parses their values and metadata.
 import { type Article, parseArticle } from '../articles/article.ts'
 import { ARTICLE_LIMITS } from '../articles/fields.ts'
 import { isDay } from '../calendar/clock.ts'
 import { parseJson } from '../text/json.ts'
 
-/**
- * Maximum length of a value, in characters. A longer value is not parsed, because its text would be too long
- * anyway.
- */
+/** Maximum length of a value, in characters. Longer values are rejected without being parsed. */
 const MAX_VALUE = 4_000_000
 
 /** Returns the KV key of an article. */
@@ -30,15 +27,17 @@ export type ArticleMetadata = {
   storedAt: number
 }
 
-/** Returns the length in an article's metadata, or null if another program wrote the article without a valid one. */
+/**
+ * Returns the value's length from an article's metadata, or null if the metadata contains no valid length.
+ */
 export function readLength(metadata: unknown): number | null {
   const { length } = Object(metadata) as Partial<ArticleMetadata>
   return typeof length === 'number' && length >= 0 ? length : null
 }
 
 /**
- * Returns the time of arrival in an article's metadata, in milliseconds since 1970, or null if there is no
- * valid one.
+ * Returns the arrival time from an article's metadata, in milliseconds since 1970, or null if the metadata
+ * contains no valid time.
  */
 export function readArrival(metadata: unknown): number | null {
   const { storedAt } = Object(metadata) as Partial<ArticleMetadata>
@@ -48,7 +47,7 @@ export function readArrival(metadata: unknown): number | null {
 /**
  * Parses and cleans the article in a KV value, or returns why it is invalid.
  *
- * @param mostCharacters Number of characters to which a longer raw text is truncated before it is cleaned. A text
+ * @param mostCharacters Length to which a longer raw text is truncated before cleaning, in characters. A text
  * that is too long for an article is rejected instead.
  */
 export function readArticle(
@@ -72,7 +71,7 @@ export function readArticle(
   return parsed.ok ? { ...parsed, isCut } : parsed
 }
 
-/** Returns the raw text of a value, or an empty string if it has no text or its text is too long for an article. */
+/** Returns the raw text of a value, or an empty string if the text is missing or too long for an article. */
 function rawTextOf(value: unknown): string {
   const { text } = Object(value) as { text?: unknown }
   return typeof text === 'string' && text.length <= ARTICLE_LIMITS.body ? text : ''

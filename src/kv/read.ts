@@ -1,4 +1,4 @@
-// Reads many values in few calls. An unreadable value does not affect the others.
+// Reads many values in few calls. A group that cannot be read is halved to isolate the unreadable value.
 import { callKv, type KvCalls } from './calls.ts'
 
 /** Maximum number of keys in one bulk get. */
@@ -8,20 +8,20 @@ const MAX_KEYS = 100
  * four bytes per character.
  */
 const MAX_CHARACTERS = 8_000_000
-/** Number of characters that a value of unknown length is expected to have, until one has been read. */
+/** Expected length of a value of unknown length, in characters, until the first group has been read. */
 const UNKNOWN_LENGTH = 1_000_000
 
 /** The text of a key's value, or why it could not be read. */
 export type ReadValue = { key: string; text: string } | { key: string; text: null; reason: string }
 
 /**
- * Reads values, a hundred per call, or fewer if they are too long to fit into memory together. If KV refuses a group
- * because it exceeds 25 MiB or one of its values is unreadable, the group is halved until only the faulty value
- * remains, or until no extra calls are left.
+ * Reads values, up to a hundred per call, or fewer if they are too long to fit into memory together. A group
+ * that cannot be read, for example because it exceeds 25 MiB, is halved until only the faulty value remains
+ * or no extra calls are left.
  *
  * Yields group by group, so that only one response is in memory at a time.
  *
- * @param wanted.lengths Known lengths of the values, in characters. A value of unknown length is expected to be
+ * @param wanted.lengths Lengths of values in characters, by key. A value without an entry is expected to be
  *   as long as the longest value of the previous group.
  */
 export async function* readValues(
@@ -42,7 +42,7 @@ export async function* readValues(
   }
 }
 
-/** Returns how many of the keys from position `first` on fit into one bulk get, but at least 1. */
+/** Returns how many values from position `first` onwards fit into one bulk get, but at least 1. */
 function countFitting(keys: readonly string[], first: number, lengthOf: (key: string) => number): number {
   let characters = 0
   let size = 0

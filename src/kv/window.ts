@@ -1,4 +1,4 @@
-// Lists the articles of a range of days in as few calls as possible.
+// Lists the articles of a range of days in few calls.
 import { addDays } from '../calendar/clock.ts'
 import { callKv, type KvCalls } from './calls.ts'
 import { readArrival, readLength, splitKey } from './key.ts'
@@ -6,9 +6,12 @@ import { readArrival, readLength, splitKey } from './key.ts'
 export type Listed = {
   /** Sorted keys of the window's articles. */
   names: string[]
-  /** Lengths of the values in characters, by key. Values written by other programs may have none. */
+  /** Lengths of the values in characters, by key, where recorded. Other programs may not record them. */
   lengths: ReadonlyMap<string, number>
-  /** Times at which the articles arrived, in milliseconds, by key. Values written by other programs may have none. */
+  /**
+   * Arrival times of the articles in milliseconds since 1970, by key, where recorded. Other programs may not
+   * record them.
+   */
   arrivals: ReadonlyMap<string, number>
   /** Invalid keys that were found while listing. */
   malformed: string[]
@@ -23,9 +26,9 @@ type Pages = {
 }
 
 /**
- * Lists the articles of a window of days. The days share a prefix, so one listing may contain them all. If
- * the first page is full and contains days outside the window, the days that are incomplete on that page are
- * listed one by one.
+ * Lists the articles of a window of days. The keys of the days share a prefix, so one listing may contain
+ * them all. If the first page is full and contains days outside the window, the days that are still
+ * incomplete are listed one by one.
  *
  * @param from The first day, `YYYY-MM-DD`.
  * @param to The last day, inclusive.
@@ -88,7 +91,10 @@ async function listRest(
   return names
 }
 
-/** Lists a page of at most 1,000 keys, with the cursor of the next page or null. Adds the known lengths and times to the maps. */
+/**
+ * Lists a page of at most 1,000 keys, with the cursor of the next page, or null after the last page. Adds the
+ * lengths and arrival times in their metadata to the maps.
+ */
 async function listPage(
   { kv, calls, lengths, arrivals }: Pages,
   options: { prefix: string; cursor?: string },

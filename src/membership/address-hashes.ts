@@ -4,8 +4,8 @@ import { inboxOf } from '../subscribers/inbox-identity.ts'
 import { keyedHash } from '../subscribers/keyed-hash.ts'
 
 /**
- * Returns the keyed hashes of an address and of its inbox. From then on, suppressions of the address that
- * were imported from other installations also apply.
+ * Returns the keyed hashes of an address and of its inbox. Also moves the address's imported suppressions to
+ * our own hash, so that they apply.
  */
 export async function addressHashes(
   db: D1Database,

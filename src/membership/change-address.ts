@@ -19,8 +19,8 @@ export async function askNewAddress(
 /**
  * Changes a subscriber's address to the one that a link was sent to. Safe to repeat.
  *
- * @returns Null if the address was changed, otherwise the reason. `void` means that the request is no longer
- * valid, for example because a newer one replaced it or another active subscriber has the address.
+ * @returns Null if the address was changed, or why it was not. `void` means that the request is no longer
+ *   valid, for example because a newer one replaced it or another active subscriber has the address.
  */
 export async function changeAddressByLink(
   { db, linkSecrets }: LinkAccess,

@@ -5,8 +5,8 @@ import { type LinkFault, readLink } from './link.ts'
 /**
  * Confirms the subscription that a link belongs to, and plans the welcome email. Safe to repeat.
  *
- * @returns The subscriber's id, or why the link does not work. `used up` means that the subscriber has left,
- * was erased or has changed their address since the link was sent.
+ * @returns The subscriber's id, or why the link does not work. `used up` means that the link is no longer
+ *   current, for example because the subscriber has left or changed their address since.
  */
 export async function confirmByLink(
   { db, linkSecrets, wake }: LinkAccess & Wake,

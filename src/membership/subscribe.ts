@@ -4,8 +4,8 @@ import type { Wake } from './access.ts'
 import { addressHashes } from './address-hashes.ts'
 
 /**
- * Plans a confirmation email, if the limits allow it. Web requests must not wait for the result, because the
- * time it takes depends on the address and would reveal whether the address is subscribed. Logs failures
+ * Plans a confirmation email, if the limits allow it. Web requests must not wait for this function, because
+ * its duration depends on the address and would reveal whether the address is subscribed. Logs failures
  * instead of throwing.
  *
  * @param mostPerHour Maximum number of requested emails per hour in total.

@@ -1,15 +1,15 @@
-// Calls Resend at the pace that it allows. Digests and transactional emails share one limit.
+// Calls Resend no faster than it allows. Digests and transactional emails share one limit.
 import { pauseAfter } from '../delivery/batch.ts'
 import { judge, type Outcome } from '../delivery/outcome.ts'
 import { FREE_PACE, paceAfter, paceThrottled } from '../delivery/pace.ts'
 import type { ResendRequest, SendToResend } from './send.ts'
 
 export type PacedCall = {
-  /** Waits until the pace allows a call, posts the request, and returns what the response proves. */
+  /** Waits until the pace allows a call, posts the request and returns its outcome. */
   post: (request: ResendRequest, letters: number) => Promise<Outcome>
   /**
-   * Returns how long the next call would wait, in milliseconds. The wait may exceed a turn while Resend
-   * appears to be down.
+   * Returns how long the next call would wait, in milliseconds. The wait may be longer than a turn while
+   * Resend appears to be down.
    */
   waitMs: () => number
   /** Returns the number of consecutive ambiguous calls. */
@@ -20,7 +20,7 @@ export type PacedCall = {
 export const DOUBTS_IN_A_ROW = 3
 
 /**
- * Returns functions that call Resend at the pace that it allows.
+ * Returns functions that call Resend no faster than it allows.
  *
  * @param clock System clock, even in local development, where digests may follow a different clock.
  */

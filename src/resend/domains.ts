@@ -1,10 +1,10 @@
-// Lists the sender's domains at Resend.
+// Lists the domains of the Resend account.
 import { Resend } from 'resend'
 
 /** Maximum wait for Resend's response. It is short, because a person is waiting for a page. */
 const TIMEOUT_MS = 4000
 
-/** Domains with their states, such as `verified`, or the reason why they cannot be listed. */
+/** Domains with their statuses, such as `verified`, or the reason why they cannot be listed. */
 export type DomainList = { domains: { name: string; status: string }[] } | { reason: string }
 
 /**

@@ -3,7 +3,7 @@
 // biome-ignore lint/style/noRestrictedImports: HMAC in Web Crypto is asynchronous, but standardwebhooks expects a synchronous function
 import { createHmac } from 'node:crypto'
 
-/** Returns the HMAC of a message with SHA-256. */
+/** Returns the HMAC-SHA256 of a message. */
 export const hmac = (key: Uint8Array, message: Uint8Array): Uint8Array =>
   new Uint8Array(createHmac('sha256', key).update(message).digest())
 

@@ -1,5 +1,5 @@
-// The one place that sends emails with Resend's SDK. The SDK returns errors as values, never retries and has
-// no timeout, so every call gets a time limit.
+// Sends emails with Resend's SDK. The SDK returns errors as values, never retries and has no timeout, so we
+// set one for each call.
 import { Resend } from 'resend'
 import type { Answer } from '../delivery/outcome.ts'
 import type { RateHeaders } from '../delivery/pace.ts'

@@ -21,7 +21,7 @@ export function openEvent(
     try {
       return webhooks.verify({ payload: body, headers, webhookSecret })
     } catch {
-      // The event is not signed with this secret, or its body is not JSON.
+      // This secret does not verify the event, so try the next one.
     }
   }
   return null

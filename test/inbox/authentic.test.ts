@@ -47,15 +47,15 @@ test.each<[string, string | string[]]>([
     'mx.cloudflare.net.evil.example; dmarc=pass header.from=readers.example',
   ],
   [
-    'another domain',
+    'a pass for another domain',
     'mx.cloudflare.net; dmarc=pass header.from=evil.example; dkim=pass header.d=evil.example',
   ],
-  ['a subdomain', 'mx.cloudflare.net; dkim=pass header.d=pages.readers.example'],
-  ['a domain with the same ending', 'mx.cloudflare.net; dkim=pass header.d=eaders.example'],
-  ['a top-level domain', 'mx.cloudflare.net; dkim=pass header.d=example'],
-  ['a comment', 'mx.cloudflare.net; dmarc=none (dmarc=pass header.from=readers.example)'],
+  ['a pass for a subdomain', 'mx.cloudflare.net; dkim=pass header.d=pages.readers.example'],
+  ['a pass for a domain with the same ending', 'mx.cloudflare.net; dkim=pass header.d=eaders.example'],
+  ['a pass for a top-level domain', 'mx.cloudflare.net; dkim=pass header.d=example'],
+  ['a pass in a comment', 'mx.cloudflare.net; dmarc=none (dmarc=pass header.from=readers.example)'],
   [
-    'quoted text',
+    'a pass in quoted text',
     'mx.cloudflare.net; spf=pass smtp.mailfrom="; dmarc=pass header.from=readers.example"@evil.example',
   ],
   [

@@ -12,7 +12,7 @@ const token = await sign({ purpose: 'confirm', subscriberId: 'ada', epoch: 1, ex
 const decided = async (headers: Record<string, string | string[] | null> = {}, envelope?: Envelope) =>
   decideMail(await aMail(headers, envelope), ADDRESSES)
 
-test('decideMail() accepts a sign-up regardless of its subject and envelope sender', async () => {
+test('decideMail() accepts a sign-up even if its subject is "unsubscribe" or its envelope sender is another address', async () => {
   expect(await decided()).toEqual({ do: 'join', email: 'ada@readers.example' })
   expect(await decided({ Subject: 'unsubscribe' }, { to: 'JOIN@news.EXAMPLE' })).toEqual({
     do: 'join',
@@ -62,12 +62,12 @@ test.each<[string, Record<string, string | string[] | null>, Envelope]>([
   ['loop', { From: LEAVE }, { from: LEAVE }],
   ['loop', {}, { from: 'Digest@News.example' }],
 ])(
-  'decideMail() returns the reason "%s" for ignoring an email without an unsubscribe token, even if its sender is authenticated: %j',
+  'decideMail() ignores an email for the reason "%s", even from an authenticated sender, unless it brings a token to the unsubscribe address: %j',
   async (reason, headers, envelope) => {
     const ignored = { do: 'ignore', reason }
     expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
     expect(await decided({ ...PROVEN, ...headers }, { ...envelope, to: LEAVE })).toEqual(ignored)
-    // An automatic reply is not consent, but an unsubscribe token is proof, regardless of its sender.
+    // An automatic reply is not consent, but an unsubscribe token is proof, regardless of the sender.
     expect(await decided({ Subject: token, ...headers }, { ...envelope, to: JOIN })).toEqual(ignored)
     expect(await decided({ Subject: token, ...headers }, { ...envelope, to: LEAVE })).toEqual({
       do: 'leave',
@@ -102,7 +102,7 @@ test.each([
   'undisclosed-recipients:;',
   'not an address at all',
   'ada@readers.example, other@elsewhere.example',
-])('decideMail() accepts a token from any sender, such as %s', async (From) => {
+])('decideMail() accepts a token even from an unusual or invalid sender, such as %s', async (From) => {
   expect(await decided({ From, Subject: token }, toLeave)).toEqual({ do: 'leave', token })
   expect(await decided({ From, Subject: token })).toEqual({ do: 'confirm', token })
 })

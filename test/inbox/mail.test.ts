@@ -37,7 +37,7 @@ test('readMail() stops reading after the headers', async () => {
   expect(given).toBeLessThan(5)
 })
 
-test('readMail() returns null for headers that do not end or are too long', async () => {
+test('readMail() returns null if the headers do not end within the maximum size', async () => {
   expect(await read('X: '.padEnd(70_000, 'x'))).toBeNull()
   expect(await read(rawMail({ 'X-Long': 'x'.repeat(70_000) }))).toBeNull()
 })
@@ -53,7 +53,7 @@ test.each([
   expect(await aMail({ From })).toMatchObject({ from: null })
 })
 
-test('readMail() reads random input in the same way as postal-mime, and never throws', async () => {
+test('readMail() reads the headers and subject of random input just as postal-mime does, and never throws', async () => {
   let seed = 7
   const random = (below: number) => {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648

@@ -23,7 +23,7 @@ const store = (day: string, ids: readonly string[], value: unknown = aValue()) =
 const numbered = (count: number, prefix = 'n') =>
   Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(5, '0')}`)
 
-/** The real KV with pages of 20 keys instead of 1,000, so that a few articles fill a page. */
+/** The real KV namespace with pages of 20 keys instead of 1,000, so that a few articles fill a page. */
 const withSmallPages: KVNamespace = new Proxy(env.ARTICLES, {
   get: (kv, name: keyof KVNamespace) =>
     name === 'list'
@@ -31,7 +31,7 @@ const withSmallPages: KVNamespace = new Proxy(env.ARTICLES, {
       : kv[name].bind(kv),
 })
 
-/** Wraps the real KV with faults in some bulk gets, and counts all bulk gets. */
+/** Wraps the real KV so that some bulk gets fail, and counts all bulk gets. */
 function faulty(fault: (keys: string[]) => string | null): { kv: KVNamespace; gets: () => number } {
   let gets = 0
   const kv = new Proxy(env.ARTICLES, {
@@ -142,10 +142,10 @@ test('collectArticles() reads 110 articles of known length with one list call an
 })
 
 test.each([
-  ['five articles of 3,000,000 characters in three bulk gets of at most two', 3_000_000, 4],
+  ['five articles with a recorded length of 3,000,000 characters in three bulk gets', 3_000_000, 4],
   ['five articles with an invalid length in one bulk get, as if their length were unknown', '3000000', 2],
   [
-    'five articles of 9,000,000 characters, which exceed the maximum of a bulk get, one at a time',
+    'five articles whose recorded length of 9,000,000 characters exceeds the maximum of a bulk get, one at a time',
     9_000_000,
     6,
   ],
@@ -162,7 +162,7 @@ test.each([
   expect(operations).toBe(expected)
 })
 
-test('collectArticles() continues day by day when other days fill the first page', async () => {
+test('collectArticles() continues day by day if the first page is full and contains days outside the window', async () => {
   await store('2022-05-11', numbered(15))
   await store('2022-05-12', numbered(10))
   await store('2022-05-13', numbered(8))
@@ -194,7 +194,8 @@ test('collectArticles() follows the cursor when the window itself fills the page
 test('collectArticles() does not read skipped articles', async () => {
   await store('2024-01-01', ['a', 'b'])
   const skip = (key: string) => key === '2024-01-01/a'
-  const { articles, operations } = await collectArticles(env.ARTICLES, {
+  const { kv } = faulty((keys) => (keys.includes('article/2024-01-01/a') ? 'KV GET failed: 500' : null))
+  const { articles, operations } = await collectArticles(kv, {
     from: '2024-01-01',
     to: '2024-01-01',
     skip,
@@ -276,7 +277,7 @@ test('collectArticles() rejects only the value that KV fails to return', async (
   expect(rejected).toEqual([{ key: bad, reason: 'value is unreadable: KV returned an error', passing: true }])
 })
 
-test('collectArticles() makes a limited number of calls when KV always fails', async () => {
+test('collectArticles() makes a limited number of bulk gets when all of them fail', async () => {
   await store('2024-06-01', numbered(300))
   const { kv, gets } = faulty(() => 'KV GET failed: 503')
   const { articles, rejected } = await collectArticles(kv, {

@@ -4,7 +4,7 @@ import { addDays } from '../../src/calendar/clock.ts'
 import { getEdition, getEditions, putEdition } from '../../src/kv/editions.ts'
 import { aDigest } from '../letters/render/factories.ts'
 
-test('getEditions() reads a hundred editions at a time, in the given order, and omits missing ones', async () => {
+test('getEditions() reads the editions of a hundred days at a time, in the given order, and omits missing ones', async () => {
   const days = Array.from({ length: 120 }, (_, back) => addDays('2026-11-23', -back))
   await Promise.all(days.map((day) => putEdition(env.EDITIONS, aDigest({ day }))))
   const groups: string[][] = []

@@ -9,7 +9,10 @@ const accepted = anAnswer({ status: 200, ids: ['a'] })
 const throttled = anAnswer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 3 })
 const reset = anAnswer()
 
-/** Returns a paced call whose fake clock advances while it waits, and the gaps between the starts of its calls. */
+/**
+ * Returns a paced call with a fake clock, a function that posts a letter with it, and a function that lists
+ * the gaps between the starts of the calls.
+ */
 function aCourse(send: (index: number) => Partial<Awaited<ReturnType<SendToResend>>>) {
   let now = 1_000_000
   const starts: number[] = []
@@ -29,7 +32,7 @@ function aCourse(send: (index: number) => Partial<Awaited<ReturnType<SendToResen
   return { call, gaps, post: () => call.post(REQUEST, 1) }
 }
 
-test('pacedCall() makes between 4.5 and five calls per second if the rate limit is five', async () => {
+test('pacedCall() makes slightly fewer than five calls per second if the rate limit is five', async () => {
   const { gaps, post } = aCourse((index) => ({
     rate: { limit: 5, remaining: 4 - (index % 5), resetSeconds: 1 },
   }))
@@ -44,7 +47,7 @@ test('pacedCall() waits for the Retry-After delay', async () => {
   expect(gaps()).toEqual([3040])
 })
 
-test('pacedCall() does not pause after one or two lost responses', async () => {
+test('pacedCall() does not pause after two lost responses', async () => {
   const { call, post } = aCourse((index) => ({ answer: index < 2 ? reset : accepted }))
   await post()
   await post()

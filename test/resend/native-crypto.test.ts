@@ -3,7 +3,7 @@ import { decode, encode, hmac } from '../../src/resend/native-crypto.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-test('hmac() returns the expected result of test case 2 of RFC 4231', () => {
+test('hmac() matches test case 2 of RFC 4231', () => {
   const result = hmac(bytes('Jefe'), bytes('what do ya want for nothing?'))
   expect(result).toBeInstanceOf(Uint8Array)
   expect(Buffer.from(result).toString('hex')).toBe(
@@ -11,7 +11,7 @@ test('hmac() returns the expected result of test case 2 of RFC 4231', () => {
   )
 })
 
-test('decode() reads what encode() writes, and rejects other text', () => {
+test('decode() reads what encode() writes, and rejects text that is not base64', () => {
   const all = Uint8Array.from({ length: 256 }, (_, byte) => byte)
   expect(encode(Uint8Array.of(0, 255, 62))).toBe('AP8+')
   expect(decode(encode(all))).toEqual(all)

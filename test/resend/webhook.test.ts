@@ -19,7 +19,7 @@ function signed(body = BODY, { secret = SECRET, id = 'msg_1', at = NOW } = {}): 
   }
 }
 
-test('openEvent() accepts an event only if it was signed at most 300 seconds in the past or future', () => {
+test('openEvent() accepts an event only if its timestamp is at most 300 seconds in the past or future', () => {
   for (const seconds of [-300, 0, 300]) {
     expect(openEvent(ours, BODY, signed(BODY, { at: NOW + seconds * 1000 }))).toMatchObject({
       type: 'email.complained',
