@@ -1,10 +1,11 @@
-// Validates a publication's tagline, logo and colours, and checks that the colours have sufficient contrast.
+// Validates a publication's tagline, logo and colours, builds its palette, and finds colours that lack
+// contrast.
 import * as z from 'zod'
 import { PALETTE, type Palette, type Scheme } from '../../emails/_parts/palette.ts'
 
-/** Minimum contrast ratio of text and background, required by WCAG 2.2 at level AA. */
+/** Minimum contrast ratio between text and background, required by WCAG 2.2 at level AA. */
 const LEAST_CONTRAST = 4.5
-/** Shares of the text colour to try when mixing the colour of secondary text, from palest to strongest. */
+/** Proportions of text colour to try for secondary text, from faintest to strongest. */
 const SHARES = [0.68, 0.74, 0.8, 0.86, 0.92, 1]
 
 const SCHEMES = ['light', 'dark'] as const
@@ -13,7 +14,7 @@ type Role = (typeof ROLES)[number]
 type ColourName = `${Uppercase<(typeof SCHEMES)[number]>}_${Uppercase<Role>}`
 
 export type Branding = {
-  /** Line shown under the publication's name, or null for the default. */
+  /** Line that describes the publication. If null, letters show none and pages show a standard line. */
   tagline: string | null
   /** The logo's https URL, or null. */
   logoUrl: string | null
@@ -52,7 +53,7 @@ export const BRAND_VARIABLES = {
     z
       .url({ protocol: /^https$/ })
       .max(500)
-      .refine((url) => !/[\s"'<>;,]/.test(url)) // the logo's origin is also part of a header
+      .refine((url) => !/[\s"'<>;,]/.test(url)) // the logo's origin is also sent in a header
       .optional(),
   ),
   ...(Object.fromEntries(COLOUR_NAMES.map((name) => [name, Colour])) as Record<ColourName, typeof Colour>),
@@ -61,8 +62,8 @@ export const BRAND_VARIABLES = {
 type Given = Partial<Record<ColourName, string | undefined>>
 
 /**
- * Returns the palette with the operator's colours, and defaults for missing ones. `muted` is mixed from text
- * and background unless both are defaults.
+ * Returns the palette with the operator's colours, and defaults for missing ones. `muted` is mixed from the
+ * text and background colours, unless both are defaults.
  */
 export function paletteOf(given: Given): Palette {
   const schemeOf = (name: (typeof SCHEMES)[number]): Scheme => {

@@ -24,7 +24,7 @@ export type Publication = {
   brand: Branding
   /** Address for subscribing and confirming by email. Undefined if sign-up by email is off. */
   joinAddress?: string | undefined
-  /** Address for unsubscribing by email. Undefined if it is off. */
+  /** Address for unsubscribing by email. Undefined if unsubscribing by email is off. */
   leaveAddress?: string | undefined
   /** URL of the page about the publisher, which some countries require. */
   imprintUrl?: string | undefined
@@ -33,8 +33,7 @@ export type Publication = {
 }
 
 /**
- * Publication time in a time zone, the number of hours for which a late digest may still be sent, and the
- * review.
+ * When digests are published, for how many hours a late one may still be sent, and whether they are reviewed.
  */
 export type Schedule = {
   timeZone: string
@@ -53,15 +52,15 @@ export type Config = {
   publication: Publication
   schedule: Schedule
   articleRetentionDays: number
-  /** Maximum age of an article in a digest, in days. */
+  /** Maximum age of an article in a digest, in days. Articles without a date are not limited. */
   maxArticleAgeDays: number
-  /** Number of days for which the database keeps a digest's recipients. */
+  /** Number of days for which the database keeps a digest's content and recipients. */
   retentionDays: number
-  /** Recipients of the operator's alerts. */
+  /** Destinations of the operator's alerts. An unused one is null. */
   alerts: { email: string | null; webhookUrl: string | null }
   limits: { stories: number; storiesPerTheme: number; storiesPerPublisher: number }
   rules: SelectionRules
-  /** All themes in digest order. Undefined for the built-in themes. */
+  /** The operator's themes, in the order of the digest. Undefined for the built-in themes. */
   themes: readonly ThemeDefinition[] | undefined
   publisherGroups: PublisherGroups | undefined
   sources: SourceSettings
@@ -69,7 +68,7 @@ export type Config = {
   resend: { apiKey: string; baseUrl: string; webhookSecrets: string[] }
   /** Tokens that authorise admin calls: the current token and, during a rotation, the previous one. */
   adminTokens: string[]
-  /** Secrets of signed links, newest first. The first secret signs links, and all secrets verify them. */
+  /** Secrets for signed links, newest first. The first one signs new links, and all of them verify links. */
   linkSecrets: string[]
   /** Maximum number of emails that people can request per hour, for all addresses together. */
   signUpsPerHour: number
@@ -77,7 +76,7 @@ export type Config = {
   allowedOrigins: string[]
   /** Cloudflare Access in front of the desk, or null if editors sign in only with the admin token. */
   access: Access | null
-  /** Bot check of the sign-up form, or null if the form has none. */
+  /** Bot check for the sign-up form, or null if the form has none. */
   turnstile: Turnstile | null
 }
 
@@ -89,7 +88,7 @@ export type Access = {
   audience: string
 }
 
-/** Settings of Turnstile, Cloudflare's bot check. */
+/** Settings for Turnstile, Cloudflare's bot check. */
 export type Turnstile = {
   siteKey: string
   secret: string
@@ -118,9 +117,9 @@ export function configOf(env: Variables): Config {
 /**
  * Parses the configuration from the Worker's variables and secrets.
  *
- * @throws {DigestError} `misconfigured`. The message names every missing or invalid variable and its expected
- *   value. It may quote names from `THEMES` and `PUBLISHER_GROUPS`, but no other values. Rules about several
- *   variables are checked only if each variable is valid.
+ * @throws {DigestError} `misconfigured`. The message names every missing or invalid variable, with its
+ *   expected value or the reason why it is invalid. It may quote names from `THEMES` and `PUBLISHER_GROUPS`,
+ *   but no other values. Rules about several variables are checked only if each variable is valid on its own.
  */
 export function parseConfig(variables: Variables): Config {
   const parsed = EnvironmentVariables.safeParse(variables)

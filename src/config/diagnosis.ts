@@ -1,15 +1,17 @@
 // Diagnoses an installation from facts about it. The desk and `npm run doctor` show the same findings.
+
 import { MS_PER_DAY } from '../calendar/clock.ts'
+import { countOf } from '../text/count-of.ts'
 
 /**
- * Result of a check. `unknown` means that the check could not run or proves nothing, and the detail then says how
- * to check by hand.
+ * Result of a check. `unknown` means that the check could not run or proves nothing. The detail then explains
+ * how to check by hand.
  */
 export type Level = 'good' | 'problem' | 'unknown'
 
 export type Finding = { level: Level; title: string; detail: string }
 
-/** A fact, or the reason why the fact is unknown. */
+/** A fact, or the reason why it is unknown. */
 export type Sought<T> = { found: T } | { unknown: string }
 
 /** Facts about an installation. Times are in milliseconds since 1970. */
@@ -18,7 +20,7 @@ export type InstallationFacts = {
   senderDomain: string
   /** Domains at Resend, each with its status, such as `verified`. */
   domains: Sought<readonly { name: string; status: string }[]>
-  /** DMARC records of the sender's domain, or of its nearest parent domain that has any. */
+  /** TXT records of `_dmarc` under the sender's domain, or under its nearest parent domain that has any. */
   dmarc: Sought<readonly string[]>
   hasWebhookSecret: boolean
   /** When Resend last posted a bounce or complaint, or null if it posted none in the last week. */
@@ -31,13 +33,13 @@ export type InstallationFacts = {
   newestDigest: { day: string; state: string } | null
   /** Today's date in the publication's time zone. */
   today: string
-  /** Whether today's publication time passed more than a few ticks ago. */
+  /** Whether today's digest should already have been opened, given its publication time. */
   isPastPublication: boolean
 }
 
 /** Fraction of letters that typically bounce on a healthy list. */
 const USUAL_BOUNCES = 0.002
-/** Minimum number of expected bounces for which the absence of bounces and complaints is suspicious. */
+/** Minimum number of expected bounces at which a week without bounces or complaints is suspicious. */
 const SUSPICIOUS_BOUNCES = 5
 
 /** Returns a finding for each check, problems first. */
@@ -78,7 +80,7 @@ function domainFinding({ senderDomain, domains }: InstallationFacts): Finding {
 
 function dmarcFinding({ senderDomain, dmarc }: InstallationFacts): Finding {
   const title = 'DMARC record'
-  const check = `Check it with: dig TXT _dmarc.${senderDomain}`
+  const check = `Check the record with: dig TXT _dmarc.${senderDomain}`
   if ('unknown' in dmarc) return { level: 'unknown', title, detail: `${dmarc.unknown}. ${check}` }
   const records = dmarc.found.filter((record) => /^v=DMARC1\b/i.test(record))
   if (records.length === 1) return { level: 'good', title, detail: records[0] ?? '' }
@@ -106,7 +108,13 @@ function webhookFindings(facts: InstallationFacts, now: Date): Finding[] {
     ]
   if (facts.lastEventAt !== null) {
     const hours = Math.round((now.getTime() - facts.lastEventAt) / (MS_PER_DAY / 24))
-    return [{ level: 'good', title, detail: `Resend posted the last bounce or complaint ${hours} hours ago` }]
+    return [
+      {
+        level: 'good',
+        title,
+        detail: `Resend posted the last bounce or complaint ${countOf(hours, 'hour')} ago`,
+      },
+    ]
   }
   const expected = facts.acceptedLastWeek * USUAL_BOUNCES
   if (expected >= SUSPICIOUS_BOUNCES)
@@ -128,21 +136,19 @@ function inboxFinding({ address, mailServers }: InstallationFacts['inboxes'][num
     return {
       level: 'unknown',
       title,
-      detail: `${mailServers.unknown}. Send an email to this address to test it`,
+      detail: `${mailServers.unknown}. To test the address, send an email to it`,
     }
   const isRouted = mailServers.found.some((server) => /\.mx\.cloudflare\.net\.?$/i.test(server))
   return isRouted
     ? {
         level: 'unknown',
         title,
-        detail:
-          'Cloudflare receives the email of this domain. Check in its dashboard, under Email Routing, that this address is routed to the Worker',
+        detail: `Cloudflare receives email for the domain of ${address}. Check in its dashboard, under Email Routing, that the address is routed to the Worker`,
       }
     : {
         level: 'problem',
         title,
-        detail:
-          'Email for this domain does not go to Cloudflare: turn on Email Routing, or remove the address from the configuration',
+        detail: `Email for the domain of ${address} does not go to Cloudflare: turn on Email Routing, or remove the address from the configuration`,
       }
 }
 

@@ -11,8 +11,8 @@ const isLoopback = (url: URL) => ['localhost', '127.0.0.1', '[::1]'].includes(ur
 const isSafe = (url: URL) => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
 
 /**
- * Schema of a base URL to which a path can be appended. It must use https, or http on this machine. Trailing
- * slashes are removed.
+ * Schema of a base URL to which a path can be appended. It must use https, or http with a loopback host.
+ * Trailing slashes are removed.
  */
 export const Base = z
   .string()
@@ -32,7 +32,7 @@ export const Endpoint = z
     return url !== null && isSafe(url) && url.username === '' && url.password === ''
   })
 
-/** Schema of the https URL of a public page to which letters and pages link. */
+/** Schema of the https URL of a public page, such as a privacy policy. */
 export const WebPage = z
   .url({ protocol: /^https$/ })
   .max(MAX_URL)
@@ -64,14 +64,14 @@ export const Secret = z.string().min(MIN_SECRET_CHARACTERS)
 export const BearerToken = z.string().regex(/^[\x21-\x7e]{1,1000}$/)
 
 /**
- * Schema of several secrets, separated by commas or spaces. A value counts as one secret if any of its parts is
- * too short to be a secret.
+ * Schema of several secrets, separated by commas or spaces. If any part is too short to be a secret, the
+ * whole value counts as one secret.
  */
 export const SecretList = Secret.transform((value) => {
   const parts = value.split(/[\s,]+/).filter(Boolean)
   return parts.every((part) => part.length >= MIN_SECRET_CHARACTERS) ? parts : [value]
 })
-/** Schema of a header's text. It must be on one line, because a line break would start another header. */
+/** Schema of a line of text that may become part of a header. A line break would start another header. */
 export const HeaderLine = z
   .string()
   .trim()

@@ -2,8 +2,8 @@
 import { Email } from '../subscribers/email.ts'
 
 /**
- * Matches a display name that needs no quotes in RFC 5322. Its words consist of `atext` and non-ASCII
- * characters, and are separated by spaces.
+ * Matches a display name that needs no quotes: words of RFC 5322 `atext` and non-ASCII characters, separated
+ * by spaces.
  */
 const BARE_NAME = /^[\w!#$%&'*+/=?^`{|}~\-\u0080-\u{10ffff} ]+$/u
 /**

@@ -26,7 +26,7 @@ import {
 import { EXPECTED_SOURCE_VARIABLES, SOURCE_VARIABLES } from './sources.ts'
 import { THEME_VARIABLES } from './themes.ts'
 
-/** Expected value of each variable except `THEMES` and `PUBLISHER_GROUPS`, as worded in its error message. */
+/** Expected value of each variable except `THEMES` and `PUBLISHER_GROUPS`, as worded in error messages. */
 export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   ENVIRONMENT: '"production" or "local"',
   PUBLICATION_NAME: 'the name that readers see, on one line',
@@ -57,11 +57,11 @@ export const EXPECTED_VARIABLES: Readonly<Record<string, string>> = {
   RESEND_BASE_URL: 'an https address, or an http address on this machine',
   RESEND_API_KEY: 'an API key made at resend.com, such as re_123',
   RESEND_WEBHOOK_SECRET: 'the signing secret that Resend shows for the webhook, such as whsec_…, or nothing',
-  RESEND_WEBHOOK_SECRET_PREVIOUS: 'the signing secret used before this one, or nothing',
+  RESEND_WEBHOOK_SECRET_PREVIOUS: 'the signing secret used before RESEND_WEBHOOK_SECRET, or nothing',
   ADMIN_TOKEN: `a secret of at least ${MIN_SECRET_CHARACTERS} ASCII characters without spaces`,
   LINK_SECRET: `a secret of at least ${MIN_SECRET_CHARACTERS} characters`,
-  LINK_SECRET_PREVIOUS: 'the link secrets used before this one, newest first, or nothing',
-  ADMIN_TOKEN_PREVIOUS: `the admin token used before this one, in the same form, or nothing`,
+  LINK_SECRET_PREVIOUS: 'the link secrets used before LINK_SECRET, newest first, or nothing',
+  ADMIN_TOKEN_PREVIOUS: 'the admin token used before ADMIN_TOKEN, in the same form, or nothing',
   SUBSCRIBE_ADDRESS: 'an address whose email Cloudflare routes to this Worker, or nothing',
   UNSUBSCRIBE_ADDRESS: 'another address whose email Cloudflare routes to this Worker, or nothing',
   SIGN_UPS_PER_HOUR: 'a whole number from 1 to 100000',

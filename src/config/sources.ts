@@ -10,9 +10,9 @@ const MAX_LISTED = 1000
 export type SourceSettings = {
   pollMinutes: number
   fullText: FullText
-  /** Maximum age of a feed item that counts as news, in hours. */
+  /** Maximum age, in hours, at which a feed item still counts as news. */
   maxAgeHours: number
-  /** Maximum number of articles from one source on a UTC day. */
+  /** Maximum number of articles from one source per UTC day. */
   maxArticlesPerDay: number
   /** Feed URLs that the configuration lists. */
   listed: readonly string[]
@@ -20,7 +20,7 @@ export type SourceSettings = {
   allowedHosts: readonly string[]
 }
 
-/** Expected value of each source variable, as worded in its error message. */
+/** Expected value of each source variable, as worded in error messages. */
 export const EXPECTED_SOURCE_VARIABLES: Readonly<Record<string, string>> = {
   POLL_MINUTES: 'a whole number from 15 to 1440',
   FULL_TEXT: '"auto", "always" or "never"',
@@ -31,7 +31,7 @@ export const EXPECTED_SOURCE_VARIABLES: Readonly<Record<string, string>> = {
     'hosts with ports such as "127.0.0.1:8026", separated by commas, and nothing in production',
 }
 
-/** Schema of a list of addresses, which may be a TOML array, JSON or text separated by whitespace. */
+/** Schema of a list of addresses: a TOML array, JSON, or text separated by white space. */
 const AddressList = z.preprocess(
   listOf,
   z

@@ -32,7 +32,7 @@ const Words = z.preprocess(
   z.string(WORDS).max(MOST_WORDS, `has more than ${MOST_WORDS} characters of words in one language`),
 )
 
-/** Schema of a language tag, such as `en` or `vi`. */
+/** Schema of a language code, such as `en` or `vi`. */
 const LanguageTag = z.string(WORDS).regex(/^[a-z]{2,3}$/, WORDS)
 
 const Definition = z.strictObject(
@@ -130,7 +130,7 @@ function checkPublisherGroups(value: unknown): { value: PublisherGroups } | { fa
     if (twin !== undefined) return [`it names "${name}" twice`]
     const above = entries.find(([other]) => fold(other) === fold(group) && fold(other) !== fold(name))
     if (above === undefined || fold(above[1]) === fold(group)) return []
-    return [`"${name}" belongs to "${group}", which belongs to "${above[1]}": give both that group`]
+    return [`"${name}" belongs to "${group}", which belongs to "${above[1]}": put both in "${above[1]}"`]
   })
   return faults.length === 0 ? { value: read.data } : { faults }
 }

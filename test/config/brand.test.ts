@@ -21,7 +21,7 @@ test('the default colours have enough contrast in light and dark mode', () => {
   }
 })
 
-test('paletteOf() keeps the defaults of colours that are not set', () => {
+test('paletteOf() keeps the defaults for colours that are not set', () => {
   const { light, dark } = paletteOf({ LIGHT_ACCENT: '#005522' })
   expect(light).toEqual({ ...PALETTE.light, accent: '#005522' })
   expect(dark).toEqual(PALETTE.dark)

@@ -15,7 +15,7 @@ function refusal(variables: Record<string, unknown>): string {
   return 'no refusal'
 }
 
-test('parseConfig() requires six variables and has defaults for all others', () => {
+test('parseConfig() needs only six variables, and uses defaults for the others', () => {
   expect(parseConfig(someVariables())).toEqual({
     local: false,
     publication: {
@@ -57,9 +57,8 @@ test('parseConfig() requires six variables and has defaults for all others', () 
 test('parseConfig() reports all missing and invalid variables at once, with the values that it expects', () => {
   const message = refusal({ PUBLIC_URL: '', TIME_ZONE: 'Middle/Earth', PUBLISH_AT: '7:00' })
   expect(message).toContain('PUBLIC_URL is missing: it should be the https address')
-  expect(message).toContain('SENDER is missing')
-  expect(message).toContain('RESEND_API_KEY is missing')
-  expect(message).toContain('LINK_SECRET is missing')
+  for (const name of ['SENDER', 'POSTAL_ADDRESS', 'RESEND_API_KEY', 'ADMIN_TOKEN', 'LINK_SECRET'])
+    expect(message).toContain(`${name} is missing: it should be`)
   expect(message).toContain('TIME_ZONE is wrong: it should be an IANA time zone, such as Europe/Berlin')
   expect(message).toContain('PUBLISH_AT is wrong: it should be an hour and minute, such as 07:00')
 })
@@ -132,7 +131,7 @@ test('parseConfig() rejects an admin token of more than 1,000 characters', () =>
   expect(refusal(someVariables({ ADMIN_TOKEN: 'x'.repeat(1001) }))).toMatch(/ ADMIN_TOKEN is wrong: /)
 })
 
-test('parseConfig() accepts an alert webhook URL with a path and a query, as chat services use', () => {
+test('parseConfig() accepts an alert webhook URL with a path and a query, as used by chat services', () => {
   const url = 'https://hooks.example/services/T1/B2?wait=true'
   const { alerts } = parseConfig(
     someVariables({ ALERT_WEBHOOK_URL: url, ALERT_EMAIL: 'operator@news.example' }),
@@ -178,7 +177,7 @@ test('parseConfig() rejects incomplete Turnstile or Access settings, and the sam
   expect(refusal(someVariables(same))).toContain('UNSUBSCRIBE_ADDRESS is wrong: it should be another address')
 })
 
-test('parseConfig() accepts plain HTTP and a short admin token if ENVIRONMENT is local', () => {
+test('parseConfig() accepts http://localhost, and a short admin token if ENVIRONMENT is local', () => {
   const local = {
     ENVIRONMENT: 'local',
     ADMIN_TOKEN: 'local-admin-token',
@@ -203,7 +202,7 @@ test('parseConfig() lists Resend’s webhook secrets, newest first, and rejects 
     )
 })
 
-test('parseConfig() corrects the case of a time zone', () => {
+test('parseConfig() corrects the capitalisation of a time zone', () => {
   expect(parseConfig(someVariables({ TIME_ZONE: 'europe/KYIV' })).schedule.timeZone).toBe('Europe/Kyiv')
 })
 

@@ -59,12 +59,12 @@ test('diagnose() treats a missing webhook secret as a problem, and a silent webh
   expect(told({ hasWebhookSecret: false })[0]).toContain('problem: RESEND_WEBHOOK_SECRET is not set')
 })
 
-test('diagnose() checks whether Cloudflare receives the email of a domain', () => {
+test('diagnose() checks whether Cloudflare receives email for a domain', () => {
   const inbox = (mailServers: string[]) => [
     { address: 'join@news.example', mailServers: { found: mailServers } },
   ]
   expect(told({ inboxes: inbox(['10 mx.elsewhere.example.']) })[0]).toContain(
-    'problem: Email for this domain',
+    'problem: Email for the domain of join@news.example',
   )
   expect(told({ inboxes: inbox(['13 route1.mx.cloudflare.net.']) })[0]).toContain(
     'unknown: Cloudflare receives',

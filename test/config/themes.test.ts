@@ -104,7 +104,7 @@ test.each([
   [{ 'BBC News': 'BBC', 'bbc news': 'Auntie' }, 'it names "bbc news" twice'],
   [
     { 'BBC News': 'BBC', BBC: 'Auntie' },
-    '"BBC News" belongs to "BBC", which belongs to "Auntie": give both that group',
+    '"BBC News" belongs to "BBC", which belongs to "Auntie": put both in "Auntie"',
   ],
 ])('parseConfig() rejects PUBLISHER_GROUPS %j and explains how to fix it', (value, fault) => {
   expect(faultOf('PUBLISHER_GROUPS', value)).toMatch(fault)
