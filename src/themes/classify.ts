@@ -1,5 +1,5 @@
-// Assigns themes to stories by the words in their articles, the publishers' sections, and self-training on
-// the clear stories of the day.
+// Assigns themes to stories based on the words in their articles, the publishers' sections, and self-training
+// on the day's clearest stories.
 import type { Article } from '../articles/article.ts'
 import type { Lexicons } from './compiled-lexicon.ts'
 import { type EvidenceRows, scoresOf, strongestWords } from './evidence.ts'
@@ -11,10 +11,7 @@ import type { UnitSum } from './stories/unit-sum.ts'
 import type { ThemeEvidence } from './story.ts'
 import { type ThemeDefinition, type ThemeId, themesOf } from './theme.ts'
 
-/**
- * Weight factor of each theme in English, because the lexicons of some themes contain more everyday words
- * than others.
- */
+/** Weight factor for the English words of each theme. Some themes have more everyday words than others. */
 const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
   world: 1,
   politics: 1,
@@ -25,24 +22,24 @@ const LOUDNESS: Readonly<Record<NamedTheme, number>> = {
   sport: 1.15,
   culture: 1.15,
 }
-/** Weight of a section named by every publisher of a story, relative to a total of 1 for words. */
+/** Weight of sections that fully support a theme. A story's words have a total weight of at most 1. */
 const SECTION_WEIGHT = 0.5
-/** Minimum total weight of a story's words that counts as evidence. */
+/** Minimum total weight at which a story's words count as evidence. */
 const LEAST_EVIDENCE = 14
 /**
- * Minimum lead of the best theme over the next one. With a smaller lead, the story gets `more` unless a
- * section supports its best theme.
+ * Minimum lead of the best theme over the runner-up. With a smaller lead, the story is assigned to `more`
+ * unless a section supports the best theme.
  */
 const LEAST_MARGIN = 0.01
 /** Minimum weight at which a single word decides the theme of a story in a language with few stories. */
 const LONE_WORD = 20
 /** Minimum number of stories in a language at which self-training corrects misleading single words. */
 const LEARNED_STORIES = 150
-/** Minimum support from publishers' sections that decides a theme, unless the words contradict it. */
+/** Minimum support at which publishers' sections decide a theme, unless the words contradict them. */
 const DECISIVE_SECTION = 0.5
-/** Minimum share of the words' total weight at which another theme overrides the publishers' sections. */
+/** Minimum share of the words' total weight that lets another theme override the publishers' sections. */
 const CONTRADICTING_SHARE = 0.65
-/** Minimum weight of words at which another theme overrides the publishers' sections. */
+/** Minimum weight of words that lets another theme override the publishers' sections. */
 const CONTRADICTING_WEIGHT = 40
 const SHOWN_WORDS = 6
 
@@ -62,7 +59,7 @@ export type DayEvidence = { evidence: EvidenceRows; lexicons: Lexicons }
 
 /**
  * Returns each story's theme with its evidence. Stories without a clear theme, and stories whose theme the
- * operator dropped, get `more`.
+ * operator dropped, get the theme `more`.
  *
  * Self-training runs separately for each language.
  *
@@ -107,7 +104,7 @@ function countLanguages(stories: readonly Unlabelled[]): Map<SupportedLanguage, 
   return counts
 }
 
-/** Support for each theme from the publishers' sections, with a total of at most 1. */
+/** Support for each theme from the publishers' sections, totalling at most 1. */
 type Sections = ReadonlyMap<string, number>
 const NO_SECTIONS: Sections = new Map()
 
@@ -146,8 +143,8 @@ function sharesOf(
 type Opinion = { sections: Sections; shares: Float64Array; hasLearned: boolean }
 
 /**
- * Chooses the best theme that a word or section supports, or `more` if no theme is clear. Self-training alone
- * never decides.
+ * Chooses the best theme that a word or section supports, or `more` if no theme is clear or the operator
+ * dropped the theme. Self-training alone never decides.
  */
 function decide(
   { rows }: Unlabelled,
@@ -176,10 +173,7 @@ function decide(
   }
 }
 
-/**
- * Returns whether most of the words' weight supports a single theme that differs from the publishers'
- * sections.
- */
+/** Returns whether the words strongly support a theme other than that of the publishers' sections. */
 function contradicts(weights: Float64Array, named: number): boolean {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.some(

@@ -8,7 +8,7 @@ import type { RecurringKind } from './story.ts'
 
 type Titled = Pick<Article, 'title' | 'section' | 'source' | 'url'>
 
-/** Section names by kind, in lower case without accents, with hyphens instead of spaces. */
+/** Section names by kind, in lower case without accents, with hyphens instead of spaces and apostrophes. */
 const SECTIONS: Readonly<Record<RecurringKind, string>> = {
   column: `weather weather-forecast forecast traffic traffic-and-travel obituaries deaths death-notices whats-on what-s-on listings
     letters letters-to-the-editor rumours transfer-rumours changelog tides timetable lottery lottery-results tv-guide on-this-day
@@ -33,8 +33,8 @@ const TITLES: Readonly<Record<RecurringKind, RegExp>> = {
 }
 
 /**
- * Matches folded titles of recurring counts, such as `leak-site count, 26 november: 14 new names`. They have
- * a date before a colon and a number after it.
+ * Matches folded titles of recurring counts, such as `leak-site count, 26 november: 14 new names`. Such a
+ * title has a date before a colon and a number after it.
  */
 const COUNT =
   /^[^:]{3,40}\b\p{N}{1,2}\.? (?:de )?(?:jan|feb|fev|mar|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|aout|ago|sep|o[ck]t|nov|de[cz]|dic)\p{L}*\s*:\s*\p{N}/u
@@ -54,7 +54,7 @@ export function recurringKind(article: Titled): RecurringKind | null {
   if (bySection !== undefined) return bySection
   for (const title of new Set([fold(article.title).trim(), fold(cleanTitle(article))])) {
     for (const kind of ['not-news', 'column'] as const) if (TITLES[kind].test(title)) return kind
-    // A title that mentions an event, such as a death, is news.
+    // A count is news if its title also mentions an event, such as a death.
     if (COUNT.test(title) && kindsOf(wordsOf(title)).size === 0) return 'column'
   }
   return null

@@ -9,8 +9,8 @@ import type { ThemeDefinition } from './theme.ts'
 
 const BUILT_IN = Object.keys(LEXICONS.en) as NamedTheme[]
 /**
- * Minimum lengths of a compound's known part and of the rest, in characters, by language. Compounds in other
- * languages are not split.
+ * Minimum lengths of a compound's known part and of its remainder, in characters, by language. Compounds in
+ * other languages are not split.
  */
 const COMPOUNDS: Readonly<Partial<Record<SupportedLanguage, { part: number; rest: number }>>> = {
   nl: { part: 5, rest: 3 },
@@ -22,7 +22,7 @@ const WEIGHTS: Readonly<Record<string, number>> = { '+': 2, '-': 0.5 }
 /** Weight factor for an operator's own words, relative to the built-in words. */
 const OWN_WORDS = 2
 
-/** Facts about a word from a lexicon and from the stop words of its language. */
+/** Properties of a word in a lexicon, and whether it is a stop word. */
 export type KnownWord = {
   stem: string
   /** True if the word can start a phrase. */
@@ -30,11 +30,11 @@ export type KnownWord = {
   stops: boolean
   /** True if the lexicon contains a weight for the stem. */
   weighs: boolean
-  /** Key of the word if the lexicon lists this exact form, or null. */
+  /** Key of the word's exact form, or null if the lexicon does not list that form. */
   exact: string | null
 }
 
-/** A key's weight for each theme, by theme index. `id` is the key's index in the lexicons' `keys`. */
+/** A key's weight for each theme that it indicates. `id` is the key's index in the lexicons' `keys`. */
 export type TermWeight = { id: number; parts: readonly (readonly [theme: number, weight: number])[] }
 
 /** The compiled lexicon of one language. */
@@ -57,7 +57,7 @@ export type Lexicons = {
 const compiled = new WeakMap<readonly ThemeDefinition[], Lexicons>()
 const NONE: readonly ThemeDefinition[] = []
 
-/** Returns the lexicons of the built-in themes and the operator's own. */
+/** Returns the lexicons of the built-in themes and of the operator's own themes. */
 export function lexiconsFor(own: readonly ThemeDefinition[] = NONE): Lexicons {
   const made = compiled.get(own)
   if (made !== undefined) return made
@@ -69,7 +69,7 @@ export function lexiconsFor(own: readonly ThemeDefinition[] = NONE): Lexicons {
   return lexicons
 }
 
-/** Returns a language's lexicon, which is compiled on first use. */
+/** Returns a language's lexicon. Compiles it on first use. */
 export function compiledLexicon(lexicons: Lexicons, language: SupportedLanguage): CompiledLexicon {
   const made = lexicons.compiled.get(language)
   if (made !== undefined) return made
@@ -97,8 +97,8 @@ export function lookUp(word: string, { language, weights, beginnings }: Compiled
 }
 
 /**
- * Returns the stem of a compound's longest ending with a weight, or else of its longest beginning with one,
- * or null if there is neither. The ending comes first because it carries the main meaning.
+ * Returns the stem of a compound's longest weighted ending, because the ending carries the main meaning.
+ * Falls back to the stem of its longest weighted beginning, and then to null.
  */
 function partOf(
   word: string,

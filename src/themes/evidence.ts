@@ -16,13 +16,12 @@ import type { DocumentWords, Word } from './stories/vocabulary.ts'
 const TITLE_WEIGHT = 2
 /** Maximum number of words weighed from the start of a text. */
 const FIRST_WORDS = 260
-/** Maximum number of words in a lexicon's phrase. */
+/** Maximum number of words in a phrase that is looked up in a lexicon. */
 const LONGEST_PHRASE = 4
 
 /**
- * Weights of the words in articles, with one row per article. A term is the word's index in the lexicons'
- * `keys` times the number of themes, plus the theme's index. Its weight is the word's contribution to that
- * theme.
+ * Contributions of words to themes, with one row per article. A term is the word's index in the lexicons'
+ * `keys` times the number of themes, plus the theme's index.
  */
 export type EvidenceRows = SparseRows
 
@@ -94,10 +93,7 @@ function rarityOf(key: string, language: SupportedLanguage): number {
   return Math.log((BACKGROUND_DOCUMENTS + 1) / (seen + 3))
 }
 
-/**
- * Looks up a word in the lexicon of its language, and stores the result in the word for its other
- * occurrences.
- */
+/** Looks up a word in the lexicon of its language, and caches the result in the word. */
 function knownWord(word: Word, lexicon: CompiledLexicon): KnownWord {
   word.known ??= lookUp(word.word, lexicon)
   return word.known

@@ -23,7 +23,9 @@ import { judgeNeighbours } from './stories/verdicts.ts'
 import type { Story } from './story.ts'
 import type { ThemeDefinition } from './theme.ts'
 
-/** Maximum number of neighbours per article. More would not improve the result and would cost memory. */
+/**
+ * Maximum number of neighbours per article. A higher maximum would cost memory without improving the result.
+ */
 const NEIGHBOURS = 12
 const LEAST_COSINE = 0.15
 
@@ -37,13 +39,13 @@ export type GroupOptions = {
    * and summary.
    */
   language?: string
-  /** Weights of the evidence for grouping. A benchmark can replace them. */
+  /** Weights of the evidence for grouping. Benchmarks may override them. */
   evidence?: EvidenceWeights
 }
 
 /**
- * Groups a day's articles into stories with themes. The result does not depend on the order of the articles,
- * because every step processes them, and breaks ties, in the order of their keys.
+ * Groups a day's articles into stories with themes. The order of the articles does not matter, because they
+ * are first sorted by key.
  *
  * @returns Stories in a stable order.
  */
@@ -113,7 +115,7 @@ export function groupStories(articles: readonly Article[], options: GroupOptions
       id: storyIdOf(members),
       articles: members,
       copies,
-      // A single word from a column, such as "forecast", says little about its theme.
+      // A single word in a column, such as "forecast", says little about the theme of the column.
       theme: kind === null || evidence.section || evidence.words.length > 1 ? theme : 'more',
       evidence,
       ...(kind !== null && { recurring: kind }),

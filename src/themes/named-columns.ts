@@ -11,8 +11,8 @@ const LONGEST_NAME = 30
 /** Maximum number of names compared with the day's titles, to limit the running time. */
 const MOST_NAMES = 100
 /**
- * Matches a section named after a topic, such as `Premier League`. The name of a column has no capital letter
- * after the first word.
+ * Matches a section name with a capital after the first word, such as `Premier League`. Such a section covers
+ * a topic and is not a column.
  */
 const PROPER_NAME = /\s\p{Lu}/u
 

@@ -1,4 +1,4 @@
-// Derives a theme from the publisher's own section or from the path of a URL.
+// Derives an article's theme from the publisher's section or from the path of the URL.
 import type { Article } from '../articles/article.ts'
 import { fold } from './language/fold.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
@@ -33,7 +33,7 @@ export type SectionHint = { theme: ThemeId; weight: number }
 
 /**
  * Returns the theme of the publisher's `section`, or else of a folder in the URL (`/sport/`, `/wirtschaft/`),
- * or null if neither is known. An operator's own `sections` take precedence.
+ * or null if neither names a known theme. An operator's own `sections` take precedence.
  */
 export function themeOfSection(
   { section, url }: Pick<Article, 'section' | 'url'>,
@@ -57,7 +57,7 @@ function weigh(theme: NamedTheme, weight: number): SectionHint {
   return { theme, weight: theme === 'world' ? ABROAD * weight : weight }
 }
 
-/** Returns the path of a URL. */
+/** Returns the path of an HTTP URL, or an empty string for any other text. */
 function pathOf(url: string): string {
   return /^https?:\/\/[^/]+(\/[^?#]*)/i.exec(url.slice(0, 300))?.[1] ?? ''
 }

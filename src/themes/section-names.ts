@@ -1,4 +1,5 @@
-// Lists publishers' section names by language, in lower case without accents, with hyphens instead of spaces.
+// Lists publishers' section names by language and theme, in lower case without accents, with hyphens instead
+// of spaces.
 import { asWritten } from '../text/as-written.ts'
 import type { NamedTheme } from './lexicon/lexicon.ts'
 

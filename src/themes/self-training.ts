@@ -1,8 +1,8 @@
-// Classifies unclear stories by self-training, with the day's clear stories as examples.
+// Refines the theme shares of stories by self-training, with the day's clearest stories as examples.
 import type { UnitSum } from './stories/unit-sum.ts'
 
 const ROUNDS = 2
-/** Share of stories used as examples, clearest first. */
+/** Approximate maximum share of the stories used as examples, clearest first. */
 const TEACHERS = 0.9
 /** Minimum number of examples for a theme to be learned. */
 const LEAST_TEACHERS = 3

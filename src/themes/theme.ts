@@ -15,7 +15,10 @@ export const THEMES = [
   { id: 'more', name: 'More stories', iptc: [] },
 ] as const
 
-/** Id of a built-in theme or of an operator's own. `more` contains the stories without a clear theme. */
+/**
+ * Id of a built-in theme or of an operator's own. `more` is for stories without a clear theme or with a theme
+ * that the operator dropped.
+ */
 export type ThemeId = (typeof THEMES)[number]['id'] | (string & {})
 
 /** A theme as configured by an operator. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/articles/article.ts'
 import type { Story } from '../../src/themes/story.ts'
 
-/** Returns an article whose text has one paragraph per line. */
+/** Returns an article with one paragraph for each non-empty line of `text`. */
 export function anArticle({ text = '', ...fields }: Partial<Article> & { text?: string } = {}): Article {
   const id = fields.id ?? 'a'
   return {

@@ -42,7 +42,7 @@ test('groupStories() joins the reports of one event and assigns a theme to each 
   ])
 })
 
-test('groupStories() separates two unrelated reports, even if the day has only these and their copies', () => {
+test('groupStories() separates two unrelated reports, even if all other articles of the day are copies', () => {
   const council = [
     'The town council voted on Monday to close the old market hall for two years of repairs.',
     'Traders said they had asked for more time, and the mayor promised stalls on the square by the end of the month.',
@@ -67,7 +67,7 @@ test('groupStories() joins two reports of one event, even if they are the only a
   expect(outline(day.slice(0, 2)).map(({ members }) => members)).toEqual([['quake-1', 'quake-2']])
 })
 
-test('groupStories() returns the same stories byte for byte for twenty orders of the articles', () => {
+test('groupStories() returns byte-identical stories for twenty different orders of the articles', () => {
   const many = day.flatMap((article, i) =>
     Array.from({ length: 12 }, (_, k) => ({
       ...article,
@@ -130,7 +130,7 @@ test('groupStories() separates similar events by their names and numbers', () =>
   ])
 })
 
-test('groupStories() keeps several articles with the same URL apart', () => {
+test('groupStories() keeps different articles with the same URL apart', () => {
   const url = 'https://briefs.example/today'
   const articles = [
     anArticle({

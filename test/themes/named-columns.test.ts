@@ -23,7 +23,7 @@ test.each([
   },
 )
 
-test('findNamedColumns() finds no column in a topic that another publisher also reports', () => {
+test('findNamedColumns() does not treat a topic as a column if another publisher’s title mentions it', () => {
   const article = inSection('Ferry strike', 'Ferry strike: crews return to work')
   const other = anArticle({ id: 'other', source: 'The Example', title: 'Crews end the ferry strike' })
   expect([...findNamedColumns([article, other])]).toEqual([])

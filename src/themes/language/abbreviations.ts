@@ -23,7 +23,7 @@ const BEFORE_NUMBER = words(
   'no nos nr fig art vol pag p pp ch sec jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
 )
 
-/** Returns whether the full stop after a word belongs to the word. */
+/** Returns whether the full stop after a word marks an abbreviation. */
 export function isAbbreviation(word: string, after: string, spoken: SupportedLanguage): boolean {
   const folded = word.toLowerCase()
   if (COMMON.has(folded) || BY_LANGUAGE[spoken]?.has(folded)) return true

@@ -6,8 +6,8 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*"
 const UPPER = "\\p{Lu}[\\p{Lu}.'’-]+"
 const SMALL = '(?:de|da|do|del|la|le|les|el|al|am|an|der|of|y|e|et|und|sur|upon|in|im) '
 /**
- * Builds a pattern for a place: one to four words, and optionally the country in brackets, as in `Eastmere
- * [Wales]`.
+ * Builds a pattern for a place: one to four capitalised words, possibly with small words such as `de` between
+ * them, and optionally the country in square brackets, as in `Eastmere [Wales]`.
  */
 const place = (word: string) => `${word}(?: (?:${SMALL}){0,2}${word}){0,3}(?: ?\\[[^\\]]{2,30}\\])?`
 const places = (word: string) => `${place(word)}(?:(?:, ?| ?/ ?| and )${place(WORD)}){0,3}`
@@ -57,7 +57,7 @@ const PLACE_IN_SMALL =
 const EAST_ASIAN =
   /^(?:[（(【［[][^）)】］\]]{2,30}(?:电|電|讯|社|ロイター|共同|時事|뉴스|연합|특파원)[^）)】］\]]{0,12}[）)】］\]]|(?:新华社|中新社|中新网|人民网|新華社|中央社)[^\s。，]{0,20}(?:电|電|讯))\s*(?:[가-힣]{2,4} (?:기자|특파원) = |[-–—=]\s*|[（(]?记者[^）)。]{1,20}[）)]\s*)?/u
 
-/** Matches dashes, brackets and similar characters. Every recognised dateline contains at least one match. */
+/** Matches dashes, brackets and other marks. A text without such a mark has no recognisable dateline. */
 const MARKS = /[-|•·–—―:：(（/【［[]|电|電|讯/
 /** Maximum length of a dateline, in characters. */
 const LONGEST = 120
@@ -83,7 +83,7 @@ function withoutOne(text: string): string {
   return text
 }
 
-/** Returns whether a sentence starts with a dateline, like the first sentence of a report. */
+/** Returns whether a sentence starts with a dateline such as `PARIS (Reuters) —` or `Paris –`. */
 export function beginsWithPlace(sentence: string): boolean {
   const head = sentence.slice(0, LONGEST)
   return sure().test(head) || PLACE_IN_SMALL.test(head)

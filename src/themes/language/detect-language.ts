@@ -2,7 +2,7 @@ import { isPlain } from './fold.ts'
 import { STOP_WORDS, SUPPORTED_LANGUAGES, type SupportedLanguage } from './stop-words.ts'
 
 /**
- * Word endings and letter groups that tell apart languages with similar stop words, such as French and
+ * Word endings and letter groups that distinguish languages with similar stop words, such as French and
  * Spanish in short titles.
  */
 const ENDINGS: readonly (readonly [SupportedLanguage, RegExp])[] = [
@@ -42,8 +42,8 @@ const LETTERS: readonly (readonly [letters: RegExp, languages: readonly Supporte
   [/é/u, ['fr', 'es', 'pt']],
 ]
 /**
- * Matches letters that no supported language uses, such as letters of Czech, Hungarian, Romanian and
- * Vietnamese.
+ * Matches letters that supported languages rarely or never use, such as letters of Czech, Hungarian, Romanian
+ * and Vietnamese.
  */
 const FOREIGN_LETTERS = /[čďěňřšťůžőűățșđơưāēģīķļņėįųūøæðþ\u1ea0-\u1ef9]/u
 
@@ -58,16 +58,16 @@ const SCRIPTS: readonly (readonly [SupportedLanguage, RegExp])[] = [
   ['ru', /\p{Script=Cyrillic}/u],
   ['hi', /\p{Script=Devanagari}/u],
 ]
-/** Share of words in a script above which the script identifies the language. */
+/** A script identifies the language if more than this share of the words contains letters of that script. */
 const SCRIPT_SHARE = 0.3
-/** Minimum number of words in a long text. */
+/** Minimum number of words for a text to count as long. */
 const LONG_TEXT = 20
 /**
  * Minimum score of the best language per word of a long text. With a lower score, the language counts as
  * unsupported.
  */
 const STOP_WORD_SHARE = 0.06
-/** Minimum share of the best language's score that makes another language a rival. */
+/** Minimum score of a rival language, as a share of the best language's score. */
 const CLEAR_LEAD = 0.4
 
 /**
@@ -95,13 +95,12 @@ SUPPORTED_LANGUAGES.forEach((language, k) => {
 const LONGEST_STOP_WORD = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length))
 
 /**
- * Detects the language of a text: the declared language, the language of its script, or the language with the
- * most stop words, accented letters and word endings. Defaults to English for short texts without any of
- * these.
+ * Detects the language of a text. Uses the declared language, or else the script, or else stop words, special
+ * letters and word endings. Defaults to English for a short text without any of these.
  *
  * @param declared BCP 47 tag, or null.
  * @param words Folded words of the text, in order.
- * @param text The original text, whose accented letters count like stop words.
+ * @param text The original text, whose special letters count like stop words.
  * @returns `und` for an unsupported language.
  */
 export function detectLanguage(

@@ -6,7 +6,7 @@
  */
 const MARKS = /[\u0300-\u036f]+/gu
 
-/** Matches text of ASCII characters, dashes, quotation marks and euro signs, such as most English text. */
+/** Matches text that contains only ASCII characters, dashes, curly quotation marks and euro signs. */
 const PLAIN = /^[\0-\x7f\u2010\u2012-\u2015\u2018-\u201f\u20ac]*$/
 
 /** Returns whether text needs no folding beyond lower case and apostrophes. */

@@ -6,7 +6,7 @@ const CHARACTERS_PER_MINUTE = 500
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu
 
-/** Returns the time needed to read an article's blocks, in whole minutes rounded up. Returns at least 1. */
+/** Returns the reading time of an article in minutes, rounded up and at least 1. */
 export function readingMinutes({ blocks }: Pick<Article, 'blocks'>): number {
   let words = 0
   let characters = 0

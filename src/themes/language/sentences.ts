@@ -1,11 +1,14 @@
-// Splits a paragraph into sentences by rules. A full stop ends a sentence unless it belongs to an
-// abbreviation, an initial or a number, or a lower-case letter follows.
+// Splits a paragraph into sentences. A full stop ends a sentence unless it belongs to an abbreviation, an
+// initial or a number, or precedes a lower-case letter.
 import { isAbbreviation } from './abbreviations.ts'
 import { detectLanguage } from './detect-language.ts'
 import type { SupportedLanguage } from './stop-words.ts'
 import { wordsOf } from './words.ts'
 
-/** Matches words that may follow a German ordinal number, as in `am 3. Mai`. */
+/**
+ * Matches a word that may follow a German ordinal number, as in `am 3. Mai`. With the flag `i`, `\p{Ll}` also
+ * matches capitals, so nearly every word matches.
+ */
 const MONTH_OR_LOWER =
   /^\s+(?:\p{Ll}|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrhundert|platz|liga|bundesliga)/iu
 /**
@@ -22,7 +25,7 @@ const SAMPLE = 400
  * Returns the trimmed sentences of a paragraph in order. Text after the last punctuation mark counts as a
  * sentence.
  *
- * @param language BCP 47 tag of the text, or null to detect the language from the words.
+ * @param language BCP 47 tag of the paragraph, or null to detect the language.
  */
 export function sentencesOf(paragraph: string, language: string | null = null): string[] {
   const opening = paragraph.slice(0, SAMPLE)
@@ -66,8 +69,8 @@ function ends(
 }
 
 /**
- * Returns whether the next word is rarely capitalised within a sentence, so that a new sentence starts after
- * `U.S.`
+ * Returns whether the next word, such as `The`, starts a new sentence even after `N.A.T.O.` or other
+ * initials.
  */
 function isSentenceStart(after: string): boolean {
   return /^\s+(?:The|A|An|In|On|At|It|He|She|They|But|And|This|That|We|Its|His|Her|For|As|If|When|While|After|Before)\s/u.test(

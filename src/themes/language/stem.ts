@@ -1,5 +1,5 @@
-// Stems words lightly, so that the singular and plural, or the cases of a noun, share one stem. Stems need
-// not be dictionary forms.
+// Stems words lightly, so that the singular, plural and cases of a noun share one stem. Stems need not be
+// dictionary forms.
 import type { SupportedLanguage } from './stop-words.ts'
 
 const VOWEL = /[aeiouy]/
@@ -14,7 +14,7 @@ const RUSSIAN_ENDING =
   /(?<=...)(?:иями|ями|ами|ыми|ими|ого|его|ому|ему|иях|ах|ях|ам|ям|ом|ем|ов|ев|еи|ои|ыи|ии|ая|яя|ое|ее|ые|ие|ую|юю|ых|их|ым|им|ия|ию|[ыиаяоеуюь])$/
 const TURKISH_ENDING =
   /(?<=...)(?:lari|leri|lar|ler|nin|nun|[dt][ae]n|[dt][ae]|y[aeiu]|yl[ae]|s[iu]|in|un|[aeiu])$/
-/** Maximum number of consecutive Turkish endings, as in `seçim-ler-in-de`. */
+/** Maximum number of endings removed from a Turkish word, such as the three in `seçim-ler-in-de`. */
 const TURKISH_ENDINGS = 3
 
 /**
@@ -121,7 +121,8 @@ function turkish(word: string): string {
 }
 
 /**
- * Removes the article from an Arabic word, with any conjunction or preposition before it, and common endings.
+ * Removes the article, a one-letter prefix before the article, and at most one common ending from an Arabic
+ * word.
  */
 function arabic(word: string): string {
   const w = word.replace(/^(?:[وفبك]?ال|لل)(?=..)/u, '')

@@ -7,25 +7,27 @@ import { fold } from './fold.ts'
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 /**
- * Matches letters of unspaced scripts that are alphabetic, such as Thai. Two Thai letters mean as little as
- * two Latin letters.
+ * Matches letters of alphabetic scripts without spaces, such as Thai. Two Thai letters mean as little as two
+ * Latin letters.
  */
 const UNSPACED_LETTERS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const PIECE = 2
 const PIECE_OF_LETTERS = 4
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[.,]\p{N}+)*/gu
-/** Matches words of Latin text. Character ranges match many times faster than Unicode properties. */
+/** Matches words of Latin text. On text with curly quotes, `WORD` takes about three times as long. */
 const LATIN_WORD = /[a-z0-9\u00B5\u00DF-\u00F6\u00F8-\u024F]+(?:[.,][0-9]+)*/g
 const NOT_LATIN = /[^\0-\u024F\u2010-\u2027\u20AC]/
 const THOUSANDS = /,(?=\d{3}(?!\d))/g
-/** Maximum length of a word, in characters. Longer runs are not words, and could exhaust memory. */
+/**
+ * Maximum length of a word, in characters. Longer runs of characters are not words, and could exhaust memory.
+ */
 const LONGEST = 40
 
 /**
  * Returns the folded words of a text in order. Numbers keep their decimal point (`5.4`) and lose commas
  * between thousands (`1,200`). Text in scripts without spaces becomes overlapping pairs of characters, or
- * overlapping groups of four letters in scripts such as Thai. For example, `地震が` becomes `地震` and `震が`. Other
- * words of more than 40 characters are dropped.
+ * overlapping groups of four in scripts such as Thai. For example, `地震が` becomes `地震` and `震が`. Other words
+ * of more than 40 characters are dropped.
  */
 export function wordsOf(text: string): string[] {
   const folded = fold(text)

@@ -1,4 +1,4 @@
-/** A built-in theme with words, which is every theme except `more`. */
+/** A built-in theme other than `more`, which has no words. */
 export type NamedTheme =
   | 'world'
   | 'politics'
@@ -10,9 +10,9 @@ export type NamedTheme =
   | 'culture'
 
 /**
- * Words that indicate a theme, separated by white space. A separate `+` doubles the weight of the words after
- * it, up to the next mark, and a separate `-` halves it. A mark at the end of a word applies only to that
- * word, as in `budget+`. A leading `=` matches only this form and no other of its stem (`=aids` is not
- * `aid`). One form of each stem is enough. `_` joins a phrase. A word may belong to several themes.
+ * Words that indicate each theme, separated by whitespace. A separate `+` doubles the weight of all words up
+ * to the next separate mark, and a separate `-` halves it. A mark at the end of a word applies only to that
+ * word, as in `budget+`. A leading `=` matches only the exact form: `=aids` does not match `aid`. One form of
+ * each stem is enough. `_` joins a phrase. A word may belong to several themes.
  */
 export type Lexicon = Readonly<Record<NamedTheme, string>>

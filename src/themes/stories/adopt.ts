@@ -1,14 +1,14 @@
-// Adds single articles, such as comments, to a story if they resemble one of its reports.
+// Adds single articles, such as commentaries, to the stories whose reports they resemble.
 import { TWINS_LOGIT } from './pair-evidence.ts'
 import type { Pairs } from './verdicts.ts'
 
-/** Minimum logit of an article and the most similar report of a story. */
+/** Minimum logit between an article and the most similar report of a story. */
 const LEAST_BEST = 0.8
 /** Minimum lead of an article's best logit for one group over its best logit for any other group. */
 const LEAST_LEAD = 1
-/** Minimum mean logit of an article and the reports of a story. */
+/** Minimum mean logit between an article and the reports of a story. */
 const LEAST_MEAN = -3
-/** Lower bound of each pair's logit in the mean. */
+/** Lower bound of each pair's logit when the mean is computed. */
 const LOWEST = -5
 /** Minimum mean logit at which an article becomes a report of the story. */
 const SURE_MEAN = 0.5
@@ -17,8 +17,8 @@ const SURE_MEAN = 0.5
 type Bond = { group: number; best: number; sum: number; pairs: number; areTwins: boolean }
 
 /**
- * Rows of a story in ascending order: its reports, and adopted articles, which clearly resemble a report but
- * may be about another event.
+ * Rows of a story: its reports and its adopted articles, each in ascending order. An adopted article clearly
+ * resembles a report but may be about another event.
  */
 export type Family = { merged: number[]; adopted: number[] }
 
@@ -26,13 +26,13 @@ export type Family = { merged: number[]; adopted: number[] }
  * Moves single articles into the groups that they resemble. Agglomeration compares an article with a whole
  * group, so it can leave out an article that clearly resembles one of several varied reports.
  *
- * An article that resembles a group's reports on average becomes one of them. Other articles are adopted. A
- * single article moves to another single article only if it links to that article.
+ * An article that resembles a group's reports on average becomes one of them. Any other article that moves is
+ * adopted. A single article moves to another single article only if it links to that article.
  *
- * @param groups Row numbers in ascending order, sorted by their first row. The result keeps the order of the
- *   groups.
+ * @param groups Groups of row numbers, sorted by first row. Each group is in ascending order. The result
+ *   keeps the order of the groups.
  * @param isLink Returns whether an article links to another.
- * @param isApart Returns whether an article is about a different subject than a group's reports.
+ * @param isApart Returns whether an article is about a different subject from a group's reports.
  */
 export function adoptSingles(
   groups: readonly (readonly number[])[],
@@ -58,7 +58,7 @@ export function adoptSingles(
   return families.filter(({ merged }) => merged.length > 0)
 }
 
-/** Returns the judged pairs of each single article with other groups, by group. */
+/** Summarises the judged pairs of each single article with each other group. */
 function bondsOfSingles(
   groups: readonly (readonly number[])[],
   groupOf: ReadonlyMap<number, number>,

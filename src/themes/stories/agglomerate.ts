@@ -1,4 +1,4 @@
-// Clusters articles by agglomeration over a neighbour graph, best pair first, without a similarity matrix.
+// Merges clusters of articles over a neighbour graph, best pair first, without a similarity matrix.
 import { type Cluster, mergeClusters, sideOf, singles, type Tie } from './cluster.ts'
 import { isOffSubject } from './core.ts'
 import { areDistinctEvents, LEAST_REPORTS } from './distinct-events.ts'
@@ -9,22 +9,22 @@ import type { Vectors } from './tf-idf.ts'
 import { excessSize, type Pairs } from './verdicts.ts'
 
 /**
- * Share of the strongest common word's contribution that is ignored, because one shared word does not make
- * one event.
+ * Share of the strongest common word's contribution that is ignored. Two reports of different events may
+ * share one strong word.
  */
 const DISCOUNT = 0.55
 /**
- * Minimum logit at which two articles of one publisher are merged. Publishers seldom report an event twice,
- * and their articles share a style, so such pairs need more evidence.
+ * Minimum logit at which two articles from one publisher are merged. Publishers seldom report an event twice,
+ * and their articles share a style, so such a pair needs more evidence.
  */
 const ONE_PUBLISHER = -0.5
-/** Share of the day's articles above which a publisher commonly has several articles on one event. */
+/** A publisher of more than this share of the day's articles is expected to report an event several times. */
 const MOST_OF_DAY = 0.5
-/** Mean logit from which a single article is certainly about the subject of a story. */
+/** Minimum mean logit at which a single article is certainly about a story's subject. */
 const CERTAIN = 1.5
 /**
- * Merges the best pair of clusters until no pair reaches the threshold. Distinct events (see
- * `areDistinctEvents`) are never merged, however similar their reports.
+ * Merges the best pair of clusters until no remaining pair may be merged. Two clusters of several reports are
+ * never merged if they are about distinct events (see `areDistinctEvents`), however similar the reports.
  *
  * With d = dot(sumA, sumB) minus a share of the strongest word's contribution, a pair scores (d / |A||B|)^0.6
  * × (d / ‖sumA‖‖sumB‖)^0.4 × lift × doubt. The first factor is the mean cosine over pairs, which prevents
@@ -33,7 +33,7 @@ const CERTAIN = 1.5
  * evidence. Evidence also affects the order of merges, so that a report joins the report that it resembles
  * most.
  *
- * @returns Groups of row numbers in ascending order, sorted by their first row.
+ * @returns Groups of row numbers, sorted by first row. Each group is in ascending order.
  */
 export function agglomerate(vectors: Vectors, pairs: Pairs): number[][] {
   const clusters: (Cluster | undefined)[] = singles(vectors, pairs)
@@ -44,7 +44,7 @@ export function agglomerate(vectors: Vectors, pairs: Pairs): number[][] {
   for (let best = pop(heap); best !== undefined; best = pop(heap)) {
     const a = clusters[best.a]
     const b = clusters[best.b]
-    if (a === undefined || b === undefined) continue // one of the two clusters has been merged in the meantime
+    if (a === undefined || b === undefined) continue // one of the clusters has since been merged
     const id = clusters.length
     const merged = mergeClusters(a, b)
     merged.ties.delete(best.a)
@@ -109,8 +109,8 @@ function commonOf({ terms, sums }: Cluster, dense: Float64Array): number {
 }
 
 /**
- * Returns whether one of two clusters is a single article about a different subject than the other cluster's
- * reports, although it may resemble each of them. Requires that all pairs of the two clusters were judged.
+ * Returns whether one of two clusters is a single article about a different subject from the other cluster's
+ * reports. Returns false unless all pairs between the clusters were judged.
  */
 function isSingleApart(a: Cluster, b: Cluster, { judged }: Tie, reports: Reports): boolean {
   const [single, group] = a.rows.length === 1 ? [a, b] : [b, a]
@@ -123,8 +123,8 @@ function mustStayApart(a: Cluster, b: Cluster, vectors: Vectors): boolean {
 }
 
 /**
- * Returns whether two clusters are single articles from one publisher that did not write most of the day's
- * articles.
+ * Returns whether two clusters are single articles from one publisher. Returns false if that publisher wrote
+ * most of the day's articles.
  */
 function arePairOfOnePublisher(a: Cluster, b: Cluster, { publishers, shares }: Reports): boolean {
   const [publisher, other] = [publishers[a.rows[0] ?? 0], publishers[b.rows[0] ?? 0]]

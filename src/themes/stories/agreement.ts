@@ -1,11 +1,11 @@
-// Measures how well a text covers the facts on which a story's reports agree.
+// Measures how many words a text shares with the leads of a story's reports.
 import type { Article } from '../../articles/article.ts'
 import { wordsOf } from '../language/words.ts'
 
 /** Number of characters at the start of an article that count as its lead. */
 const LEAD_CHARACTERS = 280
 
-/** Word counts of a report's lead, and the total number of words. */
+/** How often each word occurs in a report's lead, and the lead's total number of words. */
 export type Lead = { counts: ReadonlyMap<string, number>; total: number }
 
 export function leadOf({ blocks }: Article): Lead {

@@ -20,7 +20,10 @@ const LOOK_AHEAD = 2_000
  */
 export type Beginning = {
   sentences: readonly string[]
-  /** Index of the first sentence after datelines and clutter, or 0 if no sentence follows them. */
+  /**
+   * Index of the first sentence that is wide enough, is not clutter and does not start with a dateline, or 0
+   * if there is no such sentence.
+   */
   first: number
   language: SupportedLanguage
   title: string
@@ -46,8 +49,8 @@ export function readBeginning({ blocks, language }: Article, title: string): Beg
 }
 
 /**
- * Joins the sentences of each quotation or bracket that fits into a passage, because readers would not
- * understand half of it.
+ * Joins the sentences of a quotation or of bracketed text if they fit into a passage, because half a
+ * quotation makes little sense.
  */
 function joinQuotations(sentences: readonly string[]): string[] {
   const joined: string[] = []
@@ -66,7 +69,7 @@ function joinQuotations(sentences: readonly string[]): string[] {
   return joined
 }
 
-/** Joins sentences with a space, except after Chinese or Japanese punctuation. */
+/** Joins two sentences with a space, except after Chinese or Japanese punctuation. */
 export function join(passage: string, sentence: string): string {
   const isUnspaced =
     /[。！？]$/u.test(passage) ||

@@ -1,5 +1,5 @@
-// Extracts the claims in an article's title: its subject, its longest name, its numbers and any death. Other
-// reports of the event would mention most of them.
+// Extracts the claims in an article's title: its subject, its longest multi-word name, its numbers and any
+// death. Other reports of the event usually mention most of these claims.
 import type { Article } from '../../articles/article.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
@@ -16,7 +16,7 @@ const SUBJECT = /^([^:"“”„«»]{2,40}?)\s?:\s+(.+)$/u
 
 /** Matches a name of several words, such as `Tannery Fields Primary`. */
 const LONG_NAME = /\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’-]*\p{Ll})+/gu
-/** Maximum share of capitalised words in a title whose capitals indicate names. */
+/** Capitals in a title indicate names if at most this share of its words is capitalised. */
 const FEW_CAPITALS = 0.6
 
 /** Whether an article mentions a death, and if so, whether in its title or only in its text. */
@@ -24,7 +24,7 @@ export const DEATH = { none: 0, inText: 1, inTitle: 2 } as const
 
 /** The claims of each article, by row. */
 export type ArticleClaims = {
-  /** True for an article with a text. A title alone mentions little. */
+  /** True for an article with text. A title alone is too short to show what an article leaves out. */
   hasText: boolean[]
   /**
    * Terms before and after the colon that ends a title's subject. Both rows are empty for a title without a
@@ -41,7 +41,7 @@ export type ArticleClaims = {
   deaths: Uint8Array
 }
 
-/** Claims that are being collected. `values` assigns an id to each number. */
+/** Claims under construction. `values` maps each number to its id. */
 export type ClaimsBuilder = Pick<ArticleClaims, 'hasText'> & {
   subjects: RowBuilder
   rests: RowBuilder
@@ -82,7 +82,8 @@ export function addClaims(
 
 /**
  * Returns the parts of a title before and after the colon that ends its subject, or null for a title without
- * such a colon. Also returns null for a companion, because the label before its colon is not a subject.
+ * such a colon. Also returns null for an opinion or another companion, because the label before its colon is
+ * not a subject.
  */
 function partsOf(article: Article): { subject: string; rest: string } | null {
   if (!article.title.includes(':') || isCompanion(article)) return null
@@ -91,8 +92,8 @@ function partsOf(article: Article): { subject: string; rest: string } | null {
 }
 
 /**
- * Returns the longest multi-word name in a title. Returns an empty string for a title without such a name,
- * and if capitals do not indicate names, as in German or in `Titles Like This`.
+ * Returns the longest multi-word name in a title. Returns an empty string if there is none, or if capitals do
+ * not indicate names, as in German or in `Titles Like This`.
  */
 function longNameOf(title: string, language: SupportedLanguage): string {
   const names = language === 'de' ? null : title.match(LONG_NAME)

@@ -7,14 +7,14 @@ import type { Pairs } from './verdicts.ts'
 
 /**
  * Evidence between two clusters: the sum of the logits of judged pairs, the number of these pairs, and
- * whether any two rows are neighbours.
+ * whether any of their rows are neighbours.
  */
 export type Tie = { sum: number; judged: number; linked: boolean }
 /** Maximum absolute logit of a pair, so that no single pair outweighs all others. Twin events are exempt. */
 const MOST_LOGIT = 5
 /**
- * Maximum number of the day's articles at which rejected pairs are kept. On larger days, they would need too
- * much memory.
+ * Maximum number of the day's articles at which rejected pairs are kept. On larger days, rejected pairs would
+ * need too much memory.
  */
 const MOST_TIED = 5_000
 
@@ -27,15 +27,16 @@ export type Cluster = {
   /** Mean length of the articles, as ln(1 + characters). */
   length: number
   /**
-   * Mean publication time of the dated rows in hours since 1970, or NaN without dated rows, and the number of
-   * dated rows.
+   * Mean publication time of the rows whose time of day is known, in hours since 1970, and the number of these
+   * rows. The mean is NaN if there are none.
    */
   hours: number
   timed: number
   /** Ties to other clusters, by cluster number. */
   ties: Map<number, Tie>
   /**
-   * Number of rows that contain each name, or null before the first use. Most clusters never need the counts.
+   * Number of rows that contain each name or number, or null before the first use. Most clusters never need
+   * these counts.
    */
   names: NameCounts | null
 }

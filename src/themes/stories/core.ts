@@ -1,24 +1,23 @@
 // Recognises articles that lack what a story's reports have in common. Such an article may be about another
-// event involving the same organisation, and may resemble each report only by chance.
+// event involving the same organisation.
 import { missesNames } from './objections.ts'
 import { DISTINCTIVE, type Reports } from './reports.ts'
 import { containsTerm } from './sparse-rows.ts'
 
 /**
- * Minimum number of a story's reports that must have a text, and minimum number that must contain a core
- * word.
+ * Minimum number of a story's reports with text. Also the minimum number of reports that contain a core word.
  */
 const LEAST_REPORTS = 2
-/** Minimum share of a story's reports that must contain a distinctive word to make it a core word. */
+/** Minimum share of a story's reports that must contain a distinctive word for it to count as a core word. */
 const MOST_REPORTS = 0.6
-/** Minimum number of core words in a story for an article to be checked for them. */
+/** Minimum number of core words that a story needs before articles are checked for them. */
 const LEAST_CORE = 4
 /** Maximum number of core words in an article about a different subject. */
 const MOST_KNOWN = 1
-/** Number of distinctive title words that an article must share with a report to stay in the story. */
+/** Minimum number of distinctive words that similar titles have in common. */
 const SAME_TITLE = 2
 
-/** Returns whether an article is about a different subject than a story's reports. */
+/** Returns whether an article is about a different subject from a story's reports. */
 export function isOffSubject(row: number, rows: readonly number[], reports: Reports): boolean {
   const { hasText } = reports.claims
   const texts = rows.filter((other) => hasText[other])
@@ -27,8 +26,8 @@ export function isOffSubject(row: number, rows: readonly number[], reports: Repo
 }
 
 /**
- * Returns whether an article contains at most one of the distinctive words that most reports share, and has a
- * title unlike theirs.
+ * Returns whether an article contains at most one of the distinctive words that most reports share, and its
+ * title resembles none of theirs.
  */
 function missesCore(row: number, rows: readonly number[], reports: Reports): boolean {
   const counts = new Map<number, number>()
@@ -46,8 +45,8 @@ function missesCore(row: number, rows: readonly number[], reports: Reports): boo
 }
 
 /**
- * Returns whether an article's title contains names that no report mentions, and the article lacks every
- * distinctive word that all reports' titles share.
+ * Returns whether an article has a subject of its own: no report mentions any name in the article's title,
+ * and the article contains none of the distinctive words common to all the reports' titles.
  */
 function hasOwnSubject(row: number, rows: readonly number[], reports: Reports): boolean {
   if (!rows.every((other) => missesNames(row, other, reports) === 1)) return false
@@ -59,7 +58,7 @@ function hasOwnSubject(row: number, rows: readonly number[], reports: Reports): 
 const distinctiveTerms = (row: number, reports: Reports) => termsAbove(row, reports, reports.weights)
 const titleTerms = (row: number, reports: Reports) => termsAbove(row, reports, reports.titleWeights)
 
-/** Returns the terms of a row whose given weights make them distinctive. */
+/** Returns the terms of a row that are distinctive by the given weights. */
 function termsAbove(row: number, { starts, terms }: Reports, weights: Float32Array): Uint32Array {
   const from = starts[row] ?? 0
   return terms.subarray(from, starts[row + 1]).filter((_, e) => (weights[from + e] ?? 0) >= DISTINCTIVE)

@@ -1,5 +1,4 @@
-// Recognises sentences that start with a definite noun as if readers already knew the thing, in the languages
-// with a pattern in `ARTICLE`.
+// Recognises sentences that start with a definite noun unknown to readers, as in `The file was`.
 
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS, type SupportedLanguage } from '../language/stop-words.ts'
@@ -9,8 +8,7 @@ import { documentFrequency } from './document-frequency.ts'
 /** Maximum number of words in a noun phrase, without its article. */
 const LONGEST_PHRASE = 4
 /**
- * An English noun, such as `police` or `singer`, needs no introduction if it occurs in at least this many
- * background documents.
+ * Minimum document frequency at which an English noun, such as `police` or `singer`, needs no introduction.
  */
 const COMMON_DOCUMENTS = 60
 /** Minimum number of letters that two related words share. */
@@ -44,7 +42,8 @@ const LAST_OF_A_KIND =
 const COMPOUNDING: ReadonlySet<SupportedLanguage> = new Set(['de', 'nl'])
 
 /**
- * Matches the ends of nouns for people. A later sentence may refer to a known person this way: `The engineer`.
+ * Matches the ends of nouns for people, such as `engineer`. After a summary's first sentence, such a noun may
+ * refer to a person already mentioned.
  */
 const PERSON =
   /(?:er|or|ist|ian|man|men|ant|ern|erin|innen|eur|euse|rice|ienn?e?|iste|ista|[dt]ora)(?:e?[ns])?$/u
@@ -53,12 +52,12 @@ export type Context = {
   /** Text that readers see before the sentence. */
   shown: string
   language: SupportedLanguage
-  /** False if other sentences of the summary precede the sentence. */
+  /** True if the sentence starts the summary. */
   isOpening: boolean
 }
 
 /**
- * Returns whether a sentence starts with a definite noun that readers do not know, such as `The file was`.
+ * Returns whether a sentence starts with a definite noun that readers do not know, as in `The file was`.
  * Readers know things that earlier text mentions, common institutions, and things that the sentence itself
  * explains, as in `The roof of the church`.
  */
@@ -71,8 +70,8 @@ export function beginsWithUnknownThing(sentence: string, context: Context): bool
 }
 
 /**
- * Returns the words of the noun phrase at the start of a text, up to the verb. Returns an empty list if a
- * name, a number, a superlative or the following words identify the thing, or if the phrase is too long.
+ * Returns the words of the noun phrase at the start of a text. Returns an empty list if a name, a number, a
+ * superlative or the following words identify the thing, or if the phrase is too long.
  */
 function bareWordsOf(text: string, language: SupportedLanguage): string[] {
   const words: string[] = []

@@ -1,11 +1,11 @@
 // Detects twin events, such as two earthquakes, two arrests or two matches of one team. Their reports share
-// nearly all words except names and numbers, and most reports of each event contain its own names and
-// numbers.
+// nearly all words except names and numbers. Most reports of each event contain the names and numbers of that
+// event.
 import { type SparseRows, termsIn } from './sparse-rows.ts'
 
 /** Minimum number of reports in each group that `areDistinctEvents` can judge. */
 export const LEAST_REPORTS = 2
-/** Minimum share of a group's reports that contain a name for the name to count as the group's own. */
+/** Minimum share of a group's reports that must contain a name for it to count as the group's own. */
 const OWN = 0.6
 /** Maximum share of the other group's reports that may contain a group's own name. */
 const ABSENT = 0.1
@@ -21,7 +21,8 @@ export type NameCounts = ReadonlyMap<number, number>
 export type Side = { names: NameCounts; reports: number }
 
 /**
- * Returns whether two groups report different events, because each has enough names or numbers of its own.
+ * Returns whether two groups report different events. Each group must have enough names or numbers of its
+ * own.
  */
 export function areDistinctEvents(a: Side, b: Side, rarity: Float32Array): boolean {
   return weightOfOwn(a, b, rarity) >= TWINS && weightOfOwn(b, a, rarity) >= TWINS

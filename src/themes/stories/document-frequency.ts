@@ -4,7 +4,7 @@ import { wordsOf } from '../language/words.ts'
 import { LEXICONS } from '../lexicon/lexicons.ts'
 import { DOCUMENT_FREQUENCIES } from './document-frequency-data.ts'
 
-/** Number of background documents. */
+/** Number of documents in the background corpus. */
 export const BACKGROUND_DOCUMENTS = DOCUMENT_FREQUENCIES.documents
 
 let table: Map<string, number> | null = null
@@ -13,8 +13,8 @@ let table: Map<string, number> | null = null
  * Returns the approximate number of background documents that contain a stem, or 0 for a very rare or unknown
  * stem.
  *
- * The background excludes the day itself, whose counts would discount exactly the words that connect its
- * biggest stories.
+ * The day's own articles are not counted. Otherwise, the words that connect its biggest stories would seem
+ * common.
  */
 export function documentFrequency(stem: string): number {
   table ??= unpack()
@@ -23,7 +23,7 @@ export function documentFrequency(stem: string): number {
 
 /**
  * Assumed minimum document frequency of a theme word in a language without background documents. Such words
- * indicate a story's subject, but not the story itself.
+ * indicate a story's theme but do not identify the story.
  */
 const THEME_WORD_DOCUMENTS = 25
 
@@ -60,8 +60,8 @@ const ENTRY = /([A-Z])([^A-Z]*)/g
 const A = 'A'.charCodeAt(0)
 
 /**
- * Unpacks the front-coded stems from dev/make-background.ts, with their document frequencies. Each level is
- * the index of a frequency, in base 36.
+ * Unpacks the front-coded stems from dev/make-background.ts, with their document frequencies. Each level is a
+ * base-36 index into the frequencies.
  */
 function unpack(): Map<string, number> {
   const { stems, levels, frequencies } = DOCUMENT_FREQUENCIES

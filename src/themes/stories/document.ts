@@ -1,5 +1,4 @@
-// Reads an article once for all steps of grouping, because splitting text into words is the most expensive
-// step.
+// Reads the title, text, words and language of an article for grouping.
 import type { Article } from '../../articles/article.ts'
 import { detectLanguage } from '../language/detect-language.ts'
 import type { SupportedLanguage } from '../language/stop-words.ts'
@@ -30,7 +29,7 @@ export function documentOf(article: Article): ArticleDocument {
   return { title, text, heading, body, language }
 }
 
-/** Returns the first `limit` characters of an article's blocks. */
+/** Returns about the first `limit` characters of an article's blocks, separated by newlines. */
 export function openingOf({ blocks }: Pick<Article, 'blocks'>, limit = TEXT_CHARACTERS): string {
   let text = ''
   for (const block of blocks) {

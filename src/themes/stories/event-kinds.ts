@@ -1,5 +1,5 @@
-// Recognises kinds of events in titles. A new kind of event in a continuing story is news, such as a verdict
-// after an arrest.
+// Recognises kinds of events by words in titles and texts. In a continuing story, a new kind of event, such
+// as a verdict after an arrest, is news.
 import type { Article } from '../../articles/article.ts'
 import { wordsOf } from '../language/words.ts'
 
@@ -55,7 +55,7 @@ export function kindsInTitle({ title }: Pick<Article, 'title'>): Set<EventKind> 
   return kindsOf(wordsOf(title))
 }
 
-/** Returns a function that tells whether a folded word names a kind of event. */
+/** Returns a function that tests whether a folded word indicates a kind of event. */
 export function kindTest(kind: EventKind): (word: string) => boolean {
   const names = WORDS[kind].split(/\s+/)
   const exact = new Set(names)

@@ -10,7 +10,7 @@ type Titled = Pick<Article, 'title' | 'source' | 'url'>
 const MIN_LENGTH = 8
 /** Minimum length of a shortened title in a script such as Chinese, in characters. */
 const MIN_LENGTH_UNSPACED = 4
-/** Maximum number of additions removed from one title. */
+/** Maximum number of rounds in which additions are removed from one title. */
 const MAX_ROUNDS = 6
 /** Matches a separator between a title and an outlet's name. */
 const SEPARATOR = /\s+(?:--|:|[–—―~<>-])\s+|\s*[|•·⋅‧»«›‹｜‖➤▷▸►]\s*|\s+::\s*|\s+\/\s+/gu
@@ -22,11 +22,11 @@ const SURE_SEPARATOR = /[|•·⋅‧»«›｜‖➤▷▸►]|::/u
 const IN_BRACKETS = /\s*[([]([^()[\]]{2,40})[)\]]$/u
 const BEFORE_COLON = /^([^:：]{2,40}?)\s?[:：]\s+/u
 /**
- * Matches any character that can separate an outlet's name from a title. Titles without any of them need no
- * search for names.
+ * Matches the characters that can separate an outlet's name from a title. A title without these characters is
+ * not searched for names.
  */
 const MARK = /[–—―~|•·⋅‧»«›‹｜‖➤▷▸►<>:：/)\]-]|,\s\p{Lu}/u
-/** Matches the name of a newspaper before a title, as in `New Jersey Herald - `. */
+/** Matches text that consists only of a newspaper's name, such as `New Jersey Herald`. */
 const MASTHEAD_BEFORE =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?:Herald|Tribune|Gazette|Chronicle|Ledger|Courier|Observer|Journal|Times)$/u
 const NO_NAMES: OwnNames = new Set()
@@ -48,13 +48,13 @@ export function headlineOf(story: Story): string {
   return best === undefined ? '' : cleanTitle(best)
 }
 
-/** Cleaned titles. Several steps need the title of an article, and cleaning takes time. */
+/** Cache of cleaned titles, because several steps need the title of each article. */
 const CLEANED = new WeakMap<Titled, string>()
 
 /**
- * Removes the outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wire slugs and
- * attributions (`UPDATE 2-`, ` -sources`) and tickers from a title. Keeps Opinion and Analysis, because they
- * describe the article. The result is empty only if the title is blank.
+ * Removes an outlet's name (` - BBC News`, ` | Reuters`), labels (`LIVE:`, `[VIDEO]`), wire slugs and
+ * attributions (`UPDATE 2-`, ` -sources`) and tickers from a title. Keeps labels such as Opinion and
+ * Analysis, because they describe the article. The result is empty only if the title is blank.
  */
 export function cleanTitle(article: Titled): string {
   const known = CLEANED.get(article)

@@ -1,4 +1,4 @@
-// Reads publishers' own hints that two articles are related: links in a text, and keywords.
+// Reads publishers' own hints about whether two articles are related: links between them, and their tags.
 import type { Article } from '../../articles/article.ts'
 import { fold } from '../language/fold.ts'
 import {
@@ -13,20 +13,23 @@ import {
 } from './sparse-rows.ts'
 
 /**
- * Maximum number of the day's other articles to which a report links. An article with more links is a
+ * Maximum number of the day's other articles to which a report links. An article that links to more is a
  * roundup.
  */
 const MOST_LINKED = 2
-/** Minimum number of distinctive words that an article shares with a related article to which it links. */
+/**
+ * Minimum number of distinctive words that an article shares with a related article to which it links. Words
+ * in both titles count twice.
+ */
 const LEAST_RELATED = 2
-/** Minimum number of the day's articles that must have a tag to make it too common to identify an event. */
+/** Minimum number of the day's articles that have a common tag. A common tag cannot identify an event. */
 const COMMON_ARTICLES = 6
-/** Minimum share of the day's articles that must have a tag to make it too common to identify an event. */
+/** Minimum share of the day's articles that have a common tag. A common tag cannot identify an event. */
 const COMMON_SHARE = 0.1
 
 /** Publishers' links and tags, by row. */
 export type HintRows = {
-  /** Rows to which each row links, without the links of roundups. */
+  /** Rows to which each row links, excluding links from roundups. */
   links: SparseRows
   /** Ids of each row's tags, and the number of rows with each tag. */
   tags: SparseRows
@@ -45,8 +48,9 @@ export type Hints = {
 }
 
 /**
- * Weights of the hints in a logit. They are cautious, because the labelled days contain neither links nor
- * tags. A link compensates for different words in two reports of an event, but not for unrelated texts.
+ * Weights of the hints in a pair's logit. They are cautious guesses, because the labelled days contain
+ * neither links nor tags. A link can join two reports of an event that use different words, but not two
+ * unrelated articles.
  */
 export const HINT_WEIGHTS: Hints = { link: 3, tags: 0.5 }
 
@@ -86,7 +90,7 @@ export function finishHints({ urls, given }: HintBuilder): HintRows {
   return { links: finishRows(links), tags: finished, tagged }
 }
 
-/** Returns whether an article links to another. Links of a roundup do not count. */
+/** Returns whether an article links to another. Links from a roundup do not count. */
 export function linksTo(from: number, to: number, { links }: HintRows): boolean {
   return containsTerm(from, to, links)
 }
@@ -95,6 +99,7 @@ export function linksTo(from: number, to: number, { links }: HintRows): boolean 
  * Finds the hints about two articles.
  *
  * @param pair Whether one publisher wrote both articles, and the number of distinctive words that they share.
+ *   Words in both titles count twice.
  */
 export function findHints(
   a: number,

@@ -2,8 +2,8 @@
 import { once } from '../../text/once.ts'
 
 /**
- * Labels for the format or timing of a page, in the languages of feeds. Labels for the kind of article, such
- * as Opinion, are excluded.
+ * Labels for the format, timing or exclusivity of a page, in many languages. Labels for the kind of article,
+ * such as Opinion, are excluded.
  */
 const LABEL = [
   'live(?: ?(?:updates?|blog|coverage|now|stream|ticker))?|breaking(?: news)?|just in|developing|exclusive|exclusively|urgent|alert|news alert|flash',
@@ -48,7 +48,7 @@ const TICKER =
 
 /** Matches a bare ticker, as in `Google Inc (GOOG)`. */
 const BARE_TICKER = /(?<=\p{L}[.,]?) \([A-Z]{2,5}\)(?=$|[\s,;:?!])/gu
-/** Matches the words of titles about companies and their shares. */
+/** Matches words that indicate a title about a company or its shares. */
 const SHARES =
   /\b(?:inc|corp|corporation|ltd|plc|llc|company|holdings|international|shares?|stocks?|earnings|eps|ipo|dividend|q[1-4]|fy\d\d|ratings?|downgraded?|upgraded?|price target|zacks|guidance|acquires?|merger?|trade-ideas|trading update|load factor)\b|\bis (?:up|down)\b/iu
 /** Matches one or more formats in brackets: `(PHOTOS, VIDEO)`, `(+video)`, `(see pics)`. */

@@ -1,4 +1,4 @@
-// Finds the report that supplies the headline of a developing story, such as "Five dead" after "Nobody hurt".
+// Finds the latest report with new facts in a developing story, such as "Five dead" after "Nobody hurt".
 
 import type { Article } from '../../articles/article.ts'
 import { MS_PER_HOUR } from '../../calendar/clock.ts'
@@ -15,7 +15,7 @@ const CENTRAL = 0.5
 const MANY_REPORTS = 6
 /** Minimum number of titles in a large story that must contain a new fact. */
 const CONFIRMED_TITLES = 2
-/** Maximum number of reports that are compared. */
+/** Maximum number of reports that are compared. Larger stories are skipped. */
 const MOST_REPORTS = 40
 const OPENING_CHARACTERS = 400
 

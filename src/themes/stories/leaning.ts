@@ -5,8 +5,8 @@ import type { SupportedLanguage } from '../language/stop-words.ts'
 const opensWith = (words: string) => new RegExp(`^["'“‘«„¿¡]?(?:${words})(?=[\\s,'’]|$)`, 'iu')
 
 /**
- * Matches the first words of dependent sentences, by language. Each list applies only to its own language,
- * because `il` is a pronoun in French but an article in Italian.
+ * Matches the first words of dependent sentences, by language. The languages have separate lists because
+ * `il`, for example, is a pronoun in French but an article in Italian.
  */
 const OPENINGS: Partial<Record<SupportedLanguage, RegExp>> = {
   en: opensWith(
@@ -78,7 +78,7 @@ const CLEAR_AT_START: Partial<Record<SupportedLanguage, RegExp>> = {
   ja: /^この/u,
   ko: /^이[번날]/u,
 }
-/** Matches the first words of a publisher's own announcement, such as `We have released …`. */
+/** Matches a sentence that starts in the first person, as in an announcement: `We have released …`. */
 const SPEAKER =
   /^(?:I|We|My|Our|Ich|Wir|Mein|Meine|Unser|Unsere|Je|Nous|Mon|Notre|Yo|Nosotros|Nuestro|Nuestra|Io|Noi|Nostro|Nostra|Eu|Nós|Nosso|Nossa|Я|Мы)(?=[\s,'’]|$)/u
 
@@ -91,7 +91,7 @@ const QUOTED_SPEAKER =
 
 const contains = (words: string) => new RegExp(`(?<![\\p{L}'’])(?:${words})(?!\\p{L})`, 'iu')
 
-/** Matches words that may refer to a person or thing in an earlier sentence, by language. */
+/** Matches words that may refer to an earlier sentence, by language. */
 const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
   en: contains(
     'half of them|one of them|him|them|theirs|this|these|those|such|the latter|the former|also|meanwhile',
@@ -107,9 +107,9 @@ const REFERENCES: Partial<Record<SupportedLanguage, RegExp>> = {
 
 /**
  * Returns whether a sentence depends on an earlier one, for example because it starts with `He`. Sentences
- * that start with `I` or `We` count as dependent, except quotations of a named speaker.
+ * that start with `I` or `We` count as dependent, except quotations from a named speaker.
  *
- * @param isFirst True for the first sentence of an article.
+ * @param isFirst True for an article's first sentence, not counting clutter.
  */
 export function leans(sentence: string, language: SupportedLanguage, isFirst: boolean): boolean {
   if (NOT_A_PRONOUN[language]?.test(sentence)) return false
@@ -132,7 +132,7 @@ const PRONOUN = contains('he|she|they|her|his|their')
 const PLURAL_PRONOUN = /^the/iu
 /** Matches a name to which a later pronoun may refer. */
 const NAME = /\S\s+\S*\p{Lu}\p{Ll}/u
-/** Matches a word to which a later plural pronoun may refer. */
+/** Matches a name or an English plural to which a later pronoun may refer. */
 const NAME_OR_PLURAL = /\S\s+(?:\S*\p{Lu}\p{Ll}|\p{Ll}{3,}s(?![\p{L}'’]))/u
 
 /** Returns whether a sentence contains a word that may refer to an earlier sentence. */
@@ -160,7 +160,7 @@ const ABOUT_SEVERAL = /^(?:they|their)\b/iu
 const SEVERAL =
   /[\p{Ll}\d,;’'”")] \p{Lu}\p{Ll}|\b(?!(?:second|minute|hour|day|week|month|year|time|dollar|euro|pound|mile|metre)s\b)\p{L}\p{Ll}{2,}(?<!s)s\b(?!['’])|\b(?:[Pp]eople|[Pp]olice|[Mm]en|[Ww]omen|[Cc]hildren)\b/u
 
-/** Returns whether an English sentence is about people that the text before it does not mention. */
+/** Returns whether an English sentence is about people whom the preceding text does not mention. */
 export function hasUnknownPerson(sentence: string, before: string): boolean {
   return (
     (ABOUT_SOMEBODY.test(sentence) && !SOMEBODY.test(before)) ||

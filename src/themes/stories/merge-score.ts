@@ -19,8 +19,8 @@ const UNJUDGED_LOGIT = -3
 /** Weight of an unjudged pair relative to a judged pair. */
 const UNJUDGED_WEIGHT = 0.1
 /**
- * Minimum mean logit that counts as sufficient evidence on a small day. Below it, two clusters of several reports
- * stay apart if their evidence is reliable.
+ * Minimum mean logit that counts as sufficient evidence on a small day. With a lower mean, two clusters of
+ * several reports stay apart if their evidence is reliable.
  */
 export const SUFFICIENT = -1
 /** How strongly the sufficient mean logit rises with the size of the day. */
@@ -56,8 +56,8 @@ export function meanLogit(a: Cluster, b: Cluster, { sum, judged }: Tie): number 
 }
 
 /**
- * Returns whether the mean logit of two clusters is reliable. All their pairs must be judged, and their
- * reports must be longer than headlines, which share few words.
+ * Returns whether the mean logit of two clusters is reliable. All pairs between them must be judged, and
+ * their reports must be longer than headlines, which share few words.
  */
 export function isReliable(a: Cluster, b: Cluster, { judged }: Tie): boolean {
   return judged === a.rows.length * b.rows.length && shortness(a.length, b.length) < BARE

@@ -1,4 +1,4 @@
-// Finds syndicated copies: identical or nearly identical texts at several URLs, and repeated URLs.
+// Finds copies of articles: identical or nearly identical texts at several URLs, and repeated URLs.
 import type { Article } from '../../articles/article.ts'
 import { pageKey } from '../../articles/canonical-url.ts'
 import { wordsOf } from '../language/words.ts'
@@ -9,9 +9,9 @@ import { estimateSimilarity, minhash } from './minhash.ts'
 const LEAST_WORDS = 40
 /** Minimum share of equal numbers in the sketches of a text and its copy. */
 const COPY = 0.68
-/** Minimum share of title words that versions of a page have in common. */
+/** Minimum share of the shorter title's words that two versions of a page have in common. */
 const SHARED_TITLE = 0.3
-/** Number of sketch numbers per band. Copies share at least one band. */
+/** How many numbers of a sketch form a band. Copies share at least one band. */
 const BAND = 2
 
 /**

@@ -2,31 +2,31 @@
 import type { Vectors } from './tf-idf.ts'
 
 /**
- * Limits on the number and share of the day's articles that contain a term. More common terms are not used to
- * find neighbours.
+ * Limits on the number and share of the day's articles that contain a term. Terms beyond the limits are not
+ * used to find neighbours, except rare terms (see `RARE`).
  */
 const COMMON_ARTICLES = 60
 const COMMON_SHARE_SMALL = 0.05
 const COMMON_ARTICLES_SMALL = 150
 const COMMON_SHARE_LARGE = 0.02
 /**
- * A term of at least this rarity may occur in more articles than others, so that the articles of a big story
- * find each other.
+ * Minimum rarity of a term that is allowed in more articles than other terms, so that the reports of a big
+ * story find each other.
  */
 const RARE = 5
-/** Maximum number of articles in which a rare term may occur. */
+/** Maximum number of articles in which a rare term may occur, unless the general limit is higher. */
 const COMMON_ARTICLES_RARE = 400
 
 export type Neighbours = {
-  /** The neighbours of row i are the entries from starts[i] up to starts[i + 1], nearest first. */
+  /** The neighbours of row i are the entries from starts[i] to starts[i + 1] - 1, nearest first. */
   starts: Uint32Array
   rows: Uint32Array
   cosines: Float32Array
 }
 
 /**
- * Finds the nearest neighbours of each row: at most `most`, with a cosine over the less common terms of at
- * least `least`.
+ * Finds at most `most` nearest neighbours of each row. Their cosine over the less common terms is at least
+ * `least`.
  */
 export function neighboursOf(vectors: Vectors, { most, least }: { most: number; least: number }): Neighbours {
   const { starts, terms, weights } = vectors

@@ -1,12 +1,12 @@
-// Finds the numbers in titles, such as scores, sums, ages and house numbers. They distinguish similar events.
+// Finds numbers, such as scores, sums, ages and house numbers, which distinguish similar events.
 import { addIds, type RowBuilder } from './sparse-rows.ts'
 
-/** Matches a number with its separators, and a score such as `2-1` or `7:4`. */
+/** Matches a number with its separators, or a score such as `2-1` or `7:4`. */
 const NUMBER = /\p{N}+(?:[.,:–\u00a0\u202f-]\p{N}+)*/gu
 /** Matches a year. Years do not distinguish a day's events, because many events share one. */
 const YEAR = /^(?:19|20)\p{N}{2}$/u
 /**
- * Folded number words from two upwards, in English, German, French and Spanish. A hyphen stands for an
+ * Folded number words from two to twenty, in English, German, French and Spanish. A hyphen stands for an
  * omitted number, such as `dix-sept`. `One` is omitted, because it is an article in some languages and a
  * pronoun in others.
  */
@@ -16,7 +16,7 @@ const FROM_TWO = [
   'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize - - - vingt',
   'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince - - - - veinte',
 ]
-/** Folded number words for the tens from thirty, in English, German, French and Spanish. */
+/** Folded number words for the tens from thirty to sixty, in English, German, French and Spanish. */
 const TENS = [
   'thirty forty fifty sixty',
   'dreissig vierzig funfzig sechzig',
@@ -37,24 +37,24 @@ export function isYear(word: string): boolean {
   return YEAR.test(word)
 }
 
-/** Returns whether a folded word is a number, in digits or in words. */
+/** Returns whether a folded word begins with a digit or is a number word, such as `six`. */
 export function isNumber(word: string): boolean {
   return isDigits(word) || VALUES.has(word)
 }
 
 /**
- * Returns whether a folded word begins with a digit. Words from a to z, which are most words, need no
- * pattern.
+ * Returns whether a folded word begins with a digit. Words that begin with a to z skip the regular
+ * expression, which is slower than a comparison.
  */
 function isDigits(word: string): boolean {
   return !(word >= 'a' && word < '{') && /^\p{N}/u.test(word)
 }
 
 /**
- * Adds a row with the values of the numbers among folded words, and assigns an id in `ids` to each new value.
+ * Adds a row with the ids of the numbers among folded words. Assigns an id in `ids` to each new number.
  *
  * @param as `claimed` omits years. `mentioned` includes them, and also adds the integer part of decimal
- * numbers, because a title may round.
+ *   numbers, because a title may round.
  */
 export function addValues(
   rows: RowBuilder,
@@ -73,8 +73,8 @@ export function addValues(
 }
 
 /**
- * Adds a row with the distinct numbers in a title, except years, and assigns an id in `ids` to each new
- * number.
+ * Adds a row with the ids of the distinct numbers in a title, except years. Assigns an id in `ids` to each
+ * new number.
  */
 export function addNumbers(rows: RowBuilder, title: string, ids: Map<string, number>): void {
   addIds(

@@ -5,36 +5,38 @@ import { isNumber } from './numbers.ts'
 import { isInMany, type Reports } from './reports.ts'
 import { containsTerm, type SparseRows, termsIn } from './sparse-rows.ts'
 
-/**
- * Minimum number of the day's articles that must mention a name to make it too common to identify an event.
- */
+/** Minimum number of the day's articles that mention a name too common to identify an event. */
 const COMMON_ARTICLES = 6
 /** Minimum number of hours between a report of a death and an article that should mention it. */
 const LEAST_HOURS = 0.25
-/** Maximum number of distinctive words shared by two texts with little in common. */
+/** Maximum of `Shared.common` for two texts with few distinctive words in common. */
 const FEW_WORDS = 3
-/** Maximum number of distinctive words shared by two texts with hardly anything in common. */
+/** Maximum of `Shared.common` for two texts with hardly any distinctive words in common. */
 const HARDLY_ANY_WORDS = 2
 
 /** Objections to a pair of articles. An objection that does not apply is 0. */
 export type Objections = {
-  /** Number of titles whose names the other article never mentions. */
+  /**
+   * Number of titles whose names the other article never mentions although it has text. Common names do not
+   * count.
+   */
   names: number
-  /** 1 if one article is only a title, and the other never mentions a number in that title. */
+  /** 1 if only one article has text, and it lacks a number in the other article's title. Ignores years. */
   number: number
-  /** 1 if the later article never mentions a death that the earlier article's title reports. */
+  /** 1 if the earlier article's title reports a death, and the later article has text but mentions none. */
   death: number
   /** 1 if both titles name a subject before a colon, and neither article mentions the other's subject. */
   subjects: number
   /**
-   * 1 if both titles contain a multi-word name, and neither article mentions every word of the other's name.
+   * 1 if two articles with text have multi-word names in their titles, and neither article mentions every
+   * word of the other's name.
    */
   longNames: number
-  /** 1 if two texts have few distinctive words in common, but more than hardly any. */
+  /** 1 if two texts have few distinctive words in common, unless `hardlyAny` is 1. */
   few: number
   /** 1 if two texts have hardly any distinctive words in common. */
   hardlyAny: number
-  /** 1 if one article is only a title, and one of the titles is too vague to be compared. */
+  /** 1 if only one article has text, and at least one title is too vague to be compared. */
   vague: number
 }
 
@@ -93,7 +95,10 @@ export function weighObjections(objections: Objections): number {
   return sum
 }
 
-/** Returns 1 if the title of `a` contains names and the text of `b` mentions none of them, otherwise 0. */
+/**
+ * Returns 1 if the title of `a` contains names that are not common, and `b` has text but mentions none of
+ * these names, otherwise 0.
+ */
 export function missesNames(a: number, b: number, reports: Reports): number {
   if (!reports.claims.hasText[b]) return 0
   const names = (reports.headings[a] ?? []).filter(
@@ -103,14 +108,17 @@ export function missesNames(a: number, b: number, reports: Reports): number {
   return names.length > 0 && !isMentioned ? 1 : 0
 }
 
-/** Returns 1 if the text of `b` lacks a number from the title of `a`, otherwise 0. */
+/** Returns 1 if `b` has text but lacks a number from the title of `a`, otherwise 0. Ignores years. */
 function missesNumber(a: number, b: number, { claims: { hasText, claimed, mentioned } }: Reports): number {
   if (!hasText[b]) return 0
   const known = termsIn(mentioned, b)
   return termsIn(claimed, a).every((id) => known.includes(id)) ? 0 : 1
 }
 
-/** Returns 1 if the title of `a` reports a death that the later text of `b` does not mention, otherwise 0. */
+/**
+ * Returns 1 if the title of `a` reports a death, and `b` is later and has text but mentions no death,
+ * otherwise 0.
+ */
 function missesDeath(a: number, b: number, { hours, claims: { hasText, deaths } }: Reports): number {
   const later = (hours[b] ?? Number.NaN) - (hours[a] ?? Number.NaN) >= LEAST_HOURS
   return later && hasText[b] && deaths[a] === DEATH.inTitle && deaths[b] === DEATH.none ? 1 : 0
@@ -130,7 +138,7 @@ function haveOwnLongNames(a: number, b: number, reports: Reports): boolean {
   )
 }
 
-/** Returns whether both articles make a claim, and neither article mentions the claim of the other. */
+/** Returns whether both articles make a claim, and neither mentions the other's. */
 function ignoreEachOther(
   a: number,
   b: number,

@@ -13,13 +13,13 @@ export function isOpinion({ title, section, url }: Pick<Article, 'title' | 'sect
   return LABEL.test(title) || SECTION.test(section ?? '') || PATH.test(url)
 }
 
-/** Matches the start of the titles of ratings, podcasts, replays, galleries, quizzes and lists. */
+/** Matches the start of titles of ratings, podcasts, replays, galleries, quizzes and lists. */
 const COMPANION =
   /^(?:(?:player )?ratings\b|talking points\b|podcast\b|episode \p{N}|folge \p{N}|[ée]pisode \p{N}|episodio \p{N}|bonus\s*:|watch again\b|in pictures\b|gallery\b|quiz\b|einzelkritik\b|noten\b|les notes\b|las notas\b|\p{N}+ (?:things|takeaways|talking points)\b|(?:five|six|seven|ten) (?:things|takeaways|talking points)\b)/iu
 
 /**
- * Returns whether an article only accompanies reports, so that it represents a story only if there is no
- * report.
+ * Returns whether an article only accompanies reports. A companion represents a story only if the story has
+ * no reports.
  */
 export function isCompanion(article: Pick<Article, 'title' | 'section' | 'url'>): boolean {
   return isOpinion(article) || COMPANION.test(article.title.trim())

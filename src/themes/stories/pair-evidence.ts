@@ -7,11 +7,11 @@ import { areTwins } from './twins.ts'
 
 /** Amount added to a cosine, so that a cosine of 0 has a logarithm. */
 const COSINE_FLOOR = 0.02
-/** Amount added to the number of terms, so that short articles differ little. */
+/** Amount added to the number of terms, so that the logarithm varies little among short articles. */
 const TERMS_FLOOR = 3
 /** Number of hours between two articles after which their closeness in time has faded to about a third. */
 const FADE_HOURS = 12
-/** Value of `numbers` if two titles of one publisher contain different numbers. */
+/** Value of `numbers` if two titles from one publisher have numbers but share none. */
 const SAME_PUBLISHER_NUMBERS = 2
 /** Assumed closeness in time of two articles if the time of either is unknown. */
 const UNKNOWN_HOURS = 0.5
@@ -25,8 +25,8 @@ export type Evidence = {
   /** Logarithm of the cosine over all words. */
   cosine: number
   /**
-   * Share of a title's weight that is missing from the other article, from 0 to 1. The lower share of the two
-   * titles counts, or the share of the only specific title.
+   * Share of a title's weight that is missing from the other article, from 0 to 1. If only one title is
+   * specific, its share counts. Otherwise, the lower share of the two titles counts.
    */
   title: number
   /** Closeness of the two articles in time, from 0 to 1. */
@@ -36,8 +36,8 @@ export type Evidence = {
    */
   publisher: number
   /**
-   * 1 if both titles have numbers but share none, or 2 if they are also from one publisher, whose twin titles
-   * share a pattern. Otherwise 0.
+   * 1 if both titles have numbers other than years but share none, or 2 if the titles are also from one
+   * publisher. Otherwise 0.
    */
   numbers: number
   /** Logarithm of the number of terms in the longer article. */
@@ -47,7 +47,10 @@ export type Evidence = {
 /** Weights of the features in a pair's logit. */
 export type EvidenceWeights = Evidence & { bias: number }
 
-/** Weights that dev/fit-evidence.ts fitted to the days of dev/bench/niche. */
+/**
+ * Weights from dev/fit-evidence.ts. All except `hours` and `publisher` were fitted to the days in
+ * dev/bench/niche.
+ */
 export const EVIDENCE_WEIGHTS: EvidenceWeights = {
   cosine: 2.89,
   title: -1.66,
@@ -66,7 +69,8 @@ export const TWINS_LOGIT = -16
 
 /**
  * Returns the logit of the probability that two articles report the same event, or `TWINS_LOGIT` for twin
- * events. Objections and publishers' hints adjust the weighted sum of the features.
+ * events. Objections and publishers' hints adjust the weighted sum of the features, unless the sum is below
+ * `HOPELESS`.
  */
 export function judgePair(a: number, b: number, reports: Reports, weights: EvidenceWeights): number {
   const shared = compareTerms(a, b, reports)
@@ -93,10 +97,7 @@ export function weighEvidence(
   )
 }
 
-/**
- * Finds the objections to the hypothesis that two rows report the same event, and the publishers' hints about
- * it.
- */
+/** Finds the objections to a pair of rows, and the publishers' hints about it. */
 export function remarksOn(
   a: number,
   b: number,
@@ -107,7 +108,7 @@ export function remarksOn(
   const isOnePublisher = reports.publishers[a] === reports.publishers[b]
   const hints = findHints(a, b, reports.hints, { isOnePublisher, common })
   const objections = findObjections(a, b, shared, reports)
-  // A comment on a report may share few words with it but link to it.
+  // A commentary may share few words with the report to which it links.
   return {
     objections: hints.link === 1 ? { ...objections, few: 0, hardlyAny: 0, vague: 0 } : objections,
     hints,
@@ -170,7 +171,7 @@ function compareTerms(
   const ofA = missingShare(foundA, titles[a] ?? 0)
   const ofB = missingShare(foundB, titles[b] ?? 0)
   const areClear = isClear(a) && isClear(b)
-  // A vague title is easily found, so the other title decides.
+  // Many articles contain the few words of a vague title, so a specific title takes precedence.
   const missing = isClear(a) === isClear(b) ? Math.min(ofA, ofB) : isClear(a) ? ofA : ofB
   return { dot, missing, terms: longer, common, areClear }
 }

@@ -1,5 +1,5 @@
-// Finds passages of an article that can serve as a summary: sequences of whole sentences that make sense out
-// of context.
+// Finds passages of an article that can serve as a summary: sequences of whole sentences, preferably ones that
+// make sense out of context.
 import type { Article } from '../../articles/article.ts'
 import { contentWidth, displayWidth } from '../language/display-width.ts'
 import { stem } from '../language/stem.ts'
@@ -11,13 +11,13 @@ import { hasUnknownPerson, refersBack, speaks, speaksAlone } from './leaning.ts'
 import { needsIntroduction, pointsBack } from './pointing.ts'
 import { goesOnWell, isFit, isTeaser, opensWell } from './sentence-quality.ts'
 
-/** Minimum width of a passage, in Latin letters. A shorter passage would say too little. */
+/** Minimum content width of a passage, in Latin letters. A shorter passage would say too little. */
 const SHORTEST = 40
 /** Maximum number of passages per article. */
 const PASSAGES = 3
 /**
- * Maximum number of sentences to skip because they start with an unknown thing. Later sentences rarely
- * contain the news.
+ * Number of sentences after the first that are searched for a clear opening. Later sentences rarely contain
+ * the news.
  */
 const NEAR = 6
 
@@ -28,15 +28,15 @@ export type Passage = {
    * understand them.
    */
   fullWidth: number
-  /** True if readers know every person and thing with which the passage starts. */
+  /** True if readers know the people and things that the passage's first sentence starts with. */
   isClear: boolean
 }
 
 /**
  * Returns at most three passages, each starting with one of an article's first suitable sentences. Sentences
- * that readers understand without context are preferred to other independent sentences. If there are none,
+ * that readers understand without context are preferred to other independent sentences. If there are neither,
  * passages start with an official notice in the first person, a sentence that may refer to an earlier one, or
- * a teaser such as a quotation.
+ * a teaser such as a quotation, in this order of preference.
  *
  * @param title The headline above the passage.
  */
@@ -85,7 +85,7 @@ function isUnknown(at: number, { sentences, title, language }: Beginning, ownTit
 
 /**
  * Extends an opening with the sentences after it while they fit, including those of later paragraphs. Skips
- * captions, labels and other clutter. The sentence after such a gap must make sense out of context.
+ * captions, labels and other clutter. The sentence after skipped text must make sense out of context.
  */
 function extend(at: number, beginning: Beginning): Omit<Passage, 'isClear'> {
   const opening = beginning.sentences[at] ?? ''
@@ -103,7 +103,8 @@ function extend(at: number, beginning: Beginning): Omit<Passage, 'isClear'> {
     const before = beginning.sentences.slice(0, next)
     if (needsIntroduction(sentence, { shown: `${beginning.title} ${passage}`, before })) break
     if (beginning.language === 'en' && hasUnknownPerson(sentence, passage)) break
-    // A passage does not switch to the first person, because readers would not know who "we" are.
+    // A passage of sufficient width does not switch to the first person, because readers would not know who
+    // "we" are.
     if (speaks(sentence) && !speaks(opening) && contentWidth(passage) >= SHORTEST) break
     if (contentWidth(passage) >= SHORTEST && isObscure(sentence, { opening, passage, beginning }))
       understood ??= passage
@@ -129,8 +130,8 @@ function isObscure(
 }
 
 /**
- * Returns whether an opening shares no words except stop words with the headline, so that it explains little
- * of what follows.
+ * Returns whether an opening shares no words except stop words with the headline. Such an opening explains
+ * little of what follows.
  */
 function isAside(opening: string, { title, language }: Beginning): boolean {
   const words = new Set(wordsOf(opening).map((word) => stem(word, language)))

@@ -1,9 +1,12 @@
-// Recognises sentences that start with a person, thing or number as if readers already knew it: `Felt said`,
-// `The company`.
+// Recognises sentences that start with a person, thing or number not yet introduced: `Marsh said`, `The
+// company`.
 import { fold } from '../language/fold.ts'
 import { isNumber } from './numbers.ts'
 
-/** Matches a surname before a verb or a comma, optionally after a title such as `Mr`. */
+/**
+ * Matches a possible surname at the start of a sentence: a capitalised word before a lower-case word,
+ * optionally with a comma between them. A title such as `Mr` may precede the surname.
+ */
 const FAMILY_NAME =
   /^(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme)\.? )?(\p{Lu}[\p{L}'’-]+)(?:['’]s)?(?:, who\b|,? (?=\p{Ll}))/u
 /** Matches words that may be capitalised although they are not names. */
@@ -16,8 +19,8 @@ const KNOWN_THING =
   /^(?:the|der|die|das|le|la|les|el|los|las) (?:\p{L}+ ){0,2}?(company|firm|group|man|woman|men|women|boy|girl|couple|pair|duo|trio|suspect|victims?|club|vessel|device|pictures?|images?|system|move|decision|incident|attack|crash|collision|accident|blast|explosion|outage|shooting|report|study|survey|bill|measure|deal|agreement|announcement|ruling|verdict|statement|event|meeting|discovery|findings?|figures?|results?|\d+-year-old|frau|mann|männer|frauen|firma|unternehmen|entscheidung|täter|opfer|entreprise|homme|femme|décision|empresa|hombre|mujer|decisión)(?![\p{L}-])/iu
 
 /**
- * Matches a first word followed by a verb, where a number lacks its noun: `Nineteen were`, `Dix-neuf
- * n’existent`.
+ * Matches the first word of a sentence if it is followed by a verb, a negation or a phrase such as `of them`.
+ * A number in this position lacks its noun: `Nineteen were`, `Dix-neuf n’existent`.
  */
 const WORD_BEFORE_VERB =
   /^([\p{L}\p{N}-]+) (?:n[’']|ne |d[’']entre |(?:are|were|is|was|have|had|do|did|will|would|died|of (?:them|these|those)|sind|waren|haben|hatten|wurden|werden|davon|von ihnen|sont|étaient|ont|avaient|seront|son|eran|fueron|han|habían|están)(?![\p{L}-]))/iu
@@ -25,9 +28,8 @@ const WORD_BEFORE_VERB =
 const PIECES = /\p{N} Stück (?!\p{Lu})/u
 
 /**
- * Returns whether a sentence relies on an earlier one for a thing that needs an introduction, a person known
- * only by surname, or a number without its noun. The headline above a summary also introduces people and
- * things.
+ * Returns whether a sentence relies on an earlier one to introduce a thing or a person, or to supply the noun
+ * of a number. People and things in the headline count as introduced.
  */
 export function pointsBack(
   sentence: string,
@@ -46,7 +48,7 @@ function isBareNumber(sentence: string): boolean {
 }
 
 /**
- * Returns whether a sentence starts with the surname of somebody whom an earlier sentence introduced, but the
+ * Returns whether a sentence starts with the surname of somebody whom an earlier sentence introduced but the
  * shown text does not mention.
  *
  * @param shown Text that readers see before the sentence.

@@ -5,9 +5,12 @@ import type { Vocabulary } from './vocabulary.ts'
 
 /** Weight of one of the day's articles relative to a background document. */
 const DAY_WEIGHT = 0.2
-/** Number of articles from which a day reliably shows which words several reports share. */
+/** Minimum number of articles at which a day reliably shows which words several reports share. */
 const NORMAL_DAY = 150
-/** Number of articles over which the minimum weight of a single article's term decays by a factor of e. */
+/**
+ * If a day has this many more articles, the minimum weight of a term in only one article is lower by a factor
+ * of e.
+ */
 const FEW = 6
 
 /**
@@ -37,11 +40,11 @@ export function raritiesOf(counts: SparseRows, background: Float32Array): Float3
 }
 
 /**
- * Returns the share of its weight that a term of a single article keeps. Such a term cannot connect articles,
- * and reports of one event resemble each other more without it. On a small day, however, most words occur
- * only once because there are few articles. Without all of these words, only words that articles share by
- * chance would remain. A term therefore keeps weight according to the probability that another article of a
- * normal day would contain it, with a minimum on very small days.
+ * Returns the share of its weight that a term keeps if only one article contains it. Such a term cannot
+ * connect articles, and reports of one event resemble each other more without it. On a small day, however,
+ * most words occur only once because there are few articles. If all of them were ignored, only words that
+ * articles share by chance would remain. A term therefore keeps weight according to the probability that
+ * another article of a normal day would contain it, with a minimum on very small days.
  *
  * @param seen Number of background documents that contain the term.
  */

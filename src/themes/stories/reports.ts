@@ -1,7 +1,6 @@
-// Prepares articles for pairwise comparison. The vectors of `tf-idf.ts` suggest too many pairs. They discount
-// or drop the words of a single article, and weigh words by their rarity in world news, where the name of a
-// local paper's own town is rare. Reports keep the words of a single article, and weigh words by their rarity
-// on the day.
+// Prepares articles for pairwise comparison. Unlike the vectors of `tf-idf.ts`, reports fully count words
+// that occur in only one article, and weigh words by their rarity on the day. For example, the name of a
+// local paper's own town is rare in world news but common on the day.
 import type { ArticleClaims } from './claims.ts'
 import type { HintRows } from './hints.ts'
 import { addEntry, endRow, finishRows, type RowBuilder, type SparseRows, startRows } from './sparse-rows.ts'
@@ -31,7 +30,7 @@ export type Reports = SparseRows & {
   titles: Float32Array
   /** Number of weighted words in each title. */
   titleTerms: Uint8Array
-  /** Ids of the numbers in each title, such as `310,000` or `2-1`. */
+  /** Ids of the numbers in each title, such as `310,000` or `2-1`, except years. */
   numbers: SparseRows
   /** Words of each title. */
   headings: readonly TitleWord[][]
@@ -51,7 +50,7 @@ export type Reports = SparseRows & {
  *
  * @param zoned Terms of each row, with the bits of their zones as weights.
  * @param background Number of background documents that contain each term.
- * @param numbers Ids of the numbers in each title.
+ * @param numbers Ids of the numbers in each title, except years.
  * @param headings Words of each title.
  * @param claims Claims of each article.
  * @param hints Publishers' hints about pairs of articles.
@@ -146,7 +145,7 @@ function addReport(
 }
 
 /**
- * Returns the entries of a row in ascending order of terms. Sorting numbers is many times faster without a
+ * Returns the entries of a row in ascending order of terms. Sorting numbers is several times faster without a
  * comparator.
  */
 function orderOf(terms: Uint32Array, from: number, to: number): Float64Array {
@@ -183,10 +182,10 @@ function countPublishers(sources: readonly string[]): Pick<Reports, 'publishers'
   return { publishers, shares }
 }
 
-/** Minimum share of the day's articles that must contain a term to make it common. */
+/** Minimum share of the day's articles that contain a common term. */
 const MANY = 0.1
 
-/** Returns whether a tenth of the day's articles, and at least `least` of them, contain a term. */
+/** Returns whether at least a tenth of the day's articles, and at least `least` of them, contain a term. */
 export function isInMany(term: number, least: number, { frequencies, starts }: Reports): boolean {
   return (frequencies[term] ?? 0) >= Math.max(least, MANY * (starts.length - 1))
 }

@@ -7,7 +7,7 @@ import type { Vectors } from './tf-idf.ts'
 import { coverTitles, titleStemsOf } from './title-coverage.ts'
 import type { UnitSum } from './unit-sum.ts'
 
-/** Bonus for a full text, because the longer of two similar reports is better to read. */
+/** Maximum bonus for a long text. The longer of two similar reports is usually better to read. */
 const TEXT_BONUS = 0.2
 const FULL_TEXT_CHARACTERS = 2_000
 /**
@@ -15,12 +15,12 @@ const FULL_TEXT_CHARACTERS = 2_000
  * headline.
  */
 const COVERAGE = 0.6
-/** Bonus for a title with many words other than stop words. */
+/** Maximum bonus for a title with many words other than stop words. */
 const INFORMATION = 0.15
 const FULL_TITLE_WORDS = 9
 /**
- * Penalties for titles that are truncated, all in capitals, garbled, a question, advice, labelled, tabular,
- * very short or very long, or that name a topic before a colon.
+ * Penalties for a title that is truncated, all in capitals, garbled, labelled, tabular, very short or very
+ * long, asks a question, gives advice, or names a topic before a colon.
  */
 const CUT_OFF = 0.15
 const SHOUTED = 0.25
@@ -47,14 +47,14 @@ type Candidates = {
 }
 
 /**
- * Sorts rows so that the most representative article comes first. An article's score depends on its title's
- * share of common words, its similarity to the sum of all rows, the length of its text and the quality of its
- * title. Ties are sorted by row.
+ * Sorts rows so that the most representative article comes first. An article's score depends on the words
+ * that its title shares with the others, its similarity to the sum of all rows, the length of its text and
+ * the quality of its title. Ties are sorted by row.
  *
- * Opinions, analyses and other companions follow all reports. Reports with a text in the publication's
- * language precede other reports. In a story of two articles, the one with a text comes first, so that
- * headline and summary describe the same event. If the facts have changed, the newest central report comes
- * first, unless its title is very long.
+ * Opinions, analyses and other companions follow all reports. Reports with text in the publication's language
+ * precede other reports. In a story of two reports, the one with text comes first, so that the headline and
+ * summary describe the same event. If the facts have changed, the newest central report comes first, unless
+ * its title is very long.
  */
 export function mostRepresentativeFirst(
   rows: readonly number[],

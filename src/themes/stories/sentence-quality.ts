@@ -6,11 +6,11 @@ import type { SupportedLanguage } from '../language/stop-words.ts'
 import { wordsOf } from '../language/words.ts'
 import { leans } from './leaning.ts'
 
-/** Minimum width of a summary's first sentence, in Latin letters. A whole passage must be wider. */
+/** Minimum content width of a summary's first sentence, in Latin letters. A whole passage must be wider. */
 const SHORTEST = 20
 /**
- * Minimum share of a sentence's distinct words that also occur in the headline for the sentence to count as a
- * repetition.
+ * A sentence repeats the headline if the headline contains at least this share of the sentence's distinct
+ * words.
  */
 const REPEATS = 0.75
 
@@ -36,7 +36,7 @@ const CONTINUING_LABEL =
   /^(?:among (?:them|others)|including|the (?:reason|result|aim|goal|idea|problem|catch)|last (?:season|year|time)|darunter|(?:das )?(?:ziel|ergebnis|problem)|(?:der )?grund|bilan|résultat|objectif|resultado|motivo|objetivo)\s?:/iu
 const UNFIT_START = /^(?:[\p{Ll}…–—•*[-]|\d{1,2}[.:/]\d{0,2}\s|\d{1,3} (?:of|von|sur|de) \d{1,3}\.)/u
 const SPEECH_ONLY = /^["“«„‘'][^"”»“]*["”»“’']\.?$/u
-/** Matches quotations attributed only to a pronoun. */
+/** Matches quotations whose speaker is only a pronoun or, in Spanish, is left out. */
 const SPOKEN_BY_PRONOUN =
   /^["“«„‘'].*["”»“’']\s*,?\s*(?:(?:he|she|they)\s+(?:said|says|told|added|wrote|tweeted|continued)|(?:sagte|sagt|so|erklärte|meinte)\s+(?:er|sie)|(?:a-t-|dit-|déclare-t-)(?:il|elle|dit)|(?:dijo|afirmó|añadió|aseguró)\s*[.,])/iu
 /** Matches the first word of an answer to a question in the headline. */
@@ -53,17 +53,17 @@ const COMPLETE =
 
 /**
  * The headline above a sentence, the sentence's language, and whether the sentence is the first of its
- * article.
+ * article, not counting clutter.
  */
 export type SentencePlace = { title: string; language: SupportedLanguage; isFirst: boolean }
 
-/** Returns whether a summary may start with a sentence. */
+/** Returns whether a sentence may start a summary. */
 export function opensWell(sentence: string, { title, language, isFirst }: SentencePlace): boolean {
   const isAnswer = isFirst && title.endsWith('?') && ANSWER.test(sentence)
   return (isAnswer || !leans(sentence, language, isFirst)) && isFit(sentence, title)
 }
 
-/** Returns whether a sentence is suitable to start a summary, provided that it does not depend on another. */
+/** Returns whether a sentence can start a summary, provided that it does not depend on another sentence. */
 export function isFit(sentence: string, title: string): boolean {
   return (
     isSubstantial(sentence) &&
@@ -80,8 +80,8 @@ export function isFit(sentence: string, title: string): boolean {
 }
 
 /**
- * Returns whether a sentence is acceptable if a text has nothing better, such as a single quotation, a line
- * of dates, or an invitation to watch.
+ * Returns whether a sentence, such as a single quotation or an invitation to watch, may start a summary if
+ * the text has nothing better.
  */
 export function isTeaser(sentence: string, { title, language, isFirst }: SentencePlace): boolean {
   const isClear = /^["“«„‘']/u.test(sentence) || !leans(sentence, language, isFirst)
@@ -98,7 +98,7 @@ export function isTeaser(sentence: string, { title, language, isFirst }: Sentenc
 /** Matches the heading of a box between two sentences: `WHAT IS A LENS?`. */
 const SHOUTED_HEADING = /^(?=\P{Ll}*\p{Lu}{2})\P{Ll}*\s\P{Ll}*$/u
 
-/** Returns whether a sentence is longer than a short dateline. */
+/** Returns whether a sentence is wide enough to start a summary. */
 export function isSubstantial(sentence: string): boolean {
   return contentWidth(sentence) >= SHORTEST
 }
@@ -127,13 +127,13 @@ function isWhole(sentence: string): boolean {
   )
 }
 
-/** Returns whether a sentence closes every quotation and round bracket that it opens. */
+/** Returns whether the quotation marks and round brackets of a sentence are balanced. */
 export function isBalanced(sentence: string): boolean {
   const count = (marks: RegExp) => sentence.match(marks)?.length ?? 0
   return count(/["“”„]/gu) % 2 === 0 && count(/«/gu) === count(/»/gu) && count(/\(/gu) === count(/\)/gu)
 }
 
-/** Returns whether a sentence starts with the headline or consists mostly of its words. */
+/** Returns whether a sentence starts with the headline or consists mostly of the headline's words. */
 function repeats(sentence: string, title: string): boolean {
   const heading = wordsOf(title)
   const words = wordsOf(sentence)

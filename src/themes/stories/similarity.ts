@@ -6,9 +6,9 @@ import { MS_PER_HOUR } from '../../calendar/clock.ts'
 const LONG = 6.5
 /** Length of a bare headline, as ln(1 + characters). */
 const HEADLINE = 4
-/** Exponent that makes shortness decrease faster as texts get longer. */
+/** Exponent that makes shortness fall steeply as texts get longer. */
 const FADE = 8
-/** Maximum rise of the score of bare headlines from the same hour, relative to the score. */
+/** Maximum relative rise in the score of bare headlines from the same hour. */
 const LIFT = 2.4
 /** Number of hours between two headlines after which their lift has faded to about a third. */
 const HEADLINE_HOURS = 12
@@ -46,8 +46,8 @@ export function timelyLift(short: number, hours: number): number {
 }
 
 /**
- * Converts an ISO time to hours since 1970. Returns NaN if it is missing, invalid or at midnight UTC, which
- * usually means a date without a time.
+ * Converts an ISO time to hours since 1970. Returns NaN if the time is missing, invalid or midnight UTC,
+ * which usually means a date without a time.
  */
 export function hoursOf(time: string | null): number {
   const hours = Date.parse(time ?? '') / MS_PER_HOUR

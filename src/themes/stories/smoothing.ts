@@ -1,6 +1,6 @@
-// Adds words from each article's nearest neighbours. Two reports of one event may use different words, but a
-// common neighbour may use the words of both. Twin events, such as two earthquakes, become more distinct,
-// because the neighbours of each contain its own names and numbers.
+// Adds to each article the words of its nearest neighbours. Two reports of one event may use different words,
+// but a common neighbour may use the words of both. Twin events, such as two earthquakes, become more
+// distinct, because the neighbours of each contain its own names and numbers.
 
 import { sameHours, shortness } from './similarity.ts'
 import { addToSum, addUnitRow, finishRows, startRows, startSum } from './sparse-rows.ts'
@@ -9,8 +9,8 @@ import { excessSize, type Verdicts } from './verdicts.ts'
 
 const LENDERS = 4
 /**
- * Weight of words borrowed from a neighbour, before it is multiplied by the squared cosine of the two
- * articles. The weight is lower between headlines of different hours.
+ * Maximum weight of words borrowed from a neighbour. The actual weight depends on the cosine and the evidence
+ * of the pair, and is lower between headlines from different hours.
  */
 const LENT = 0.75
 /** Amount added to a pair's logit when borrowed words are weighed. */
@@ -45,7 +45,8 @@ export function smooth(vectors: Vectors, { near, logits }: Verdicts): Vectors {
 }
 
 /**
- * Returns how much a row may borrow from a neighbour, from 0 to 1. Headlines of different hours borrow less.
+ * Returns how much a row may borrow from a neighbour, from 0 to 1. Headlines from different hours borrow
+ * less.
  */
 function trust(row: number, lender: number, { hours, lengths }: Vectors): number {
   const apart = (hours[row] ?? Number.NaN) - (hours[lender] ?? Number.NaN)

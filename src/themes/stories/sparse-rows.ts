@@ -1,4 +1,4 @@
-// Stores sparse rows in typed arrays. Row i consists of the entries from starts[i] up to starts[i + 1].
+// Stores sparse rows in typed arrays. Row i consists of the entries from starts[i] to starts[i + 1] - 1.
 
 export type SparseRows = {
   starts: Uint32Array
@@ -13,7 +13,7 @@ export function termsIn({ starts, terms }: SparseRows, row: number): Uint32Array
   return from === to ? NO_TERMS : terms.subarray(from, to)
 }
 
-/** Shared by all empty rows, because creating a view takes time. */
+/** Terms of every empty row. Sharing one array avoids creating views, which takes time. */
 const NO_TERMS = new Uint32Array(0)
 
 /** Returns whether a row contains a term. */

@@ -7,11 +7,11 @@ import { LONGEST } from './beginning.ts'
 import { documentOf } from './document.ts'
 import { passagesOf } from './passages.ts'
 
-/** Maximum number of a story's articles that are considered. */
+/** Maximum number of a story's articles that are considered for its summary. */
 const ARTICLES = 6
 /**
- * Maximum bonus for a summary that contains the words of the headline above it, if the story has several
- * reports.
+ * Maximum bonus for a summary that contains the words of the headline above it, if several articles are
+ * considered.
  */
 const HEADLINE = 0.1
 /** Maximum bonus for a summary that fills the available space. */
@@ -19,18 +19,18 @@ const FULLNESS = 0.15
 /** Penalty for each earlier passage of the article that the summary passes over. */
 const LATER_OPENING = 0.06
 /**
- * Penalty for each earlier passage that the summary passes over if the story has only one report. The order
- * of its sentences is then the only sign of their importance.
+ * Penalty for each earlier passage that the summary passes over if only one article is considered. The order
+ * of the article's sentences is then the only sign of their importance.
  */
 const LATER_OPENING_ALONE = 0.07
 /**
- * Penalty for a summary that starts with a person or thing that readers do not know, if the story has several
- * reports.
+ * Penalty for a summary that starts with a person or thing that readers do not know, if several articles are
+ * considered.
  */
 const UNCLEAR = 0.1
-/** Penalty for a summary that says "we" if the story has several reports. */
+/** Penalty for a summary that says "we" outside quotations, if several articles are considered. */
 const PERSONAL = 0.06
-/** Matches first-person plural words in the languages in which clubs and companies publish statements. */
+/** Matches English, German, French and Spanish pronouns in the first person plural. */
 const FIRST_PERSON = /\b(?:we|our|us|wir|uns|unser\p{L}*|nous|notre|nos|nosotros|nuestr\p{L}+)\b/iu
 const QUOTATION = /["“„«][^"”“»]*["”“»]/gu
 /** Penalty for each better article of the story that the summary passes over. */
@@ -39,14 +39,13 @@ const LATER_ARTICLE = 0.01
 export type Summary = { text: string; from: string }
 
 /**
- * Summarises a story with whole sentences of one article in their original order, in at most 280 Latin
- * letters.
+ * Summarises a story with whole sentences of one article in their original order. A summary is at most as
+ * wide as 280 Latin letters.
  *
- * The summary starts where the story's reports agree. Among the first suitable passages of its articles, the
- * winner shares the most words with the leads of other reports and with the headline. Full passages and early
- * sentences of better articles have an advantage. A summary never starts with clutter or a repeated headline.
- * It starts with a sentence that depends on another only if there is no better one. Articles in the first
- * article's language take precedence.
+ * Each article offers its first suitable passages. The best passage shares the most words with the leads of
+ * other reports and with the headline. Wide passages, early sentences and better articles have an advantage.
+ * A summary never starts with clutter or a repeated headline. It starts with a sentence that may refer to an
+ * earlier one only if there is no better opening. Articles in the first article's language take precedence.
  *
  * @param story The articles are tried in order, best first.
  * @returns The text and the key of its article. The text is empty if no sentence is suitable.

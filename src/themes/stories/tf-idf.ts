@@ -41,7 +41,7 @@ export type Vectors = SparseRows & {
   hours: Float64Array
   /** Names and numbers in the title and opening of each row, each with a weight of 1. */
   names: SparseRows
-  /** The same articles, prepared for pairwise comparison. */
+  /** The articles of all rows, prepared for pairwise comparison. */
   reports: Reports
 }
 
@@ -53,7 +53,7 @@ export type VectorBuilder = {
   /** Position of each term's latest entry in `counted` and `zoned`. */
   places: number[]
   named: RowBuilder
-  /** Numbers in each title, and the ids of all numbers. */
+  /** Ids of the numbers in each title, except years, and the id of each such number. */
   numbered: RowBuilder
   numbers: Map<string, number>
   titleTerms: Word[][]
@@ -156,7 +156,7 @@ export function finishVectors({
       background,
       numbers: finishRows(numbered),
       headings: titleTerms.map((words, row) => {
-        titleTerms[row] = [] // frees memory, because the marked titles are copies
+        titleTerms[row] = [] // frees memory, because `markNames` copies the words
         return markNames(words, isName, isGuess)
       }),
       claims: finishClaims(claims, vocabulary, zones, ZONE.title),

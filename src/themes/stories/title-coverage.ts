@@ -1,4 +1,4 @@
-// Measures how many of the common words of a story's titles each title contains.
+// Measures what share of a story's common title words each title contains.
 import { detectLanguage } from '../language/detect-language.ts'
 import { stem } from '../language/stem.ts'
 import { STOP_WORDS } from '../language/stop-words.ts'
@@ -15,8 +15,8 @@ export function titleStemsOf(titles: readonly string[]): Set<string>[] {
 }
 
 /**
- * Returns, for each title, its share of the stems that occur in at least two titles. A stem counts more if it
- * occurs in more titles. Titles with the same stems count once, because agency titles are copied.
+ * Returns each title's share of the stems that occur in at least two titles. A stem counts more if it occurs
+ * in more titles. Titles with the same stems count once, because agency titles are copied.
  *
  * @param stems Stems of each title, from {@link titleStemsOf}.
  * @returns Shares from 0 to 1, in the order of the titles. All shares are 0 if no two titles share a stem.

@@ -1,8 +1,11 @@
-// Recognises the titles of twin events, which differ only in names: "Fire at paint warehouse in Harrow" and
-// "Fire at furniture warehouse in Wickford".
+// Recognises the titles of twin events, which have the same form but different names: "Fire at paint
+// warehouse in Harrow" and "Fire at furniture warehouse in Wickford".
 import { isNumber } from './numbers.ts'
 
-/** A word of a title. `name` is the term or stem of a name, and null for any other word. */
+/**
+ * A word of a title. `name` is the term of a name or number, or the stem of a name in a title that is read
+ * alone. It is null for any other word.
+ */
 export type TitleWord<Name = number> = {
   word: string
   name: Name | null
@@ -19,7 +22,7 @@ const MOST_COMMON = 0.6
 /** Minimum number of words that twin titles have in common. */
 const LEAST_COMMON = 3
 
-/** Tests for names in the articles behind the titles. */
+/** Tests whether the articles of two titles contain a name, and whether the name is common. */
 export type NameFacts<Name> = {
   /** Return whether the article of the first title, or of the second title, contains a name. */
   inA: (name: Name) => boolean
@@ -34,8 +37,8 @@ export type NameFacts<Name> = {
 /**
  * Returns whether two titles have the same form but different names, and share no distinctive name. The names
  * must be in the same position, unless the titles share most of their words. A name does not count if the
- * other article mentions it or if it abbreviates the other name. Titles that differ only in numbers are not
- * twins, because the number of victims of one event may rise.
+ * other article mentions it. An abbreviation counts as equal to the full name. Titles that differ only in
+ * numbers are not twins, because the number of victims of one event may rise.
  */
 export function areTwinTitles<Name>(
   a: readonly TitleWord<Name>[],
@@ -45,7 +48,7 @@ export function areTwinTitles<Name>(
   const longer = Math.max(a.length, b.length)
   if (Math.min(a.length, b.length) <= LEAST_COMMON || shareName(a, b, isCommon)) return false
   const least = Math.max(LEAST_COMMON, COMMON * longer)
-  // Most titles have too few words in common, and counting these is faster than aligning the titles.
+  // Most titles share too few words, and counting shared words is faster than aligning titles.
   if (a.filter(({ word }) => b.some((other) => other.word === word)).length < least) return false
   const { common, gaps } = alignTitles(a, b)
   if (common < least) return false

@@ -3,7 +3,7 @@ import { isInMany, type Reports } from './reports.ts'
 import { containsTerm, termsIn } from './sparse-rows.ts'
 import { areTwinTitles } from './twin-titles.ts'
 
-/** Minimum number of the day's articles that must mention a name, such as a town's, to make it common. */
+/** Minimum number of the day's articles that mention a common name, such as a town's. */
 const COMMON_ARTICLES = 3
 
 /** Returns whether the articles of two rows report twin events. */
@@ -16,19 +16,19 @@ export function areTwins(a: number, b: number, reports: Reports): boolean {
   return areTwinTitles(headings[a] ?? [], headings[b] ?? [], {
     inA: (name) => containsTerm(a, name, reports),
     inB: (name) => containsTerm(b, name, reports),
-    // The name of a conference before a colon does not show which of its talks an article reports.
+    // The name of a conference before a colon does not show which of its talks an article covers.
     isCommon: (name) => isCommon(name) || label?.includes(name) === true,
   })
 }
 
-/** Returns the terms before the colon of two titles, or null if they differ or are missing. */
+/** Returns the terms before the colons of two titles, or null if these terms differ or are missing. */
 function sharedLabel(a: number, b: number, { claims: { subjects } }: Reports): Uint32Array | null {
   const [ofA, ofB] = [termsIn(subjects, a), termsIn(subjects, b)]
   const areEqual = ofA.length === ofB.length && ofA.every((term, i) => term === ofB[i])
   return ofA.length > 0 && areEqual ? ofA : null
 }
 
-/** Returns whether two titles share a distinctive word after their label, such as `ARREST:`. */
+/** Returns whether two titles share a distinctive word after a label such as `ARREST:`. */
 function agreeAfterLabel(
   a: number,
   b: number,

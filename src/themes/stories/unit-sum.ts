@@ -1,4 +1,4 @@
-// Adds the vectors of several rows.
+// Sums the vectors of several rows.
 import type { SparseRows } from './sparse-rows.ts'
 
 /** A sum of rows, scaled to unit length, with terms in ascending order. */

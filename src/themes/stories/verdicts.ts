@@ -1,4 +1,4 @@
-// Decides from the evidence for each pair which articles are neighbours.
+// Decides which articles are neighbours, based on the evidence for each pair.
 
 import type { Neighbours } from './nearest-neighbours.ts'
 import { type EvidenceWeights, judgePair } from './pair-evidence.ts'
@@ -18,13 +18,14 @@ const SMALL_DAY = 40
 const GATE = -1.8
 /** How strongly the minimum logit of neighbours rises with the size of the day. */
 const GATE_GROWTH = 0.5
-/** Maximum value of the minimum logit of neighbours. */
+/** Upper bound of the minimum logit of neighbours. */
 const MOST_GATE = 0
 /**
- * Minimum logit at which evidence alone makes two articles neighbours, if all pairs of the day are judged.
+ * Minimum logit at which two articles become neighbours although `neighboursOf` did not find them. Applies
+ * only if all pairs of the day are judged.
  */
 const JOINING = 0.2
-/** Cosine assumed for articles that evidence alone makes neighbours. */
+/** Cosine assumed for two articles that become neighbours only because of their logit. */
 const JOINING_COSINE = 0.15
 
 /** Judged pairs of rows, each listed once with a < b. `linked` is 1 for neighbours. */
@@ -51,7 +52,7 @@ export function leastLogit(articles: number): number {
 
 /**
  * Judges pairs, and drops neighbours without sufficient evidence. If all pairs of a day are judged, also adds
- * neighbours that evidence supports.
+ * neighbours that evidence alone supports.
  *
  * @param most Maximum number of neighbours per row.
  * @param isAlone Returns whether a row must not have neighbours.
@@ -115,7 +116,7 @@ function neighbourPairs(near: Neighbours, isAlone: (row: number) => boolean): Pa
   return pairs
 }
 
-/** Returns the cosine of a row and its neighbour, or 0 if the other row is not a neighbour. */
+/** Returns the cosine of two rows, or 0 if the second is not a neighbour of the first. */
 function cosineOf(row: number, other: number, { starts, rows, cosines }: Neighbours): number {
   for (let e = starts[row] ?? 0; e < (starts[row + 1] ?? 0); e++)
     if (rows[e] === other) return cosines[e] ?? 0

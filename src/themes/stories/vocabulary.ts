@@ -12,7 +12,7 @@ export type Word = {
   word: string
   /** Index of the word's stem in `stems`, or -1 for a stop word or for a single Latin letter or digit. */
   term: number
-  /** The word in the lexicons, or null before it is looked up. */
+  /** The word's lexicon entry, or null before it is looked up. */
   known: KnownWord | null
 }
 
@@ -27,8 +27,9 @@ export type Vocabulary = {
   /** Whether an English article contains a stem, by the stem's index. */
   english: boolean[]
   /**
-   * Numbers of capitalised and of lower-case occurrences of each stem where case is meaningful, by the stem's
-   * index. Infinity marks a number.
+   * Counts of each stem's capitalised and lower-case occurrences in titles and at the start of texts, by the
+   * stem's index. Capitals without meaning, such as at the start of a sentence, are not counted, and German
+   * capitals count as lower case. Infinity in `capital` marks a number.
    */
   capital: number[]
   small: number[]
@@ -57,7 +58,7 @@ export function wordIn(
   if (known !== undefined) return known
   const word = detach(given)
   let term = -1
-  // A single letter is meaningless, but a single Chinese character is not.
+  // A single Latin letter is meaningless, but a single Chinese character is not.
   if (!STOP_WORDS[language].has(word) && (word.length > 1 || word > '\u02ff')) {
     const key = stem(word, language)
     term = ids.get(key) ?? stems.length

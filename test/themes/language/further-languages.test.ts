@@ -4,7 +4,7 @@ import { detectLanguage } from '../../../src/themes/language/detect-language.ts'
 import { wordsOf } from '../../../src/themes/language/words.ts'
 import { anArticle } from '../factories.ts'
 
-/** Each language with a report on football or health, and the theme of the report. */
+/** Reports on football or health in twelve languages, with their themes. */
 const REPORTS = [
   ['pt', 'A equipa venceu o jogo com dois golos na segunda parte e está na final da taça.', 'sport'],
   [
@@ -36,7 +36,7 @@ test.each(REPORTS)('groupStories() finds the theme of an article in the language
   expect(groupStories([anArticle({ title: text })])[0]?.theme).toBe(theme)
 })
 
-test('groupStories() finds a theme from the parts of a compound word', () => {
+test('groupStories() finds a theme from part of a compound word', () => {
   for (const [language, title] of [
     ['nl', 'Jeugdvoetbalwedstrijden afgelast'],
     ['sv', 'Ungdomsfotbollsmatcher ställs in'],

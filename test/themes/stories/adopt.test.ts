@@ -15,7 +15,7 @@ function pairsOf(...judged: [number, number, number][]) {
 }
 
 const GROUPS = [[0, 1], [2], [3, 4]]
-/** Returns groups that have adopted no article. */
+/** Returns groups without adopted articles. */
 const unchanged = (groups: readonly number[][]) => groups.map((merged) => ({ merged, adopted: [] }))
 
 test('adoptSingles() adds a single article to the group with a report that clearly resembles it', () => {
@@ -34,7 +34,7 @@ test.each([
   expect(adoptSingles(GROUPS, pairs)).toEqual(unchanged(GROUPS))
 })
 
-test('adoptSingles() keeps a single article separate if most reports of the group differ from it', () => {
+test('adoptSingles() keeps a single article separate if most reports of the group differ greatly from it', () => {
   const groups = [[0, 1, 3, 4], [2]]
   const pairs = (mean: number) => pairsOf([0, 2, 1], [1, 2, mean], [2, 3, mean], [2, 4, mean])
   expect(adoptSingles(groups, pairs(-5))).toEqual(unchanged(groups))
@@ -46,13 +46,13 @@ test('adoptSingles() keeps a single article separate if its subject differs from
   expect(adoptSingles([[0, 1], [2]], pairs, undefined, () => true)).toEqual(unchanged([[0, 1], [2]]))
 })
 
-test('adoptSingles() merges a single article into a group if it resembles all reports of the group', () => {
+test('adoptSingles() merges a single article into a group if it resembles the reports on average', () => {
   const groups = [[1, 2], [0]]
   const pairs = (second: number) => pairsOf([0, 1, 1], [0, 2, second])
   expect(adoptSingles(groups, pairs(0))).toEqual([{ merged: [0, 1, 2], adopted: [] }])
   expect(adoptSingles(groups, pairs(-0.1))).toEqual([{ merged: [1, 2], adopted: [0] }])
 })
 
-test('adoptSingles() never joins two single articles', () => {
+test('adoptSingles() does not join two single articles without a link between them', () => {
   expect(adoptSingles([[0], [1]], pairsOf([0, 1, 5]))).toEqual(unchanged([[0], [1]]))
 })

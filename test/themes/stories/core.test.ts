@@ -45,7 +45,7 @@ test('isOffSubject() returns false for an article whose title resembles that of 
   expect(isApart(lost, ...audit)).toBe(false)
 })
 
-test('isOffSubject() returns true for an article with a new name in its title, but without the subject of all titles', () => {
+test('isOffSubject() returns true for an article that has a new name in its title and never mentions the reports’ subject', () => {
   const reports = [
     {
       title: 'Inspectors praise the harbour school',
@@ -64,7 +64,7 @@ test('isOffSubject() returns true for an article with a new name in its title, b
   )
 })
 
-test('isOffSubject() returns false without the texts of the article and of at least two reports', () => {
+test('isOffSubject() returns false unless the article and at least two reports have text', () => {
   const successor = { title: 'Director to leave in spring', text: 'The museum will look for a successor.' }
   const [first, second] = audit
   expect(isApart(successor, first ?? {})).toBe(false)

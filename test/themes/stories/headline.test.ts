@@ -33,7 +33,7 @@ test.each([
   ['Lighthouse reopens in Eastmere - Harrow Gazette'],
   ['Lighthouse reopens in Eastmere - ledger.example'],
   ['Lighthouse reopens in Eastmere - KTVN Channel 2 - Reno ...'],
-])('cleanTitle() removes the publisher’s name from "%s"', (title) => {
+])('cleanTitle() removes an outlet’s name from "%s"', (title) => {
   expect(clean(title, 'Eastmere Ledger')).toBe('Lighthouse reopens in Eastmere')
 })
 
@@ -41,7 +41,7 @@ test.each([
   ['Phare : réouverture mardi – Le Courrier', 'Le Courrier', 'Phare : réouverture mardi'],
   ['Storm hits islands – two dead - BBC News', 'BBC News', 'Storm hits islands – two dead'],
   ['Storm hits islands | Two dead | Reuters', 'Ledger', 'Storm hits islands | Two dead'],
-])('cleanTitle() removes only the publisher’s name from "%s"', (title, source, expected) => {
+])('cleanTitle() removes only an outlet’s name from "%s"', (title, source, expected) => {
   expect(clean(title, source)).toBe(expected)
 })
 
@@ -83,7 +83,7 @@ test.each([
   'LIVE-Comet passes the Earth',
   'UPDATE 5-Soccer-Comet passes the Earth',
   'Comet passes the Earth: live blog',
-])('cleanTitle() removes the labels from "%s"', (title) => {
+])('cleanTitle() removes labels, tickers and other additions from "%s"', (title) => {
   expect(clean(title)).toBe('Comet passes the Earth')
 })
 
@@ -124,7 +124,7 @@ test('readingMinutes() divides the number of words by 230 and rounds up to at le
   expect(readingMinutes(anArticle({ text: 'word '.repeat(231) }))).toBe(2)
 })
 
-test('cleanTitle() removes a publisher’s name after a guillemet even if every word of the title is capitalised', () => {
+test('cleanTitle() removes a publisher’s name after a guillemet even from a headline in title case', () => {
   expect(clean('Lighthouse Reopens in Eastmere « VOA Breaking News')).toBe('Lighthouse Reopens in Eastmere')
   const clause = 'Eastmere Lighthouse Reopens Early - Harrow Wins Silver Star'
   expect(clean(clause)).toBe(clause)
@@ -136,9 +136,12 @@ test.each([
   ['Comet Earnings Rise; Match Estimates (CMT)', 'Comet Earnings Rise; Match Estimates'],
   ['World Health Organization (WHO) warns of comet', 'World Health Organization (WHO) warns of comet'],
   ['Comet agency (NASA) to open a museum', 'Comet agency (NASA) to open a museum'],
-])('cleanTitle() removes a stock ticker only from a title about shares: "%s"', (title, expected) => {
-  expect(clean(title)).toBe(expected)
-})
+])(
+  'cleanTitle() removes a bare ticker only from a title about a company or its shares: "%s"',
+  (title, expected) => {
+    expect(clean(title)).toBe(expected)
+  },
+)
 
 test('cleanTitle() removes a newspaper’s name before a title', () => {
   expect(clean('New Jersey Herald - OECD: Growth gains momentum')).toBe('OECD: Growth gains momentum')

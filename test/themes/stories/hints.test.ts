@@ -24,13 +24,13 @@ test('linksTo() returns whether an article links to another article of the day',
   expect([linksTo(0, 1, rows), linksTo(1, 0, rows), linksTo(2, 2, rows)]).toEqual([true, false, false])
 })
 
-test('linksTo() ignores the links of a roundup', () => {
+test('linksTo() ignores the links in a roundup', () => {
   const others = [{}, {}, {}]
   expect(linksTo(0, 1, rowsOf({ links: linkTo(1, 2) }, ...others))).toBe(true)
   expect(linksTo(0, 1, rowsOf({ links: linkTo(1, 2, 3) }, ...others))).toBe(false)
 })
 
-test('findHints() counts a link in either direction, unless the texts hardly share a word', () => {
+test('findHints() counts a link in either direction, unless the articles share hardly any words', () => {
   const rows = rowsOf({ links: linkTo(1) }, {})
   expect(findHints(0, 1, rows, RELATED).link).toBe(1)
   expect(findHints(1, 0, rows, RELATED).link).toBe(1)
@@ -84,7 +84,7 @@ const storiesOf = (...articles: Article[]) =>
     .map(({ articles: members }) => members.map(({ id }) => id))
     .filter((ids) => ids.some((id) => !id.startsWith('other')))
 
-test('groupStories() adds a comment to the report to which it links, and keeps the headline of the report', () => {
+test('groupStories() adds a commentary to the report to which it links, and keeps the headline of the report', () => {
   expect(storiesOf(report, comment)).toEqual([['comment'], ['report']])
   expect(storiesOf(report, { ...comment, links: [report.url] })).toEqual([['report', 'comment']])
 })

@@ -7,8 +7,8 @@ import { summarise } from '../../../src/themes/stories/summary.ts'
 import { anArticle } from '../factories.ts'
 
 /**
- * Maximum time for a day, in milliseconds. No day here takes nearly that long, but a quadratic algorithm
- * would take longer.
+ * Time limit for each test, in milliseconds. All tests here take far less, but an algorithm that is quadratic
+ * in the length of a text would exceed the limit.
  */
 const LIMIT_MS = 40_000
 const MANY = 1_500
@@ -25,7 +25,7 @@ function digestOf(articles: Article[]) {
   return stories
 }
 
-test('groupStories() makes one story of an article with one word repeated a hundred thousand times', {
+test('groupStories() makes one story of an article that repeats one word a hundred thousand times', {
   timeout: LIMIT_MS,
 }, () => {
   const stories = digestOf([anArticle({ title: 'buffalo '.repeat(30), text: 'buffalo '.repeat(100_000) })])
@@ -66,14 +66,14 @@ test('groupStories() makes a separate story of each empty article', { timeout: L
   expect(digestOf(many(() => ({ title: '', text: '' })))).toHaveLength(MANY)
 })
 
-test('groupStories() groups 1,500 articles with only emoji by their emoji, and assigns no theme', {
+test('groupStories() groups 1,500 emoji-only articles by title, and assigns no theme', {
   timeout: LIMIT_MS,
 }, () => {
   const stories = digestOf(many((i) => ({ title: ['😀🎉', '🔥'][i % 2] ?? '', text: '🔥🔥' })))
   expect(stories.map((story) => story.theme)).toEqual(['more', 'more'])
 })
 
-test('groupStories() finishes in time for texts of a megabyte', { timeout: LIMIT_MS }, () => {
+test('groupStories() finishes in time for texts of about a million characters', { timeout: LIMIT_MS }, () => {
   const texts = [
     'b'.repeat(1e6),
     '字'.repeat(1e6),

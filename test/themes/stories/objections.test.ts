@@ -22,7 +22,7 @@ const NONE: Objections = {
   hardlyAny: 0,
   vague: 0,
 }
-/** Resemblance that is too high for an objection. */
+/** Similarity that raises no objections. */
 const MANY_WORDS = { common: 9, areClear: true }
 
 function reportsOf(articles: readonly Article[]) {
@@ -71,14 +71,14 @@ test.each([
   ['Bridge may open in 2027', 'The repairs take a year.', 0],
   ['Cracks close bridge for 6 weeks', 'It will stay closed for eight weeks.', 1],
 ])(
-  'findObjections() for the number in the bare title "%s" and the text "%s" returns %i',
+  'findObjections() compares the number in the bare title "%s" with the text "%s": %i',
   (title, text, expected) => {
     expect(objectionsTo({ title }, { title: 'Bridge closed', text }).number).toBe(expected)
     expect(objectionsTo({ title: 'Bridge closed', text }, { title }).number).toBe(expected)
   },
 )
 
-test('findObjections() allows a report with a text to add a number', () => {
+test('findObjections() ignores a missing number if both articles have text', () => {
   const longer = { title: 'Cracks close bridge for 6 weeks', text: 'The bridge is closed.' }
   expect(objectionsTo(longer, { title: 'Bridge closed', text: 'It is closed.' }).number).toBe(0)
 })
@@ -135,7 +135,7 @@ test.each([
   },
 )
 
-test('findObjections() objects to a bare title beside a text if one of the titles is too vague to be compared', () => {
+test('findObjections() objects to pairing a bare title with a text if either title is too vague', () => {
   const bare = { title: 'Harbour fair moves to Eastmere' }
   const harbour = { title: 'What we missed at the harbour', text: 'Eastmere had sun at the harbour.' }
   const shared = { ...MANY_WORDS, areClear: false }
@@ -144,13 +144,13 @@ test('findObjections() objects to a bare title beside a text if one of the title
   expect(objectionsTo({ ...bare, text: 'It had sun.' }, harbour, shared).vague).toBe(0)
 })
 
-test('weighObjections() adds the weights of all objections', () => {
+test('weighObjections() returns the weighted sum of the objections', () => {
   expect(weighObjections(NONE)).toBe(0)
   const { names, death } = OBJECTION_WEIGHTS
   expect(weighObjections({ ...NONE, names: 2, death: 1 })).toBe(2 * names + death)
 })
 
-test('judgePair() lowers the logit by the objections', () => {
+test('judgePair() lowers the logit of a pair with objections', () => {
   const pair = (text: string) =>
     reportsOf([
       anArticle({
@@ -166,7 +166,7 @@ test('judgePair() lowers the logit by the objections', () => {
   expect((mentioning ?? 0) - (silent ?? 0)).toBeGreaterThan(-OBJECTION_WEIGHTS.subjects)
 })
 
-test('judgePair() treats two titles of one publisher as titles of twin events if they share only a label', () => {
+test('judgePair() assumes twin events if two titles from one publisher share only a label', () => {
   const arrest = (id: string, source: string, rest: string) =>
     anArticle({ id, source, title: `ARREST: ${rest}`, text: 'A suspect is in custody.' })
   const logitOf = (source: string, rest: string) =>
@@ -181,7 +181,7 @@ test('judgePair() treats two titles of one publisher as titles of twin events if
   expect(logitOf('Radio Wendle', 'MILL LANE BURGLARY')).toBeGreaterThan(TWINS_LOGIT)
 })
 
-test('judgePair() recognises twin events by their titles although both contain the name of the town', () => {
+test('judgePair() recognises twin events by their titles even if both titles name the same town', () => {
   const town = Array.from({ length: 20 }, (_, n) =>
     anArticle({ id: `${n}`, title: `House ${n} in Wendle`, text: `House ${n} in Wendle is for sale.` }),
   )

@@ -37,12 +37,12 @@ test('judgePair() favours two reports of one event, and rejects two that share o
   expect(judgePair(0, 2, reports, EVIDENCE_WEIGHTS)).toBeLessThan(-2)
 })
 
-test('judgePair() returns the same logit in either order', () => {
+test('judgePair() returns the same logit for a pair in either order', () => {
   const reports = reportsOf([bridge, detour])
   expect(judgePair(0, 1, reports, EVIDENCE_WEIGHTS)).toBe(judgePair(1, 0, reports, EVIDENCE_WEIGHTS))
 })
 
-test('findEvidence() scores closeness in time as 0.5 if an article is undated, and otherwise lower for longer intervals', () => {
+test('findEvidence() lowers closeness in time as the interval grows, and assumes 0.5 for an undated article', () => {
   const at = (publishedAt: string | null) => ({ ...bridge, publishedAt })
   const hoursOf = (a: string | null, b: string | null) => findEvidence(0, 1, reportsOf([at(a), at(b)])).hours
   expect(hoursOf('2026-11-23T06:00:00Z', null)).toBe(0.5)
@@ -67,7 +67,7 @@ test('groupStories() separates different events in the same town', () => {
 
 const FUNDING = 'The council approved the money in autumn. Builders work for six weeks.'
 
-test('groupStories() needs more evidence to join two articles of one publisher', () => {
+test('groupStories() requires more evidence to join two articles from one publisher', () => {
   const others = Array.from({ length: 8 }, (_, n) =>
     anArticle({
       id: `f${n}`,

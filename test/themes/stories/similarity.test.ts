@@ -10,7 +10,7 @@ test('shortness() rates the shorter of two texts, from 0 for a full text to 1 fo
   expect(shortness(lengthOf(700), lengthOf(2_000))).toBe(0)
 })
 
-test('timelyLift() raises the score of headlines from the same hour most, and never that of texts', () => {
+test('timelyLift() raises the score of headlines most if they are from the same hour, and never raises that of full texts', () => {
   expect(timelyLift(1, 0)).toBeCloseTo(3.4)
   expect(timelyLift(1, 6)).toBeCloseTo(2.84)
   expect(timelyLift(1, -24)).toBeCloseTo(0.89)
@@ -24,14 +24,14 @@ test('timelyLift() never lowers a score if the time is unknown', () => {
   expect(timelyLift(1, Number.NaN)).toBeCloseTo(2.68)
 })
 
-test('hoursOf() returns NaN for a date without an hour and for midnight UTC', () => {
+test('hoursOf() returns NaN for midnight UTC, a date without a time, and a missing date', () => {
   expect(hoursOf('1970-01-02T06:30:00.000Z')).toBe(30.5)
   expect(hoursOf('1970-01-02T00:00:00.000Z')).toBeNaN()
   expect(hoursOf('1970-01-02')).toBeNaN()
   expect(hoursOf(null)).toBeNaN()
 })
 
-test('groupStories() separates market headlines from two days, but joins those from the same hour', () => {
+test('groupStories() separates market headlines from different days, but joins those from the same hour', () => {
   const groups = (hours: string) =>
     groupStories(
       [

@@ -41,7 +41,7 @@ test.each([
   ['hy', 'Քաղաքը երեքշաբթի օրը վերաբացեց իր ամենահին փարոսը տասնմեկ ամիս վերանորոգումից հետո։'],
   ['nl', 'Er werd maandag na negen maanden overleg een nieuwe tramlijn naar de luchthaven goedgekeurd.'],
 ])(
-  'summarise() opens with a sentence in "%s" whose first word is a pronoun only in other languages: %s',
+  'summarise() opens with a sentence in "%s" whose first word is not a pronoun in that language: %s',
   (language, text) => {
     expect(summarise(aStory([anArticle({ text, language })]), { title: 'Tram' }).text).toBe(text)
   },
@@ -54,14 +54,14 @@ test.each([
   expect(summarise(aStory([anArticle({ text, language })]), { title: 'Tram' }).text).toBe('')
 })
 
-test('summarise() returns an empty text if no sentence is suitable', () => {
+test('summarise() returns empty text for an article without text', () => {
   expect(summarise(aStory([anArticle()]), { title: 'Anchor found' })).toEqual({
     text: '',
     from: '2026-11-23/a',
   })
 })
 
-test('withoutDateline() removes a place and an agency', () => {
+test('withoutDateline() removes a place with or without an agency', () => {
   const rest = 'Ministers met on Monday to talk about the harbour.'
   expect(withoutDateline(`PARIS (Reuters) — ${rest}`)).toBe(rest)
   expect(withoutDateline(`BERLIN (dpa) - ${rest}`)).toBe(rest)
@@ -70,7 +70,7 @@ test('withoutDateline() removes a place and an agency', () => {
   expect(withoutDateline(rest)).toBe(rest)
 })
 
-test('sentencesOf() splits sentences correctly at abbreviations, initials, decimals and quotes', () => {
+test('sentencesOf() splits sentences correctly despite abbreviations, initials, decimals and quotations', () => {
   expect(
     sentencesOf('Mr. J. R. Smith paid $3.5 million to the U.S. company. It was "too much." He left.'),
   ).toEqual(['Mr. J. R. Smith paid $3.5 million to the U.S. company.', 'It was "too much."', 'He left.'])
@@ -111,7 +111,7 @@ test('summarise() does not open with a quotation from an unnamed speaker', () =>
   ).toBe('')
 })
 
-test('summarise() skips the timestamps of a live page', () => {
+test('summarise() skips timestamped entries of a live page', () => {
   const stamped = '21.20 The euro fell to its lowest point this year against the dollar.'
   expect(of(`${stamped}\nTraders in the capital had expected a rise for weeks.`)).toBe(
     'Traders in the capital had expected a rise for weeks.',
@@ -142,11 +142,14 @@ test.each([
     '1 of 15. Fishermen mend their nets at a pier in the port of Torvala on a quiet day.',
   ],
   [
-    'a description of the author',
+    'a biography of the author',
     'Ada Example is a writer and journalist who lives in Torvala with her two dogs.',
   ],
-  ['a call to the reader', 'View the history of the bridge with this interactive map of all its repairs.'],
-  ['a call for pictures', 'Whoever was near the bridge that morning may send us pictures of the empty road.'],
+  ['a call to action', 'View the history of the bridge with this interactive map of all its repairs.'],
+  [
+    'an appeal for pictures',
+    'Whoever was near the bridge that morning may send us pictures of the empty road.',
+  ],
   [
     'a sentence after the label "Update"',
     'Update: The council has now met for a second time to talk about the bridge.',
@@ -261,7 +264,7 @@ test.each([
   'UPDATE 3:15 pm: The trust has confirmed the opening hours of the whole week.',
   'Our journalism needs your support. Please donate today so that we can go on reporting.',
   "Editor's note: The trust has corrected the opening hours of the whole week.",
-])('summarise() skips the note "%s"', (note) => {
+])('summarise() skips "%s"', (note) => {
   expect(of(`${note}\n${FIT}`)).toBe(FIT)
 })
 
@@ -279,7 +282,7 @@ test.each([
   ['We have released version 4.2 of the harbour software.', 'en'],
   ['Diese Brücke bleibt bis zum Sommer für Lastwagen gesperrt.', 'de'],
   ['Nous avons fermé le pont aux camions jusqu’à cet été.', 'fr'],
-])('summarise() opens an official notice with "%s"', (text, language) => {
+])('summarise() accepts the opening of an official notice: %s', (text, language) => {
   expect(summarise(aStory([anArticle({ text, language })]), { title: 'Something else' }).text).toBe(text)
 })
 
@@ -307,18 +310,18 @@ test.each([
   ['zh', '他说，市政府一月份关闭了灯塔，进行为期十一个月的维修工程。'],
   ['ja', '同社によると、灯台は1月から11か月の修理のため閉鎖されていた。'],
   ['ko', '그는 시가 1월에 열한 달의 수리를 위해 등대를 닫았다고 말했다.'],
-])('summarise() does not begin in "%s" with "%s"', (language, text) => {
+])('summarise() does not begin with a sentence in "%s" that refers back: %s', (language, text) => {
   expect(summarise(aStory([anArticle({ text, language })]), { title: 'Something else' }).text).toBe('')
 })
 
-test('summarise() opens with "He" and "Das" where they are a name and an article', () => {
+test('summarise() opens with "He" as a name and with "Das" as an article', () => {
   const named = 'He Jiankui, the lead researcher, told a court in Torvala that he had not asked the parents.'
   const pair = 'Das Ehepaar Marsh aus Torvala kommt seit 1987 und zahlt bald für den Winter der anderen.'
   expect(of(named)).toBe(named)
   expect(summarise(aStory([anArticle({ text: pair, language: 'de' })]), { title: 'Gäste' }).text).toBe(pair)
 })
 
-test('summarise() does not open with a family name that an earlier sentence introduced', () => {
+test('summarise() does not open with a surname that an earlier sentence introduced', () => {
   const title = 'Lighthouse reopens after repairs'
   const opening = 'Lighthouse reopens after repairs led by Ada Marsh and her team.'
   const later = 'The harbour office will pay for the last repairs to the stairs and the lamp.'
@@ -349,7 +352,7 @@ test.each([
   expect(summarise(aStory([anArticle({ text, language })]), { title: opening }).text).toBe(later)
 })
 
-test('summarise() ends before a pronoun for people who are named only in omitted sentences', () => {
+test('summarise() ends before a pronoun for people whom the summary does not mention', () => {
   const opening = '“We had bought a lorry to fetch the bread,” the keeper of the archive says about it.'
   const people = 'The way back to the old archive took the harbour office fourteen months.'
   const several = 'They copied every page by hand.'
@@ -376,13 +379,13 @@ test('summarise() keeps the sentences of a quotation together', () => {
   expect(of(text)).toBe(text)
 })
 
-test('summarise() ends before a sentence in the first person, whose speaker is unknown', () => {
+test('summarise() ends before a first-person sentence whose speaker is unknown', () => {
   expect(of(`${FIT} We want to thank everybody who wrote to us.`)).toBe(FIT)
   const notice = 'We have closed the old bridge to lorries. We want to thank everybody who wrote to us.'
   expect(of(notice)).toBe(notice)
 })
 
-test('summarise() quotes a text that is only a quotation', () => {
+test('summarise() accepts a text that consists only of a quotation', () => {
   const text = '“I have never seen the harbour as full of boats as on this Sunday.”'
   expect(of(text, 'Ada Marsh on the regatta')).toBe(text)
 })
@@ -394,7 +397,7 @@ test('summarise() prefers a passage with the words of the headline if the report
   expect(summarise(aStory(articles), { title: 'Anchor found' }).text).toBe(found)
 })
 
-test('summarise() ends before a family name that only an omitted sentence introduces', () => {
+test('summarise() ends before a surname that only an omitted sentence introduces', () => {
   const opening = 'Lighthouse reopens after repairs led by Ada Marsh and her team.'
   const text = `${opening} ${FIT} Marsh said the lamp had been broken for eleven months.`
   expect(of(text, 'Lighthouse reopens after repairs')).toBe(FIT)
@@ -488,7 +491,7 @@ test.each([
   },
 )
 
-test('summarise() ends before a sentence that begins with a definite noun which neither the headline nor the summary mentions', () => {
+test('summarise() ends before a definite noun that neither the headline nor the summary introduces', () => {
   const first = 'At the end of the day four people with buckets are left.'
   expect(of(`${first} The beast is alive, but breathes only now and then.`, 'A long wait')).toBe(first)
   expect(
@@ -502,7 +505,7 @@ test('summarise() begins an opinion with its first sentence even if it is in the
   expect(of(text, 'Opinion: Nobody breaks an arm by appointment')).toMatch(/^My daughter/)
 })
 
-test('summarise() accepts a first sentence that answers the headline, or a quotation whose speaker has a name', () => {
+test('summarise() accepts a first sentence that answers the headline or quotes a named speaker', () => {
   const answer =
     'Not with the defenders of last year, as we know by now. Take the captain away and nobody talks.'
   expect(of(answer, 'How do you replace a captain?')).toBe(answer)
@@ -528,7 +531,7 @@ test('summarise() prefers a report that introduces a person by their full name',
   expect(summarise(aStory(articles), { title: 'Captain needs operation' }).from).toBe('a')
 })
 
-test('summarise() prefers a report to one that begins with a reference to something unknown', () => {
+test('summarise() avoids a report that begins with a reference to something unknown', () => {
   const articles = [
     anArticle({
       key: 'a',

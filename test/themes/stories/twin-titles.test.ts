@@ -3,7 +3,7 @@ import { groupStories } from '../../../src/themes/group-stories.ts'
 import { areTwinTitles, type TitleWord } from '../../../src/themes/stories/twin-titles.ts'
 import { anArticle } from '../factories.ts'
 
-/** Returns the words of a title. Words with a capital letter count as names. */
+/** Returns the words of a title. Capitalised words count as names. */
 const wordsOf = (title: string): TitleWord<string>[] =>
   title.split(' ').map((word) => ({ word, name: /^[A-Z]/.test(word) ? word : null }))
 const twins = (a: string, b: string, mentions: { inA?: string[]; inB?: string[] } = {}) =>
@@ -34,7 +34,7 @@ test('areTwinTitles() returns false if one article mentions the name in the titl
   expect(twins(...titles, { inA: ['Tarrow'] })).toBe(false)
 })
 
-test('areTwinTitles() ignores a name that many articles of the day share', () => {
+test('areTwinTitles() ignores a name that many articles of the day mention', () => {
   const titles = [
     wordsOf('two landslides in Ovenden close Mill Road'),
     wordsOf('two landslides in Ovenden close Tarn Lane'),
@@ -55,7 +55,7 @@ test('areTwinTitles() does not mistake a rising toll for a second event', () => 
   expect(areTwins('hotel doors open for 20 euros', 'train gates open for 12 euros')).toBe(true)
 })
 
-/** Unrelated articles that make the words shared by a few other articles rare. */
+/** Unrelated articles, added so that words shared by only a few articles count as rare. */
 const UNRELATED = Array.from({ length: 60 }, (_, n) =>
   anArticle({
     id: `e${n}`,
@@ -66,7 +66,7 @@ const UNRELATED = Array.from({ length: 60 }, (_, n) =>
 )
 
 type Report = { title: string; text: string }
-/** Creates two reports on an event that happens to a thing at a place. */
+/** Creates two reports of one event with the given thing and place. */
 type Twin = (thing: string, place: string) => readonly [Report, Report]
 
 const landslide: Twin = (thing, place) => [
@@ -105,7 +105,7 @@ test.each([
   for (const place of places) expect(together).toContainEqual([`${place} 0`, `${place} 1`])
 })
 
-test('groupStories() does not join two articles that share only everyday words of a language without a stop list', () => {
+test('groupStories() does not join two articles that share only everyday words of a language without stop words', () => {
   const swahili = [
     [
       's1',
@@ -128,7 +128,7 @@ test('groupStories() does not join two articles that share only everyday words o
   expect(together).toBe(false)
 })
 
-test('groupStories() does not choose the theme of a column by a single word', () => {
+test('groupStories() does not choose the theme of a column based on a single word', () => {
   const weather = anArticle({
     id: 'w',
     title: 'Weather forecast: frost in the valleys',
@@ -137,7 +137,7 @@ test('groupStories() does not choose the theme of a column by a single word', ()
   expect(groupStories([weather])[0]).toMatchObject({ theme: 'more', recurring: 'column' })
 })
 
-test('groupStories() keeps two arrests apart even if their titles are in capitals, which hide the names', () => {
+test('groupStories() keeps two arrests apart even if titles in capitals hide the names', () => {
   const text =
     'The man is suspected of theft from forty companies. He was taken from his home on Friday night.'
   const arrests = [
