@@ -1,5 +1,5 @@
-// Converts between local times and instants, and computes when a subscriber's letter is due. `Intl` knows the
-// time zones, so no daylight saving tables are needed.
+// Converts between days, local times and instants, and computes when a subscriber's letter is due. `Intl`
+// knows the time zones, so no daylight saving tables are needed.
 
 /** Number of milliseconds in a second. */
 export const MS_PER_SECOND = 1000
@@ -17,7 +17,7 @@ export const SECONDS_PER_HOUR = 3600
 export const SECONDS_PER_DAY = 86_400
 
 /**
- * Formats a time to the minute in UTC, such as `2026-11-28 08:00 UTC`. @param time Milliseconds since 1970.
+ * Formats a time in UTC to the minute, such as `2026-11-28 08:00 UTC`. @param time Milliseconds since 1970.
  */
 export const minuteInUtc = (time: number): string =>
   `${new Date(time).toISOString().slice(0, 16).replace('T', ' ')} UTC`
@@ -59,15 +59,15 @@ function wallTime(instant: number, timeZone: string): number {
   )
 }
 
-/** Returns the UTC day of an instant, `YYYY-MM-DD`. @param instant A date, or milliseconds since 1970. */
+/** Returns the UTC day of an instant as `YYYY-MM-DD`. @param instant A date, or milliseconds since 1970. */
 export const utcDay = (instant: Date | number): string => new Date(instant).toISOString().slice(0, 10)
 
-/** Returns the local day of an instant in a time zone, `YYYY-MM-DD`. */
+/** Returns the local day of an instant in a time zone as `YYYY-MM-DD`. */
 export function localDay(now: Date, timeZone: string): string {
   return utcDay(wallTime(now.getTime(), timeZone))
 }
 
-/** Adds a number of days to a day, or subtracts them if the number is negative. Days are `YYYY-MM-DD`. */
+/** Adds a number of days, which may be negative, to a day in the form `YYYY-MM-DD`. */
 export function addDays(day: string, days: number): string {
   return utcDay(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY)
 }
@@ -92,7 +92,8 @@ function isInCalendar(text: string): boolean {
  */
 export function momentOf(day: string, hour: number, minute: number, timeZone: string): Date {
   const wanted = Date.parse(`${day}T00:00:00Z`) + hour * MS_PER_HOUR + minute * MS_PER_MINUTE
-  // Time zones are at most 14 hours from UTC, so only the offsets a day before and a day after can apply.
+  // UTC offsets are less than 24 hours, so the instant lies within a day of `wanted`. Unless the clocks skip
+  // the local time, the offset a day earlier or a day later applies.
   const offsets = [wanted - MS_PER_DAY, wanted + MS_PER_DAY].map((at) => wallTime(at, timeZone) - at)
   const candidates = offsets.map((offset) => wanted - offset).sort((a, b) => a - b)
   const exact = candidates.find((at) => wallTime(at, timeZone) === wanted)
@@ -103,9 +104,9 @@ export function momentOf(day: string, hour: number, minute: number, timeZone: st
 export type Clock = { hour: number | null; timeZone: string }
 
 /**
- * Returns when a subscriber's letter is due: at publication if their delivery hour is null or includes the
- * publication time in their time zone, or else when that hour next begins there. See `momentOf` for hours
- * that do not exist or occur twice.
+ * Returns when a subscriber's letter is due. It is due at publication if the delivery hour is null or
+ * includes the local publication time. Otherwise, it is due when that hour next begins. See `momentOf` for
+ * hours that do not exist or occur twice.
  */
 export function dueAt(publishedAt: Date, { hour, timeZone }: Clock): Date {
   const wall = new Date(wallTime(publishedAt.getTime(), timeZone))

@@ -1,12 +1,12 @@
-// Groups combinations of delivery hour and time zone whose letters are due at the same instant, so that these
-// letters are planned together.
+// Groups delivery hours and time zones by due time, so that letters due at the same instant can be planned
+// together.
 
 import { dueAt, localDay, weekdayOf } from './clock.ts'
 import { isTimeZone } from './time-zone.ts'
 
-/** A delivery hour and time zone, with the local day on which their subscribers' letters are due. */
+/** A delivery hour and time zone, with the local day on which the letters are due. */
 export type DueClock = {
-  /** Hour and time zone, separated by a space. Each is empty if the subscriber has not chosen one. */
+  /** Hour and time zone, separated by a space. Either is empty if the subscriber has not chosen it. */
   name: string
   /** `YYYY-MM-DD`. */
   day: string
@@ -24,8 +24,8 @@ export type DueGroup = {
 type Due = Omit<DueGroup, 'clocks'> & { clock: DueClock }
 
 /**
- * Maximum number of publication times whose due times are cached. Every turn of the dispatcher needs the same
- * few.
+ * Maximum number of publication times for which due times are cached. Consecutive turns of the dispatcher
+ * need the same few.
  */
 const REMEMBERED = 4
 const remembered = new Map<string, Map<string, Due>>()

@@ -1,8 +1,8 @@
 // Validates and normalises time zone names with `Intl`.
 
 /**
- * Time zone names without a slash in the IANA database. ICU also accepts other abbreviations, such as BST for
- * Asia/Dhaka, but people who write BST mean British Summer Time.
+ * Accepted time zone names without a slash, all from the IANA database. ICU also accepts other abbreviations,
+ * such as BST for Asia/Dhaka, but people who write BST usually mean British Summer Time.
  *
  * @see https://data.iana.org/time-zones/tzdb/backward
  */
@@ -14,7 +14,7 @@ const BARE_NAMES = new Set(
 const BARE_BY_LOWER_CASE = new Map([...BARE_NAMES].map((name) => [name.toLowerCase(), name]))
 const AREA =
   /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Brazil|Canada|Chile|Etc|Europe|Indian|Mexico|Pacific|US)\//i
-/** Older time zone names with irregular capitals. `Intl` knows the capitals of newer names. */
+/** Time zone aliases with irregular capitals. `Intl` restores the capitals of canonical names only. */
 const IRREGULAR_NAMES =
   `America/Argentina/ComodRivadavia America/Knox_IN Australia/ACT Australia/LHI Australia/NSW
   Brazil/DeNoronha Chile/EasterIsland Mexico/BajaNorte Mexico/BajaSur`.split(/\s+/)
@@ -26,19 +26,19 @@ const IRREGULAR_BY_LOWER_CASE = new Map(IRREGULAR_NAMES.map((name) => [name.toLo
 const ALL_CAPITALS = /^us(?=\/)|(?<=^etc\/)(?:gmt|utc|uct)/
 
 /**
- * Cache of resolved time zone names. `Intl` takes a tenth of a millisecond per name, and an import repeats
- * the same few names very often.
+ * Cache of resolved time zone names. `Intl` takes about 0.1 ms per name, and an import repeats a few names
+ * many times.
  */
 const timeZones = new Map<string, string | null>()
 /**
- * Maximum number of cached time zone names. There are about six hundred zones, and people may write each name
- * in upper or lower case.
+ * Maximum number of cached time zone names. There are about 600 names, and people may write each of them in
+ * upper or lower case.
  */
 const MOST_KEPT = 1000
 
 /**
  * Returns a time zone's name with its usual capitals, such as `Europe/Berlin` for `europe/berlin`, or null if
- * the IANA database has no such zone. Aliases are kept. For example, Europe/Kyiv does not become Europe/Kiev.
+ * the name is unknown. Aliases are kept. For example, Europe/Kyiv does not become Europe/Kiev.
  */
 export function timeZoneOf(value: string): string | null {
   const known = timeZones.get(value)

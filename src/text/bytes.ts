@@ -8,7 +8,7 @@ export const encode = (text: string): Uint8Array<ArrayBuffer> =>
 export const toHex = (bytes: ArrayBuffer): string =>
   Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
-/** Returns the length of a string in UTF-8, in bytes. */
+/** Returns the length of a string in UTF-8 bytes. */
 export const byteLength = (text: string): number => encoder.encode(text).length
 
 /** Joins arrays of bytes into one array, in the given order. */

@@ -12,7 +12,7 @@ const HIGHEST_CODE_POINT = 0x10ffff
 const REPLACEMENT = '\ufffd'
 
 /**
- * Returns the character for a character reference.
+ * Decodes a single character reference.
  *
  * @param name Character reference without `&` and `;`, such as `amp`, `#38` or `#x26`.
  * @returns One or two characters, or null if HTML does not define the name. Invalid code points result in
@@ -38,8 +38,7 @@ export const decodeComplete = (text: string): string =>
  */
 export function decodeText(text: string): string {
   if (!text.includes('&')) return text
-  // First decode the most common references without a callback, because calling a function for each of a
-  // million references takes seconds.
+  // Replacing the most common references without a callback is more than twice as fast.
   const rest = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"')
   const hasOthers = /&(?!amp;)/.test(rest)
   return hasOthers ? rest.replace(REFERENCE, characterInText) : rest.replaceAll('&amp;', '&')
@@ -82,9 +81,9 @@ function characterAt(code: number): string {
 }
 
 /**
- * Unpacks the names of character references. Each entry begins with the difference from the previous code
- * point in base 36, which is empty for 1. `_` precedes a second code point. The names follow, with `!` after
- * a loose name.
+ * Unpacks the named character references. Each entry begins with the difference from the previous code point
+ * in base 36, or with nothing if the difference is 1. `_` precedes a second code point. The names follow,
+ * with `!` after each loose name.
  */
 const readNames = once((): Names => {
   const characters = new Map<string, string>()

@@ -1,4 +1,4 @@
-// Formats numbers in English texts for editors and operators.
+// Formats numbers in English for editors and operators.
 
 /** Formats a number with thousands separators, such as `12,480`. */
 export const grouped = (value: number): string => value.toLocaleString('en')

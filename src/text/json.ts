@@ -1,6 +1,6 @@
 /**
- * Parses JSON, which may begin with a byte order mark. Returns undefined if it is invalid, because no valid
- * JSON has that value.
+ * Parses JSON with or without a byte order mark. Returns undefined for invalid JSON, because null is valid
+ * JSON.
  */
 export function parseJson(text: string): unknown {
   try {

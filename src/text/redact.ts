@@ -1,5 +1,5 @@
-// Redacts texts from other systems before they are stored or logged, because they may quote a subscriber's
-// address or link.
+// Redacts errors, readers' comments and text from other systems before storage or logging, because they may
+// quote a subscriber's address or signed link.
 
 /** Maximum length of a redacted text, in characters. */
 const LONGEST = 300
@@ -7,13 +7,14 @@ const LONGEST = 300
 const LONGEST_READ = 1000
 const ADDRESS = /[^\s"'<>`(]+@[^\s"'<>`)]+/g
 /**
- * Matches links, because a signed link grants access. Links to Resend's own pages are kept, because they help
- * the operator.
+ * Matches links to any host except resend.com and www.resend.com. A signed link grants access, but Resend's
+ * own pages help the operator.
  */
 const LINK = /https?:\/\/(?!(?:www\.)?resend\.com(?:[/\s]|$))[^\s"'<>`)]+/gi
 
 /**
- * Replaces email addresses and links, except links to Resend, with ellipses. Cuts the text to 300 characters.
+ * Replaces email addresses and links, except links to Resend's website, with ellipses. Truncates the text to
+ * 300 characters.
  */
 export function redact(text: string): string {
   const head = text.slice(0, LONGEST_READ)

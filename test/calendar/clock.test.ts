@@ -16,7 +16,7 @@ test.each([
   ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:00:00.000Z'],
   ['2026-10-04', '02:15', 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
   ['2026-09-06', '00:00', 'America/Santiago', '2026-09-06T04:00:00.000Z'],
-  // In autumn an hour, or half an hour on Lord Howe Island, occurs twice, and the first occurrence counts.
+  // In autumn an hour, or half an hour on Lord Howe Island, occurs twice. The first occurrence counts.
   ['2026-10-25', '02:30', 'Europe/Berlin', '2026-10-25T00:30:00.000Z'],
   ['2026-10-25', '03:00', 'Europe/Berlin', '2026-10-25T02:00:00.000Z'],
   ['2026-11-01', '01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],

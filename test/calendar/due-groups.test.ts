@@ -9,7 +9,7 @@ test.each([
   // A letter is due immediately if no hour is chosen or the local time is already within the chosen hour.
   ['2026-11-23T07:05:30Z', null, 'Asia/Tokyo', '2026-11-23T07:05:30.000Z'],
   ['2026-11-23T07:05:30Z', 8, 'Europe/Berlin', '2026-11-23T07:05:30.000Z'],
-  // These hours begin after publication, on the same day or the next.
+  // The chosen hour begins after publication, on the same day or the next.
   ['2026-11-23T07:00:00Z', 20, 'Europe/Berlin', '2026-11-23T19:00:00.000Z'],
   ['2026-11-23T07:00:00Z', 7, 'Europe/Berlin', '2026-11-24T06:00:00.000Z'],
   ['2026-11-23T07:00:00Z', 0, 'Pacific/Kiritimati', '2026-11-23T10:00:00.000Z'],
@@ -20,7 +20,7 @@ test.each([
   ['2026-03-07T12:00:00Z', 2, 'America/New_York', '2026-03-08T07:00:00.000Z'],
   ['2026-10-03T12:00:00Z', 2, 'Australia/Lord_Howe', '2026-10-03T15:30:00.000Z'],
   ['2026-09-05T12:00:00Z', 0, 'America/Santiago', '2026-09-06T04:00:00.000Z'],
-  // In autumn an hour occurs twice. A letter is due when the hour first begins, or immediately on publication
+  // In autumn an hour occurs twice. A letter is due when the hour first begins, or immediately if published
   // during either occurrence.
   ['2026-10-24T12:00:00Z', 2, 'Europe/Berlin', '2026-10-25T00:00:00.000Z'],
   ['2026-10-25T00:40:00Z', 2, 'Europe/Berlin', '2026-10-25T00:40:00.000Z'],
@@ -42,8 +42,8 @@ test.each([
   expect(weekdayOf(day)).toBe(bit)
 })
 
-test('dueGroups() groups clocks by due time, keeps those without an hour separate, and adds each local day', () => {
-  const publishedAt = new Date('2026-11-23T22:30:00Z') // this is a Monday
+test('dueGroups() groups clocks by due time, keeps those without an hour separate, and adds the local day of each', () => {
+  const publishedAt = new Date('2026-11-23T22:30:00Z') // a Monday
   const names = ['23 Europe/London', ' ', '0 Europe/Berlin', '7 ', ' Asia/Tokyo', '22 Atlantic/Nowhere']
   expect(dueGroups(names, publishedAt, 'UTC')).toEqual([
     {

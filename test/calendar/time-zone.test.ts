@@ -27,7 +27,7 @@ test.each([
   ['etc/gmt-0', 'Etc/GMT-0'],
   ['AUSTRALIA/NSW', 'Australia/NSW'],
   ['america/knox_in', 'America/Knox_IN'],
-])('timeZoneOf(%j) returns %j rather than another name of the time zone', (given, name) => {
+])('timeZoneOf(%j) returns %j rather than another name for the time zone', (given, name) => {
   expect(timeZoneOf(given)).toBe(name)
 })
 

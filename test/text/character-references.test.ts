@@ -34,7 +34,7 @@ test.each([
   expect(characterOf(name)).toBe(character)
 })
 
-test('decodeText() and decodeAttribute() decode older names without a semicolon, as the npm package "entities" does', () => {
+test('decodeText() and decodeAttribute() decode legacy names without a semicolon, like the npm package "entities"', () => {
   for (const name of loose) {
     for (const text of [`&${name}`, `&${name} x`, `&${name};x`, `&${name}=x`, `&${name}x`]) {
       expect(decodeText(text)).toBe(decodeHTML(text))
