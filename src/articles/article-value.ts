@@ -1,4 +1,4 @@
-// Validates and normalises the JSON of an article in KV, whether our API or another pipeline wrote it.
+// Validates and normalises the JSON of articles from the API, the collector and other pipelines.
 import * as z from 'zod'
 import type { Dropped } from './cleaning/block.ts'
 import { extractArticle } from './extraction/extract.ts'
@@ -59,14 +59,14 @@ const Sent = z.intersection(Head, Body)
 type Fields = z.infer<typeof Head>
 type WithBody<Body> = Fields & Body
 
-/** An article's value as stored: {@link Head} with either `text` or `blocks`. */
+/** An article's stored value: the fields of {@link Head} with either `text` or `blocks`. */
 export type ArticleValue = WithBody<{ text: string } | { blocks: z.infer<typeof Blocks> }>
 
 export type ParsedValue =
   | {
       ok: true
       value: ArticleValue
-      /** One warning per dropped field, with the field's expected form. */
+      /** Warnings about invalid optional fields, each with the field's expected form. */
       warnings: string[]
       /** Captions and boxes removed from the HTML. */
       dropped: Dropped[]
@@ -74,12 +74,12 @@ export type ParsedValue =
   | { ok: false; reason: string }
 
 /**
- * Validates and normalises an article's value for storage. HTML is converted to text here, so that this
- * happens only once rather than on every read. Text is cleaned later.
+ * Validates and normalises an article's value for storage. Converts HTML to text, but does not clean text.
  *
- * The title, URL and body must be valid. Any other invalid field is dropped with a warning.
+ * The title, URL and body must be valid. Invalid optional fields are dropped with a warning, and empty ones
+ * without.
  *
- * @returns The value with warnings, or a reason that names each invalid field and its expected form.
+ * @returns The normalised value, or the reason why the value is invalid.
  */
 export function parseArticleValue(value: unknown): ParsedValue {
   const parsed = Sent.safeParse(value)
@@ -102,7 +102,7 @@ export function parseArticleValue(value: unknown): ParsedValue {
   return { ok: true, value: stored, warnings, dropped }
 }
 
-/** Returns a warning for each dropped field, with the field's expected form. */
+/** Returns a warning for each optional field that was dropped although it was not empty. */
 function warningsOf(kept: Fields, sent: unknown): string[] {
   return OPTIONAL.filter((name) => {
     const value = (sent as Record<string, unknown>)[name]

@@ -1,4 +1,4 @@
-// Defines an article, and parses articles from values in KV.
+// Defines an article, and parses articles from JSON values.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { type ArticleValue, parseArticleValue } from './article-value.ts'
 import type { Block, Dropped } from './cleaning/block.ts'
@@ -8,7 +8,7 @@ import { toPlainText } from './plain-text.ts'
 import { publisherDomain } from './publisher-domain.ts'
 import { WALL_NAMES, type Wall, wallOf } from './walls.ts'
 
-/** An article from one source, read from KV and cleaned. */
+/** A parsed and cleaned article. */
 export type Article = {
   /** `<day>/<id>`, unique among all articles. */
   key: string
@@ -24,8 +24,8 @@ export type Article = {
   related: string[]
   credit: string | null
   /**
-   * Captions and boxes removed from HTML, and lines that cleaning removed. Empty if the article was stored as
-   * blocks.
+   * Captions and boxes removed from the value's `html`, and lines that cleaning removed. Empty if the article
+   * was stored as blocks.
    */
   dropped: Dropped[]
   kept: string | null
@@ -34,39 +34,35 @@ export type Article = {
   /** Language as a BCP 47 tag, or null if unknown. */
   language: string | null
   author: string | null
-  /** The publisher's own section, a hint for choosing the theme. */
+  /** Section named by the publisher or the source's settings, a hint for choosing the theme. */
   section: string | null
   image: string | null
   /** The publisher's own keywords. */
   tags: string[]
   /** Canonical URLs that the text links to. */
   links: string[]
-  /**
-   * Kind of notice that the publisher sent instead of an article, such as a paywall, or null. An article with
-   * such a notice has no blocks.
-   */
+  /** Kind of wall received instead of the text, or null. If there is a wall, `blocks` is empty. */
   wall: Wall | null
   /**
-   * Arrival time of the article, in milliseconds since the epoch. Missing if unknown, and for articles read
-   * outside a digest.
+   * Arrival time in milliseconds since the epoch. Missing if unknown, and for articles read outside a digest.
    */
   storedAt?: number
 }
 
-/** A value in KV that is not an article, with its key and the reason. */
+/** A value in KV that could not be read as an article, with its key and the reason. */
 export type Rejected = {
   key: string
   reason: string
-  /** True if the value could not be read this time, but may be readable later. */
+  /** True if the failure may be temporary. */
   passing?: true
 }
 
 /**
- * Parses a value from KV into a cleaned article and the normalised value.
+ * Parses a value into a cleaned article and the normalised value to store.
  *
  * @param value Parsed JSON.
- * @returns The article, the normalised value, and warnings about fields that were left out, or the reason why
- * the value is not an article.
+ * @returns The article, the normalised value and warnings about dropped fields, or the reason why the value
+ * is not an article.
  */
 export function parseArticle(
   day: string,
@@ -98,10 +94,7 @@ export function parseArticle(
   }
 }
 
-/**
- * Returns whether a publication time is impossible, because it is more than a day after the end of the day on
- * which the article was stored.
- */
+/** Returns whether a publication time is more than a day after the end of the day of storage. */
 function isAfter(time: string | undefined, day: string): boolean {
   return time !== undefined && Date.parse(time) > Date.parse(day) + 2 * MS_PER_DAY
 }

@@ -1,4 +1,4 @@
-// Parses the date and time formats that feeds, pages and other programs use.
+// Parses dates and times in the formats that feeds and other programs use.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { monthNumberOf } from './months.ts'
 import { zoneOffset } from './zones.ts'
@@ -15,12 +15,9 @@ const LONGEST = 80
 const NUMBER = /^-?\d{9,11}(?:\.\d+)?$|^-?\d{12,14}$/
 /** Matches a time of day that precedes the date. */
 const TIME_FIRST = /^(\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\b\.?)?)[\s,|–-]+(.*\d{4})$/i
-/**
- * Matches year, month and day in ISO 8601 and its variants, with an optional weekday before them and the rest
- * after them.
- */
+/** Matches a date that starts with the year, optionally after a weekday: `2026-11-28`, `Sat, 2026/11/28`. */
 const YEAR_FIRST = /^(?:\p{L}+\.?,?\s+)?(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?(?:[T\s,(]+(.*))?$/iu
-/** Matches year, month name and day: `2026-Nov-28`, `2026. november 28.` */
+/** Matches a year, a month's name and a day: `2026-Nov-28`, `2026. november 28.` */
 const YEAR_NAME = /^(\d{4})[-/.\s]+([\p{L}\p{M}]{3,})\.?[-/\s]+(\d{1,2})(?!\d)(.*)$/u
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(.*))?$/i
 /** Matches a JSON date from .NET: `/Date(1795852800000+0100)/`. */
@@ -46,20 +43,20 @@ const MORNING = /上午|午前|오전/
 /** Matches "p.m." in Chinese, Japanese and Korean, which precedes the time. */
 const AFTERNOON = /下午|午後|오후/
 const HOUR = /(?:^|\s)(\d{1,2})\s*([ap])\.?m\b\.?(.*)$/i
-/** Matches a reduced ISO 8601 time, an hour with its zone: `08Z`, `09+01:00`. */
+/** Matches an ISO 8601 time that consists of only an hour and a zone: `08Z`, `09+01:00`. */
 const REDUCED = /^(\d{2})((?:Z|[+-]\d{2}(?::?\d{2})?)(?:\[.*)?)$/i
 
 type Day = { year: number; month: number; day: number; rest: string }
 
 /**
- * Parses a time in any format that feeds use: ISO 8601 and its variants, RFC 822 and 850, asctime, epoch
- * seconds and milliseconds, and dates with month names in about 25 languages.
+ * Parses a time in the formats that feeds use, such as ISO 8601, RFC 822, RFC 850, asctime, and epoch seconds
+ * or milliseconds. Recognises month names in many languages.
  *
  * A time without a zone is interpreted as UTC, and a date without a time as midnight. An incorrect weekday is
  * ignored. An ambiguous date such as 03/04/2026 is rejected.
  *
  * @param input A string or number.
- * @returns ISO 8601 in UTC with milliseconds, or null for any other input.
+ * @returns ISO 8601 in UTC with milliseconds, or null if the input is not a valid time.
  * @see https://www.rfc-editor.org/rfc/rfc2822#section-4.3 for obsolete zones
  */
 export function parseTime(input: unknown): string | null {
@@ -115,7 +112,10 @@ function findDay(text: string): Day | null {
   return findNumericDay(text)
 }
 
-/** Parses `28.11.2026`, and `28/11/2026` or `11/28/2026` if only one order is possible. */
+/**
+ * Parses numeric dates such as `28.11.2026`. With slashes or hyphens, the order of day and month must be
+ * unambiguous.
+ */
 function findNumericDay(text: string): Day | null {
   const [, one, mark, two, year, after = ''] = DOTTED.exec(text) ?? []
   if (one === undefined || two === undefined) return null
@@ -130,8 +130,8 @@ function dayOf(year = '', month: number, day = '', rest: string): Day {
 }
 
 /**
- * Adds the time of day and the zone to a date. Returns null for an impossible number or a date from an unset
- * field.
+ * Combines a date with its time and zone. Returns null if any of them is invalid, and for default dates such
+ * as 1970-01-01.
  */
 function withClock({ year, month, day, rest: given }: Day): string | null {
   const rest = given.replace(REDUCED, '$1:00$2')

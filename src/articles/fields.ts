@@ -24,13 +24,13 @@ export const ARTICLE_LIMITS = {
 /** Earliest year of a credible publication date for news on the web. */
 const EARLIEST = '1995'
 
-/** Maximum number of list entries that are examined. */
+/** Maximum number of list entries to examine. */
 const MOST_ENTRIES = 200
 
 const NAME = `a string of 1 to ${ARTICLE_LIMITS.name} visible characters`
 const ADDRESS = `an http or https address of at most ${ARTICLE_LIMITS.url} characters, without a user name or password`
 
-/** Expected form of each field, for error messages. */
+/** Expected form of each field, for errors and warnings. */
 export const EXPECTED_FIELDS = {
   title: `a string of 1 to ${ARTICLE_LIMITS.title} visible characters`,
   url: ADDRESS,
@@ -47,13 +47,15 @@ export const EXPECTED_FIELDS = {
   links: 'a list of addresses',
 } as const
 
-/** Joins the lines of a text with spaces, and keeps only visible characters and single spaces. */
+/** Joins the lines of a text with spaces. Removes invisible characters and extra spaces. */
 const oneLine = (text: string) =>
   splitLines(text)
     .filter((part) => part !== '')
     .join(' ')
 
-/** Creates a schema for a short string on one line, to which `change` is applied first. */
+/**
+ * Creates a schema that applies `change` to a string, joins its lines, and requires 1 to `most` characters.
+ */
 export const singleLine = (most: number, change = (text: string) => text) =>
   z
     .string()
@@ -104,8 +106,8 @@ export const Tags = listOf(singleLine(ARTICLE_LIMITS.name), ARTICLE_LIMITS.tags)
 export const Links = listOf(Url, ARTICLE_LIMITS.links)
 
 /**
- * Parses a publication time in any format that feeds use. Rejects times before 1995, which are usually
- * default values.
+ * Parses a publication time with {@link parseTime}. Rejects times before 1995, which are usually default
+ * values.
  */
 export const Time = z.unknown().transform((input, context) => {
   const time = parseTime(input)

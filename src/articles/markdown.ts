@@ -3,7 +3,10 @@
 const IMAGE = /!\[[^\]\n]{0,300}\]\([^()\s]{1,2000}(?:\s+"[^"\n]{0,300}")?\)/g
 const LINK =
   /\[([^\][\n]{0,500})\]\((?:https?:\/\/|mailto:|\/|#|<)[^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s+"[^"\n]{0,300}")?\)/g
-/** Matches strong emphasis. Excludes further opening marks, so that unclosed marks cost little time. */
+/**
+ * Matches strong emphasis. The emphasised text cannot contain another opening mark, which limits backtracking
+ * on unclosed marks.
+ */
 const STRONG =
   /(?<![\w*])(\*\*\*?|___?)(?=[^\s*_])((?:(?!(?<![\w*])\1(?=[^\s*_]))[^\n]){1,2000}?)(?<=[^\s*_])\1(?![\w*]|\.\w)/g
 const EMPHASIS = /(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]{1,1000}?)(?<=[^\s*_])\1(?![\w*_])/g
@@ -21,7 +24,8 @@ const FENCE = /^(?:```|~~~)[\w-]*$/gm
  * Removes Markdown syntax and images from a text, and keeps the text of links.
  *
  * Links, images, strong emphasis, subheadings and a leading heading prove that a text is Markdown. Without
- * such proof, characters that also occur in plain text, such as `*` and `>`, are kept.
+ * such proof, the text is returned unchanged, because plain text also contains characters such as `*` and
+ * `>`.
  */
 export function withoutMarkdown(text: string): string {
   if (!/\]\(|\*\*|__|^##|^\s*#[ \t]/m.test(text)) return text

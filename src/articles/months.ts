@@ -1,6 +1,8 @@
-// Recognises month names in the languages that feeds use.
+// Recognises month names in many languages.
 
-/** Prefixes of the names of each month, in Latin, Greek, Cyrillic, Arabic and Devanagari script. */
+/**
+ * Prefixes of month names in Latin, Greek, Cyrillic, Arabic and Devanagari script, with one row per month.
+ */
 const BEGINNINGS = [
   'jan ene gen sty oca led ian tammi ιαν янв січ яну يناير जन',
   'feb fev lut sub uno helmi φεβ фев лют فبراير شباط फर',
@@ -16,14 +18,14 @@ const BEGINNINGS = [
   'dec dez dic dis des gru ara pro joulu δεκ дек гру ديسمبر दिस',
 ].map((names) => names.split(' ').map(fold))
 
-/** Maximum number of letters compared when a month's name is recognised. */
+/** Maximum number of a word's letters to compare with the prefixes. */
 const LONGEST = 8
 
 const MONTHS = new Map(BEGINNINGS.flatMap((names, month) => names.map((name) => [name, month + 1] as const)))
 
 /**
- * Returns the month, from 1 to 12, for a name or abbreviation such as `Sept`, `août` or `ноября`. Any word
- * that begins like a month counts, so that `market` means March. Returns null for other words.
+ * Returns the month, from 1 to 12, for a name or abbreviation such as `Sept`, `août` or `ноября`. Returns
+ * null for any other word. Only the first letters are compared, so `market` means March.
  */
 export function monthNumberOf(word: string): number | null {
   const folded = fold(word)
@@ -34,7 +36,7 @@ export function monthNumberOf(word: string): number | null {
   return null
 }
 
-/** Returns a word in lower case, without accents and vowel marks. */
+/** Returns a word in lower case, without accents or Arabic vowel marks. */
 function fold(word: string): string {
   return word
     .normalize('NFD')

@@ -12,10 +12,11 @@ const MAX_ROUNDS = 5
 const NOWHERE = 'https://text.invalid/'
 
 /**
- * Removes tags, character references, CDATA and Markdown from a text, even if it was escaped several times.
+ * Removes tags, captions, boxes, CDATA markers and Markdown from a text, and decodes character references,
+ * even if the text was escaped several times.
  *
- * Keeps characters that only look like markup, such as `x < 5`, `AT&T` and `<selectedoption>`, and line
- * breaks outside elements. Applying it again changes nothing unless the text was escaped more than five times.
+ * Keeps text that only looks like markup, such as `x < 5`, `AT&T` and `<selectedoption>`, and line breaks
+ * outside elements.
  */
 export function toPlainText(text: string): string {
   let plain = text

@@ -1,6 +1,6 @@
-// Finds a publisher's registered domain, which its AMP, mobile, feed and CDN hosts share.
+// Finds a publisher's registered domain, which its AMP, mobile and feed hosts usually share.
 
-/** Labels that form a public suffix with a country code, such as `co.uk`, `com.br` and `or.jp`. */
+/** Labels that form a public suffix with a country code, as in `co.uk`, `com.br` and `or.jp`. */
 const SECOND_LEVEL = new Set(
   'ac asso co com edu gen go gob gouv gov govt gv in info ltd me mil mod ne net nhs nic nom or org plc police sch web'.split(
     ' ',
@@ -14,11 +14,11 @@ const PLATFORMS = new Set(
 )
 
 /**
- * Returns a publisher's registered domain: `bbc.co.uk` for `feeds.bbc.co.uk`, and `ada.substack.com` for
- * itself.
+ * Returns a publisher's registered domain, such as `bbc.co.uk` for `feeds.bbc.co.uk`. Keeps the subdomain of
+ * a platform, as in `ada.substack.com`.
  *
- * Uses a rule and a short list instead of the Public Suffix List, whose 9,000 entries would add 40 KB to the
- * Worker. At worst, publishers under an unlisted suffix share a domain.
+ * Uses two short lists instead of the Public Suffix List, whose thousands of entries would add about 40
+ * compressed KB to the Worker. Publishers under an unlisted suffix share a domain.
  *
  * @param host Host name without a port. An IP address or a single label is returned in lower case.
  * @see https://publicsuffix.org/ for the complete list

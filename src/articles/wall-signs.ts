@@ -1,5 +1,5 @@
-// Lists the patterns that recognise paywalls, consent notices and other walls in folded text: lower case, no
-// accents, no punctuation.
+// Lists the patterns of paywalls, consent notices and other walls. The patterns match folded text, which is
+// in lower case without accents or punctuation.
 
 export type Wall = 'consent' | 'paywall' | 'bot check' | 'missing page' | 'player' | 'form'
 

@@ -5,7 +5,7 @@ import { SIGNS, type Wall } from './wall-signs.ts'
 
 export type { Wall }
 
-/** Name of each kind of wall, such as a paywall, for warnings. */
+/** Names of the kinds of wall, for warnings. */
 export const WALL_NAMES: Readonly<Record<Wall, string>> = {
   consent: 'a consent notice',
   paywall: 'a paywall',
@@ -15,25 +15,22 @@ export const WALL_NAMES: Readonly<Record<Wall, string>> = {
   form: 'a form',
 }
 
-/** Maximum length of a paywall or other wall, in characters. Longer texts have content of their own. */
+/** Maximum length of a wall's text, in characters. */
 const MAX_LENGTH = 4_000
-/** Minimum share of a text's characters in sentences that match the patterns of paywalls and other walls. */
+/** Minimum share of a text's characters in sentences that match a wall pattern. */
 const MIN_SHARE = 0.6
 /**
- * Minimum share of a one-sentence text that phrases typical of walls must make up. News about cookie banners
- * has a smaller share.
+ * Minimum share of a one-sentence text that a `sure` pattern must match. In a sentence of news about cookie
+ * banners, the share is smaller.
  */
 const MIN_SIGN_SHARE = 0.3
-/**
- * Maximum length, in characters, of a sentence that matches no pattern. A text with a longer unmatched sentence
- * is not a wall.
- */
+/** Maximum length of an unmatched sentence in a wall, in characters. */
 const MAX_OTHER = 100
 
 /**
- * Returns the kind of wall that makes up a text, such as a paywall, or null if the text is not a wall. Most
- * of the text must match the patterns of walls, and at least one sentence must match a `sure` pattern. An
- * article about cookies or paywalls contains other sentences as well.
+ * Classifies a text that is a paywall, consent notice or other wall. Returns null for any other text.
+ *
+ * Most of the text must match wall patterns, and at least one sentence must match a `sure` pattern.
  */
 export function wallOf(text: string): Wall | null {
   if (text.length > MAX_LENGTH) return null
@@ -61,7 +58,7 @@ export function wallOf(text: string): Wall | null {
   return sentences.length === 1 && signShareOf(sentences[0] ?? '') < MIN_SIGN_SHARE ? null : best[0]
 }
 
-/** Returns the share of a sentence's characters that match the `sure` patterns of one kind of wall. */
+/** Returns the largest share of a sentence's characters that a single `sure` pattern matches. */
 function signShareOf(sentence: string): number {
   let longest = 0
   for (const { sure } of SIGNS) {

@@ -1,4 +1,4 @@
-// Parses the time zones in feeds and pages.
+// Parses the time zones of dates and times in feeds and articles.
 
 /**
  * UTC offsets of named time zones, in minutes east of UTC. Unknown names count as UTC, as RFC 2822 advises.

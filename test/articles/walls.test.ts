@@ -71,7 +71,7 @@ test('wallOf() returns null for a line that begins with ten cookie notices and e
   expect(wallOf(`${notices}${report}`)).toBeNull()
 })
 
-test('parseArticle() keeps the headline of an error page, drops its text and returns a warning', () => {
+test('parseArticle() keeps the title of an error page, drops the text and returns a warning', () => {
   const value = { title: 'Ferries late', url: 'https://tide.example/a', text: '404 Not Found' }
   expect(parseArticle('2026-11-23', 'a', value)).toMatchObject({
     ok: true,

@@ -1,7 +1,7 @@
-// Defines the results of cleaning: blocks that are kept and lines that are removed.
+// Defines the blocks of an article, and the lines removed from it.
 
-/** A paragraph or subhead of a cleaned article. */
+/** A paragraph or subhead of an article. */
 export type Block = { kind: 'paragraph' | 'subhead'; text: string }
 
-/** A line that cleaning removed, and the name of the rule. */
+/** A removed line or the start of a removed HTML element, and the name of the rule that removed it. */
 export type Dropped = { line: string; rule: string }

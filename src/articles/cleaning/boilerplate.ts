@@ -1,4 +1,4 @@
-// Recognises sentences that feed generators, platforms and publishers add to every article.
+// Recognises boilerplate lines from feed generators, platforms and publishers.
 
 /**
  * A rule, and a pattern for the lines that it removes. Lines are folded to lower case, without accents or
@@ -48,7 +48,7 @@ const LINES: readonly Boilerplate[] = [
   ],
 ]
 
-/** Returns the rule that removes a folded line as boilerplate, or null if the line belongs to the article. */
+/** Returns the rule that removes a folded line as boilerplate, or null for any other line. */
 export function boilerplateOf(folded: string): string | null {
   if (folded.length > LONGEST) return null
   return LINES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null

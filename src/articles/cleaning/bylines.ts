@@ -1,4 +1,4 @@
-// Recognises lines that name a writer or photographer.
+// Recognises bylines and photo credits.
 
 import { foldWords } from './lines.ts'
 import { phraseIndex } from './phrase-index.ts'
@@ -9,23 +9,20 @@ const LONGEST_CAPTION = 320
 const SEPARATOR = /^[|/·•–—-]$|[,;:|]$/
 const PARTICLES =
   /^(?:de|del|della|da|di|do|dos|du|le|la|las|los|el|al|bin|ben|van|von|der|den|ter|zu|zur|und|and|et|y|e|en|with|mit|avec|con|&|in|aus)$/
-/**
- * Matches the end of a line that names a picture's owner, such as an agency or archive, or marks a file
- * picture.
- */
+/** Matches the end of a photo credit or caption, such as `© AFP`, `via Getty Images` or `(file photo)`. */
 const PHOTO_END =
   /(?:\((?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|EFE)(?: Photo| Images)?\/[^)]{2,60}\)|(?:\/|\||—|–|©|\bvia) ?(?:Getty(?: Images)?|Shutterstock|iStock|Alamy|Unsplash|Pixabay|imago(?: images)?|picture alliance|Adobe Stock|EPA(?:-EFE)?)(?: ?[/|–-] ?[\p{L} ]{2,40})?|(?:\/|©|\bvia) ?(?:AFP|Reuters|REUTERS|AP|dpa|EFE)(?: ?[/|–-] ?[\p{L} ]{2,40})?|(?<=[.,:;] )(?:AP|AFP|Reuters|REUTERS|EPA|dpa|EFE|ANSA|PA|Lusa|Belga|Keystone|APA|NTB|TT) ?\/ ?\p{Lu}[\p{L}. ’'-]{2,40}|\b(?:Getty Images|AP Photo|Reuters File Photo|PTI Photo|AFP Photo|REUTERS\/[\p{L} .-]{3,40})(?:\/[\p{L} ]+)?|\((?:file|File|Archiv|archivo|archives|File photo|file photo|file pic|Symbolbild|Archivbild|Archivfoto|Foto de archivo)\)|(?:[—–|(-]\s?)(?:Picture|Photo|Photograph|Image|Pic|Illustration|Graphic|Foto|Bild|Grafik)s?(?: (?:by|courtesy of|courtesy|von|de|di|par)|:) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?:\s?[/|,]\s?[\p{L} ]{2,30})?|\((?:Photo|Photos|Photo by|Picture|Image|Foto|Fotos|Bild|Imagen|Cr[eé]dit)\b[^()]{2,80}\))[.)]?$/u
 
 /**
- * Matches a photo credit without a colon that ends with an agency or archive: `Fot. Jan Kowal/PAP`, `Photo
- * Jan Kowal / AFP`.
+ * Matches a photo credit that has no colon, but a slash or bar before the name of an agency or archive:
+ * `Photo Jan Kowal / AFP`.
  */
 const ABBREVIATED_PHOTO =
   /^(?:Fot\.|Foto|Photo|Picture|Bild|Фото|Kép) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3} ?[/|] ?[\p{L}\p{N}. -]{2,40}$/u
 
 /**
- * Returns `sure` if a line's words prove that it is a byline, `likely` if only its position can confirm it,
- * or null. `By Popular Demand`, for example, could be a heading.
+ * Returns `sure` if a line's words prove that it is a byline, `likely` if it could also be a heading, such as
+ * `By Popular Demand`, and null for any other line.
  */
 export function bylineOf(line: string): 'sure' | 'likely' | null {
   if (line.length > LONGEST_BYLINE) return null
@@ -56,7 +53,7 @@ export function bylineOf(line: string): 'sure' | 'likely' | null {
     : null
 }
 
-/** Returns whether the whole line is a picture's caption or credit that names the photographer or owner. */
+/** Returns whether a line looks like a photo credit, or like a caption with a credit. */
 export function isPhotoLine(line: string): boolean {
   if (line.length > LONGEST_CAPTION) return false
   if (PHOTO_END.test(line) && !/^[“"„«]/u.test(line)) return true
@@ -86,7 +83,7 @@ function marksOf(line: string): number[] {
   return places
 }
 
-/** Returns whether a photo credit inside a line follows the end of a sentence or other punctuation. */
+/** Returns whether punctuation separates a photo credit from the text before it. */
 function startsMark(before: string, words: number): boolean {
   const parts = before.trim().split(' ')
   const own = parts.slice(-words)
@@ -104,10 +101,7 @@ function namesPhotographer(text: string): boolean {
   )
 }
 
-/**
- * Returns the number of words in the longest known opening at the start of a folded line, or null without
- * one.
- */
+/** Returns the number of words in the longest known opening of a folded line, or null if there is none. */
 function openingOf(folded: string, openings: ReadonlySet<string>): number | null {
   const words = folded.split(' ', 5)
   for (let take = Math.min(4, words.length - 1); take > 0; take--) {
@@ -116,7 +110,9 @@ function openingOf(folded: string, openings: ReadonlySet<string>): number | null
   return null
 }
 
-/** Counts the leading words that look like names, up to a separator. Returns 0 if no word is capitalised. */
+/**
+ * Counts the leading words that look like names, up to a separator. Returns 0 if none of them is capitalised.
+ */
 function namesAt(words: readonly string[]): number {
   let count = 0
   let capitals = 0

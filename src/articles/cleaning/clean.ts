@@ -18,36 +18,36 @@ export type Cleaned = {
    * characters.
    */
   blocks: Block[]
-  /** Distinct headlines of other articles: those of pointers such as `Also read: …` first, then those of lists. */
+  /**
+   * Distinct headlines of other articles: first those from pointers such as `Also read: …`, then those from
+   * lists.
+   */
   related: string[]
   /** Line that credits a news agency or reporters, or null. */
   credit: string | null
   dropped: Dropped[]
-  /** Reason why the whole text was kept, if the rules would have removed most of it, or null. */
+  /** Reason for keeping the whole text although the rules would have removed most of it, or null. */
   kept: string | null
 }
 
 /**
- * Maximum share of a text's distinct characters to remove. If the rules remove more, they have probably
- * misread the text.
+ * Maximum share of a text to remove, by length and without counting repeats. A larger share suggests that the
+ * rules misread the text.
  */
 const MOST_DROPPED = 0.7
-/**
- * Share of all characters, including repeats, at which enough remains to skip the check of {@link
- * MOST_DROPPED}.
- */
+/** The {@link MOST_DROPPED} check is skipped if at least this share of a text, including repeats, remains. */
 const SURELY_ENOUGH = 0.5
-/** Maximum number of lines, and therefore of blocks. The longest real texts have a tenth as many. */
+/** Maximum number of lines, and therefore of blocks. Real texts have far fewer. */
 const MOST_LINES = 5_000
-/** Maximum number of cleaning passes. Real texts need two. */
+/** Maximum number of cleaning passes. Cleaning ends earlier if a pass removes nothing. */
 const MOST_PASSES = 12
 
 /**
- * Cleans scraped text and explains each removal.
+ * Cleans scraped text and records the rule for each removal.
  *
- * Cleaning is idempotent: passes repeat until nothing changes, so cleaning the joined blocks again removes
- * nothing more. If the rules would remove every line, or more than half of all characters and more than 70%
- * of the distinct ones, all lines are kept, and `kept` gives the reason.
+ * Repeats passes until one removes nothing, so that cleaning is idempotent. Ends after {@link MOST_PASSES}
+ * passes at the latest. If the rules would remove too much of the text, they remove nothing, and `kept` gives
+ * the reason.
  *
  * @param text Plain text with one paragraph per line, or with hard-wrapped paragraphs separated by blank
  * lines.

@@ -1,4 +1,4 @@
-// Defines a line during cleaning, with the properties that do not depend on other lines.
+// Defines the types shared by the cleaning steps, and caches each line's properties.
 
 import type { Dropped } from './block.ts'
 import { type Clutter, clutterOf } from './clutter.ts'

@@ -1,4 +1,4 @@
-// Finds the rule that makes a line clutter, based on the line alone.
+// Recognises clutter, such as share buttons and bylines, one line at a time.
 import { boilerplateOf } from './boilerplate.ts'
 import { bylineOf, isPhotoLine } from './bylines.ts'
 import { foldPhrase, foldWords } from './lines.ts'
@@ -7,16 +7,17 @@ import { endsLikeSentence, opensWithQuote } from './prose.ts'
 import { stampOf } from './stamps.ts'
 
 /**
- * The rule that makes a line clutter. A `sure` line is removed anywhere, and any other line only at the edge
- * of a text or next to other clutter.
+ * The rule that a line of clutter matches. A `sure` line is removed anywhere, and any other line only at the
+ * edge of a text or next to other removed lines.
  */
 export type Clutter = { rule: string; sure: boolean }
 
 /** Maximum length of a clutter line, in characters. */
 const LONGEST_CLUTTER = 400
 /**
- * Maximum length of a line that counts as clutter because of its opening words, in characters. Lines of
- * {@link SENTENCE_RULES} may be longer.
+ * Maximum length of a line that is recognised by its opening words, in characters. A line that ends like a
+ * sentence must be no longer than {@link LONGEST_PHRASE}. Lines that match {@link SENTENCE_RULES} may be
+ * longer.
  */
 const SENTENCE_LENGTH = 180
 const SENTENCE_RULES: ReadonlySet<string> = new Set(['cookies', 'rights', 'photo'])
@@ -30,13 +31,13 @@ const SHORTCODE =
   /^\[[a-z][\w-]{2,30}(?:(?:\s+[\w-]+=[^\]]{0,300})+\/?\](?:.{0,200}\[\/[a-z][\w-]{2,30}\])?|\].{0,200}\[\/[a-z][\w-]{2,30}\])$/
 
 /**
- * Names of form fields and answers. Articles use these words too, so they are removed only at the edge of a
- * text or next to other clutter.
+ * Matches labels of form fields and buttons. Articles also use such words, so a line that no other rule
+ * matches is removed only at the edge of a text or next to other removed lines.
  */
 const FORM_WORDS =
   /^(?:yes|no|oldest|newest|most liked|a|name|your name|first name|last name|e ?mail|website|comment|message|submit|send|ja|nein|nee|oui|non|si|sim|nao|nom|nome|nombre|kommentar|commentaire|comentario|absenden|envoyer|enviar|invia)$/
 
-/** Matches counts such as `1.2k shares` and `45 views`. */
+/** Matches folded counts such as `# #k shares` and `# views`, from `1.2k shares` and `45 views`. */
 const COUNT =
   /^#(?: #)?(?: ?(?:k|m|mil|tsd))? (?:shares?|likes?|views?|reads?|reactions?|comments?|kommentare?|aufrufe|partages?|vues?|commentaires?|compartidos?|vistas?|lecturas?|comentarios?)$/
 /** Matches labels of keyword lists. A colon must follow, because `Topics for the next round` is a heading. */
@@ -47,14 +48,14 @@ const TAGS =
 const DATELINE =
   /^\p{Lu}[\p{L} .,'’-]{1,40}(?:, (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})\.?)? ?\([^()]{2,30}\)\.? ?[-–—]{1,2}$/u
 
-/** Returns the rule that makes a line clutter, or null. */
+/** Returns the rule that a line of clutter matches, or null. */
 export function clutterOf(line: string): Clutter | null {
   if (line.length > LONGEST_CLUTTER || opensWithQuote(line)) return null
   if (!/[\p{L}\p{N}]/u.test(line))
     return /^\p{Extended_Pictographic}/u.test(line)
       ? null
       : { rule: 'rule', sure: line.length <= 80 && !/^[*.…·⁂~\s]+$/.test(line) && line.length > 1 }
-  // A list of links may be the article itself.
+  // Not `sure`, because the article itself may be a list of links.
   if (ADDRESS.test(line)) return { rule: 'markup', sure: false }
   const boilerplate = SHORTCODE.test(line) ? 'markup' : boilerplateOf(foldWords(line))
   if (boilerplate !== null) return { rule: boilerplate, sure: true }
@@ -88,10 +89,7 @@ export function clutterOf(line: string): Clutter | null {
   return null
 }
 
-/**
- * Returns the rule for a row of phrases that are all clutter, such as `Terms of Use | Privacy Policy`, or
- * null.
- */
+/** Returns the rule of a row of clutter phrases, such as `Terms of Use | Privacy Policy`, or null. */
 function ruleOfRow(line: string): string | null {
   if (!/[|•·]/.test(line)) return null
   const rules = line.split(/[|•·]/).map((part) => phraseIndex().exact.get(foldPhrase(part.trim())))
@@ -104,7 +102,8 @@ function isAsked(line: string): boolean {
 }
 
 /**
- * Returns whether a line consists of two or more labels of share buttons, such as `Facebook | X | LinkedIn`.
+ * Returns whether a folded line consists of two or more labels of share buttons or counts, such as `facebook x
+ * linkedin`. At least one must be a label.
  */
 function isShareRow(phrase: string): boolean {
   const words = phrase.split(' ')
@@ -125,9 +124,10 @@ function isShareRow(phrase: string): boolean {
 }
 
 /**
- * Returns whether a line is a breadcrumb trail, such as `Home > News > Politics`. It has short parts, and
- * either starts with a part such as `Home` or has at least three parts. Without arrows, most of the parts
- * must be known labels.
+ * Returns whether a line is a breadcrumb trail, such as `Home > News > Politics`.
+ *
+ * All parts must be short. If the first is not a word such as `Home`, there must be at least three parts, and
+ * either arrows must separate them or at least two thirds must be known phrases.
  */
 function isBreadcrumb(line: string): boolean {
   if (endsLikeSentence(line)) return false

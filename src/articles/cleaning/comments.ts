@@ -11,18 +11,18 @@ const REPLY =
 const HEADINGS =
   /^(?:(?:# )?(?:reader )?(?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|commenti|reacties|komentarze|комментарии|yorumlar|kommentarer|التعليقات|评论|コメント|댓글)(?: #)?|join the (?:conversation|discussion)|sort by .{1,20})$/
 const LONGEST_HEADING = 60
-/** Maximum length of a line that indicates comments, in characters. */
+/** Maximum length of a reply button's label or a timestamp, in characters. */
 const LONGEST_SIGN = 40
-/** Minimum number of reply buttons and timestamps below a heading for comments. */
+/** Minimum number of reply buttons and timestamps below a comments heading. */
 const MIN_SIGNS = 2
-/** Minimum share of reply buttons and timestamps among the lines below a heading for comments. */
+/** Minimum share of reply buttons and timestamps among the lines below a comments heading. */
 const MIN_SHARE = 0.2
 
 /**
- * Returns the range of readers' comments, from their heading up to, but not including, `to`. Returns null for
+ * Returns the range of readers' comments from their heading up to, but not including, `to`. Returns null for
  * a text without comments.
  *
- * A heading alone is not enough. It must follow prose, and reply buttons or times such as `2 hours ago` must
+ * A heading counts only if it follows prose, and if enough reply buttons or times such as `2 hours ago`
  * follow it. The comments end where a list of other articles starts.
  */
 export function findComments(lines: readonly string[]): { from: number; to: number } | null {
@@ -55,9 +55,7 @@ function endOfComments(lines: readonly string[], from: number): number {
   return next < 0 ? lines.length : next
 }
 
-/**
- * Returns, for each position, the number of reply buttons and timestamps between `from` and that position.
- */
+/** Counts the reply buttons and timestamps between `from` and each position. */
 function countSigns(lines: readonly string[], from: number): Uint32Array {
   const counts = new Uint32Array(lines.length + 1)
   for (let at = from; at < lines.length; at++) {

@@ -1,26 +1,27 @@
-// Finds lines whose sentences all occur in other lines, such as a line with the whole text, or a pull quote.
+// Finds lines whose sentences all occur in other lines, such as pull quotes and lines that contain the whole
+// text.
 import { keyOf } from './lines.ts'
 
-/** Minimum length of a line that is compared, in characters. */
+/** Minimum length of a line to compare, in characters. */
 const SHORTEST = 50
-/** Maximum length of a line that is split into sentences, in characters. */
+/** Maximum length of a line to split into sentences, in characters. */
 const LONGEST = 20_000
-/** Minimum length of a sentence's key. Shorter sentences, such as `No.`, prove nothing. */
+/** Minimum length of a sentence's key. Shorter sentences, such as `No.`, recur by chance. */
 const SHORTEST_SENTENCE = 16
 /**
- * Numbers of leading characters of a sentence to reduce to a key. The first number is usually enough for the
- * minimum length, and the second almost always, in spite of punctuation and spaces.
+ * Number of leading characters of a sentence from which to compute the key of its beginning, and the number
+ * to use if that key is too short.
  */
 const BEGINNINGS = [32, 200] as const
 /** Maximum number of positions remembered per sentence. */
 const MOST_PLACES = 6
 
 /**
- * Maps the position of each line that only repeats sentences of other lines to the position of one of those
- * lines.
+ * Finds lines whose sentences all occur in other lines, apart from very short sentences. Maps the position of
+ * each line found to the position of one of those other lines.
  *
- * Finds lines that combine several others first, so that the text keeps its paragraphs, and then lines that
- * are part of a longer line. Ignores lines already known to be repeats.
+ * First finds lines that combine several others, so that the text keeps its paragraphs, and then lines
+ * contained in a longer line. Ignores lines already known to be repeats.
  */
 export function findContained(
   lines: readonly string[],
@@ -59,7 +60,10 @@ export function findContained(
   return contained
 }
 
-/** Splits a line into sentences without changing their text. */
+/**
+ * Splits a line into sentences without changing their text. Returns an empty list for a line that is too
+ * short or too long to compare.
+ */
 function spansOf(line: string): string[] {
   if (line.length < SHORTEST || line.length > LONGEST) return []
   return line.replace(/([.!?…]["”’»)]{0,3}) +(?=["“‘«(¿¡]?[\p{Lu}\p{N}])/gu, '$1\n').split('\n')
@@ -80,7 +84,7 @@ function haveLikeBeginnings(spans: readonly string[][]): boolean {
   return false
 }
 
-/** Returns the first characters of a sentence's key, as many as the shortest key has. */
+/** Returns up to {@link SHORTEST_SENTENCE} leading characters of a sentence's key. */
 function beginningOf(sentence: string): string {
   const [usual, sufficient] = BEGINNINGS
   const key = keyOf(sentence.slice(0, usual))

@@ -1,7 +1,7 @@
 // Recognises lines that credit a news agency or reporters.
 import { foldWords } from './lines.ts'
 
-/** Folded names of news agencies. */
+/** Folded names of news agencies, and general terms such as `agencies` and `our correspondents`. */
 const AGENCIES =
   'reuters|thomson reuters|ap|the ap|associated press|the associated press|afp|agence france presse|pti|press trust of india|ani|ians|uni|dpa|deutsche presse agentur|efe|agencia efe|europa press|ep|servimedia|colpisa|ansa|adnkronos|lusa|agencia lusa|agencia brasil|anp|belga|ats|sda|keystone sda|apa|kna|epd|sid|afx|pa|pa media|press association|bloomberg|xinhua|tass|interfax|kyodo|kyodo news|yonhap|aap|australian associated press|the canadian press|canadian press|cp|upi|dow jones|dow jones newswires|bernama|antara|anadolu|anadolu agency|aa|telam|notimex|ntb|tt|ritzau|stt|pap|ctk|mti|relaxnews|afp relaxnews|dpa afx|dpa infocom|ots|pna|wam|spa|qna|mena|irna|kcna|cna|bss|app|agencies|agency|news agencies|news agency|wire agencies|wires|wire services|wire reports|agency reports|agency inputs|agenturen|nachrichtenagenturen|agenturmaterial|agencias|agencias de noticias|agences|agences de presse|agenzie|agencias internacionales|agentschappen|syndicated feed|our correspondents|bureau|international agencies|agencies inputs|agency input'
 const AGENCY = `(?:${AGENCIES})`
@@ -19,7 +19,10 @@ const WITH_INPUTS = new RegExp(
 const OPENED = new RegExp(
   `^${CREDIT_OPENING}(?: (?:the|der|des|dem|den|la|las|los|les|le|l|agency|agencia|agence|nachrichtenagentur|news agency|#|\\d{4}|c))* ${AGENCY_LIST}(?: \\d{4}| \\d+)?(?: all rights reserved.{0,160}| alle rechte vorbehalten.{0,160}| tous droits reserves.{0,160}| todos los derechos reservados.{0,160}| this material may not.{0,160})?$`,
 )
-/** Matches a publisher's own name with an agency, as in `Le Courrier avec AFP` or `Redacción / EFE`. */
+/**
+ * Matches a folded line that names the publisher or its newsroom and then an agency, such as `le courrier
+ * avec afp` or `redaccion efe`.
+ */
 const HOUSE_WITH = new RegExp(
   `^(?:\\p{L}[\\p{L}\\p{N}]*(?: [\\p{L}\\p{N}]+){0,3} (?:avec|mit|with|con|com|et|und|y)|redaccion|redaktion|redaction|redazione|red|staff) (?:the |la |l )?${AGENCY_LIST}$`,
   'u',
@@ -27,10 +30,7 @@ const HOUSE_WITH = new RegExp(
 const COPYRIGHT = new RegExp(
   `^(?:(?:copyright|c)(?: c)? )?(?:\\d{4} )?(?:by )?(?:the )?${AGENCY_LIST}(?: \\d{4})?(?: all rights reserved\\b.{0,240}| alle rechte vorbehalten\\b.{0,160}| tous droits reserves\\b.{0,160})$`,
 )
-/**
- * Matches an opening such as `Reporting by …`, `(Additional reporting by …` or `Redigiert von …`, which names
- * must follow.
- */
+/** Matches the words before the names in a credit, such as `Reporting by` or `Redigiert von`. */
 const REPORTING =
   /^[([]?(?:(?:additional|further|\p{Lu}\w*) )?(?:reporting|writing|editing|reportage|reporte|edición|edicion|bericht|berichte|redigiert)(?: and (?:writing|editing))? ?(?:by|von|par|por|de|:) /iu
 const SMALL_WORDS = /^(?:and|in|at|for|from|with|of|the|de|la|el|der|die|das|von|van|und|et|y|à|en|am|by|&)$/
@@ -39,7 +39,7 @@ const EDITING =
 const CONTRIBUTED =
   /^.{3,200}\b(?:contributed (?:reporting|research|to (?:this|the) (?:report|story|article|reporting))|contribut?ed? from \p{Lu}|contribuyó a este (?:reporte|artículo|informe)|colaboró en (?:este|esta)|a contribué à (?:cet|ce)|hat zu diesem (?:Artikel|Bericht) beigetragen)\b.{0,60}$/u
 /**
- * Matches a publisher's note below syndicated text, which is used as the credit only if there is no better
+ * Matches a publisher's note below syndicated text. The note is used as the credit only if there is no better
  * one.
  */
 const SYNDICATED =
@@ -49,7 +49,7 @@ const LONGEST_CREDIT = 320
 /** Kind of credit. A `note` is used as an article's credit only if the article has no other. */
 export type CreditKind = 'credit' | 'note'
 
-/** Returns the kind of credit that makes up a line, or null if the line is not a credit. */
+/** Classifies a line that consists of a credit. Returns null for any other line. */
 export function creditOf(line: string): CreditKind | null {
   if (line.length > LONGEST_CREDIT || /^[“"„«‘]/u.test(line)) return null
   const bracketed = /^[([{].*[)\]}]\.?$/.test(line)
@@ -78,8 +78,8 @@ function countOf(words: string): number {
 }
 
 /**
- * Returns whether all words except short ones such as "and" are capitalised, unlike in prose such as
- * `Reporting by the paper found …`.
+ * Returns whether all words are capitalised, except short ones such as "and". In prose such as `Reporting by
+ * the paper found …`, they are not.
  */
 function isNames(text: string): boolean {
   const words = text.split(' ')
@@ -87,8 +87,8 @@ function isNames(text: string): boolean {
 }
 
 /**
- * Returns whether a line names only an agency. A name other than `dpa` needs a capital, brackets or a dash,
- * because `app` and `apa` are also words.
+ * Returns whether a line of agency names is a credit. Without brackets or a leading mark such as a dash, the
+ * line needs a capital unless it is `dpa`, and a name such as `app`, which is also a word, does not count.
  */
 function isNamedAgency(line: string, words: string, marked: boolean): boolean {
   if (marked) return true

@@ -1,4 +1,4 @@
-// Finds truncated lines, as in teasers, and the full versions of those lines.
+// Finds truncated lines, as in teasers, and their full versions.
 import { keyOf } from './lines.ts'
 
 /** Minimum length of a truncated line's key. */
@@ -7,13 +7,13 @@ const SHORTEST_CUT = 25
 const SHORTEST_UNMARKED_CUT = 60
 /** Maximum distance between an ellipsis and the end of its line, in characters. */
 const LONGEST_CUT_END = 60
-/** Matches an ellipsis at the end of a teaser, and any words after it. */
+/** Matches an ellipsis at the end of a teaser, and a prompt such as `Read more` after it. */
 const CUT_END =
   /\s*[([]?(?:\.\.\.+|…)[)\]]?[”"’'»]?\s*(?:[([]?(?:\+? ?\d+ chars|(?:continue|keep|read|lire|leer|lee|lea|ver|more|mehr|weiter|weiterlesen|plus|voir|en savoir|continuar|seguir|sigue|full|leggi|lees|leia)[\p{L}' ]{0,30})[)\]]?\s*[»›>→.…]*)?$/iu
 
 /**
- * Maps truncated lines to their full versions. Searches sorted keys, in which a full line's key directly
- * follows the key of its truncated version.
+ * Maps the positions of truncated lines to those of their full versions. Uses a binary search, because a
+ * truncated key sorts directly before the keys that start with it.
  */
 export function findCuts(lines: readonly string[], keys: readonly string[]): Map<number, number> {
   const bare = lines.map(withoutCutEnd)

@@ -81,7 +81,8 @@ function opensList(
 /**
  * Moves a lede that occurs only in the second copy of a text to the start of the first copy.
  *
- * Such a lede follows a title or byline and precedes the start of the body.
+ * The lede is recognised by its place: below a line such as a title or byline, and above the repeated first
+ * paragraph.
  */
 function moveLateLede(lines: CleaningLine[], known: Map<string, Known>): void {
   const ruleOf = (line: CleaningLine) => line.rule ?? knownOf(line.text, known).clutter?.rule ?? null
@@ -171,7 +172,7 @@ function dropTrailers(
 const OWN_PREFIX =
   /^(?:watch|video|videos|listen|photos?|pictures|in pictures|gallery|explainer|opinion|live|podcast|analysis|exclusive|review|quiz|interview)\s?[:|–—-]/i
 
-/** Returns whether a line in a list of other articles is a headline with a prefix such as `Watch:`. */
+/** Returns whether a line is a headline with a prefix such as `Watch:` in a list of other articles. */
 function isListed(lines: readonly CleaningLine[], at: number): boolean {
   if (!OWN_PREFIX.test(lines[at]?.text ?? '')) return false
   for (let before = at - 1; before >= 0; before--) {

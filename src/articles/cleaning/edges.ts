@@ -4,11 +4,15 @@ import { edgeParagraphOf } from './makers.ts'
 import { isProse } from './prose.ts'
 
 /**
- * Maximum number of lines with only a URL that are removed. A longer list of links may be the article itself.
+ * Maximum number of URL-only lines and shortcodes in a text whose URL-only lines count as clutter. A longer
+ * list of links may be the article itself.
  */
 const MOST_ADDRESSES = 2
 
-/** Removes uncertain clutter before the first prose, after the last prose, and next to removed lines. */
+/**
+ * Removes uncertain clutter before the first prose, after the last prose, and next to removed lines other
+ * than pointers. Keeps all lines of a text without prose.
+ */
 export function dropAtEdges(lines: readonly CleaningLine[], known: Map<string, Known>, take: Take): void {
   const left = lines.filter((line) => line.rule === null)
   const first = left.find((line) => isProse(line.text))?.at ?? Number.POSITIVE_INFINITY
@@ -30,7 +34,7 @@ export function dropAtEdges(lines: readonly CleaningLine[], known: Map<string, K
 const PAGE_HEAD = 15
 const LONGEST_MENU_ENTRY = 60
 
-/** Removes the menu before a page's title, which consists of short lines without prose. */
+/** Removes the menu before a page's title. A menu consists of short lines without prose. */
 export function dropPageHead(
   lines: readonly CleaningLine[],
   titles: ReadonlySet<string>,
@@ -44,14 +48,15 @@ export function dropPageHead(
   for (const line of head) if (line.rule === null) take(line, 'navigation')
 }
 
-/** Maximum number of paragraphs at each edge of a text that may be biographies or editors' notes. */
+/** Maximum number of paragraphs checked at each end of a text for biographies or editors' notes. */
 const EDGE_PARAGRAPHS = 3
-/**
- * Minimum number of paragraphs of prose that must remain when paragraphs are removed from the end of a text.
- */
+/** Minimum number of prose paragraphs to keep when paragraphs are removed from the end of a text. */
 const MIN_PROSE = 2
 
-/** Removes authors' biographies from the end of a text, and editors' notes from both ends. */
+/**
+ * Removes authors' biographies from the end of a text, editors' notes from both ends, and a place name above
+ * the first paragraph.
+ */
 export function dropEdgeParagraphs(lines: readonly CleaningLine[], take: Take): void {
   const left = lines.filter((line) => line.rule === null)
   let prose = left.filter((line) => isProse(line.text)).length
@@ -68,7 +73,7 @@ export function dropEdgeParagraphs(lines: readonly CleaningLine[], take: Take): 
   dropPlace(lines, take)
 }
 
-/** Removes a line that contains only a place name, between the byline and the first paragraph. */
+/** Removes a line between a byline or similar line and the first paragraph if it looks like a place name. */
 function dropPlace(lines: readonly CleaningLine[], take: Take): void {
   const at = lines.findIndex((line) => line.rule === null)
   const line = lines[at]

@@ -1,4 +1,4 @@
-// Splits scraped text into plain lines, and computes the keys by which lines are compared.
+// Splits scraped text into plain lines, and computes keys for comparing lines.
 import { once } from '../../text/once.ts'
 
 /** Matches line and paragraph separators other than LF: CRLF, CR, VT, FF, NEL, LS and PS. */
@@ -10,8 +10,8 @@ const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g
 const MEANT_JOINERS =
   /(?<=\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Tamil}][\p{M}]?)[\u200C\u200D](?=\p{L})/gu
 /**
- * Matches invisible characters: controls, soft hyphens, zero-width and bidirectional controls, annotations,
- * tags and non-characters.
+ * Matches invisible characters, such as controls, soft hyphens, zero-width and bidirectional marks, tag
+ * characters and noncharacters.
  */
 const INVISIBLE =
   /[\p{Cc}\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]/gu
@@ -25,7 +25,8 @@ const PLAIN = /^ *(?:[\x21-\x7E\u00C0-\u024F\u2010-\u2027\u20AC]+(?: |$))*$/
 const STAND_INS = { '\u200C': '\uE0F0', '\u200D': '\uE0F1' } as const
 
 /**
- * Splits text into NFC-normalised lines with single ordinary spaces and no invisible characters.
+ * Splits text into NFC-normalised lines with single ordinary spaces, and without invisible characters other
+ * than significant joiners.
  *
  * Returns blank lines as empty strings, because they separate hard-wrapped paragraphs.
  */
@@ -40,7 +41,8 @@ export function splitLines(text: string): string[] {
 }
 
 /**
- * Protects significant joiners. Looks for any joiner first, because lookbehind is slow and joiners are rare.
+ * Replaces significant joiners with private-use characters. Looks for any joiner first, because lookbehind is
+ * slow and joiners are rare.
  */
 function withStandIns(text: string): string {
   if (!/[\u200C\u200D]/.test(text)) return text
@@ -63,8 +65,8 @@ function withoutInvisible(line: string): string {
 /**
  * Returns a key for comparing lines: the line's letters and digits in lower case.
  *
- * Quotes, dashes, punctuation and spaces are ignored, because they differ between copies of a page. A line
- * without letters and digits, such as a row of emoji, is its own key.
+ * Ignores punctuation and spaces, because they differ between copies of a page. A line without letters or
+ * digits, such as a row of emoji, is its own key.
  */
 export function keyOf(line: string): string {
   const key = foldLatin(line, keyLetters(), '') ?? line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
@@ -83,7 +85,7 @@ export function foldWords(line: string): string {
   return lastFolded
 }
 
-// The last result is cached, because several rules in a row fold the same line.
+// Cached, because several rules in a row fold the same line.
 let lastLine = ''
 let lastFolded = ''
 
@@ -105,13 +107,13 @@ function foldOnce(line: string): string {
 const APART = 0
 const JOINING = 1
 /**
- * Marks a character that the table cannot fold. Lines with such a character are folded by Unicode normalisation
- * instead.
+ * Marks a character that the table cannot fold. Lines with such a character are folded with regular
+ * expressions instead.
  */
 const UNKNOWN = 0xffff
 /** First code point after Latin Extended-B. */
 const LATIN_END = 0x250
-/** First typographic dash, and the first code point after the typographic quotes, dashes and dots. */
+/** Range of the typographic dashes, quotes and dots. The end is exclusive. */
 const TYPOGRAPHIC = 0x2010
 const TYPOGRAPHIC_END = 0x2028
 const SPACE = 32
@@ -150,11 +152,11 @@ const scratch = new Uint16Array(65_536)
 const utf16 = new TextDecoder('utf-16le')
 
 /**
- * Folds a line of Latin letters many times faster than Unicode normalisation does. The line may contain
+ * Folds a line of Latin letters without regular expressions, which are much slower. The line may contain
  * typographic quotes, dashes and dots.
  *
  * @param gap Replacement for the signs and spaces between words.
- * @returns Null for a very long line or a line with other characters.
+ * @returns The folded line, or null for a very long line or one with other characters.
  */
 function foldLatin(line: string, letters: Uint16Array, gap: '' | ' '): string | null {
   if (line.length > scratch.length / 2) return null

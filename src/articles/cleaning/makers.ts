@@ -22,10 +22,7 @@ const BIO = new RegExp(
 const NOTE =
   /^(?:(?:editors?|publishers?|authors?) note\b|corrections?\b.{0,60}\b(?:version|article|story|earlier|misstated|incorrectly|said)|clarification\b|(?:this|the|an earlier version of this) (?:article|story|post|report|piece|headline|column) (?:has been|was|is|originally|first|contains|includes|may contain|misstated|incorrectly)\b|note to readers\b|tl dr\b|disclaimer\b|disclosure\b|the views (?:and opinions )?expressed\b|(?:all )?opinions? expressed\b|update(?:d)? \d|this is (?:a developing|breaking|an updated|an opinion)\b|developing story\b|(?:content|trigger) warning\b|warning this (?:article|story)\b|spoiler (?:alert|warning)\b|anmerkung (?:der|d) red\w*|hinweis (?:der|d) red\w*|dieser (?:artikel|text|beitrag) (?:wurde|erschien|ist)\b|cet article (?:a ete|est)\b|note de la redaction\b|este articulo (?:ha sido|fue)\b|nota del editor\b|nota de la redaccion\b|questo articolo (?:e stato)\b|este artigo foi\b)/
 
-/**
- * Returns the rule that removes a paragraph at the edge of a text, or null if the paragraph belongs to the
- * article.
- */
+/** Returns the rule that removes a paragraph at the edge of a text, or null for any other paragraph. */
 export function edgeParagraphOf(line: string): 'bio' | 'note' | null {
   if (line.length > LONGEST || /^["“„«]/u.test(line)) return null
   if (BIO.test(line)) return 'bio'

@@ -1,4 +1,4 @@
-// Merges the phrases of all languages into one folded lexicon, because pages mix languages.
+// Merges the phrases of all languages into one index, because pages mix languages.
 import { once } from '../../text/once.ts'
 import { foldPhrase } from './lines.ts'
 import { arabicHindi } from './phrases/arabic-hindi.ts'
@@ -23,14 +23,14 @@ function foldListed(phrase: string): string {
   return foldPhrase(phrase.replaceAll('#', '0'))
 }
 
-/** Returns the folded phrases of one list in all languages. */
+/** Returns one list's folded phrases from all languages. */
 function gather(name: ListName): ReadonlySet<string> {
   return new Set(
     LANGUAGES.flatMap((language) => unpack(language[name]).map(foldListed)).filter((phrase) => phrase !== ''),
   )
 }
 
-/** Returns a map from each folded phrase that makes up a whole line to its rule. */
+/** Maps each folded phrase that must match a whole line to its rule. */
 const gatherExact = (): ReadonlyMap<string, PhraseRule> =>
   new Map(
     LANGUAGES.flatMap((language) =>
@@ -40,15 +40,16 @@ const gatherExact = (): ReadonlyMap<string, PhraseRule> =>
     ),
   )
 
-/** Returns each rule with a pattern for the lines that it removes. */
+/** Returns each language's rules with patterns for the opening words of lines. */
 const gatherOpenings = (): readonly (readonly [PhraseRule, RegExp])[] =>
   LANGUAGES.flatMap((language) =>
     Object.entries(language.openings).map(([rule, pattern]) => [rule as PhraseRule, pattern] as const),
   )
 
 /**
- * Names of services on share buttons. Articles may be about them, so they are removed only at the edge of a
- * text or next to other clutter.
+ * Labels of share buttons, mostly names of services. Articles may be about these services, so a line that
+ * consists of one label and matches no other rule is removed only at the edge of a text or next to other
+ * removed lines.
  */
 const SERVICES: PackedPhrases = `
   facebook · twitter · x · linkedin · whatsapp · telegram · reddit · instagram · pinterest · tumblr ·
@@ -57,9 +58,7 @@ const SERVICES: PackedPhrases = `
   google news · google · x twitter · twitter x · copy · fb · facebook messenger · menu · more · url ·
   drucken · imprimir · imprimer · correo · courriel · lien · enlace`
 
-/**
- * Returns the folded phrases of all languages by list, and those that make up a whole line with their rules.
- */
+/** Returns the phrases and patterns of all languages by list. Builds the index once. */
 export const phraseIndex = once(() => ({
   labels: gather('labels'),
   headings: gather('headings'),

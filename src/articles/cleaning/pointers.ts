@@ -1,4 +1,4 @@
-// Recognises lines that point to another article, and extracts the headline of that article.
+// Recognises lines that point to another article, and extracts its headline.
 
 import { foldPhrase } from './lines.ts'
 import { phraseIndex } from './phrase-index.ts'
@@ -29,10 +29,7 @@ export function pointedHeadline(line: string): string | null {
   return unmarkedHeadline(bare)
 }
 
-/**
- * Returns the headline of a pointer without a separator, or null: `Lire aussi Article réservé à nos abonnés
- * …`, `ALSO READ The …`.
- */
+/** Returns the headline of a pointer without a separator, such as `ALSO READ The …`, or null. */
 function unmarkedHeadline(line: string): string | null {
   const found =
     /^(?:LIRE AUSSI|Lire aussi|À LIRE AUSSI|À lire aussi|ALSO READ|READ ALSO|READ MORE|LEES OOK|Lees ook|LEGGI ANCHE|Leggi anche|LEIA TAMBÉM|LEA TAMBIÉN|LESEN SIE AUCH)\s+(?:Article réservé à nos abonnés\s+)?(?=[\p{Lu}\p{N}“"«])(.{12,})$/u.exec(

@@ -11,8 +11,8 @@ const READING_AT_END =
 /**
  * Tidies the headlines of one list.
  *
- * Removes leading numbers only if the list is numbered in order, because "10 ways to …" and "1. FC …" are
- * headlines.
+ * Removes leading numbers only if the list is numbered in order, because headlines such as "10 ways to …"
+ * also start with a number.
  */
 export function tidyHeadlines(entries: readonly string[]): string[] {
   const bare = entries.map((entry) => entry.replace(BULLET, ''))

@@ -1,44 +1,50 @@
-// Finds lines that repeat others, however the copies are arranged.
+// Finds repeated lines, including truncated and near-identical copies.
 import { findContained } from './contained.ts'
 import { findCuts } from './cut-lines.ts'
 import { foldWords } from './lines.ts'
 import { endsLikeSentence, isProse } from './prose.ts'
 
-/** Minimum length of a repeated line that counts as a copy rather than a refrain, in characters. */
+/** Minimum length of a repeated line that can begin a run of copies, in characters. */
 const LONG = 50
 /**
- * Minimum length of a single repeated line that is removed although other text surrounds both copies, in
- * characters.
+ * Minimum length, in characters, of a repeated line to remove even if its neighbours are not repeated. A
+ * shorter line may be a refrain.
  */
 const LONE_LONG = 100
-/** Minimum number of occurrences of a refrain. */
+/**
+ * Minimum number of occurrences of a refrain whose copies have only one line between them. The copies of a
+ * rarer line must have at least two lines between them.
+ */
 const FEWEST_REFRAINS = 3
-/** Minimum number of scattered repeats in a list whose entries share lines, such as recipes. */
+/**
+ * If a text has at least this many scattered repeats, all of them are kept. Entries of a list, such as
+ * recipes, may share lines.
+ */
 const FEWEST_SCATTERED = 6
 /** Maximum length of a line that is compared word by word, in characters. */
 const LONGEST_COMPARED = 5000
 /** Minimum share of words that near-identical paragraphs have in common. */
 const NEAR = 0.85
-/** Minimum share of a text's lines in a run that counts as a second copy of the text. */
+/** Minimum length of a second copy of a text, as a share of all lines. */
 const WHOLE_SHARE = 0.4
 
 export type Repeat = {
   /** Position of the repeated line. */
   at: number
-  /** Position of the line that it repeats. */
+  /** Position of the original line. */
   of: number
-  /** True if the repeated line is truncated. With `promote`, the full line replaces it. */
+  /** True if the repeated line is truncated. If `promote` is also true, the full line replaces it. */
   cut: boolean
   promote: boolean
 }
 
 /**
- * Lists repeated lines in order of position.
+ * Lists repeated lines in order of position: truncated lines, long copies, and lines whose sentences all
+ * occur in other lines.
  *
- * Lists truncated lines, lines whose sentences all occur in other lines, and long repeated lines, except
- * single ones that may be refrains or questions. A short repeated line is listed only in a run with long
- * repeated lines, in a copy of the whole text, or as a subhead directly below its copy. Such a run may also
- * contain near-identical paragraphs, in which a few words differ.
+ * A short copy is listed only in a run with a long or truncated one, in a second copy of the text, or as a
+ * subhead directly below its original. Runs may include near-identical paragraphs. Lines that may be
+ * refrains, recurring questions or shared steps of recipes are omitted.
  *
  * @param keys Keys of the lines, from {@link keyOf}.
  */
@@ -86,7 +92,7 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
     )
   }
 
-  /** Adds the neighbours of a copy that match the neighbours of its original. */
+  /** Adds the neighbours of a copy to the repeats if they match the neighbours of its original. */
   function extend(at: number, full: number, step: 1 | -1): void {
     for (
       let i = at + step, j = full + step;
@@ -106,8 +112,8 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
   }
 
   /**
-   * Returns whether a repeated line may be a refrain or a recurring question: it is short or a question, and
-   * has no repeated neighbours.
+   * Returns whether a repeated line may be a refrain or a recurring question: it is short or a question, it
+   * does not closely follow its original, and its neighbours are not repeated.
    */
   function isLone(at: number, full: number): boolean {
     const line = lines[at] ?? ''
@@ -117,8 +123,8 @@ export function findRepeats(lines: readonly string[], keys: readonly string[]): 
   }
 
   /**
-   * Returns whether a repeated line belongs to a run of at most two such lines, as in recipes with the same
-   * steps.
+   * Returns whether a repeated line belongs to a run of at most two repeated lines, as in recipes with the
+   * same steps.
    */
   function isScattered(at: number, full: number): boolean {
     const isWithin = (step: number) => of.get(at + step) === full + step
@@ -132,7 +138,7 @@ function countKeys(keys: readonly string[]): Map<string, number> {
   return times
 }
 
-/** Marks the end of a text of short lines as a copy if it repeats the beginning line by line. */
+/** Marks the last lines of a text as a copy if they repeat its first lines in order. */
 function findWholeCopy(
   keys: readonly string[],
   first: ReadonlyMap<string, number>,

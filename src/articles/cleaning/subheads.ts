@@ -10,8 +10,8 @@ const SHORTEST_WORD = 4
 
 /**
  * Converts cleaned lines to blocks. A short line that does not end like a sentence becomes a subhead if prose
- * follows, unless it occurs twice or ends a list. Short questions can be subheads too. Other lines become
- * paragraphs.
+ * follows it directly or after a second heading, unless the line is repeated or ends a list. Short questions
+ * can be subheads too. Other lines become paragraphs.
  */
 export function toBlocks(lines: readonly string[]): Block[] {
   const times = new Map<string, number>()
@@ -44,8 +44,8 @@ function standsBeforeProse(lines: readonly string[], at: number): boolean {
 }
 
 /**
- * Returns whether a line is the last item of a list. Such a line precedes prose like a subhead, but follows
- * other items.
+ * Returns whether a line is the last item of a list. Like a subhead, such a line precedes prose, but it
+ * follows other items.
  */
 function endsList(lines: readonly string[], at: number): boolean {
   const before = lines[at - 1]

@@ -2,12 +2,12 @@
 import { keyOf } from './lines.ts'
 
 const SITE_MARK = /\s+[|–—-]\s+|\s*[|»]\s*/u
-/** Minimum key length of the first part of a title that is recognised on its own. */
+/** Minimum key length at which the first part of a title is recognised on its own. */
 const SHORTEST_PART = 12
 
 /**
- * Returns the keys of lines that repeat the title, its part before a mark such as `|`, the site's name, or
- * the title and the name together.
+ * Returns the keys of lines that repeat the title, its part before a mark such as `|` unless that part is
+ * short, the site's name, or the title and the name together.
  */
 export function titleKeys(hints: { title?: string; source?: string }): ReadonlySet<string> {
   const title = keyOf(hints.title?.normalize('NFC').trim() ?? '')

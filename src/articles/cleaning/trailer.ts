@@ -14,8 +14,8 @@ const LONGEST_HEADING = 60
 /** Maximum length of a sentence among headlines, such as `Storm leaves two dead.`, in characters. */
 const LONGEST_STOPPED = 85
 /**
- * Maximum length of a sentence at the end of a list of headlines, in characters. A longer sentence is a
- * paragraph of the article.
+ * Maximum length of a sentence at the end of a list of headlines, in characters. A longer sentence counts as
+ * a paragraph of the article.
  */
 const LONGEST_LAST = 70
 
@@ -23,8 +23,8 @@ const LONGEST_LAST = 70
 export type Trailer = { heading: number; entries: number[] }
 
 /**
- * Classifies a heading above other articles: `sure` if it is never part of an article, `loose` if it may be a
- * title or subhead. Returns null for any other line.
+ * Classifies a heading above a list of other articles: `sure` if it is never part of an article, `loose` if
+ * it may be a title or subhead. Returns null for any other line.
  */
 export function headingOf(line: string): 'sure' | 'loose' | null {
   if (
@@ -48,11 +48,11 @@ export function headingOf(line: string): 'sure' | 'loose' | null {
 /**
  * Finds the lists of other articles in a text whose clutter and repeats have been removed.
  *
- * A list at the end of the text must consist of headlines and few short sentences. A list before prose must
- * be short, and its last line may be the subhead of the prose. A `loose` heading before prose must be
- * followed by headlines.
+ * A list at the end of the text must consist of headlines and at most a few short sentences. A list before
+ * prose must be short, and its last line may be the subhead of the prose. A `loose` heading before prose must
+ * be followed by headlines.
  *
- * @param wasBeside Returns whether clutter or a repeat directly preceded the line at a position.
+ * @param wasBeside Returns whether the line at a position is the first of the text or follows a removed line.
  */
 export function findTrailers(lines: readonly string[], wasBeside: (at: number) => boolean): Trailer[] {
   const total = lines.reduce((sum, line) => sum + line.length, 0)
@@ -78,7 +78,10 @@ export function findTrailers(lines: readonly string[], wasBeside: (at: number) =
   return found
 }
 
-/** Returns the positions of the headline-like lines after a heading, up to prose or the next heading. */
+/**
+ * Returns the positions of the headlines and short sentences below a heading, up to prose or the next
+ * heading.
+ */
 function entriesAfter(lines: readonly string[], headings: readonly unknown[], heading: number): number[] {
   const entries: number[] = []
   let stopped = 0
@@ -102,7 +105,7 @@ function isQuotedSentence(line: string): boolean {
 }
 
 /**
- * Returns the position from which the text contains only lists, each a heading with headline-like lines.
+ * Returns the position from which the text contains only headings and the headline-like lines below them.
  * Returns the number of lines if the text does not end with a list.
  */
 function endOfLists(lines: readonly string[], headings: readonly unknown[]): number {
@@ -115,8 +118,8 @@ function endOfLists(lines: readonly string[], headings: readonly unknown[]): num
 }
 
 /**
- * Removes a last entry that is much shorter than the others or lacks their numbers, because it is the subhead
- * of the following prose.
+ * Removes the last entry if it is much shorter than the others or lacks their numbers or bullets. Such an
+ * entry is probably the subhead of the prose below.
  */
 function dropSubhead(lines: readonly string[], entries: number[]): void {
   const last = entries.at(-1)
@@ -128,7 +131,7 @@ function dropSubhead(lines: readonly string[], entries: number[]): void {
   if (oddOneOut || (length <= 45 && length * 1.4 < shortest)) entries.pop()
 }
 
-/** Returns whether an uncertain heading starts a list, based on the lines before and after it. */
+/** Returns whether a `loose` heading starts a list, judging by the lines around it. */
 function isListed(
   lines: readonly string[],
   at: number,

@@ -4,9 +4,9 @@ const NARROWEST = 50
 const WIDEST = 100
 /** Minimum number of line breaks in a hard-wrapped text. */
 const FEWEST_BREAKS = 3
-/** Minimum share of line breaks before a word that would not have fitted on the line. */
+/** Minimum share of line breaks forced by a word that would not have fitted on the line. */
 const FORCED_SHARE = 0.9
-/** Minimum share of line breaks inside a sentence. Lists and verse usually break at the end of one. */
+/** Minimum share of line breaks inside a sentence. In a list, a sentence often ends at the end of a line. */
 const INSIDE_SHARE = 0.6
 
 /**
@@ -58,7 +58,7 @@ function isWrapped(groups: readonly (readonly string[])[]): boolean {
   return breaks >= FEWEST_BREAKS && forced >= FORCED_SHARE * breaks && inside >= INSIDE_SHARE * breaks
 }
 
-/** Joins two lines with a space, or without one if the first line ends with the hyphen of a compound word. */
+/** Joins two lines with a space, or without one if a hyphenated word was broken at its hyphen. */
 function joinBroken(text: string, line: string): string {
   return /\p{L}-$/u.test(text) && /^\p{Ll}/u.test(line) ? text + line : `${text} ${line}`
 }

@@ -10,7 +10,7 @@ import { pruneBoxes, pruneFrame } from './prune.ts'
 import { renderText } from './text-of.ts'
 
 export type Extracted = {
-  /** Text with one line per block. Empty for a page without text. */
+  /** Text in which each block starts on a new line. Empty for a page without text. */
   text: string
   /** Content of the page's `title` element, or an empty string for a page without a title. */
   title: string
@@ -24,7 +24,7 @@ export type Extracted = {
   dropped: Dropped[]
 }
 
-/** Matches tags that occur in a whole page, but not in a fragment such as an item's content. */
+/** Matches tags that indicate a whole page rather than a fragment such as the content of a feed item. */
 const PAGE = /<(?:html|head|body|title)[\s>]|<!doctype/i
 /** Number of leading characters searched for the tags of a whole page. */
 const PAGE_START = 20_000
@@ -32,8 +32,9 @@ const PAGE_START = 20_000
 /**
  * Extracts an article's text from HTML.
  *
- * In a page, Readability finds the article. If it does not find one, the body without menus, headers, footers
- * and sidebars is used. A fragment is used whole. In either case, short captions and boxes are removed.
+ * In a page, Readability finds the article. If Readability finds none, the body is used without menus,
+ * sidebars and similar elements. A fragment is used whole. In all cases, short captions and boxes are
+ * removed.
  *
  * @param url URL of the page, for resolving its links.
  */
@@ -58,13 +59,13 @@ function findArticle(document: HtmlDocument): HtmlElement | null {
     })
     return reader.parse()?.content ?? null
   } catch {
-    return null // Readability can throw on a tree that no browser would build, such as one from a hostile page
+    return null // Readability can throw on trees that no browser would build
   }
 }
 
 /**
- * Returns the body of a page without menus, headers, footers and sidebars. Parses the page again, because
- * Readability modifies the tree.
+ * Returns the body of a page without the elements around the article, such as menus and sidebars. Parses the
+ * page again, because Readability modifies the tree.
  */
 function wholeBody(html: string, url: string): HtmlElement {
   const { body } = parseHtml(html, url)

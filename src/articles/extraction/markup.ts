@@ -1,6 +1,6 @@
 // Distinguishes HTML from plain text that contains `<` or `&`.
 
-/** Pattern of HTML element names, including custom elements, whose names contain a hyphen or a colon. */
+/** Pattern for HTML element names, including any name with a hyphen or a colon. */
 const NAMES =
   'a|abbr|acronym|address|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|dfn|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|menu|meta|nav|noscript|object|ol|optgroup|option|p|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr|[a-z][a-z0-9]{0,20}[-:][a-z0-9-]{1,30}'
 const VALUED = `\\s+[\\w:@.-]{1,60}\\s*=\\s*(?:"[^"<]{0,4000}"|'[^'<]{0,4000}'|[^\\s"'<>]{1,4000})`
@@ -11,8 +11,8 @@ const END = `</(?:${NAMES})\\s*>`
 const OTHER = '<!--|<!\\[CDATA\\[|<!doctype[^<>]{0,200}>|<\\?xml[^<>]{0,200}\\?>'
 
 /**
- * Matches syntax that proves that a text is HTML: an end tag, a tag such as `<br>` or `<p>`, a start tag with an
- * attribute, a comment, CDATA, or a document type or XML declaration.
+ * Matches proof that a text is HTML: an end tag, a tag such as `<br>` or `<p>`, a start tag with an attribute
+ * value, a comment, CDATA, or a document type or XML declaration.
  */
 const PROOF = new RegExp(`${END}|<(?:br|hr|p|img|wbr)\\s*/?>|<(?:${NAMES})(?:${VALUED})|${OTHER}`, 'i')
 const TAG = new RegExp(`${START}|${END}|${OTHER}`, 'iy')
@@ -25,7 +25,7 @@ export function isMarkup(text: string): boolean {
 }
 
 /**
- * Escapes each `<` that does not start a tag and each `&` that does not start a character reference, so that
+ * Escapes each `<` that does not start markup and each `&` that does not start a character reference, so that
  * an HTML parser keeps them. Unwraps CDATA sections.
  */
 export function escapeLoose(text: string): string {

@@ -1,5 +1,4 @@
-// Replaces domutils in the bundle. htmlparser2 exports it alongside the tokenizer, but we use only the
-// tokenizer.
+// Replaces domutils in the bundle, because we use only the tokenizer of htmlparser2.
 
 /** Throws an error if htmlparser2 calls domutils after all. */
 export function getFeed(): never {

@@ -4,8 +4,8 @@ import { VOID } from './tags.ts'
 import { ELEMENT_NODE, nextNode, TEXT_NODE, TreeNode } from './tree-node.ts'
 
 /**
- * Parses markup into an element. The parser injects this function, because the parser itself depends on these
- * nodes.
+ * Parses markup into an element. Injected by the parser, because importing the parser here would create a
+ * cycle.
  */
 export type ReadMarkup = (markup: string, into: HtmlElement) => void
 
@@ -84,7 +84,7 @@ export class HtmlElement extends AttributedNode<HtmlElement, HtmlNode> {
     return this.lastChild instanceof HtmlText ? this.lastChild.previousElementSibling : this.lastChild
   }
 
-  /** Inserts a node before another node, or at the end if the other node is null. */
+  /** Inserts a node before `next`, or at the end if `next` is null. */
   insertBefore<T extends HtmlNode>(node: T, next: HtmlNode | null): T {
     node.parentNode?.removeChild(node)
     const previous = next === null ? this.lastChild : next.previousSibling

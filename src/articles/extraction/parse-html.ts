@@ -14,7 +14,7 @@ const MAX_VALUE = 2_000
 const MAX_NAME = 40
 
 /**
- * Parses an HTML page or fragment. Never fails: malformed markup results in roughly the tree that browsers
+ * Parses an HTML page or fragment. Never throws: malformed markup results in roughly the tree that browsers
  * would build.
  *
  * @param url URL of the page, against which relative links are resolved.

@@ -5,14 +5,17 @@ import { type HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
 import { BLOCK } from './tags.ts'
 import { nextNode, nextOutside } from './tree-node.ts'
 
-/** Maximum length of a removed element, in characters. A longer element may be the article itself. */
+/**
+ * Maximum length of a removed caption, box or control, in characters. A longer element may be the article
+ * itself.
+ */
 const MAX_BOX = 900
-/** Maximum share of the article's characters in a removed box. */
+/** Maximum share of the article's characters in an element removed because of its class or ID. */
 const MAX_SHARE = 0.35
-/** Maximum share of the article's characters in a removed caption or control. */
+/** Maximum share of the article's characters in a removed {@link NEVER_TEXT} element. */
 const MAX_CONTROL_SHARE = 0.8
 
-/** Elements that never contain an article's running text. */
+/** Elements that should not contain an article's running text. */
 const NEVER_TEXT = new Set(
   'figcaption caption nav footer button select input textarea label dialog audio video object embed iframe'.split(
     ' ',
@@ -23,7 +26,7 @@ const FRAME = new Set('nav header footer aside form menu dialog select button'.s
 /** Maximum number of characters reported for a removed element. */
 const MAX_REPORTED = 200
 const CAPTION = /(?:^|[\s_-])(?:captions?|credits?)(?:$|[\s_-])/i
-/** Matches the usual class names and ids of boxes. */
+/** Matches the class names and IDs of captions and of boxes, such as newsletter forms and related links. */
 const BOX =
   /(?:^|[\s_-])(?:captions?|credits?|copyrights?|photo-?credit|newsletters?|sign-?up|subscri(?:be|ption)|promos?|related|recirc\w*|recommend\w*|read-?(?:more|next|also)|more-?(?:stories|news|from|on|links)|most-?(?:read|popular)|trending|popular|bio|about-?(?:the-?)?author|author-?(?:bio|box|info|card|desc\w*)|byline|share|sharing|social|follow|toolbar|tags?|topics?|keywords?|breadcrumbs?|comments?|disqus|advert\w*|ads?|sponsor\w*|outbrain|taboola|paywall|cookies?|consent|gdpr|poll|quiz|toc|table-of-contents|pagination|prev-?next|jump-?link|skip-?link|screen-?reader\w*|visually-?hidden|sr-only|print-?only|donat\w*|membership|correction-?link|disclaimer|timestamp|dateline-?time|rating|survey|feedback)(?:$|[\s_-])/i
 const CAMEL = /(?<=[a-z])(?=[A-Z])/g
@@ -31,7 +34,7 @@ const CAMEL = /(?<=[a-z])(?=[A-Z])/g
 /**
  * Removes captions, boxes and controls from an article's tree.
  *
- * @returns The text of each removed element, unless it is empty, and the rule that removed it.
+ * @returns The first 200 characters of each removed element that contains text, and the rule that removed it.
  */
 export function pruneBoxes(root: HtmlElement): Dropped[] {
   const total = root.textContent.length
@@ -41,7 +44,7 @@ export function pruneBoxes(root: HtmlElement): Dropped[] {
   })
 }
 
-/** Removes menus, headers, footers and sidebars from a page's body. */
+/** Removes the elements around the article, such as menus, sidebars and footers, from a page's body. */
 export function pruneFrame(body: HtmlElement): void {
   removeWhere(body, ({ localName }) => FRAME.has(localName))
 }
@@ -64,15 +67,15 @@ function removeWhere(root: HtmlElement, isRemoved: (element: HtmlElement) => boo
 }
 
 /**
- * Returns the maximum share of the article's text at which an element is removed, or 0 if it is never
- * removed.
+ * Returns the maximum share of the article's text at which an element is still removed, or 0 if it is always
+ * kept.
  */
 function shareOf(element: HtmlElement): number {
   if (NEVER_TEXT.has(element.localName)) return MAX_CONTROL_SHARE
   return !isInline(element) && BOX.test(namesOf(element)) ? MAX_SHARE : 0
 }
 
-/** Returns whether an element is part of a line of text, such as a linked name, whatever its class. */
+/** Returns whether an element is part of a line of text, such as a linked name. */
 function isInline(element: HtmlElement): boolean {
   if (BLOCK.has(element.localName)) return false
   for (const beside of [element.previousSibling, element.nextSibling]) {
@@ -82,7 +85,7 @@ function isInline(element: HtmlElement): boolean {
 }
 
 /**
- * Returns an element's class names and id, with a hyphen between camel-case words: `photoCredit` becomes
+ * Returns an element's class names and ID, with a hyphen between camel-case words: `photoCredit` becomes
  * `photo-Credit`.
  */
 function namesOf({ className, id }: HtmlElement): string {

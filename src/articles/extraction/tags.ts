@@ -4,7 +4,7 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Void elements, which have neither content nor an end tag. */
 export const VOID = set('area base basefont br col embed frame hr img input link meta param source track wbr')
-/** Elements whose content readers never see as text. The parser drops them. */
+/** Elements whose content is not article text. The parser drops them. */
 export const UNSEEN = set('script style noscript template svg math canvas datalist')
 /** Elements that start on a new line. */
 export const BLOCK = set(

@@ -1,4 +1,4 @@
-// Renders a tree as plain text with one line per block.
+// Renders a tree as plain text in which each block starts on a new line.
 import { HtmlElement, type HtmlNode, HtmlText } from './nodes.ts'
 import { BLOCK, PREFORMATTED } from './tags.ts'
 import { nextNode } from './tree-node.ts'
@@ -6,8 +6,8 @@ import { nextNode } from './tree-node.ts'
 const CELL = new Set(['td', 'th'])
 
 /**
- * Renders an element as plain text with one line per block. Line breaks in the markup count only in
- * preformatted text.
+ * Renders an element as plain text. Each block and each `<br>` starts a new line. Line breaks in the source
+ * are kept only in preformatted text.
  *
  * @param options `linesAtTop` also keeps line breaks directly inside the element.
  */

@@ -4,7 +4,7 @@ import type { HtmlDocument } from './document.ts'
 import { type HtmlElement, HtmlText, type ReadMarkup } from './nodes.ts'
 import { type ImpliedEnd, impliedEndsOf, UNSEEN, VOID } from './tags.ts'
 
-/** Maximum number of open elements. Of deeper elements, only the text is kept. */
+/** Maximum number of open elements. Only the text of deeper elements is kept. */
 const MAX_DEPTH = 80
 /** Maximum number of elements. The rest of the page is ignored. */
 const MAX_ELEMENTS = 30_000
@@ -68,7 +68,7 @@ export class TreeBuilder {
   }
 
   /**
-   * Returns whether an element is `html`, `head` or `body`, which every document already has. Copies the
+   * Returns whether an element is `html`, `head` or `body`, which every document already has. Copies missing
    * attributes of `html` and `body` to the existing element.
    */
   #isWholePage(element: HtmlElement): boolean {

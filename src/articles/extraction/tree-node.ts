@@ -3,7 +3,7 @@
 export const ELEMENT_NODE = 1
 export const TEXT_NODE = 3
 
-/** The fields that give a node's position in the tree. */
+/** A node's type and its position in the tree. */
 export type Placed = {
   readonly nodeType: number
   parentNode: Placed | null

@@ -81,7 +81,7 @@ describe('cleanText() drops boilerplate below and between paragraphs', () => {
     ])
   })
 
-  test('cleanText() keeps paragraphs below the subhead "Comments"', () => {
+  test('cleanText() keeps an article’s text below the subhead "Comments"', () => {
     expect(textsOf([P1, 'Comments', P2, P3])).toContain(P3)
   })
 

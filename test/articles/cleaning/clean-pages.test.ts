@@ -14,7 +14,7 @@ const pages = readFileSync('test/fixtures/cleaning.jsonl', 'utf8')
   .split('\n')
   .map((line): Page => JSON.parse(line))
 
-test.each(pages)('cleanText() keeps exactly the text of page $id that an editor would keep', (page) => {
+test.each(pages)('cleanText() keeps the same text of page $id as an editor would', (page) => {
   const { blocks, related, credit } = cleanText(page.raw, {
     ...(page.title === undefined ? {} : { title: page.title }),
     ...(page.site === undefined ? {} : { source: page.site }),

@@ -99,7 +99,7 @@ test('cleanText() returns at least one paragraph for any text with a letter or d
   expect(empty).toEqual([])
 })
 
-test('cleanText() returns only lines of the original text if they are not hard-wrapped', () => {
+test('cleanText() returns only lines of the original text if it is not hard-wrapped', () => {
   const foreign = TEXTS.filter(({ text, once }) => {
     const lines = new Set(text.split('\n').map((line) => line.trim()))
     return once.blocks.some((block) => !lines.has(block.text))
@@ -107,7 +107,7 @@ test('cleanText() returns only lines of the original text if they are not hard-w
   expect(foreign).toEqual([])
 })
 
-test('cleanText() returns each visible line either as a block or as dropped if the lines are not hard-wrapped', () => {
+test('cleanText() either keeps or drops each visible line of a text that is not hard-wrapped', () => {
   const lost = TEXTS.filter(({ text, once }) => {
     const { blocks, dropped } = once
     return (

@@ -133,7 +133,7 @@ describe('cleanText() moves references to related articles out of the text', () 
   )
 })
 
-describe('cleanText() extracts the credit of a news agency', () => {
+describe('cleanText() extracts the credit of a news agency or reporters', () => {
   test.each([
     '(Reuters)',
     '– dpa',
@@ -146,13 +146,13 @@ describe('cleanText() extracts the credit of a news agency', () => {
     'mit Material der dpa',
     'The Associated Press contributed to this report.',
     'Copyright 2026 The Associated Press. All rights reserved.',
-  ])('cleanText() extracts the agency credit "%s"', (credit) => {
+  ])('cleanText() extracts the credit "%s"', (credit) => {
     const cleaned = cleanText([...HARBOUR, credit].join('\n'))
     expect(cleaned.credit).toBe(credit)
     expect(cleaned.blocks.map((block) => block.text)).toEqual([...HARBOUR])
   })
 
-  test('cleanText() finds no agency credit in a byline, a dateline or a sentence about an agency', () => {
+  test('cleanText() finds no credit in a byline, a dateline or a sentence about an agency', () => {
     const sentence = 'With reports of fire on the pier still coming in, the agency closed both gates.'
     const dateline = `SANDGATE (Reuters) - ${LEDE}`
     const cleaned = cleanText(['By Ada Lind', dateline, sentence].join('\n'))

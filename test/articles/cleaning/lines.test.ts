@@ -17,7 +17,7 @@ test.each([
   ['“Owl found”, keepers say', 'owlfoundkeeperssay'],
   ['Straße 12', 'straße12'],
   ['🦉🦉', '🦉🦉'],
-])('keyOf() returns the key of "%s" as "%s"', (line, key) => {
+])('keyOf() maps "%s" to the key "%s"', (line, key) => {
   expect(keyOf(line)).toBe(key)
 })
 

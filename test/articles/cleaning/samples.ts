@@ -1,4 +1,4 @@
-// Sample texts for the cleaning tests: a clean article and the headlines of related articles.
+// Sample texts for tests: a clean article and the headlines of related articles.
 
 export const LEDE =
   'The harbour board will pay back half of the season ticket after eleven ferries in one week left late, it said on Thursday.'

@@ -1,6 +1,6 @@
 // Describes the lists of phrases, which the other files fill in by language.
 
-/** Rules that a whole line can match by its words alone. */
+/** Rules of the `exact` phrases and `openings` in {@link Phrases}. */
 export type PhraseRule =
   | 'share'
   | 'cookies'
@@ -15,7 +15,7 @@ export type PhraseRule =
   | 'player'
   | 'photo'
 
-/** Phrases separated by `·` and any whitespace. */
+/** Phrases separated by `·`, with or without whitespace around it. */
 export type PackedPhrases = string
 
 /** Returns the phrases of a packed list in their order. */
@@ -24,19 +24,19 @@ export function unpack(phrases: PackedPhrases): string[] {
 }
 
 /**
- * Phrases of one or more languages. Case, accents and punctuation are ignored, and `#` matches any number. `exact`
- * phrases are compared with the whole line. `openings` are patterns for the start of the folded line.
+ * Phrases of one or more languages. Case, accents and punctuation are ignored, and `#` matches any number.
+ * `exact` phrases are compared with the whole line. `openings` are patterns for the start of the folded line.
  */
 export type Phrases = {
   exact: Partial<Record<PhraseRule, PackedPhrases>>
   openings: Partial<Record<PhraseRule, RegExp>>
   /** Labels such as section names, which may be headings in the middle of a text. */
   labels: PackedPhrases
-  /** Headings that only lists of other articles have. */
+  /** Headings found only above lists of other articles. */
   headings: PackedPhrases
   /** Headings of lists of other articles that may also be an article's title or subhead. */
   looseHeadings: PackedPhrases
-  /** Beginnings of headings of lists of other articles, followed by a name: `more from …`. */
+  /** Opening words of headings above lists of other articles, before a name: `more from …`. */
   headingOpenings: PackedPhrases
   /** Words before a separator and another article's headline: `also read: …`. */
   pointers: PackedPhrases
@@ -44,7 +44,7 @@ export type Phrases = {
   photoMarks: PackedPhrases
   /** Words before a person's name at the head of an article. */
   bylines: PackedPhrases
-  /** Words that precede only the name of a text's author: `written by …`. */
+  /** Words before the name of a text's author or editor: `written by …`. */
   makers: PackedPhrases
   /** Names of jobs, which prove that a line such as `By Ada Lind, reporter` is a byline. */
   roles: PackedPhrases
