@@ -1,6 +1,6 @@
-// Defines the Durable Object that reads all feeds. There is only one instance, so that it can space out the
-// requests to each site. Its state is in D1, so it may be interrupted at any point. It is separate from the
-// dispatcher, so it never delays a digest or a letter.
+// Defines the Durable Object that reads all feeds. A single instance spaces out the requests to each site.
+// Pending work is in D1, so a turn can be interrupted at any point. The dispatcher is a separate object, so
+// slow feeds do not delay letters.
 import { DurableObject } from 'cloudflare:workers'
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { failurePause } from '../calendar/failure-pause.ts'
@@ -23,14 +23,14 @@ import { SitePauses } from './site-pauses.ts'
 import { type Tried, tryAddress } from './try-address.ts'
 import { collect, MAX_REQUESTS } from './turn.ts'
 
-/** Maximum duration of a turn, in milliseconds. */
+/** How long a turn may start new jobs, in milliseconds. */
 const TURN_MS = 20_000
 /**
- * Time between the end of a request to a site and the next request, in milliseconds. A site sees a request
- * end a few milliseconds after we do, and must still see a gap of a full second.
+ * Minimum time between the end of a request to a site and the next request, in milliseconds. A site may see a
+ * request end later than we do, but should still see a gap of a full second.
  */
 const SITE_GAP_MS = 1050
-/** Number of days for which an item is remembered after it was last in a feed. */
+/** Minimum number of days that an item is remembered after it was last recorded as seen in a feed. */
 const REMEMBERED_DAYS = 60
 
 /** Returns the minimum gap between requests to a site, in milliseconds. */
@@ -51,7 +51,7 @@ export class Collector extends DurableObject<CollectorEnv> {
   #countedDay = ''
   /**
    * Offset of the collector's clock from the system clock, in milliseconds. Always 0 except in local
-   * development, where a tick can set any time.
+   * development, where a tick can simulate any time.
    */
   #skewMs = 0
 
@@ -78,7 +78,10 @@ export class Collector extends DurableObject<CollectorEnv> {
     }
   }
 
-  /** Alerts the operator about failing sources, and checks once a day for a shortage of articles. */
+  /**
+   * Alerts the operator about failing sources. Checks for a shortage of articles once a day, and after each
+   * restart of the object. Does nothing if no email address or webhook for alerts is configured.
+   */
   async #alert(): Promise<void> {
     const deps = this.#deps()
     const { email, webhookUrl } = deps.config.alerts
@@ -95,7 +98,7 @@ export class Collector extends DurableObject<CollectorEnv> {
     await this.ctx.storage.setAlarm(Date.now())
   }
 
-  /** Reads the feed at a URL without storing anything. */
+  /** Reads the feed at a URL, or the feed that the page at the URL links to, without storing anything. */
   async try(url: string): Promise<Tried> {
     const deps = this.#deps()
     await this.#pauses.load(deps.db, deps.now())
@@ -152,7 +155,10 @@ export class Collector extends DurableObject<CollectorEnv> {
     if (set === null || set > at) await this.ctx.storage.setAlarm(at)
   }
 
-  /** Deletes some of the items that left their feeds long ago, at most once a day. */
+  /**
+   * Deletes some of the items that left their feeds long ago. Runs once a day, and after each restart of the
+   * object.
+   */
   async #forget(): Promise<void> {
     const { db, now } = this.#deps()
     const time = now().getTime()

@@ -1,4 +1,4 @@
-// Converts a feed item to an article in the format that KV stores.
+// Converts a feed item to an article for storage in KV.
 import { extractArticle } from '../articles/extraction/extract.ts'
 import { ARTICLE_LIMITS } from '../articles/fields.ts'
 import type { Source } from '../d1/sources/sources.ts'
@@ -12,7 +12,7 @@ export type DraftArticle = {
   title: string
   url: string
   text: string
-  /** URLs of links in the text. */
+  /** URLs that the text links to. */
   links?: string[]
   /** The publisher's own keywords. */
   tags?: string[]
@@ -24,7 +24,7 @@ export type DraftArticle = {
   image?: string
 }
 
-/** Builds an article from an item that has a URL. The operator's settings override the feed. */
+/** Builds an article from an item that has a URL. The source's settings override the feed. */
 export function draftArticle(item: FeedItem & { url: string }, feed: Feed, source: Source): DraftArticle {
   const { text, links } = readBody(item)
   const language = source.language ?? item.language ?? feed.language

@@ -89,8 +89,8 @@ const validatorsOf = (headers: Headers): Validators => ({
 })
 
 /**
- * Returns a response's remaining freshness lifetime in seconds, from `Cache-Control` or `Expires`. Returns null
- * if neither header specifies one, or if the response is stale, `no-cache` or `no-store`.
+ * Returns a response's remaining freshness lifetime in seconds, from `Cache-Control` or `Expires`. Returns
+ * null if neither header specifies one, or if the response is stale, `no-cache` or `no-store`.
  */
 function freshnessOf(headers: Headers, now: Date): number | null {
   const control = headers.get('Cache-Control') ?? ''

@@ -1,4 +1,4 @@
-// Chooses the next job. Sources and pages take turns, and a busy site delays only its own jobs.
+// Chooses the next job. Alternates between sources and pages, and lets a busy site delay only its own jobs.
 
 import { claimSources } from '../d1/sources/polls.ts'
 import type { Source } from '../d1/sources/sources.ts'
@@ -15,20 +15,21 @@ export type Job =
 
 export type PageItem = WantedItem & { pageUrl: string }
 
-/** Number of sources to claim at a time. */
+/** Maximum number of sources to claim at a time. */
 const CLAIMED = 50
-/** Minimum number of sources and of items in the queue, below which more are loaded. */
+/** Minimum numbers of queued sources and items. Below these numbers, more are loaded from D1. */
 const FEW_SOURCES = 10
 const FEW_ITEMS = 100
 /**
- * Minimum number of sites in the queue of pages. Below it, more items are loaded unless `MANY_PAGES` are queued,
- * because pages of the same site can only be read one after another.
+ * Minimum number of distinct sites among the queued pages. Below it, more items are loaded unless
+ * {@link MANY_PAGES} pages are queued. The pages of one site are read one after another, so a few sites can
+ * keep only a few jobs busy.
  */
 const FEW_SITES = 40
 const MANY_PAGES = 400
 /** Lease duration of claimed sources, in milliseconds. */
 export const LEASE_MS = 120_000
-/** Number of items to load at a time, and number of items to store in one job. */
+/** Maximum numbers of items to load at a time and to store in one job. */
 const ITEMS = 300
 export const STORED = 25
 
@@ -41,8 +42,8 @@ export type Readiness = {
 }
 
 /**
- * Queue of due work, which persists from turn to turn. A crash loses nothing, because all of the work is in
- * D1.
+ * Queue of due work, kept in memory from turn to turn. A crash loses nothing, because all of the work is also
+ * in D1.
  */
 export class JobQueue {
   #sources: { source: Source; heldUntil: number }[] = []
@@ -121,7 +122,7 @@ export class JobQueue {
     return takeFirst(this.#sources, ({ source }) => source.id === id)?.source ?? null
   }
 
-  /** Drops queued items whose rows have changed, so that they are loaded again. */
+  /** Drops queued items whose rows in D1 have changed, so that the rows are loaded again. */
   drop(articleIds: readonly string[]): void {
     if (articleIds.length === 0) return
     const dropped = new Set(articleIds)
@@ -140,7 +141,7 @@ export class JobQueue {
     if (job.kind === 'store') for (const { articleId } of job.items) this.#known.delete(articleId)
   }
 
-  /** Delays the items of paused sites, because their pages would fill the queue. */
+  /** Delays the items of paused sites, which would otherwise fill the queue. */
   async #delayItems(db: D1Database, pauses: readonly [site: string, end: number][]): Promise<void> {
     for (const [site, until] of pauses) {
       const delayed = this.#pages.filter((page) => page.site === site)

@@ -12,8 +12,8 @@ import { draftArticle } from './draft-article.ts'
 
 const MS_PER_WEEK = 7 * MS_PER_DAY
 /**
- * Number of stored or wanted articles below which the newest item of a new source becomes an article even if
- * all the source's items are old, so that the first digest has stories.
+ * Minimum number of stored or wanted articles from feeds. Below it, a new source provides its newest item
+ * even if all its items are old, so that the first digest has stories.
  */
 const FEW_ARTICLES = 10
 
@@ -28,7 +28,7 @@ export type NewItems = {
   /** Identifiers of the items that are already in the database. */
   seen: { articleId: string; guidHash: string }[]
   fates: ItemFate[]
-  /** Items that also came from another feed, and whose articles are not stored yet. */
+  /** Items that also came from another feed and are not stored yet. */
   rivals: NewItem[]
   hasMore: boolean
 }

@@ -1,4 +1,4 @@
-// Pauses a site after a failure that requires a pause.
+// Pauses requests to a site after certain failures.
 import { pauseSite } from '../d1/sources/polls.ts'
 import { isOwnMachine } from '../feeds/site.ts'
 import { sitePause } from '../feeds/source-state.ts'
@@ -9,7 +9,7 @@ import type { FailedRequest } from './request.ts'
  * Pauses the site where a request failed, if the failure requires a pause. A redirect may have led to a site
  * other than the source's.
  *
- * @returns The statements that record the pause in D1.
+ * @returns The statements that record the pause in D1, if any.
  */
 export function pauseFailedSite(
   { db, requester, now }: CollectorDeps,

@@ -7,14 +7,13 @@ export type LimitedBody = {
   isCut: boolean
 }
 
-/** Magic bytes of gzip, which some servers send without declaring it. */
+/** First two bytes of gzip data. Some servers send gzip without declaring it. */
 const GZIP = [0x1f, 0x8b]
 
 /**
  * Reads a body up to a limit in bytes, counted after decompression.
  *
- * @param signal Aborts the read, even if the response arrives byte by byte.
- *
+ * @param signal Aborts the read, even while bytes still arrive.
  * @throws If the connection is lost or the signal aborts the read.
  */
 export async function readLimited(

@@ -9,7 +9,7 @@ import { type FetchedFeed, fetchFeed } from './fetch-feed.ts'
 import { findNewItems, hashItems, type ItemFate, NOTHING_NEW } from './new-items.ts'
 import { pauseFailedSite } from './pause-failed-site.ts'
 
-/** How long to wait before reading the rest of a feed with too many new items for one read, in minutes. */
+/** How long to wait before reading the remaining new items of a feed, in minutes. */
 const REST_MINUTES = 1
 /** Reason to report for a feed that ends early or is too long. */
 const CUT_OFF = 'the feed could not be read to its end, so its last articles may be missing'
@@ -25,8 +25,7 @@ export type SourceReading = FetchRecord & {
 /**
  * Reads a claimed source and ends its lease.
  *
- * @throws Only if D1 fails. In that case, nothing was recorded, and the source is read again after its lease
- * expires.
+ * @throws If D1 fails. The source is then read again after its lease expires.
  */
 export async function readSource(deps: CollectorDeps, source: Source): Promise<SourceReading> {
   const fetched = await fetchFeed(source.url, source, deps.requester)
@@ -73,7 +72,7 @@ async function recordItems(
   const fetch = { at: now.getTime(), status, reason, items: feed.items.length, new: found.items.length }
   const isWhole = !feed.partial && !found.hasMore
   const read: ReadState = {
-    // A partial response must be fetched again, because a 304 would hide the rest.
+    // Unless the whole feed was read, drop its validators, because a 304 would hide the remaining items.
     ...(isWhole ? validators : { etag: null, lastModified: null }),
     itemsHash: isWhole ? itemsHash : null,
     title: feed.title,
@@ -98,8 +97,8 @@ async function recordFailure(
   { failure, site, candidates }: Fetched<'failed'>,
 ): Promise<SourceReading> {
   const now = deps.now()
-  // A source may be added with the URL of a web page. We follow the page's link to its feed only once, so
-  // that pages cannot send us in circles.
+  // A source may be added with the URL of a web page. The page's link to its feed is followed only once, to
+  // avoid loops between pages.
   const isNew = source.okAt === null && source.url === source.askedUrl
   const feedUrl = isNew && candidates.preferred !== source.url ? candidates.preferred : null
   const { pollMinutes } = deps.config.sources

@@ -4,7 +4,9 @@
 export type Spacing = {
   /** Maximum number of concurrent requests. */
   limit: number
-  /** Returns the time between the end of a request to a site and the next one, in milliseconds. */
+  /**
+   * Returns the minimum time between the end of a request to a site and the next request, in milliseconds.
+   */
   gapMs: (site: string) => number
   /** Returns the current time, as a Unix timestamp in milliseconds. */
   now: () => number
@@ -12,7 +14,7 @@ export type Spacing = {
 
 type Waiting = { site: string; start: () => void }
 
-/** Maximum number of sites to remember. Above it, sites that may be requested again are forgotten. */
+/** If more sites than this are remembered, those that may be requested again are forgotten. */
 const MAX_REMEMBERED = 5000
 
 /**
@@ -32,7 +34,11 @@ export class RequestLimiter {
     this.#startedAt = spacing.now()
   }
 
-  /** Waits until a site may be requested. @returns A function that must be called when the request has ended. */
+  /**
+   * Waits until a site may be requested.
+   *
+   * @returns A function that must be called when the request has ended.
+   */
   enter(site: string): Promise<() => void> {
     return new Promise((resolve) => {
       this.#waiting.push({ site, start: () => resolve(() => this.#leave(site)) })
@@ -41,8 +47,8 @@ export class RequestLimiter {
   }
 
   /**
-   * Returns when a site may be requested, as a Unix timestamp in milliseconds, or infinity while a request is
-   * running.
+   * Returns when a site may be requested, as a Unix timestamp in milliseconds. Returns infinity while a
+   * request to the site is running.
    */
   freeAt(site: string): number {
     if (this.#busy.has(site)) return Number.POSITIVE_INFINITY

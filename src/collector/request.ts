@@ -1,5 +1,5 @@
-// The only code that requests URLs that come from feeds, pages and users. It checks, spaces out and limits
-// every hop.
+// Requests URLs that come from feeds, pages and users. No other code may request such URLs, because only this
+// code checks the address of every hop and limits the requests to each site.
 import { minuteInUtc } from '../calendar/clock.ts'
 import { findAddressFault, type Guard } from '../feeds/address-guard.ts'
 import { siteOf } from '../feeds/site.ts'
@@ -23,12 +23,12 @@ type Answered = {
   status: number
   /** URL of the response after redirects. */
   url: string
-  /** The same as `url` after one or more redirects that were all permanent, otherwise null. */
+  /** `url` if one or more redirects led to it and all were permanent, or null. */
   leadsTo: string | null
   headers: Headers
 } & LimitedBody
 
-/** A failed request, with the site at which it failed. */
+/** A failed request, with the site at which it failed. `site` is empty if the first address is forbidden. */
 export type FailedRequest = { ok: false; failure: Failure; site: string }
 
 export type Requester = {
@@ -43,11 +43,11 @@ export type Requester = {
 export type Wanted = { maxBytes: number; accept: string; headers?: Readonly<Record<string, string>> }
 
 /**
- * Sends a request and follows redirects itself, so that it can check each hop and space out requests. Does
- * not send requests to paused sites.
+ * Sends a request and follows redirects manually, to check each hop and space out requests. Does not send
+ * requests to paused sites.
  *
- * @returns The response, or a description of the failure. Does not throw for errors from the network or the
- * server.
+ * @returns The response, or a description of the failure. Errors from the network or the server are not
+ * thrown.
  */
 export async function requestAddress(
   url: string,
@@ -133,7 +133,7 @@ async function readResponse(
     await response.body?.cancel()
     const next = URL.parse(location, url)
     return next === null
-      ? fail('unreachable', 'it redirects to an address that cannot be read', status)
+      ? fail('unreachable', 'it redirects to an invalid address', status)
       : { redirect: next.href, status }
   }
   if (status === 304)

@@ -1,16 +1,16 @@
-// Caches the robots.txt of each origin in memory: for a day, or for ten minutes if it cannot be read.
+// Caches the robots.txt rules of each origin in memory, for at most a day.
 import { MS_PER_DAY } from '../calendar/clock.ts'
 import { isAllowed, parseRobots, type Robots } from '../feeds/robots.ts'
 import { type FailedRequest, type Requester, requestAddress } from './request.ts'
 
-/** How long everything is forbidden after robots.txt could not be read, in milliseconds. */
+/** How long {@link CLOSED} applies before robots.txt is requested again, in milliseconds. */
 const RETRY_MS = 600_000
-/** Maximum number of origins to cache. Above it, the oldest is removed. */
+/** Maximum number of origins to cache. When it is exceeded, the oldest is evicted. */
 const MAX_ORIGINS = 5000
 const MAX_BYTES = 500_000
-/** Name of our user agent in a robots.txt. */
+/** Our user agent's name in robots.txt files. */
 const AGENT = 'broadsheet'
-/** Rules that forbid everything, for a robots.txt that cannot be read. */
+/** Rules that forbid everything, for an origin whose own rules are unknown. */
 const CLOSED: Robots = [{ allow: false, pattern: '/' }]
 
 /** Cache of robots.txt rules by origin. */

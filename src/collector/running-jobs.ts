@@ -1,8 +1,8 @@
-// Tracks the running jobs. A job may continue after the turn that started it, so that a slow server delays only its
-// own job.
+// Tracks the running jobs. A job may continue after the turn that started it, so that a slow server delays
+// only its own job.
 import { redactError } from '../text/redact.ts'
 
-/** The running jobs, and the number of jobs that have failed. */
+/** The running jobs, and the number of jobs that failed since the last `takeFailed()`. */
 export class RunningJobs {
   readonly #running = new Set<Promise<void>>()
   #failed = 0
@@ -23,7 +23,7 @@ export class RunningJobs {
     this.#running.add(job)
   }
 
-  /** Waits until a job or `wait` ends. Only one `wait` runs at a time, even if many jobs end. */
+  /** Waits until one of the jobs or `wait` ends. Only one `wait` runs at a time, even if many jobs end. */
   async waitForOne(wait: () => Promise<void>): Promise<void> {
     this.#waiting ??= wait().finally(() => {
       this.#waiting = null
@@ -31,7 +31,7 @@ export class RunningJobs {
     await Promise.race([...this.#running, this.#waiting])
   }
 
-  /** Returns the number of jobs that failed since the last call. */
+  /** Returns the number of jobs that failed since the last call, and resets it. */
   takeFailed(): number {
     const failed = this.#failed
     this.#failed = 0

@@ -1,5 +1,4 @@
-// Remembers the sites to which requests are paused. D1 stores the pauses too, so that they survive a
-// restart.
+// Keeps track of paused sites in memory. D1 also stores the pauses, so that they survive a restart.
 import { listPausedSites } from '../d1/sources/polls.ts'
 
 /** Ends of pauses by site, as Unix timestamps in milliseconds. */
@@ -18,7 +17,7 @@ export class SitePauses {
     return this.#ends.get(site) ?? 0
   }
 
-  /** Pauses a site. Never shortens a pause. */
+  /** Pauses a site. Never shortens an existing pause. */
   pause(site: string, end: number): void {
     keepLater(this.#ends, site, end)
   }

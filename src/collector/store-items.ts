@@ -1,4 +1,4 @@
-// Stores wanted items in KV, with the text of their page if that is better than the feed's.
+// Stores wanted items in KV, with the page's text if it is better than the feed's.
 
 import { parseArticleValue } from '../articles/article-value.ts'
 import { type Extracted, extractArticle } from '../articles/extraction/extract.ts'
@@ -16,15 +16,17 @@ import { pauseFailedSite } from './pause-failed-site.ts'
 import { type FailedRequest, requestAddress } from './request.ts'
 
 const MAX_PAGE_BYTES = 2_000_000
-/** Maximum number of times a page is requested before the feed's text is kept. */
+/** Number of attempts after which the feed's text is used if the page still cannot be read. */
 const MAX_ATTEMPTS = 3
-/** Pause after a failed attempt, in milliseconds. It increases with each attempt. */
+/** Pause after the first failed attempt, in milliseconds. Later pauses are multiples of it. */
 const PAUSE_MS = 10 * MS_PER_MINUTE
-/** Maximum pause between two attempts, in milliseconds. A paused site can make it longer. */
+/** Maximum pause between two attempts, in milliseconds, unless the site itself is paused for longer. */
 const MAX_PAUSE_MS = MS_PER_HOUR
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9, */*;q=0.1'
 
-/** Stores items without a page to read. Postpones items that KV fails to store, and refuses invalid ones. */
+/**
+ * Stores items whose page need not be read. Postpones items that KV fails to store, and refuses invalid ones.
+ */
 export async function storeItems(deps: CollectorDeps, items: readonly WantedItem[]): Promise<void> {
   const stored: { articleId: string; reason: string | null }[] = []
   for (const item of items) {
@@ -35,8 +37,8 @@ export async function storeItems(deps: CollectorDeps, items: readonly WantedItem
 }
 
 /**
- * Reads an item's page, and stores the better of its text and the feed's. Postpones the item after a
- * temporary failure of the request, up to twice.
+ * Reads an item's page, and stores the better of the page's text and the feed's. Postpones the item up to
+ * twice if the request fails temporarily.
  */
 export async function storeWithPage(
   deps: CollectorDeps,
@@ -61,8 +63,8 @@ export async function storeWithPage(
 }
 
 /**
- * Returns the draft with the page's text and links if that text is better, otherwise the draft and the reason.
- * The page's language and tags fill in missing ones.
+ * Returns the draft with the page's text and links, or the unchanged draft and the reason if the page's text
+ * is not better. The page's language and tags are used if the draft has none.
  */
 function withPage(draft: DraftArticle, page: Extracted): { article: DraftArticle; reason: string | null } {
   const { text, reason } = chooseText(draft, page.text)
@@ -123,8 +125,8 @@ async function putOrPostpone(
   }
   const expirationTtl = config.articleRetentionDays * SECONDS_PER_DAY
   try {
-    // Items from the same read of a feed share a time, because the order in which they are stored does not
-    // show which is newer.
+    // Items from the same poll share an arrival time, because the order in which they are stored says nothing
+    // about their age.
     const { day, articleId: id, seenAt: storedAt } = item
     await putArticle(articles, { day, id, value: parsed.value, expirationTtl, storedAt })
     return true

@@ -11,10 +11,10 @@ const SHOWN = 20
 const EXCERPT = 300
 
 export type TriedItem = Pick<FeedItem, 'title' | 'url' | 'publishedAt'> & {
-  /** Length of the feed's own text, in characters. */
+  /** Length of the item's text in the feed, in characters. */
   characters: number
   excerpt: string
-  /** URL of the page that would be read for the full text, or null. */
+  /** URL of the page to read for the full text under the current `FULL_TEXT` setting, or null. */
   page: string | null
 }
 

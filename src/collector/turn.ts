@@ -1,5 +1,5 @@
-// Runs one turn of the collector, which reads due sources and stores wanted items, several at a time, until
-// nothing is due or the time limit is reached.
+// Runs one turn of the collector: reads due sources and stores wanted items until nothing is due or the turn
+// reaches a limit.
 
 import { findNextPoll } from '../d1/sources/polls.ts'
 import { findNextItem } from '../d1/sources/wanted-items.ts'
@@ -10,17 +10,20 @@ import { readSource } from './read-source.ts'
 import type { RunningJobs } from './running-jobs.ts'
 import { storeItems, storeWithPage } from './store-items.ts'
 
-/** Maximum number of concurrent requests. Cloudflare allows six connections that are waiting for a response. */
+/**
+ * Maximum number of concurrent requests. Cloudflare allows only six connections to wait for a response at
+ * once.
+ */
 export const MAX_REQUESTS = 6
 /** Maximum number of concurrent jobs. While some wait for a response, others write to D1 or KV. */
 const MAX_JOBS = 12
-/** How often a turn checks D1 for more work, in milliseconds. */
+/** Minimum time between refills of the queue, in milliseconds, unless nothing is queued or running. */
 const REFILL_MS = 500
 /** How long to wait before checking again whether a site is free, in milliseconds. */
 const LOOK_AGAIN_MS = 50
 /**
- * Maximum number of queries that the jobs of a turn may need. D1 allows 1,000 per invocation, and the
- * remainder is reserved for listing due work.
+ * Number of queries, counted as in {@link QUERIES}, after which a turn starts no more jobs. D1 allows 1,000
+ * per invocation. The remainder is reserved for the last job and for listing due work.
  */
 const MAX_QUERIES = 900
 /**
@@ -28,10 +31,11 @@ const MAX_QUERIES = 900
  */
 const QUERIES: Record<Job['kind'], number> = { source: 9, page: 2, robots: 1, store: STORED + 1 }
 /**
- * Minimum pause after a turn that has done all its work, in milliseconds, so that sources due soon share a turn.
+ * Minimum pause after a turn that has done all its work, in milliseconds, so that sources due soon share a
+ * turn.
  */
 const IDLE_MS = 15_000
-/** Number of failed jobs after which a turn ends, because D1 or KV is probably unavailable. */
+/** Number of failed jobs after which a turn ends, because D1 is probably unavailable. */
 const MAX_FAILED = 5
 
 export type TurnLimit = {
@@ -56,8 +60,8 @@ export type Work = { queue: JobQueue; running: RunningJobs }
 
 /**
  * Works until nothing is due or the turn is over. A failed job does not stop the others, but five failed jobs
- * end the turn. Does not wait for running jobs at the end of the turn, because a single slow server would delay
- * all others.
+ * end the turn. Does not wait for running jobs at the end of the turn, because a single slow server would
+ * delay the next turn.
  *
  * @throws If D1 cannot list the paused sites or the due work.
  */
@@ -124,7 +128,7 @@ async function readRobots(deps: CollectorDeps, url: string): Promise<void> {
   if (pause.length > 0) await deps.db.batch(pause)
 }
 
-/** Returns when the next work is due, but never earlier than a given time. Returns null without any work. */
+/** Returns when the next work is due, but no earlier than `earliest`. Returns null if there is no work. */
 async function findNext({ db }: CollectorDeps, earliest: number): Promise<Date | null> {
   const times = await Promise.all([findNextPoll(db), findNextItem(db)])
   const known = times.filter((time) => time !== null)

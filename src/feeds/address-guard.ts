@@ -1,10 +1,7 @@
 // Decides which URLs may be requested, because feeds and pages may link to private networks.
 import { siteOf } from './site.ts'
 
-/**
- * Minimum port number allowed in addition to the default ports. Lower ports belong to services other than the
- * web.
- */
+/** Minimum port number allowed, apart from the default ports. Lower ports are reserved for other services. */
 const LOWEST_FREE_PORT = 1024
 /** Matches host names that do not exist in the public DNS. */
 const PRIVATE_NAME =
@@ -13,20 +10,19 @@ const PRIVATE_NAME =
 export type Guard = {
   /** The Worker's own URL. Requests to the Worker's own zone could loop. */
   publicUrl: string
-  /** Hosts exempt from the rules in local development, each as `host:port`. */
+  /** Hosts that may be requested in local development even if they are private, each as `host:port`. */
   allowedHosts: readonly string[]
 }
 
 /**
- * Returns why a URL must not be requested, as a phrase that follows "address", or null if it may be
- * requested.
+ * Returns why a URL must not be requested, such as "is private", or null if the URL may be requested.
  *
  * Recognises IP addresses in every notation, because the URL parser normalises them. Does not recognise host
  * names that resolve to a private address, but Cloudflare does not route such requests.
  */
 export function findAddressFault(address: string, { publicUrl, allowedHosts }: Guard): string | null {
   const url = URL.parse(address)
-  if (url === null) return 'cannot be read'
+  if (url === null) return 'is invalid'
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return 'must begin with http or https'
   if (url.username !== '' || url.password !== '') return 'must not contain a user name or password'
   const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port
@@ -68,8 +64,9 @@ function isPrivateV4([a = 0, b = 0, c = 0]: readonly number[]): boolean {
 }
 
 /**
- * Returns whether an IPv6 address is private or reserved. Only global unicast addresses (2000::/3) are
- * public, except 2001:db8::/32 for documentation, and Teredo and 6to4 addresses, which embed an IPv4 address.
+ * Returns whether an IPv6 address is private or reserved. Only global unicast addresses (2000::/3) count as
+ * public, except those reserved for documentation (2001:db8::/32), and Teredo and 6to4 addresses, which embed
+ * an IPv4 address.
  */
 function isPrivateV6(name: string): boolean {
   const first = Number.parseInt(name.split(':')[0] || '0', 16)

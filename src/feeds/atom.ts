@@ -19,7 +19,7 @@ import { elementName, joinNames } from './persons.ts'
 import { htmlToText, plainLine } from './plain-text.ts'
 import { isHttp, resolveUrl } from './urls.ts'
 
-/** Matches the IANA prefix of link relations that are written as a URL. */
+/** Matches the IANA prefix of link relations written as URLs. */
 const REGISTRY = /^https?:\/\/www\.iana\.org\/assignments\/relation\//i
 /** Matches the category scheme that Blogger uses for an entry's kind. */
 const KIND = /#kind$/i
@@ -59,8 +59,8 @@ export function readAtomEntry(entry: Element): Draft {
 }
 
 /**
- * Returns the page URL of an entry or feed, or null. It is FeedBurner's original link, or else an alternate
- * link to HTML or without a type.
+ * Returns the page URL of an entry or feed, or null. Prefers FeedBurner's original link, then an alternate
+ * link to HTML, and then one without a type.
  */
 function findAlternate(parent: Element): string | null {
   const original = firstText(parent, 'feedburner:origlink')
@@ -79,8 +79,8 @@ const relationOf = (link: Element): string =>
   (attributeOf(link, 'rel') ?? 'alternate').replace(REGISTRY, '').toLowerCase()
 
 /**
- * Returns an Atom text construct as one line of plain text, or null. Its `type` and `mode` distinguish HTML
- * from plain text.
+ * Returns an Atom text construct as one line of plain text, or null if it is missing or empty. Its `type` and
+ * `mode` attributes distinguish HTML from plain text.
  */
 function readConstruct(element: Element | null): string | null {
   if (element === null) return null
@@ -108,8 +108,8 @@ function decodeBase64(element: Element): Body | null {
 }
 
 /**
- * Returns an entry's content or summary, or else its media description. Ignores binary content, and content
- * that is only linked.
+ * Returns an entry's content or summary, or else its media description, or null. Ignores binary and empty
+ * content.
  */
 function readBody(entry: Element): Body | null {
   const contents = listChildren(entry, 'content').filter(

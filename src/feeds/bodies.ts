@@ -4,12 +4,12 @@ import { type Element, findChild, htmlOf, listChildren } from './element.ts'
 import { decodeReferences } from './entities.ts'
 import { type Body, createBody } from './feed.ts'
 
-/** How many times longer than the full text a teaser must be to replace it. */
+/** A teaser replaces the full text if it is more than this many times as long. */
 const LONGER = 2
 
 /**
- * Returns the full text, or the teaser if the full text is missing or less than half as long. Returns null if
- * both are missing.
+ * Returns the full text, or the teaser if the full text is missing or less than half as long as the teaser.
+ * Returns null if both are missing.
  */
 export function chooseBody(full: Body | null, teaser: Body | null): Body | null {
   if (full === null || teaser === null) return full ?? teaser
@@ -25,7 +25,7 @@ export function firstBody(item: Element, names: readonly string[]): Body | null 
   return null
 }
 
-/** Returns an item's media description, or null. It serves as the body of an item without other text. */
+/** Returns an item's media description, or null. Items without other text use it as their body. */
 export function mediaBody(item: Element): Body | null {
   for (const parent of [item, ...listChildren(item, 'media:group')]) {
     const body = firstBody(parent, ['media:description'])

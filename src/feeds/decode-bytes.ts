@@ -2,9 +2,12 @@
 
 /** Number of leading bytes searched for an XML declaration. */
 const PROLOG_BYTES = 1024
-/** Labels of 16-bit encodings. They are ignored, because 16-bit text is detected by its first two bytes. */
+/**
+ * Matches labels of 16-bit encodings. Such labels are ignored, because 16-bit text is detected by its first
+ * two bytes.
+ */
 const SIXTEEN_BIT = /^(?:utf-?16|ucs-?2|iso-10646-ucs-2|unicode)/i
-/** Escape sequence that starts Japanese text in ISO-2022-JP, which is also valid UTF-8. */
+/** Escape sequence that starts Japanese text in ISO-2022-JP. The bytes of such text are also valid UTF-8. */
 const JAPANESE_ESCAPE = '\u001b$'
 /** Control characters found in broken exports. XML forbids all of them except DEL. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are removed
@@ -15,11 +18,13 @@ const FALLBACK = 'windows-1252'
 /**
  * Decodes a feed or a page, and removes control characters.
  *
- * Text that starts like UTF-16 is decoded as UTF-16. Valid UTF-8 is decoded as UTF-8, or as ISO-2022-JP if it
- * contains that encoding's escape sequence, because non-ASCII text in any other encoding is almost never
- * valid UTF-8 by chance. Otherwise the `Content-Type` header takes precedence over the XML declaration. If
- * neither names a known encoding other than UTF-8, text that is mostly valid UTF-8 is decoded as UTF-8, with
- * U+FFFD in place of invalid bytes. All other text is decoded as windows-1252.
+ * Text that starts like UTF-16 is decoded as UTF-16. Valid UTF-8 is decoded as UTF-8, because text in another
+ * encoding is almost never valid UTF-8 by chance. The exception is text with the escape sequence of
+ * ISO-2022-JP.
+ *
+ * Otherwise, the `Content-Type` header takes precedence over the XML declaration. If neither names a known
+ * encoding other than UTF-8, text that is mostly valid UTF-8 is decoded as UTF-8, with U+FFFD in place of
+ * invalid bytes. All other text is decoded as windows-1252.
  *
  * @param contentType The `Content-Type` header in any form, or null.
  */

@@ -17,8 +17,8 @@ export type Element = {
   start: number
   end: number
   /**
-   * Three numbers for each text directly inside the element: its start offset, its end offset, and 1 if it is
-   * CDATA.
+   * Three numbers for each text directly inside the element: its start offset, its end offset, and 1 for
+   * CDATA or 0 for other text.
    */
   texts: number[]
 }
@@ -26,7 +26,9 @@ export type Element = {
 /** A document's text, and the entities that it declares. */
 export type ElementSource = { readonly text: string; readonly entities: Entities }
 
-/** Returns the trimmed text directly inside an element, with character references decoded once. */
+/**
+ * Returns the trimmed text directly inside an element. Decodes character references once, except in CDATA.
+ */
 export function ownText({ texts, source }: Element): string {
   let text = ''
   const limit = (texts[0] ?? 0) + MAX_WRITTEN_TEXT
@@ -47,7 +49,9 @@ export function markupOf({ source, start, end }: Element): string {
 /** Matches a CDATA section inside text. Some programs wrap their text in CDATA twice. */
 const INNER_CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|\]{0,2}$)/gi
 
-/** Returns an element's HTML content, whether or not it is escaped. */
+/**
+ * Returns an element's content as HTML: its inner markup if it has child elements, or else its decoded text.
+ */
 export const htmlOf = (element: Element): string =>
   element.children.length > 0 ? markupOf(element) : ownText(element).replace(INNER_CDATA, '$1')
 

@@ -4,9 +4,7 @@ import { characterOf } from '../text/character-references.ts'
 
 /** Matches a character reference. The longest name in HTML has 31 characters. */
 const REFERENCE = /&(#\d{1,8}|#x[\da-f]{1,7}|[a-z][a-z\d]{0,31});/gi
-/**
- * Matches a character that is written as references to its two UTF-16 surrogates, which HTML does not allow.
- */
+/** Matches a character written as references to its two UTF-16 surrogates, which HTML does not allow. */
 const SURROGATES = /&#(x[Dd][89ABab][\dA-Fa-f]{2}|5[56]\d{3});&#(x[Dd][C-Fc-f][\dA-Fa-f]{2}|5[67]\d{3});/g
 
 /** Entities declared by a document, by name. */
@@ -27,7 +25,7 @@ export function decodeReferences(text: string, declared?: Entities): string {
 
 const numberOf = (written: string): number => Number(written.replace('x', '0x'))
 
-/** Maximum number of entities that a document may declare, which limits the cost of a hostile document. */
+/** Maximum number of entities kept from a document, to limit the cost of a hostile one. */
 const MAX_DECLARED = 200
 /** Maximum length of an entity's replacement text, in characters. */
 const MAX_REPLACEMENT = 1000

@@ -1,4 +1,4 @@
-// Defines one model of feeds and items for all feed formats.
+// Defines a single model of feeds and items for all formats.
 
 /** An item's text as provided by the feed. */
 export type Body = { kind: 'html' | 'text'; value: string }
@@ -17,7 +17,7 @@ export type FeedItem = {
    */
   title: string
   /**
-   * Publication time in ISO 8601, UTC, or null if the feed has no valid date. Never defaults to the current
+   * Publication time in ISO 8601, UTC, or null if the item has no valid date. Never defaults to the current
    * time.
    */
   publishedAt: string | null
@@ -28,7 +28,7 @@ export type FeedItem = {
   /** Distinct categories in the feed's order. */
   tags: string[]
   image: string | null
-  /** Language of the item, or else of the feed, as a BCP 47 tag. */
+  /** Language of the item, or else of the feed, as a BCP 47 tag, or null. */
   language: string | null
 }
 
@@ -39,7 +39,7 @@ export type Feed = {
   language: string | null
   /** URL of the feed's WebSub hub. */
   hub: string | null
-  /** Number of minutes for which the feed asks not to be polled again. */
+  /** Number of minutes for which the feed asks not to be polled again, or null. */
   ttlMinutes: number | null
   /** Hours of the day in UTC during which the feed asks not to be polled. */
   skipHours: number[]
@@ -79,7 +79,7 @@ export type Draft = {
 export const MAX_ITEMS = 5000
 /** Maximum number of categories read from an item. */
 export const MAX_TAGS = 20
-/** Maximum number of characters read from a text before it is decoded. The rest is ignored. */
+/** Maximum number of characters of a raw text to decode. The rest is ignored. */
 export const MAX_WRITTEN_TEXT = 1_000_000
 /** Maximum length of an item's body, in characters, including its markup. */
 export const MAX_BODY = 300_000

@@ -1,4 +1,4 @@
-// Assigns each item of a feed an id, a URL and a title.
+// Completes a feed's items with ids, canonical URLs and titles.
 import { type Body, type Draft, type FeedItem, type Head, MAX_BODY, MAX_TAGS } from './feed.ts'
 import { plainText } from './plain-text.ts'
 import { pageUrl, resolveUrl } from './urls.ts'
@@ -8,7 +8,7 @@ const MAX_MADE_TITLE = 100
 /** Maximum length of a title, author or category, in characters. */
 const MAX_LINE = 1000
 
-/** Returns a feed's items in their original order. */
+/** Completes the drafts of a feed's items, and keeps their order. */
 export function finishItems(drafts: readonly Draft[], head: Head): FeedItem[] {
   const uses = new Map<string, number>()
   for (const { guid } of drafts) if (guid !== null) uses.set(guid, (uses.get(guid) ?? 0) + 1)
@@ -33,7 +33,10 @@ export function finishItems(drafts: readonly Draft[], head: Head): FeedItem[] {
   })
 }
 
-/** Derives a title from the start of a body: its first sentence, or as many words as fit. */
+/**
+ * Derives a title from the start of a body: its first sentence (or several, if the first is very short), or
+ * as many words as fit. Returns an empty string without a body.
+ */
 function titleOf(body: Body | null): string {
   if (body === null) return ''
   const start = { ...body, value: body.value.slice(0, MAX_BODY / 100) }

@@ -2,21 +2,22 @@
 import { isHttp } from './urls.ts'
 
 export const FULL_TEXT = ['auto', 'always', 'never'] as const
-/** When to fetch pages: for items with a short text, for all items, or never. */
+/** When to fetch pages: only for short texts, for texts of any length, or never. */
 export type FullText = (typeof FULL_TEXT)[number]
 
 /** Minimum length of an item's text that counts as complete, in characters. */
 const LONG_ENOUGH = 1000
-/** Minimum share of the title's words that a page must contain to count as the article. */
+/** A page counts as the article if it contains at least this share of the title's longer words. */
 const MIN_TITLE_SHARE = 0.8
-/**
- * Minimum share of the teaser's four-word sequences that a page must contain if it lacks the title's words.
- */
+/** A page counts as the article if it contains at least this share of the teaser's four-word sequences. */
 const MIN_TEASER_SHARE = 0.3
 const SEQUENCE = 4
-/** Minimum length of a title word that is compared with the page, in characters. */
+/** Minimum length of a title word to compare with the page, in characters. */
 const MIN_WORD = 4
-/** Matches URLs without an article: videos, discussions, posts, and redirects that require a browser. */
+/**
+ * Matches URLs without an article: videos, discussions, social media posts, and redirects that require a
+ * browser.
+ */
 const NO_ARTICLE =
   /^https?:\/\/(?:(?:www\.|m\.)?youtube\.com\/(?:watch|shorts)|youtu\.be\/|(?:www\.|old\.)?reddit\.com\/r\/|news\.ycombinator\.com\/|news\.google\.com\/|(?:[\w-]+\.)?bsky\.app\/|(?:www\.)?(?:twitter|x)\.com\/)/i
 
@@ -27,7 +28,7 @@ const NOT_THE_ARTICLE = 'the page does not contain the article'
  * Returns the URL of the page to fetch for an item's full text, or null if no page should be fetched.
  *
  * @param text The item's text from the feed, as plain text.
- * @param markup The same text before its conversion to plain text.
+ * @param markup The item's text before its conversion to plain text.
  */
 export function findPageToRead(url: string, text: string, markup: string, fullText: FullText): string | null {
   if (fullText === 'never' || (fullText === 'auto' && text.length >= LONG_ENOUGH)) return null
@@ -44,8 +45,9 @@ function linkedArticle(markup: string): string | null {
 }
 
 /**
- * Chooses between the feed's text and the page's. The page's text wins only if it is longer and matches the
- * feed's title or text, because many pages show a consent or payment prompt instead of the article.
+ * Chooses between an item's text in the feed and the text of its page. The page's text wins only if it is
+ * longer and matches the item's title or feed text, because many pages show a consent or payment prompt
+ * instead of the article.
  */
 export function chooseText(
   feed: { title: string; text: string },

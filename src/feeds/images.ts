@@ -12,8 +12,8 @@ const SOURCE = /\bsrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi
 const MAX_IMAGES = 20
 
 /**
- * Returns the unresolved URL of an item's picture, or null. It is the first of a media picture, an enclosure,
- * an `image` element and a picture in the body.
+ * Returns the unresolved URL of an item's picture, or null. Looks in media elements, enclosures, `image`
+ * elements and the body, in that order.
  */
 export function findImage(item: Element, body: Body | null): string | null {
   return mediaImage(item) ?? enclosedImage(item) ?? (body?.kind === 'html' ? firstImage(body.value) : null)
@@ -50,7 +50,7 @@ function enclosedImage(item: Element): string | null {
   return attributeOf(own, 'href') ?? (own && (firstText(own, 'url') ?? (ownText(own) || null)))
 }
 
-/** Returns the URL of the first image, or null. Ignores one-pixel images, which serve to track readers. */
+/** Returns the URL of the first image, or null. Ignores tracking pixels and data URLs. */
 function firstImage(html: string): string | null {
   let looked = 0
   for (const [, attributes = ''] of html.matchAll(IMAGE)) {

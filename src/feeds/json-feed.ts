@@ -15,9 +15,9 @@ import { joinNames, personName } from './persons.ts'
 import { plainLine } from './plain-text.ts'
 import { resolveUrl } from './urls.ts'
 
-/** Maximum nesting depth of JSON that is parsed. Feeds need five levels, and their extensions a few more. */
+/** Maximum nesting depth of JSON to parse. Feeds need five levels, and their extensions a few more. */
 const MAX_DEPTH = 100
-/** Maximum number of values in JSON that is parsed, because even an empty value takes memory. */
+/** Maximum number of values in JSON to parse, because even an empty value takes memory. */
 const MAX_VALUES = 400_000
 
 /**

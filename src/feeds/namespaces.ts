@@ -1,7 +1,8 @@
 // Maps XML namespaces to canonical prefixes, because feeds choose their own prefixes.
 
 /**
- * Canonical prefixes by namespace URI, without its scheme and trailing slash. RSS elements have no prefix.
+ * Canonical prefixes by namespace URI in lower case, without the scheme and a trailing slash. Elements of RSS
+ * and of the basic sitemap format have no prefix.
  */
 const PREFIXES: Readonly<Record<string, string>> = {
   'purl.org/rss/1.0': '',
@@ -30,7 +31,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'rssnamespace.org/feedburner/ext/1.0': 'feedburner',
 }
 
-/** Canonical prefixes by the prefixes that a document declares. */
+/** Maps the prefixes that a document declares to canonical prefixes. */
 export type Prefixes = Map<string, string>
 
 /** Returns the canonical prefix of a namespace URI, or null for an unknown namespace. */

@@ -1,22 +1,26 @@
 // Computes when to poll a feed again.
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 
-/** Maximum polling interval that a feed or its server can request, in milliseconds. Some request a year. */
+/**
+ * Maximum polling interval that a feed or its server can request, in milliseconds. Some feeds request a year.
+ */
 const MAX_HINT = MS_PER_DAY
-/** Maximum retry delay after failures, in milliseconds, unless the feed is gone or its site asks for longer. */
+/** Maximum retry delay in milliseconds, unless the feed is gone or its site asks for a longer pause. */
 const MAX_PAUSE = MS_PER_DAY
 /** Delay between polls of a feed that is gone, in milliseconds. */
 const GONE_PAUSE = 7 * MS_PER_DAY
 /** Maximum share of an interval added as random jitter, so that feeds polled together drift apart. */
 const JITTER = 0.1
-/** Maximum number of times that a retry delay is doubled. Ten doublings take any interval beyond a day. */
+/**
+ * Maximum number of times that a retry delay is doubled. Ten doublings of any allowed interval exceed a day.
+ */
 const MAX_DOUBLINGS = 10
 
 /** Intervals and exclusions that determine when to poll a feed again. */
 export type Pace = {
   /** Polling interval set by the operator, in minutes. */
   pollMinutes: number
-  /** Freshness lifetime from the response headers, in seconds, or null without one. */
+  /** Freshness lifetime from the response headers, in seconds, or null if unknown. */
   freshSeconds: number | null
   ttlMinutes: number | null
   /** Hours of the day in UTC during which the feed asks not to be polled. */
@@ -26,9 +30,11 @@ export type Pace = {
 }
 
 /**
- * Returns when to poll a feed again after a successful poll. Uses the longest of three intervals: the
- * operator's, the feed's and the server's. The feed and the server can request at most a day. Adds random
- * jitter of up to 10%, and avoids hours and days that the feed excludes unless they cover the next 24 hours.
+ * Returns when to poll a feed again after a successful poll.
+ *
+ * Uses the longest of the operator's, the feed's and the server's intervals. The feed and the server can
+ * request at most a day. Adds random jitter of up to 10%. Avoids hours and days that the feed excludes,
+ * unless they cover the next 24 hours.
  *
  * @param jitter A random number from 0 up to, but not including, 1.
  */
@@ -40,7 +46,7 @@ export function nextPoll(now: Date, pace: Pace, jitter: number): Date {
 
 /**
  * Returns when to retry a feed after a failed poll. The delay doubles with each consecutive failure, up to a
- * day with jitter.
+ * day including jitter.
  */
 export function retryPoll(now: Date, pollMinutes: number, failures: number, jitter: number): Date {
   const doubled = pollMinutes * MS_PER_MINUTE * 2 ** Math.min(Math.max(0, failures - 1), MAX_DOUBLINGS)

@@ -27,7 +27,7 @@ export type Subscriptions = {
 }
 
 /**
- * Parses an OPML list. Accepts every outline with an `xmlUrl`, at any depth and whatever its `type`.
+ * Parses an OPML list. Accepts outlines with an `xmlUrl` at any depth and of any `type`.
  *
  * @see https://opml.org/spec2.opml
  */
@@ -103,7 +103,7 @@ function writeOutline({ url, name }: Subscription): string {
 const lineOf = (text: string | undefined): string | null =>
   (text ?? '').replace(/\s+/g, ' ').trim().slice(0, MAX_NAME) || null
 
-/** Counts lines in a single pass, so that many faults in a long list do not take quadratic time. */
+/** Counts lines in a single pass, because counting them again for each fault would take quadratic time. */
 class LineCounter {
   readonly #text: string
   #line = 1

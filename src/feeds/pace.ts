@@ -13,7 +13,7 @@ const PERIODS: Readonly<Record<string, number>> = {
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /**
- * Reads a channel's polling hints: its interval, and the hours and days at which it should not be polled.
+ * Reads a channel's polling hints: its interval, and the hours and days when it should not be polled.
  *
  * @see https://www.rssboard.org/rss-specification for ttl, skipHours and skipDays
  * @see https://web.resource.org/rss/1.0/modules/syndication/
@@ -26,7 +26,7 @@ export function readPace(channel: Element): Pick<Feed, 'ttlMinutes' | 'skipHours
     ttlMinutes: ttl ?? (period === undefined ? null : Math.round(period / frequency)),
     skipHours: listValues(channel, 'skiphours', 'hour')
       .map(Number)
-      // Older versions of RSS call midnight hour 24.
+      // In older versions of RSS, hour 24 is midnight.
       .filter((hour) => Number.isInteger(hour) && hour >= 0 && hour <= 24)
       .map((hour) => hour % 24),
     skipDays: listValues(channel, 'skipdays', 'day')

@@ -23,8 +23,8 @@ export type ParsedFeed =
 const OPML = /<opml[\s>/]/i
 const PAGE = /<(?:!doctype\s+html|html|head|body)\b/i
 /**
- * Matches the root element of a feed after other output. RDF is excluded, because image metadata contains it
- * as well.
+ * Matches the root element of a feed that follows other output. RDF is excluded, because image metadata also
+ * contains RDF.
  */
 const LATE_START = /<(?:[a-z]\w{0,20}:)?(?:rss|feed|urlset)[\s>]/i
 /** Number of leading characters searched for an OPML element. */
@@ -54,7 +54,7 @@ const FORMATS = new Map([
  *
  * Never throws. If the document is truncated, drops an incomplete last item and sets `partial`.
  *
- * @param contentType The `Content-Type` header, or null. It helps to detect the encoding, but not the format.
+ * @param contentType The `Content-Type` header, or null. Used to detect the encoding, but not the format.
  * @param address URL of the feed, for relative URLs.
  */
 export function parseFeed(bytes: Uint8Array, contentType: string | null, address: string): ParsedFeed {
@@ -69,8 +69,8 @@ export function parseFeed(bytes: Uint8Array, contentType: string | null, address
 }
 
 /**
- * Removes output that precedes a feed, such as a PHP warning. Returns an empty string unless such output
- * precedes a feed.
+ * Removes output that precedes a feed, such as a PHP warning. Returns an empty string if no feed follows such
+ * output.
  */
 function withoutPreamble(text: string): string {
   const start = text.search(LATE_START)

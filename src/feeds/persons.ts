@@ -1,10 +1,14 @@
-// Reads the names of authors. Omits email addresses, because authors have not agreed to their publication.
+// Reads the names of authors. Removes the email addresses beside the names, because authors have not agreed to
+// their publication.
 import { type Element, findChild, ownText } from './element.ts'
 import { plainLine } from './plain-text.ts'
 
 const EMAIL = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/g
 
-/** Returns the name in `desk@paper.example (Cy Fox)`, `Cy Fox <cy@paper.example>` or `Cy Fox`, or null. */
+/**
+ * Returns a person's name from text such as `desk@paper.example (Cy Fox)` or `Cy Fox <cy@paper.example>`.
+ * Returns null if the text contains no name.
+ */
 export function personName(written: string): string | null {
   const inBrackets = /@[^()]*\(([^()]+)\)/.exec(written)?.[1]
   const name = plainLine((inBrackets ?? written.replace(EMAIL, '')).replace(/[<>]|\(\s*\)|^mailto:/g, ' '))

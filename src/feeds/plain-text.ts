@@ -7,7 +7,7 @@ import { scan } from './scan.ts'
 /** Block elements, which start and end a paragraph. */
 const PARAGRAPH =
   /^(?:address|article|aside|blockquote|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
-/** Elements whose content is not displayed as text. */
+/** Elements whose content is not part of the text. */
 const HIDDEN = /^(?:script|style|template|noscript|iframe|object|svg|math|select|textarea)$/
 /** Maximum number of times that a repeatedly escaped line is decoded. */
 const MAX_ROUNDS = 3
@@ -19,7 +19,9 @@ const PARAGRAPH_BREAK = '\u0001'
 export const plainText = ({ kind, value }: Body): string =>
   kind === 'text' ? value.trim() : htmlToText(value)
 
-/** Converts HTML to plain text. Separates paragraphs with an empty line, and keeps line breaks. */
+/**
+ * Converts HTML to plain text. Separates paragraphs with an empty line, and converts `<br>` to a line break.
+ */
 export function htmlToText(html: string): string {
   const pieces: string[] = []
   let hidden: string | null = null

@@ -14,7 +14,7 @@ const VOID = /^(?:br|hr|img|wbr|input)$/
 export type Reading = {
   /** The root element without its items. Null if the document has no elements or its root was rejected. */
   root: Element | null
-  /** True if the document is truncated or reading stopped early. An unclosed item is dropped. */
+  /** True if the document is truncated or reading stopped early. An unclosed last item is dropped. */
   partial: boolean
 }
 
@@ -104,7 +104,7 @@ class ElementReader implements Listener {
   onText(start: number, end: number, literal: boolean): void {
     const texts = this.stack.at(-1)?.element.texts
     if (this.skipped > 0 || texts === undefined) return
-    // The tokenizer splits a text at a bare `<`, so adjacent parts are joined.
+    // Joins adjacent parts of a text, because the tokenizer splits it at a bare `<`.
     if (!literal && texts.at(-1) === 0 && texts.at(-2) === start) texts[texts.length - 2] = end
     else texts.push(start, end, literal ? 1 : 0)
   }

@@ -9,7 +9,8 @@ const SPACE = 0x20
  * Replaces control characters, which JSON forbids in strings, with spaces, and removes trailing commas. Ends
  * a truncated text after its last complete item.
  *
- * @returns The repaired text, which is valid JSON unless it has other faults, and whether it was truncated.
+ * @returns The repaired text, and whether it was truncated. The repaired text is valid JSON unless it has
+ * other faults or was truncated before the end of its first item.
  */
 export function repairJson(json: string): { text: string; isCut: boolean } {
   const flat = withoutLineBreaks(json)

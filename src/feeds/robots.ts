@@ -6,7 +6,7 @@ const MAX_LENGTH = 500_000
 const MAX_RULES = 2000
 /** Maximum length of a rule's pattern, in characters. Rules with a longer pattern are ignored. */
 const MAX_PATTERN = 500
-/** Maximum number of parts between wildcards that are compared. Later parts are ignored. */
+/** Maximum number of parts between wildcards to compare. Later parts are ignored. */
 const MAX_WILDCARDS = 10
 
 type Rule = { allow: boolean; pattern: string }
@@ -22,7 +22,7 @@ export type Robots = readonly Rule[]
  */
 export function parseRobots(text: string, agent: string): Robots {
   const groups = new Map<string, Rule[]>()
-  /** User agents of the current group. Holds only ours and `*`, because a group may name thousands. */
+  /** User agents of the current group, limited to ours and `*`, because a group may name thousands. */
   let names: string[] = []
   let isHeader = false
   let rules = 0

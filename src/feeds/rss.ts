@@ -36,7 +36,7 @@ export function readRssHead(root: Element, address: string): Head {
   }
 }
 
-/** Reads an `item` element in time proportional to its length. */
+/** Reads an `item` element in linear time. */
 export function readRssItem(item: Element): Draft {
   const body = readBody(item)
   const guid = firstText(item, 'guid') ?? attributeOf(item, 'rdf:about') ?? firstText(item, 'dc:identifier')
@@ -68,8 +68,8 @@ function readTitle(parent: Element): string | null {
 }
 
 /**
- * Returns the URL of an item's page, or null. It is the first of FeedBurner's original link, a link, a
- * permalink guid and the item's RDF identifier.
+ * Returns the URL of an item's page, or null. Prefers FeedBurner's original link, then the `link` element,
+ * and then an Atom link, a permalink guid or the RDF identifier.
  */
 function findLink(item: Element): string | null {
   const original = firstText(item, 'feedburner:origlink')

@@ -1,4 +1,4 @@
-// Scans markup from left to right and reports its parts, without validating it or building a tree.
+// Scans markup from left to right and reports its tags and texts, without validating it or building a tree.
 import { QuoteType, Tokenizer } from 'htmlparser2'
 import { declareEntities, decodeReferences, type Entities } from './entities.ts'
 
@@ -10,7 +10,7 @@ const MAX_VALUE = 100_000
 /** Attribute values by lower-case name. */
 export type Attributes = ReadonlyMap<string, string>
 
-/** Receives the parts of a document with their offsets in its text. */
+/** Receives the tags and texts of a document, with their offsets. */
 export type Listener = {
   /** `start` is the offset of `<`, and `end` is the offset after `>`. */
   onOpen(name: string, attributes: Attributes, start: number, end: number): void
@@ -31,13 +31,12 @@ export type Scan = {
 }
 
 /**
- * Scans a document and calls the listener for each part. Accepts any markup, and treats a bare `<` or `&` as
- * text.
+ * Scans a document and calls the listener for each tag and text. Accepts any markup, and treats a bare `<` or
+ * `&` as text.
  *
  * Uses htmlparser2's tokenizer instead of its parser, which takes quadratic time on deeply nested markup.
  *
- * @param as `xml`, or `html`, in which scripts and styles contain raw text and tag names cannot start with a
- * digit.
+ * @param as In `html`, scripts and styles contain raw text, and tag names must start with a letter.
  * @returns The listener.
  */
 export function scan<T extends Listener>(text: string, as: 'xml' | 'html', listen: (scan: Scan) => T): T {

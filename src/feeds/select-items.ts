@@ -4,10 +4,11 @@ import type { FeedItem } from './feed.ts'
 
 /** Maximum number of items taken on a source's first poll. */
 const MAX_FIRST = 20
-/** Maximum number of undated items taken on a source's first poll, because their age is unknown. */
+/** Maximum number of undated items taken on a source's first poll. Such items may be old. */
 const MAX_FIRST_UNDATED = 3
 /**
- * Maximum number of new items taken per poll after a source's first poll. The others wait for the next poll.
+ * Maximum number of new items examined per poll, except on a source's first poll. The rest wait for the next
+ * poll.
  */
 const MAX_NEW = 200
 /** Reason for rejecting items of a source that has reached its daily limit of articles. */
@@ -24,9 +25,9 @@ export type Fate = { item: FeedItem } & (
 
 export type SelectOptions = {
   now: Date
-  /** True on the source's first poll. */
+  /** True if no earlier poll has read the source's whole feed. */
   isFirst: boolean
-  /** Whether to take a new source's newest old item if none of its items qualifies. */
+  /** Whether to accept the newest old item of a new source if none of its items qualifies. */
   takesNewest?: boolean
   maxAgeHours: number
   /** Number of further articles that the source may add today. Unlimited if omitted. */
@@ -43,7 +44,7 @@ export type SelectOptions = {
 export function selectItems(unseen: readonly FeedItem[], options: SelectOptions): Fate[] {
   const { now, isFirst, room = Number.POSITIVE_INFINITY } = options
   const items = unseen.map((item) => withCredibleDate(item, now))
-  // The sort is stable, so undated items keep the feed's order and follow the dated items.
+  // Undated items come last. They keep the feed's order, because the sort is stable.
   const sorted = items.toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
   let taken = 0
   let undated = 0

@@ -1,4 +1,5 @@
-// Reads news sitemaps, which list pages with their titles. Pages without a title are not articles.
+// Reads news sitemaps, which list pages with their titles. Skips pages without a title, because they are not
+// articles.
 import { parseTime } from '../articles/dates.ts'
 import { canonicalLanguage } from '../text/language-tag.ts'
 import { attributeOf, type Element, findChild, firstText } from './element.ts'
@@ -19,7 +20,7 @@ export const readSitemapHead = (_root: Element, address: string): Head => ({
 })
 
 /**
- * Reads a `url` element, or returns null for a page that is not news.
+ * Reads a `url` element, or returns null for a page without a news title.
  *
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */

@@ -5,11 +5,11 @@ export type FailingSource = { name: string; reason: string }
 
 /** Maximum number of sources named in one alert. */
 const NAMED = 10
-/** Number of preceding days whose median is the usual number of articles. */
+/** Number of preceding days whose median number of articles counts as usual. */
 export const USUAL_DAYS = 7
-/** Minimum number of days with articles that are needed for a median. */
+/** Minimum number of days with articles needed to compute the median. */
 const MIN_DAYS = 3
-/** Share of the usual number of articles below which a day counts as a shortage. */
+/** A day has a shortage if it has less than this share of the usual number of articles. */
 const SHORT = 0.2
 /** Minimum usual number of articles for an alert. Smaller numbers vary too much by chance. */
 const MIN_USUAL = 10
@@ -23,7 +23,7 @@ export function describeFailing(sources: readonly FailingSource[]): string {
 
 /**
  * Describes a shortage of articles. Returns null if the number is normal, the usual number is below ten, or
- * fewer than three days are known.
+ * fewer than three preceding days are known.
  *
  * @param articles Number of articles on the day.
  * @param before Numbers of articles on the preceding days, excluding days without articles.

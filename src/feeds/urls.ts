@@ -5,14 +5,14 @@ import { canonicalUrl } from '../articles/canonical-url.ts'
 const MAX_WRITTEN = 4096
 /** Matches an HTML-escaped `&`. Many feeds escape their URLs once too often. */
 const ESCAPED_AND = /&(?:amp|#0*38|#x0*26);/gi
-/** Matches a URL without a scheme, which would otherwise be resolved as a relative URL. */
+/** Matches a URL that starts with `www.`. Without a scheme, it would be resolved as a relative URL. */
 const NO_SCHEME = /^www\.[\w-]+\./i
-/** Maximum length of a URL fragment, in characters before encoding. */
+/** Maximum length of a fragment made from an item's id, in characters before encoding. */
 const MAX_FRAGMENT = 100
 /** Matches search engine redirects, which contain the target URL as a query parameter. */
 const SEARCH_REDIRECT =
   /^https?:\/\/(?:www\.)?(?:google\.[a-z.]{2,6}\/url|bing\.com\/news\/apiclick\.aspx)\?/i
-/** Matches audio and video files, which contain no article. */
+/** Matches the extensions of audio and video files, which contain no article. */
 const MEDIA = /\.(?:mp3|m4a|m4b|m4v|mp4|aac|ogg|oga|ogv|opus|wav|flac|webm|mov|avi|mkv)$/i
 
 /**
@@ -47,8 +47,8 @@ function withoutSearch(url: string): string {
 }
 
 /**
- * Returns the URL of an item's article. Items that link to the feed's home page each get a fragment, because
- * they would otherwise count as one article.
+ * Returns the URL of an item's article, or null for an item without a URL. Items that link to the feed's home
+ * page each get a fragment, because they would otherwise count as one article.
  *
  * @param home URL of the site's home page, or null.
  */

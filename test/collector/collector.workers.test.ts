@@ -30,6 +30,14 @@ const storedArticles = async () => {
   )
   return values.filter((value) => value !== null)
 }
+/** Returns a KV namespace that stores articles and records the key of each write in `keys`. */
+const recordingKv = (keys: string[]) =>
+  ({
+    put: (...given: Parameters<KVNamespace['put']>) => {
+      keys.push(given[0])
+      return env.ARTICLES.put(...given)
+    },
+  }) as unknown as KVNamespace
 const itemStates = async () => {
   const { results } = await env.DB.prepare('SELECT title, state, reason FROM items ORDER BY title').all()
   return results
@@ -54,12 +62,15 @@ beforeEach(async () => {
 
 test('collect() stores each item of a feed in KV only once', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])) })
-  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  const keys: string[] = []
+  const articles = recordingKv(keys)
+  const { turn, at } = aCollector(env, web, { now: NOW, articles, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
   await turn()
   at(later(31))
   await turn()
   expect(web.urls()).toEqual([FEED, FEED])
+  expect(keys).toHaveLength(1)
   expect(await storedArticles()).toEqual([
     {
       title: 'Comet passes',
@@ -108,11 +119,14 @@ test('collect() stores an article once even if two feeds contain it', async () =
     [FEED]: feed(aFeed([COMET])),
     'https://other.example/feed': feed(aFeed([{ ...COMET, guid: 'x' }])),
   })
-  const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  const keys: string[] = []
+  const articles = recordingKv(keys)
+  const { turn } = aCollector(env, web, { now: NOW, articles, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
   await addSource('b', 'https://other.example/feed')
   await turn()
   expect(await storedArticles()).toHaveLength(1)
+  expect(keys).toHaveLength(1)
 })
 
 test('collect() stores the longer text if a second feed contains an article that is not stored yet', async () => {
@@ -135,7 +149,9 @@ test('collect() stores the longer text if a second feed contains an article that
 
 test('collect() does not store an item again if its URL or guid changes', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([{ ...COMET, guid: 'comet' }])) })
-  const { turn, at } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
+  const keys: string[] = []
+  const articles = recordingKv(keys)
+  const { turn, at } = aCollector(env, web, { now: NOW, articles, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
   await turn()
   web.pages[FEED] = feed(aFeed([{ ...COMET, guid: 'comet', url: 'https://paper.example/moved' }]))
@@ -144,7 +160,7 @@ test('collect() does not store an item again if its URL or guid changes', async 
   web.pages[FEED] = feed(aFeed([{ ...COMET, guid: 'other' }]))
   at(later(62))
   await turn()
-  expect(await storedArticles()).toHaveLength(1)
+  expect(keys).toHaveLength(1)
 })
 
 test('collect() stores every item of a feed whose items all link to the home page, without fetching that page', async () => {
@@ -181,13 +197,15 @@ test('collect() sends cache validators back exactly as it received them', async 
 })
 
 test('collect() stores no cache validators for a truncated feed, and records the reason', async () => {
-  const web = aWeb({ [FEED]: feed(aFeed([COMET]).slice(0, -10), { ETag: '"1"' }) })
+  const headers = { ETag: '"1"', 'Last-Modified': 'Mon, 23 Nov 2026 07:00:00 GMT' }
+  const web = aWeb({ [FEED]: feed(aFeed([COMET]).slice(0, -10), headers) })
   const { turn } = aCollector(env, web, { now: NOW, variables: { FULL_TEXT: 'never' } })
   await addSource('a')
   await turn()
   expect(await findSource(env.DB, 'a')).toMatchObject({
     state: 'active',
     etag: null,
+    lastModified: null,
     itemsHash: null,
     reason: 'the feed could not be read to its end, so its last articles may be missing',
   })
@@ -312,7 +330,7 @@ test('collect() applies the Retry-After of a redirect target to every source on 
   expect(web.urls()).toContain('https://feeds.example/b')
 })
 
-test('collect() obeys the Retry-After of robots.txt before it requests the site again', async () => {
+test('collect() obeys the Retry-After header of a robots.txt response', async () => {
   const robots = 'https://paper.example/robots.txt'
   const web = aWeb({
     [FEED]: feed(aFeed([COMET])),
@@ -470,7 +488,7 @@ test('collect() keeps the original URL of a feed after a temporary redirect', as
   expect(await findSource(env.DB, 'a')).toMatchObject({ url: FEED, movedTo: null })
 })
 
-test('collect() stores an article under its first day even if KV fails until the next day', async () => {
+test('collect() stores an article under the day on which it was found, even if KV fails until the next day', async () => {
   const web = aWeb({ [FEED]: feed(aFeed([COMET])) })
   let fails = true
   const articles = {

@@ -1,4 +1,4 @@
-// Simulates the web in memory, records every request, and creates collectors that read this web.
+// Simulates the web in memory, records every request, and creates collectors that fetch from it.
 
 import type { CollectorDeps } from '../../src/collector/deps.ts'
 import { JobQueue } from '../../src/collector/job-queue.ts'
@@ -11,7 +11,7 @@ import { aConfig } from '../factories.ts'
 
 export type Page = (request: Request) => Response | Promise<Response>
 
-/** Returns a fake web that serves the given pages by URL, and 404 for any other URL. */
+/** Returns a fake web that serves the given pages by URL, and answers 404 for any other URL. */
 export function aWeb(pages: Record<string, Page>) {
   const requests: Request[] = []
   const fetch = async (url: string, init: RequestInit): Promise<Response> => {
@@ -74,7 +74,7 @@ export function aCollector(
 
 export type TestItem = { title: string; url: string; text?: string; at?: string; guid?: string }
 
-/** Returns an RSS feed of the items. Its channel begins with the elements in `head`. */
+/** Returns an RSS feed of the items, with the elements of `head` in its channel. */
 export const aFeed = (items: readonly TestItem[], head = ''): string =>
   `<rss><channel><title>The Paper</title>${head}${items
     .map(

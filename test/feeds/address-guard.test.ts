@@ -40,7 +40,7 @@ test.each([
   ['http://site.example:22/', 'has a port reserved for other services'],
   ['https://news.paper.example/feed.xml', 'belongs to this publication itself'],
   ['https://paper.example/feed', 'belongs to this publication itself'],
-  ['nonsense', 'cannot be read'],
+  ['nonsense', 'is invalid'],
 ])('findAddressFault() rejects %s', (address, fault) => {
   expect(findAddressFault(address, guard)).toBe(fault)
 })

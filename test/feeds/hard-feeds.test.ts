@@ -1,6 +1,6 @@
-// Reads feeds that break many feed readers. Where readers differ, we chose as follows: valid UTF-8 wins over a
-// wrong declaration, an unreadable date becomes null and never the current time, a time without a zone is in UTC,
-// and an audio file is not a page.
+// Tests parseFeed() with feeds that are hard to read. Where feed readers disagree, the XML prolog overrides a
+// Content-Type that wrongly declares UTF-8, an unreadable date becomes null, a time without a zone counts as
+// UTC, and an audio file is not a page.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { FeedItem } from '../../src/feeds/feed.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { gonePoll, nextPoll, type Pace, retryPoll } from '../../src/feeds/next-poll.ts'
 
-const NOW = new Date('2026-11-23T08:00:00Z') // this is a Monday
+const NOW = new Date('2026-11-23T08:00:00Z') // a Monday
 const next = (pace: Partial<Pace>, jitter = 0) =>
   nextPoll(
     NOW,
@@ -16,7 +16,7 @@ test('nextPoll() waits for the longest of all intervals', () => {
   expect(next({ ttlMinutes: 60, freshSeconds: 7200 })).toBe('2026-11-23T10:00:00.000Z')
 })
 
-test('nextPoll() limits the interval that a feed requests to a day', () => {
+test('nextPoll() caps the interval that a feed requests at one day', () => {
   expect(next({ ttlMinutes: 525_600 })).toBe('2026-11-24T08:00:00.000Z')
 })
 

@@ -105,7 +105,7 @@ test('parseFeed() resolves a link against all enclosing xml:base attributes', ()
   expect(feed.items[0]?.url).toBe('https://a.example/x/y/z')
 })
 
-test('parseFeed() resolves the links of a channel without its own URL against its xml:base', () => {
+test('parseFeed() resolves links against the xml:base of a feed whose channel has no URL', () => {
   const feed = read(
     '<rss xml:base="https://site.example/news/"><channel><item><title>a</title><link>one</link></item></channel></rss>',
   )

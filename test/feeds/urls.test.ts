@@ -38,7 +38,7 @@ test.each([
   expect(pageUrl(written, BASE)).toBe(page)
 })
 
-test('articleUrl() gives each item that links to the home page a unique URL', () => {
+test('articleUrl() adds an item’s id to the URL of the home page, but to no other URL', () => {
   const home = 'https://paper.example'
   const item = (id: string, url: string | null) => ({ id, url })
   expect(articleUrl(item('tag:1/a b', 'https://paper.example/'), home)).toBe(
