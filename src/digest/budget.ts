@@ -6,14 +6,14 @@ import { MS_PER_DAY } from '../calendar/clock.ts'
 export type Budget = { articles: number; characters: number }
 
 /**
- * Maximum number of characters kept from an article's text. Grouping, ranking and summaries read even fewer.
+ * Maximum number of characters kept from an article's text. Grouping, ranking and summaries need even fewer.
  */
 export const ARTICLE_CHARACTERS = 20_000
 /** Budget for the largest day that fits into the Worker's 128 MB of memory, with room to spare. */
 const FULL_BUDGET: Budget = { articles: 10_000, characters: 80_000_000 }
 /**
- * Number of interrupted attempts after which the budget is halved. A deployment or an eviction can interrupt
- * a single attempt.
+ * Number of interrupted attempts after which the budget is halved. A single interruption may be due to a
+ * deployment or an eviction.
  */
 const PATIENCE = 2
 /** Maximum number of times the budget is halved. */
@@ -69,8 +69,8 @@ export function chooseNewest(
 }
 
 /**
- * Returns the size of an article's title and text, in characters. A block with characters beyond Latin-1
- * counts double, because V8 then stores all its characters in two bytes each.
+ * Returns the size of an article's title and text, in characters. A block with characters outside Latin-1
+ * counts double, because V8 then stores each of its characters in two bytes.
  */
 export function weigh({ title, blocks }: Article): number {
   return blocks.reduce(
@@ -82,8 +82,8 @@ export function weigh({ title, blocks }: Article): number {
 const BEYOND_LATIN_1 = /[\u0100-\uffff]/
 
 /**
- * Returns when an article was published, as a Unix timestamp in milliseconds, or the end of the day on which
- * it was stored if that is earlier. An article without a valid date counts as published at noon of that day.
+ * Returns when an article was published, as a Unix timestamp in milliseconds, but no later than the end of
+ * the day on which it was stored. An article without a valid date counts as published at noon on that day.
  */
 function timeOf({ publishedAt, day }: Article): number {
   const stored = Date.parse(`${day}T00:00:00Z`)

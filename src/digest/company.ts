@@ -1,18 +1,17 @@
-// For each story, counts the day's other stories about the same names, as a measure of its prominence.
+// Measures each story's prominence by counting the day's other stories about the same names.
 import { wordsOf } from '../themes/language/words.ts'
 import { cleanTitle } from '../themes/stories/headline.ts'
 import type { Story } from '../themes/story.ts'
 
 /**
- * Maximum number of stories that may share a name. More frequent names are ignored, because comparing their
- * stories would take quadratic time and say little.
+ * Maximum number of stories that may share a name. More frequent names are ignored, because they say little
+ * and comparing their stories would take quadratic time.
  */
 const MOST_SHARED = 200
 const NAME = /\p{Lu}[\p{L}\p{N}]+/gu
 
 /**
- * Counts, for each story, the other stories whose headlines have at least two names in common with its own
- * headline.
+ * Counts, for each story, the other stories whose headlines share at least two names with its own headline.
  */
 export function countCompany(stories: readonly Story[]): number[] {
   const names = stories.map(namesOf)
@@ -38,8 +37,8 @@ export function countCompany(stories: readonly Story[]): number[] {
 }
 
 /**
- * Returns a headline's capitalised words in folded form, except one at the very start and words of up to two
- * letters.
+ * Returns the capitalised words of a story's headline in folded form. Leaves out a word at the very start,
+ * and words of one or two letters.
  */
 function namesOf(story: Story): Set<string> {
   const best = story.articles[0]

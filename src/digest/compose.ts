@@ -27,7 +27,7 @@ export type Memory = { stories: readonly SentStory[]; subjects: readonly string[
 export type ComposeOptions = {
   /** `YYYY-MM-DD` in the publication's time zone. */
   day: string
-  /** BCP 47 tag of the publication. */
+  /** BCP 47 tag of the publication's language. */
   language: string
   /** The current time, from which the freshness of articles is measured. */
   now: Date
@@ -47,20 +47,20 @@ export type ComposeOptions = {
 export type ComposedEdition = {
   edition: Edition
   explanation: Explanation
-  /** Records of the edition's stories, to be remembered after it is sent. */
+  /** Records of the edition's stories, by which later digests recognise them. */
   sentStories: SentStory[]
 }
 
-/** Maximum number of stories in "In brief" and the lead together. */
+/** Maximum number of stories in "In brief". A lead counts towards this limit. */
 const BRIEF_STORIES = 6
 /**
- * Minimum number of publishers of a lead that is not pinned, unless the rules allow any news story to lead or
- * the day is long.
+ * Minimum number of publishers of the lead, unless the lead is pinned, the rules allow any news story to
+ * lead, or the day is long.
  */
 const LEAD_PUBLISHERS = 2
 /**
- * Minimum number of news stories on a day for the best one to lead even if no two publishers report the same
- * event. On a day with a single publisher, there is no lead by default.
+ * Minimum number of news stories in an edition for its day to count as long. On a long day with several
+ * publishers, the best news story may lead even if only one of them reports it.
  */
 const LONG_DAY = 10
 
@@ -70,8 +70,8 @@ const LONG_DAY = 10
  *
  * The result does not depend on the order in which articles and edits are given.
  *
- * @returns The edition, the decision about each story and article, and records of the edition's stories. If no
- * story is included, the edition has no themes.
+ * @returns The edition, the decision about each story and article, and records of the edition's stories. If
+ * no story is included, the edition has no themes.
  */
 export function composeEdition(
   articles: readonly Article[],
@@ -120,14 +120,16 @@ export function composeEdition(
       ...explain(selections, { edition, rejected, publisherGroups }),
       ...(edits.length > 0 && { edits: [...effects, ...decisions.effects].sort((a, b) => a.id - b.id) }),
     },
-    // Stories are recognised again by their articles' headlines, so editors' headlines are not remembered.
+    // Later digests compare the publishers' own headlines, so an editor's headline is not stored here.
     sentStories: told.map(({ story }) =>
       toSentStory(story, { day, title: headlineOf(story), publisherGroups }),
     ),
   }
 }
 
-/** Returns the lead, null if no story qualifies, or undefined if the rules allow no lead and none is pinned. */
+/**
+ * Returns the lead, null if no story qualifies, or undefined if the rules allow no lead and none is pinned.
+ */
 function leadOf(
   included: readonly Selection[],
   told: readonly PresentedStory[],
@@ -155,8 +157,8 @@ function leadOf(
 
 /**
  * Returns the index of the best news story that can lead, or -1 if none can. Publishers of the same text
- * count as one, unless no story of the day would then have enough publishers. If no story has enough
- * publishers either way, the best one leads on a day with at least ten news stories from several publishers.
+ * count as one, unless no story would then have enough publishers. If no story has enough publishers either
+ * way, the best one leads on a day with at least ten news stories from several publishers.
  */
 function placeOfLead(
   included: readonly Selection[],
@@ -178,8 +180,8 @@ function placeOfLead(
 }
 
 /**
- * Lists the IDs of the stories in "In brief": at most six, or five if there is a lead. A short edition has
- * none.
+ * Lists the IDs of the stories in "In brief": at most six, or five if there is a lead. Returns an empty list
+ * for a short edition.
  */
 function briefOf(byImportance: readonly EditionStory[], lead: LeadStory | null | undefined): string[] {
   if (byImportance.length < LEAST_FOR_BRIEF) return []

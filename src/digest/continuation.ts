@@ -22,25 +22,22 @@ const CONTINUES = 0.24
 const REPEATS = 0.37
 /**
  * Minimum number of distinctive words that a story must share with the one it continues, and the similarity
- * at which fewer are enough. One or two words may be shared by chance: any two stories about a sports club
- * may name its next opponent.
+ * at which fewer are enough. Stories can share one or two words by chance, such as the name of a sports
+ * club's next opponent.
  */
 const SHARED_WORDS = 3
 const SURE = 0.5
 /** Maximum number and share of sent stories that may contain a distinctive word. The higher limit applies. */
 const DISTINCTIVE_STORIES = 2
 const DISTINCTIVE_SHARE = 0.08
-/**
- * Maximum number of a story's titles that are compared with a sent headline to recognise a similar event
- * elsewhere.
- */
+/** Maximum number of a story's titles to compare with a sent headline. */
 const COMPARED_TITLES = 5
 /** Weight of the background frequencies, expressed as a number of remembered stories. */
 const PRIOR_STORIES = 10
 
 /**
- * How a story relates to the sent stories: it is new, repeats one of them, or continues one with the listed
- * news.
+ * How a story relates to the sent stories. It is new, repeats one of them, or continues one of them with the
+ * listed news.
  */
 export type Continuation =
   | { kind: 'new' }
@@ -51,14 +48,16 @@ type Alike = { of: SentStory; likeness: number }
 type Weights = Readonly<Record<string, number>>
 
 /**
- * Prepares the sent stories for comparison, and returns a function that finds how a story relates to them.
+ * Prepares the sent stories for comparison, and returns a function that determines how a story relates to
+ * them.
  *
  * A story continues the most similar sent story if the two are similar enough and share several distinctive
- * words. Words that occur in many sent stories hardly count. A similar event, whose headline differs only in
- * its names, is new, and so is the next instalment of a column. A story with news that the similar stories
- * did not have (see `findNews`) is usually an update. It counts as new if it has no text and adds only
- * numbers, or if its titles share no distinctive word with the sent story. A story without news is a repeat
- * if it is very similar, and otherwise new.
+ * words. Very similar stories need not share any distinctive words. Words that occur in many sent stories
+ * hardly count. A similar event whose headline differs only in its names is new. So is the next instalment of
+ * a column. A story with news that the similar stories did not have (see `findNews`) is usually an update. It
+ * counts as new if it has no text and adds only numbers, or if its titles contain no distinctive word from
+ * the sent story's headline or facts. A story without news is a repeat if it is similar enough, and otherwise
+ * new.
  *
  * @param earlier Stories of recent days, in any order.
  */
@@ -119,8 +118,8 @@ function isDoubtful({ articles }: Story, news: readonly string[]): boolean {
 }
 
 /**
- * Returns a function that recognises sent stories about a similar event, such as yesterday's earthquake
- * elsewhere.
+ * Returns a function that recognises sent stories about a similar but different event, such as yesterday's
+ * earthquake in another country.
  */
 function twinFinder(story: Story, terms: Weights): (sent: SentStory) => boolean {
   const titles = story.articles.slice(0, COMPARED_TITLES).map(cleanTitle)
@@ -151,11 +150,14 @@ function countTerms(earlier: readonly SentStory[]): Map<string, number> {
   return frequencies
 }
 
-/** Returns a function that weighs terms by their rarity in the sent stories, with everyday news as a prior. */
+/**
+ * Returns a function that weighs terms by their rarity in the sent stories, with their rarity in everyday
+ * news as a prior.
+ */
 function weigher(frequencies: ReadonlyMap<string, number>, stories: number): (terms: Weights) => Weights {
   const rarity = (term: string) => {
     const prior = (PRIOR_STORIES * (documentFrequency(term) + 0.5)) / BACKGROUND_DOCUMENTS
-    // The use of a word in a single story does not make it common.
+    // A word does not become common by appearing in a single story.
     const others = Math.max(0, (frequencies.get(term) ?? 0) - 1)
     const share = (others + prior) / (stories - 1 + PRIOR_STORIES)
     return Math.max(0, -Math.log(2 * share))

@@ -11,9 +11,8 @@ import { nameEdition } from './whole-headline.ts'
 export type Correction = NewCorrection & { at: string; day: string }
 
 /**
- * Returns an edition with the given corrections and their notes. Regenerates the headline and description,
- * and also the subject and preheader unless an editor wrote them, so that no generated text mentions a
- * removed story.
+ * Returns an edition with the given corrections and their notes. Regenerates the headline, the description,
+ * and any subject or preheader that no editor wrote, so that no generated text mentions a removed story.
  *
  * @param corrections In chronological order. A later correction of the same text replaces an earlier one.
  * @param written The subject and preheader that an editor wrote before the edition was published.
@@ -47,7 +46,7 @@ export function correctEdition(
   return nameEdition({
     ...corrected,
     ...lines,
-    subject: lines.subject || published.day, // an edition without stories also needs a subject
+    subject: lines.subject || published.day, // an edition without stories needs a subject too
     minutes: minutesToRead(stories, texts.introduction),
     ...(texts.introduction !== '' && { introduction: texts.introduction }),
     corrections: corrections.map((one) => ({
@@ -75,8 +74,8 @@ function amendStory(story: EditionStory, corrections: readonly Correction[], lan
 }
 
 /**
- * Returns the edition's introduction after the corrections, and its subject if they changed it. The
- * introduction may be empty.
+ * Returns the edition's corrected introduction, which may be empty, and its subject if a correction changed
+ * it.
  */
 function textsOf({ introduction = '' }: Edition, corrections: readonly Correction[]) {
   let texts: { subject?: string; introduction: string } = { introduction }
@@ -90,7 +89,7 @@ function textsOf({ introduction = '' }: Edition, corrections: readonly Correctio
   return texts
 }
 
-/** Returns the ID of the story whose headline is the subject, or undefined if no headline is. */
+/** Returns the ID of the story whose headline is used as the subject, or undefined if there is none. */
 function subjectStory(edition: Edition): string | undefined {
   const start = edition.subject.replace(` (${edition.day})`, '').replace(/…$/u, '')
   return listStories(edition).find(({ story }) => story.title.startsWith(start))?.story.id

@@ -1,4 +1,5 @@
-// Defines corrections to a published edition. They change its public copies, but never the letters that were sent.
+// Defines corrections to a published edition. They change its public copies, but never the letters that were
+// sent.
 import * as z from 'zod'
 import { LONGEST_EDITS, lineUpTo } from './edits.ts'
 

@@ -1,18 +1,17 @@
-// Reads the edits of whole stories and of an edition's texts. If several edits change the same thing, the latest
-// wins.
+// Reads edits to stories and to an edition's texts. If several edits change the same thing, the latest wins.
 import type { Story } from '../themes/story.ts'
 import { effectOf, findStory, GONE, quoted } from './edit-groups.ts'
 import { type Edit, type EditEffect, type EditionTexts, isStoryEdit, type StoryChanges } from './edits.ts'
 
-/** Editors' decisions on a digest's stories and texts, and the effects of these edits. */
+/** Editors' decisions on a digest's stories and texts, and the effects of their edits. */
 export type Decisions = {
-  /** Changes to each story, by the story's ID. */
+  /** Changes to the stories, keyed by story ID. */
   changes: ReadonlyMap<string, StoryChanges>
   texts: EditionTexts
   effects: EditEffect[]
 }
 
-/** A current edit and its story. The story is null if the edit concerns the whole digest. */
+/** A current edit and its story. The story is null if the edit changes the edition's own texts. */
 type Decided = { edit: Edit; story: Story | null }
 
 /**
@@ -96,7 +95,9 @@ function describe(edit: Edit, story: Story | null): string {
     case 'include':
       return `includes ${name}`
     case 'pin':
-      return edit.value === 'lead' ? `makes ${name} the lead` : `puts ${name} at ${edit.value} in its theme`
+      return edit.value === 'lead'
+        ? `makes ${name} the lead`
+        : `pins ${name} to place ${edit.value} in its theme`
     case 'retitle':
       return `gives ${name} another headline`
     case 'summary':

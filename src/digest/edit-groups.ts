@@ -114,7 +114,7 @@ function move(stories: readonly Story[], edit: Of<'move'>, themes: readonly Them
   }
 }
 
-/** Reason why an edit has no effect after its articles have left the digest. */
+/** Reason why an edit has no effect if the digest contains none of its articles. */
 export const GONE = 'none of its articles is in this digest'
 
 export const quoted = (story: Story) => `“${headlineOf(story)}”`
@@ -135,7 +135,7 @@ const unchanged = (
 ): Regrouped => ({ stories: [...stories], effects: [effectOf(edit, result, reason, story)] })
 
 /**
- * Returns a story with these articles. An article counts as a copy only if the story also contains its
+ * Returns a story with the given articles. An article counts as a copy only if the story also contains its
  * original.
  */
 function withArticles(story: Story, articles: Article[]): Story {

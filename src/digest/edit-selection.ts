@@ -4,8 +4,8 @@ import type { RankedStory } from './rank.ts'
 import type { Selection } from './select.ts'
 
 /**
- * Selects stories, except those that an editor dropped. Then adds the stories that an editor included or pinned,
- * without displacing others.
+ * Selects stories, except those that an editor dropped. Then adds the stories that an editor included or
+ * pinned, without displacing others.
  *
  * @param select Selects stories by the publication's rules.
  */

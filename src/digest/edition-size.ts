@@ -3,13 +3,14 @@ import { byteLength } from '../text/bytes.ts'
 import type { PresentedStory } from './present.ts'
 
 /**
- * Maximum size of the stories' JSON, in bytes. D1 allows 2 MB per row, which the edition shares with its
- * template.
+ * Maximum size of the stories' JSON, in bytes. D1 allows 2 MB per row, and the edition shares its row with
+ * the template.
  */
 export const MAX_STORIES_BYTES = 900_000
 
 /**
- * Removes the lists of other publishers, starting with the least important story, until the stories fit.
+ * Removes the stories' reports by other publishers, starting with the least important story, until the
+ * stories fit or no such report is left.
  *
  * @param stories Stories, most important first.
  */

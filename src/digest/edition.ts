@@ -16,15 +16,16 @@ export type EditionStory = {
   minutes: number
   /** Reports by other publishers, at most one from each. */
   also: Report[]
-  /** BCP 47 tag of the headline, if known. */
+  /** BCP 47 tag of the headline's language, or null if it is unknown. */
   language: string | null
   /**
-   * Day of the earlier edition whose story this one continues, as `YYYY-MM-DD`. Absent if the story is new.
+   * Day of the earlier edition with the story that this story updates, as `YYYY-MM-DD`. Absent if this story
+   * is not an update.
    */
   updateOf?: string
   /**
-   * Label of the story's topic. Stories with the same topic appear together. The key is `subject`, because stored
-   * editions and the public JSON use that name.
+   * Label of the story's topic. Absent if the story has none. Within a theme, stories on the same topic
+   * appear together. The key is `subject`, because stored editions and the public JSON use that name.
    */
   subject?: string
 }
@@ -44,9 +45,12 @@ export type LeadStory = EditionStory & { theme: ThemeName }
 export type Edition = {
   /** `YYYY-MM-DD` in the publication's time zone. */
   day: string
-  /** BCP 47 tag of the publication. */
+  /** BCP 47 tag of the publication's language. */
   language: string
-  /** The lines that an inbox shows. A long subject is truncated, and the preheader then continues it. */
+  /**
+   * The two lines that an inbox shows. If the subject is a truncated headline, a generated preheader begins
+   * with the rest of the headline.
+   */
   subject: string
   preheader: string
   /**
@@ -57,11 +61,11 @@ export type Edition = {
   description?: string
   /** Reading time of the headlines, summaries and introduction, in minutes; at least 1. */
   minutes: number
-  /** Null if the day has no lead. Absent if the publication does not use leads. */
+  /** Null if the edition has no lead. Absent if the publication does not use leads and none is pinned. */
   lead?: LeadStory | null
   /** Themes in reading order, without the lead story. Themes without stories are left out. */
   themes: EditionTheme[]
-  /** Ids of the stories in "In brief", most important first. */
+  /** IDs of the stories in "In brief", most important first. */
   brief: string[]
   /** A paragraph written by an editor. Absent if the edition has no introduction. */
   introduction?: string
@@ -86,7 +90,10 @@ export type CorrectionNote = {
  */
 export type Score = {
   total: number
-  /** Mean weight of the story's publishers, which the operator can set. It is 1 by default. */
+  /**
+   * Mean of the weights that the operator has given to the story's publishers. A publisher's default weight
+   * is 1.
+   */
   weight: number
   publishers: number
   freshness: number
@@ -103,7 +110,7 @@ export type ConsideredStory = {
   headlineFrom: string
   /** The summary that readers see, or null if the story was left out. */
   summary: string | null
-  /** Ids of the story's articles, best first. */
+  /** IDs of the story's articles. The article that supplies the headline comes first. */
   articles: string[]
   score: number
   parts: Score
@@ -123,11 +130,11 @@ export type ConsideredArticle = {
 export type SourceWarning = {
   source: string
   reason: string
-  /** Keys of the articles that have this fault. */
+  /** Keys of the source's articles with the fault. */
   keys: string[]
 }
 
-/** Reasons for every decision in an edition. */
+/** The decisions about an edition, with their reasons, and warnings about sources. */
 export type Explanation = {
   stories: ConsideredStory[]
   articles: ConsideredArticle[]
@@ -144,6 +151,6 @@ export type Explanation = {
 export type LeftOut = {
   reason: string
   articles: number
-  /** Keys of these articles. The list may be incomplete. */
+  /** Keys of the articles left out or shortened. The list may be incomplete. */
   keys: string[]
 }

@@ -1,5 +1,5 @@
-// Defines the edits that an editor can make to a draft. Edits refer to articles, not positions, so they stay
-// valid when new articles arrive.
+// Defines the edits that an editor can make to a draft. Edits identify stories by their articles, so they
+// stay valid when new articles arrive.
 import * as z from 'zod'
 
 /** Maximum lengths of an editor's texts, in characters. */
@@ -27,7 +27,7 @@ export const EDIT_KINDS = [
 const KINDS_EXPECTED = `should be one of ${EDIT_KINDS.join(', ')}`
 /** Maximum number of articles that one edit may name. */
 const MOST_ARTICLES = 100
-/** Highest position in a theme to which a story can be pinned. */
+/** Last place in a theme to which a story can be pinned. */
 const LAST_PLACE = 200
 /** Maximum length of an article's key, in characters. KV does not allow longer keys. */
 const LONGEST_KEY = 512
@@ -50,8 +50,8 @@ const articlesFrom = (least: number) =>
     .transform((keys) => [...new Set(keys)])
 
 /**
- * Returns the schema of a string that is `least` to `most` characters long. Each run of white space becomes a
- * space.
+ * Returns the schema of a line of `least` to `most` characters. Trims the line and replaces each run of white
+ * space with a single space.
  */
 export const lineUpTo = (most: number, least = 1) =>
   z
@@ -62,8 +62,8 @@ export const lineUpTo = (most: number, least = 1) =>
 const articles = articlesFrom(1)
 
 /**
- * A change by an editor. `articles` identifies a story by its articles, usually by the one that supplies the
- * headline.
+ * A change by an editor. Except in a merge or split, `articles` identifies a story by one or more of its
+ * articles, usually by the one that supplies the headline.
  */
 export const NewEdit = z.discriminatedUnion(
   'kind',
@@ -89,11 +89,11 @@ export const NewEdit = z.discriminatedUnion(
     /** Moves a story to the theme whose ID is the value. */
     z.strictObject({ kind: z.literal('move'), articles, value: lineUpTo(64) }),
     /**
-     * Merges the stories of these articles into one. The first article's story supplies the headline and the
-     * theme.
+     * Merges the stories of the named articles into one. The first article's story supplies the headline and
+     * the theme.
      */
     z.strictObject({ kind: z.literal('merge'), articles: articlesFrom(2) }),
-    /** Moves these articles to a new story. */
+    /** Moves the named articles to a new story. */
     z.strictObject({ kind: z.literal('split'), articles }),
     z.strictObject({ kind: z.literal('subject'), value: lineUpTo(LONGEST_EDITS.subject) }),
     z.strictObject({ kind: z.literal('preheader'), value: lineUpTo(LONGEST_EDITS.preheader) }),

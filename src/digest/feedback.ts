@@ -9,7 +9,7 @@ export type Opinion = (typeof OPINIONS)[number]
 export const LONGEST_COMMENT = 300
 
 /**
- * How often each rating was given to an edition, and readers' comments with their Unix timestamps in
+ * How often readers gave each rating to an edition, and their comments. `at` is a Unix timestamp in
  * milliseconds.
  */
 export type Feedback = {

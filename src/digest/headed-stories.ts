@@ -1,4 +1,4 @@
-// Lists the stories of an edition with their themes, in reading order.
+// Lists the stories of an edition with their themes, and counts them.
 import type { Edition, EditionStory, ThemeName } from './edition.ts'
 
 /**

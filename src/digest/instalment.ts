@@ -18,11 +18,14 @@ const LONGEST_LABEL = 40
  * column.
  */
 const COLUMN_DAYS = 3
-/** Matches names of days and months, and words such as `today`, which change from one instalment to the next. */
+/**
+ * Matches words that change from one instalment to the next: English, German, French and Spanish weekdays,
+ * English and German months, some French and Spanish months, and words such as `today`. Expects folded text.
+ */
 const DATES =
   /(?<!\p{L})(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|jan\p{L}*|feb\p{L}*|mar[chz]\p{L}*|apr\p{L}*|ma[iy]|jun[ei]?|jul[yi]?|aug\p{L}*|sept?\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*|today|tonight|heute|hoy)(?!\p{L})/gu
 
-/** Returns whether a story is another instalment of the same column as a sent story. */
+/** Returns whether a story is a new instalment of a sent story's column. */
 export function isNewInstalment(
   story: Story,
   publishers: readonly string[],
@@ -59,10 +62,10 @@ function labelOf(title: string): string | null {
 }
 
 /**
- * Returns the keys of articles that are another instalment of a column: the title of the article, or a label
- * such as `Episode 12:` at its start, differs from that of an earlier story by the same publisher only in
- * numbers, dates and punctuation. An article also counts if its publisher used its label on at least three
- * earlier days. Earlier stories with several publishers are ignored.
+ * Returns the keys of the articles that are new instalments of a column. An article counts if its title, or a
+ * label such as `Episode 12:` at the start of the title, differs from an earlier one by the same publisher
+ * only in numbers, dates and punctuation. An article also counts if its publisher used its label on at least
+ * three earlier days. Earlier stories with several publishers are ignored.
  */
 export function findColumns(
   articles: readonly Article[],
@@ -90,7 +93,7 @@ export function findColumns(
     const title = fold(cleanTitle(article))
     const pattern = patternOf(title)
     const before = titles.get(`${publisher}\n${pattern}`)
-    // An equal title, numbers and dates included, is a reprint.
+    // An article is a reprint if its title, including numbers and dates, has been used before.
     if (pattern !== '' && before !== undefined && !before.has(title)) return true
     const known = labels.get(`${publisher}\n${labelOf(title)}`)
     if (known === undefined) return false

@@ -9,11 +9,11 @@ import type { Story } from '../themes/story.ts'
 import { RARE_DOCUMENTS, type SentStory, stemsOf } from './sent-story.ts'
 
 /**
- * Minimum number and share of a story's titles that must contain a word or number before it counts as a fact.
+ * Minimum number and share of a story's titles that must contain a word or number for it to count as a fact.
  */
 const FACT_TITLES = 2
 const FACT_SHARE = 0.3
-/** Minimum number of new facts that count as news. */
+/** Minimum number of new facts in a story for them to count as news. */
 const NEWS_FACTS = 2
 /** Maximum number of titles in a story for which a single new number counts as news. */
 const FEW_TITLES = 2
@@ -23,9 +23,10 @@ const SHOWN_NEWS = 4
 
 /**
  * Returns up to four items of news that a story adds to the sent stories, or an empty list if it adds none. A
- * new kind of event (such as a verdict) in at least 15% of the titles counts as news, and so do two new facts
- * that several titles share. In a story with one or two titles, a new number counts as news unless it is a
- * year or the date of a sent story. New publishers do not count as news.
+ * new kind of event (such as a verdict) in at least 15% of the titles counts as news. So do two new facts if
+ * each appears in at least two titles and in at least 30% of all titles. In a story with one or two titles, a
+ * new number counts as news unless it is a year or the date of a sent story. New publishers do not count as
+ * news.
  */
 export function findNews(story: Story, sent: readonly SentStory[]): string[] {
   const titles = story.articles.length
@@ -49,7 +50,7 @@ export function findNews(story: Story, sent: readonly SentStory[]): string[] {
   return [...new Set([...events, ...numbers, ...facts.sort()])].slice(0, SHOWN_NEWS)
 }
 
-/** Returns the kinds of events that enough titles mention and that none of the sent stories contained. */
+/** Returns the kinds of events that enough titles mention and that no sent story contains. */
 function newEvents({ articles }: Story, sent: readonly SentStory[]): string[] {
   const known = new Set<string>(sent.flatMap(({ events }) => events ?? []))
   const counts = new Map<string, number>()
@@ -61,8 +62,8 @@ function newEvents({ articles }: Story, sent: readonly SentStory[]): string[] {
 }
 
 /**
- * Returns the days of the month in a story's titles that are the dates of sent stories, as in `the storm of
- * 26 November`.
+ * Returns the numbers in a story's titles that are dates of sent stories, such as 26 in `the storm of 26
+ * November`.
  */
 function datesIn({ articles }: Story, sent: readonly SentStory[]): Set<string> {
   const days = sent.map(({ day }) => day.split('-').map(Number))

@@ -12,8 +12,7 @@ import type { Selection } from './select.ts'
 import { findTopics } from './topics.ts'
 
 /**
- * Maximum number of other publishers listed for a story. It is limited because an edition is a single value
- * in the database.
+ * Maximum number of other publishers listed for a story. An edition must fit into a single database value.
  */
 const MOST_ALSO = 100
 
@@ -23,7 +22,7 @@ export type PresentedStory = { story: Story; shown: EditionStory }
 /**
  * Returns the stories as readers see them, in the given order.
  *
- * @param edited Editors' changes, by the ID of the story, and the language in which editors write.
+ * @param edited Editors' changes, keyed by story ID, and the language in which editors write.
  */
 export function presentStories(
   included: readonly Selection[],
@@ -53,7 +52,7 @@ export function presentStories(
  * Returns the themes that have stories. Places the stories of a topic together, at the position of the best
  * one.
  *
- * @param changes Editors' changes, by the ID of the story. A pinned story appears apart from its topic.
+ * @param changes Editors' changes, keyed by story ID. A story pinned to a place loses its topic.
  */
 export function arrangeThemes(
   told: readonly PresentedStory[],
@@ -78,8 +77,8 @@ export function arrangeThemes(
 const withoutTopic = ({ subject: _, ...story }: EditionStory): EditionStory => story
 
 /**
- * Inserts pinned stories at their places, counted from 1. Fills lower places first, so that only a story pinned
- * to the same place can move a pinned story.
+ * Inserts pinned stories at their places, counted from 1, in ascending order. A pinned story therefore gets
+ * its place unless there are too few stories or another story is pinned to the same place.
  */
 function withPinned(
   free: readonly EditionStory[],

@@ -1,4 +1,4 @@
-// Ranks stories for an edition. Stories that many publishers are reporting now come first.
+// Ranks stories for an edition. Stories that many publishers have reported recently come first.
 
 import type { Article } from '../articles/article.ts'
 import { publisherDomain } from '../articles/publisher-domain.ts'
@@ -27,7 +27,7 @@ const FULL_WORDS = 800
 const TEASER_WORDS = 80
 
 /**
- * Maps each publisher's name, as in `source`, to the name of its group. Case and accents are ignored. A group
+ * Maps publishers' names, as in `source`, to the names of their groups. Case and accents are ignored. A group
  * counts as one publisher.
  */
 export type PublisherGroups = Readonly<Record<string, string>>
@@ -58,7 +58,8 @@ export type RankedStory = {
  * - weight: the mean of the weights that the operator gave to the publishers
  * - publishers: log2 of the number of distinct publishers divided by log2 of 128, at most 1; copies count,
  * because a publisher chose to print them
- * - freshness: the mean over publishers of 0.5 ^ (age of the newest report / 12 h)
+ * - freshness: the mean over publishers of 0.5 ^ (age of the newest report / 12 h), with 0.5 for an undated
+ * report
  * - prominence: log2(1 + n) / log2(9), at most 1, for n other stories of the day about the same names
  * - length: number of words in the longest report divided by 800, at most 1, and 0 for teasers of up to 80
  * words
@@ -88,8 +89,8 @@ export function publisherGroup(
 }
 
 /**
- * Returns a key for an article's publisher that ignores case and accents. All publishers of a group have the same
- * key.
+ * Returns a key for an article's publisher that ignores case and accents. All publishers of a group have the
+ * same key.
  */
 export function publisherKey(
   article: Pick<Article, 'source'>,

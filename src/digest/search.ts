@@ -2,7 +2,7 @@
 import type { Edition } from './edition.ts'
 import { listStories } from './headed-stories.ts'
 
-/** A matching headline, and where it appeared. */
+/** A headline of an edition, with the edition's day, the story's ID and the theme's name. */
 export type FoundHeadline = { day: string; id: string; title: string; theme: string }
 
 /** Maximum length of a query, in characters. The rest is ignored. */
@@ -30,7 +30,8 @@ export function headlinesOf(edition: Edition): FoundHeadline[] {
 const wordsIn = (query: string) => folded(query.slice(0, MAX_QUERY)).split(/\s+/u).filter(Boolean)
 
 /**
- * Lists the headlines that contain every word of the query, in the given order. An empty query matches none.
+ * Returns the headlines that contain every word of the query, in their original order. An empty query matches
+ * none.
  */
 export function searchHeadlines(headlines: readonly FoundHeadline[], query: string): FoundHeadline[] {
   const words = wordsIn(query)
@@ -48,7 +49,7 @@ export type MarkedText = { text: string; isMatch: boolean }
 export function markMatches(title: string, query: string): MarkedText[] {
   const characters = [...title]
   const plain = characters.map(folded)
-  // Position in the original headline for each UTF-16 code unit of the folded headline.
+  // Maps each UTF-16 code unit of the folded headline to the index of its character in the original headline.
   const places = plain.flatMap((text, place) => Array<number>(text.length).fill(place))
   const headline = plain.join('')
   const matches = new Set<number>()
@@ -59,7 +60,7 @@ export function markMatches(title: string, query: string): MarkedText[] {
   const parts: MarkedText[] = []
   for (const [place, text] of characters.entries()) {
     const last = parts.at(-1)
-    // A mark such as an accent belongs to the character before it.
+    // A combining mark such as an accent belongs to the character before it.
     const isMatch = plain[place] === '' ? (last?.isMatch ?? false) : matches.has(place)
     if (last?.isMatch === isMatch) last.text += text
     else parts.push({ text, isMatch })

@@ -21,7 +21,10 @@ export type Selection = {
   ranked: RankedStory
   included: boolean
   reason: string
-  /** Day of the earlier edition whose story this one continues, if any. */
+  /**
+   * Day of the earlier edition with the story that this story updates, as `YYYY-MM-DD`. Absent if this story
+   * is not an update.
+   */
   updateOf?: string
 }
 
@@ -29,9 +32,9 @@ export type Selection = {
  * Selects stories within the limits of the edition, its themes and its publishers. Stories with two or more
  * publishers come first, then single reports, then columns and items that are not news, each group by score.
  *
- * Within each group, a theme's limit applies only while other themes have stories. After that, full themes
- * fill the remaining room, before the next group. The theme `more` has no limit. If the publisher of a
- * story's best article has reached its limit of headlines, the best article of another publisher supplies the
+ * Within each group, every theme is first filled up to its limit. Stories of full themes then take the
+ * remaining room, before the next group begins. The theme `more` has no limit. If the publisher of a story's
+ * best article has reached its limit of headlines, the best article of another publisher supplies the
  * headline. By default, items that are not news and stories that repeat a recent one are left out.
  *
  * @param earlier Stories sent in recent days.

@@ -17,15 +17,18 @@ const TERMS = 60
 /** Maximum number of facts to remember from a story's titles. */
 const TITLE_TERMS = 80
 const PUBLISHERS = 200
-/** Maximum number of a story's articles whose terms are remembered, best first. */
+/** Maximum number of a story's best articles whose terms are remembered. */
 const ARTICLES = 5
 const TEXT_CHARACTERS = 1200
 const TITLE_WEIGHT = 2
-/** Maximum number of numbers to remember from the openings of a story's articles. */
+/** Maximum count of numbers to remember from the openings of a story's articles. */
 const NUMBERS = 80
-/** Number of characters of each opening to search for kinds of events. */
+/** Number of characters of each opening that are searched for kinds of events. */
 const EVENT_CHARACTERS = 400
-/** Number of background documents below which a word in a title counts as a fact. Numbers always count. */
+/**
+ * A word in a title counts as a fact if fewer than this number of background documents contain it. Numbers
+ * always count.
+ */
 export const RARE_DOCUMENTS = 60
 
 export type SentStory = {
@@ -63,7 +66,7 @@ export function toSentStory(
   }
 }
 
-/** Returns the stems that distinguish a story from others, with their weights, heaviest first. */
+/** Returns up to 60 stems that best distinguish a story from others, with their weights. */
 export function termsOf(story: Story): Record<string, number> {
   const counts = new Map<string, number>()
   for (const article of story.articles.slice(0, ARTICLES)) {
@@ -76,7 +79,7 @@ export function termsOf(story: Story): Record<string, number> {
   return Object.fromEntries(heaviest.slice(0, TERMS))
 }
 
-/** Lists the numbers and rare stems in a story's titles, sorted. */
+/** Lists up to 80 numbers and rare stems from a story's titles, sorted. */
 export function titleFacts(story: Story): string[] {
   const facts = new Set<string>()
   for (const article of story.articles) {
@@ -87,7 +90,7 @@ export function titleFacts(story: Story): string[] {
   return [...facts].sort().slice(0, TITLE_TERMS)
 }
 
-/** Returns the numbers in the openings of a story's articles, sorted. */
+/** Returns up to 80 numbers from the openings of a story's articles, sorted. */
 function numbersOf(story: Story): string[] {
   const numbers = new Set<string>()
   for (const article of story.articles) {
@@ -98,7 +101,7 @@ function numbersOf(story: Story): string[] {
 
 /**
  * Returns the kinds of events in the titles and openings of a story's articles, sorted. The kind `cause` is
- * read only from titles, because an opening often mentions a report on the cause that is still to come.
+ * read only from titles, because an opening often says that a report on the cause is still to come.
  */
 function eventsOf({ articles }: Story): EventKind[] {
   const kinds = new Set<EventKind>()
@@ -125,7 +128,7 @@ export function rarityOf(term: string): number {
   return Math.log((BACKGROUND_DOCUMENTS + 1) / (documentFrequency(term) + 1))
 }
 
-/** Returns the stems of a text's words and its numbers, without stop words and single letters. */
+/** Returns the numbers in a text and the stems of its words. Leaves out stop words and single letters. */
 export function stemsOf(article: Article, text: string): string[] {
   const words = wordsOf(text)
   const language = detectLanguage(article.language, words, text)

@@ -1,4 +1,4 @@
-// Writes the two lines that readers see before they open a letter, from the stories' headlines and summaries.
+// Writes the subject and preheader of a letter from the stories' headlines and summaries.
 
 import { detectLanguage } from '../themes/language/detect-language.ts'
 import { fold } from '../themes/language/fold.ts'
@@ -7,40 +7,41 @@ import { wordsOf } from '../themes/language/words.ts'
 import type { EditionStory } from './edition.ts'
 import type { EditionTexts } from './edits.ts'
 
-/** Maximum length of a subject, in characters. */
+/** Maximum length of a generated subject, in characters. */
 const MAX_SUBJECT = 60
-/** Minimum length of a truncated subject, in characters. Phones show about this many. */
+/** Length below which no more words are removed from a subject, in characters. Phones show about this many. */
 const GIST = 35
 /**
- * Length, in characters, up to which texts are added to a preheader. After a shorter preheader, email clients
- * show the beginning of the letter.
+ * Minimum length of a preheader, in characters, if there are enough texts to fill it. After a shorter
+ * preheader, email clients show the beginning of the letter.
  */
 const MIN_PREHEADER = 85
-/** Maximum length of a preheader, in characters. */
+/** Maximum length of a generated preheader, in characters. */
 const MAX_PREHEADER = 110
 const SEPARATOR = ' · '
 /**
- * Minimum share of a text's content words that must have been used before for the text to count as a repeat.
+ * Minimum share of a text's content words that an earlier text must contain for the text to count as a
+ * repeat.
  */
 const REPEATED_SHARE = 0.6
 
-/** The fields of a story that are used for inbox lines. */
+/** The fields of a story from which the subject and preheader are written. */
 export type InboxStory = Pick<EditionStory, 'title' | 'summary' | 'also'>
 
 /**
  * Returns the subject and preheader of a letter.
  *
  * The subject is the first headline that was not a subject in recent days, because email clients thread
- * letters with the same subject. If all of them were, the day is added to the first. The preheader continues
- * where the subject stops: with the rest of its headline, then the other headlines, then summaries and the
- * headlines of other publishers if there is room.
+ * letters with the same subject. If every headline was a recent subject, the day is added to the first one.
+ * The preheader continues where the subject stops: with the rest of its headline, then the other headlines,
+ * then summaries and the headlines of other publishers if there is room.
  *
  * @param stories Stories, most important first.
  * @param earlier Subjects of recent days. `day` is the day of the digest, `YYYY-MM-DD`, and `written`
  * contains lines by an editor.
  *
  * @returns A subject of at most 60 characters and a preheader of at most 110, unless an editor wrote them.
- * Both are empty if the edition has no stories.
+ * Without stories, a line that no editor wrote is empty.
  */
 export function inboxLines(
   stories: readonly InboxStory[],
@@ -84,7 +85,7 @@ function linesOf(
   return { subject: line + mark, preheader: preheaderOf(line, rest === '' ? '' : `…${rest}`, more) }
 }
 
-/** Truncates a long headline between words, but not after a function word such as "of". */
+/** Truncates a long headline, if possible between words and not after a function word such as "of". */
 function subjectOf(headline: string, most: number): string {
   const line = cutAtWord(headline, most, GIST)
   if (line === headline) return line
@@ -97,7 +98,10 @@ function subjectOf(headline: string, most: number): string {
   }
 }
 
-/** Joins the rest of the subject's headline with texts that add something, until the preheader is long enough. */
+/**
+ * Joins the rest of the subject's headline with texts that add something new, until the preheader is long
+ * enough.
+ */
 function preheaderOf(subject: string, rest: string, more: readonly string[]): string {
   const said = [contentWords(`${subject} ${rest}`)]
   let text = rest
@@ -119,7 +123,7 @@ function contentWords(text: string): Set<string> {
   return new Set(words.filter((word) => !skipped.has(word)))
 }
 
-/** Returns the share of a text's words that have already appeared. */
+/** Returns the share of `words` that `known` also contains. */
 function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
   let common = 0
   for (const word of words) if (known.has(word)) common++
@@ -127,8 +131,8 @@ function share(words: ReadonlySet<string>, known: ReadonlySet<string>): number {
 }
 
 /**
- * Reduces a subject to letters and digits without case and accents, to find subjects that look the same to
- * readers.
+ * Reduces a subject to its letters and digits, without case and accents. Subjects that look the same to
+ * readers become equal.
  */
 const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 
@@ -141,7 +145,7 @@ export function cutAtWord(text: string, most: number, least = most / 2): string 
   const head = text.slice(0, most)
   const space = head.slice(0, -1).search(/\s\S*$/u)
   const whole = bare(head.slice(0, Math.max(0, space)))
-  // A word longer than the line is cut, but never inside a surrogate pair.
+  // A long word may have to be cut, but never inside a surrogate pair.
   if (whole.length + 1 >= least) return `${whole}…`
   return `${bare(head.slice(0, -1).replace(/[\uD800-\uDBFF]$/u, ''))}…`
 }

@@ -1,4 +1,5 @@
-// Leaves out old articles, and reports impossible dates and missing texts.
+// Leaves out articles that are too old, removes impossible dates, and reports impossible dates and texts that
+// are really paywalls or other notices.
 
 import type { Article } from '../articles/article.ts'
 import { WALL_NAMES } from '../articles/walls.ts'

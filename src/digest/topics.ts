@@ -14,21 +14,18 @@ const LEAST_STORIES = 2
 /** Maximum number of background documents that may contain a topic's name. */
 const COMMON_DOCUMENTS = 150
 /**
- * Minimum number of words, everyday words excluded, that a story must share with another story of its topic.
+ * Minimum number of words, not counting everyday words, that a story must share with another of its topic.
  */
 const SHARED_WORDS = 2
 /** Maximum number of background documents that may contain a word before it counts as an everyday word. */
 const EVERYDAY_DOCUMENTS = 400
-/** Minimum number of words that two stories must share to form a topic without a third story. */
+/** Minimum number of words that two stories must share to form a topic on their own. */
 const SHARED_BY_TWO = 3
 /**
  * Minimum share of a story's titles that must contain a word before it counts as one of the story's words.
  */
 const STEADY = 0.5
-/**
- * Minimum share of a topic's stories that must have a word next to the label before the word is added to the
- * label.
- */
+/** Minimum share of a topic's stories in which a word must appear next to the label to become part of it. */
 const BESIDE = 0.6
 /** Maximum number of words in a label. */
 const LONGEST_LABEL = 3
@@ -47,7 +44,7 @@ export type Topic = {
 type Titled = {
   story: Story
   titles: { word: string; stem: string }[][]
-  /** Stems in at least half of the story's titles. */
+  /** Stems in at least half of the titles that were read, without everyday words. */
   stems: Set<string>
   /** Stems that may name a topic. */
   names: Set<string>
@@ -56,8 +53,9 @@ type Titled = {
 /**
  * Finds groups of stories in each theme that are about the same topic.
  *
- * A topic is a name in the titles of at least three stories that also share another word, or of two stories
- * that share three words. Names with more stories are chosen first. A story has at most one topic.
+ * A topic is a name that the titles of several stories contain. Three or more stories form a topic if each
+ * shares another word with one of the others, and two stories if they share three words including the name.
+ * Topics with more stories are chosen first. A story has at most one topic.
  *
  * @param stories Stories in the digest's order. The stories of a topic keep this order.
  */
@@ -132,7 +130,9 @@ function sharedBy(one: Titled, other: Titled): number {
   return shared
 }
 
-/** Returns a name's most frequent spelling, capitalised if possible, with the words that usually surround it. */
+/**
+ * Returns a name's most frequent spelling, capitalised if possible, with the words that usually surround it.
+ */
 function labelOf(members: readonly Titled[], key: string): string {
   let label = [
     mostFrequent(members.flatMap(({ titles }) => titles.flat().filter(({ stem }) => stem === key))),
@@ -148,8 +148,8 @@ function labelOf(members: readonly Titled[], key: string): string {
 }
 
 /**
- * Returns the capitalised word that follows (1) or precedes (-1) a label in at least 60% of the topic's stories,
- * or null if no word does.
+ * Returns the capitalised word that follows (1) or precedes (-1) a label in at least 60% of the topic's
+ * stories, or null if no word does.
  */
 function steady(members: readonly Titled[], label: readonly string[], side: 1 | -1): string | null {
   const found = members.map(({ titles }) => {

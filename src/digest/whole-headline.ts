@@ -29,8 +29,8 @@ export function wholeHeadline(edition: Pick<Edition, 'subject' | 'headline' | 'l
 }
 
 /**
- * Returns the stored description. If none is stored, returns the headlines of up to three other stories, most
- * important first, or the preheader if there are none.
+ * Returns the stored description. If none is stored, joins up to three headlines other than the edition's
+ * own, most important first, or returns the preheader if there are no other headlines.
  */
 export function describeEdition(edition: Named): string {
   if (edition.description !== undefined) return edition.description

@@ -2,8 +2,8 @@
 import { addDays } from '../calendar/clock.ts'
 
 /**
- * Maximum number of days by which an article can arrive late. The API rejects articles for older days, and a
- * digest looks back equally far.
+ * Maximum number of days by which an article can arrive late. In production, the API rejects articles for
+ * older days. A digest looks back equally far from the last day read.
  */
 export const LATE_DAYS = 2
 /**

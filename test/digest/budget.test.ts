@@ -41,10 +41,11 @@ test('chooseNewest() treats a future date as the end of the article’s day, and
     anArticle('c', { publishedAt: '2031-01-01T00:00:00Z', day: '2026-11-22' }),
     anArticle('d', { publishedAt: '2026-11-23T13:00:00Z' }),
     anArticle('e', { publishedAt: '2019-01-01T00:00:00Z' }),
+    anArticle('f', { publishedAt: '2026-11-22T23:00:00Z' }),
   ]
-  expect(idsOf(chooseNewest(articles, ample).chosen)).toBe('dbace')
+  expect(idsOf(chooseNewest(articles, ample).chosen)).toBe('dbacfe')
   const { chosen, leftOut } = chooseNewest(articles, { ...ample, articles: 2 })
-  expect([idsOf(chosen), idsOf(leftOut)]).toEqual(['db', 'ace'])
+  expect([idsOf(chosen), idsOf(leftOut)]).toEqual(['db', 'acfe'])
 })
 
 test('chooseNewest() stops at the first article that exceeds the character budget', () => {
@@ -62,7 +63,7 @@ test('weigh() counts the characters of a block twice if any is beyond Latin-1, b
   expect(weigh(anArticle('a', { title: 'Five!', blocks }))).toBe(5 + 10 + 20)
 })
 
-test('shortenArticle() truncates a text after 20,000 characters, and leaves a shorter text unchanged', () => {
+test('shortenArticle() truncates a text after 20,000 characters, and does not change a text of exactly that length', () => {
   const paragraph = (length: number) => ({ kind: 'paragraph' as const, text: 'x'.repeat(length) })
   const short = anArticle('a', { blocks: [paragraph(15_000), paragraph(5000)] })
   expect(shortenArticle(short)).toBe(short)

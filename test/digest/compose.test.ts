@@ -63,14 +63,14 @@ test('composeEdition() without articles returns no themes, and keeps the reasons
   expect(explanation).toEqual({ stories: [], articles: [], rejected })
 })
 
-test('composeEdition() with one article returns one story and no news in brief', () => {
+test('composeEdition() with one article returns one story and leaves "In brief" empty', () => {
   const { edition } = composeEdition([anArticle('a', { title: 'Comet seen' })], [], options())
   expect(edition.subject).toBe('Comet seen')
   expect(edition.themes.map(({ stories }) => stories.map(({ title }) => title))).toEqual([['Comet seen']])
   expect(edition.brief).toEqual([])
 })
 
-test('composeEdition() returns the same edition for any order of the articles', () => {
+test('composeEdition() returns the same edition if the articles are rotated or reversed', () => {
   const articles = someArticles()
   const first = composeEdition(articles, [], options())
   for (let turn = 1; turn < articles.length; turn++) {
@@ -167,7 +167,7 @@ test('composeEdition() prefers a lead with independent reports to a press releas
   expect(leadOf(printed)).toBe('Harbour ferries carry a record number of passengers')
 })
 
-test('composeEdition() has no lead if a single newsroom reports under several names', () => {
+test('composeEdition() chooses no lead if one newsroom reports a story under several names', () => {
   const publisherGroups = { 'Paper c1': 'Gazette', 'paper C2': 'Gazette' }
   const { edition } = composeEdition([comet('c1'), comet('c2'), harvest], [], options({ publisherGroups }))
   expect(edition.lead).toBeNull()
@@ -176,7 +176,7 @@ test('composeEdition() has no lead if a single newsroom reports under several na
   expect(told?.also).toEqual([])
 })
 
-test('composeEdition() by default leads with a single-publisher story only on a day with ten stories by several publishers', () => {
+test('composeEdition() by default leads with a single-publisher story only on a day with at least ten stories from several publishers', () => {
   const single = (n: number) =>
     anArticle(`s${n}`, { title: `Village ${n} opens its bridge ${n}`, source: `Paper ${n}` })
   const leadOf = (stories: number, source?: string) => {
@@ -188,7 +188,7 @@ test('composeEdition() by default leads with a single-publisher story only on a 
   expect(leadOf(10, 'The Paper')).toBeNull()
 })
 
-test('composeEdition() uses the operator’s themes with their order and names', () => {
+test('composeEdition() keeps the order and names of the operator’s themes', () => {
   const themes = [
     { id: 'sport', name: 'Only football' },
     { id: 'sky', name: 'The sky', words: { en: 'comet+ observatory+ sky+' } },

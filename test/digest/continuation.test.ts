@@ -117,12 +117,12 @@ test('continuationFinder() classifies the next instalment of a column as new and
   expect(kindOf('Patch counter, Thursday: 41 advisories')).toBe('repeat')
 })
 
-test('continuationFinder() does not count a fact as news if the story had it on any earlier day', () => {
+test('continuationFinder() does not count a fact as news if the story contained it on an earlier day', () => {
   const days = [...memory, sent(spill, '2026-11-24')]
   expect(continuationFinder(days)(aStory(spill))).toMatchObject({ kind: 'repeat', of: { day: '2026-11-24' } })
 })
 
-test('continuationFinder() returns the same result for any order of the sent stories', () => {
+test('continuationFinder() returns the same result if the sent stories are in reverse order', () => {
   const twin = { ...sent(monday, '2026-11-23'), id: 'another of that day' }
   const days = [...memory, twin, sent(monday, '2026-11-21'), sent(monday, '2026-11-20')]
   expect(continuationFinder(days.toReversed())(aStory([again]))).toEqual(
@@ -207,7 +207,7 @@ test('continuationFinder() does not count the date of the earlier event as news'
   )
 })
 
-test('continuationFinder() counts a report on the cause of an event as news even if an earlier article announced it', () => {
+test('continuationFinder() counts a report on the cause of an event as news even if an earlier article announced the report', () => {
   const announced = monday.map((article) => ({
     ...article,
     blocks: [...article.blocks, { kind: 'paragraph' as const, text: 'A report will follow.' }],

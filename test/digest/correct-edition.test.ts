@@ -58,7 +58,7 @@ test('correctEdition() removes the headline and summary of a withdrawn story eve
   expect(empty).toMatchObject({ subject: '2026-11-23', themes: [], brief: [], minutes: 1 })
 })
 
-test('correctEdition() changes the subject, preheader and introduction of the edition', () => {
+test('correctEdition() changes the subject, removes the introduction and keeps a preheader that an editor wrote', () => {
   const corrected = correctEdition(
     published,
     [
@@ -74,7 +74,7 @@ test('correctEdition() changes the subject, preheader and introduction of the ed
   expect(corrected.corrections).toMatchObject([{ story: null }, { story: null }])
 })
 
-test('correctEdition() keeps a subject that an editor wrote, and otherwise derives it from the same story', () => {
+test('correctEdition() keeps a subject that an editor wrote, and otherwise rewrites it from the story that supplied it', () => {
   const change = of({
     kind: 'amend-story',
     story: 'trains',

@@ -31,7 +31,7 @@ test('limitReports() removes the reports of the least important stories until th
   expect(stories[2]?.shown.also).toHaveLength(50)
 })
 
-test('the edition and the template of a day of maximum size fit into one database row', async () => {
+test('the edition and the template of a very large day fit into one database row', async () => {
   const samples = sampleArticles(NOW).slice(0, 60)
   const articles = samples.flatMap(({ title, text, url }, number) => {
     const parsed = parseArticle('2026-11-23', `${number}`, { title, text: text.slice(0, 600), url })

@@ -1,4 +1,4 @@
-// Composes 1,000 digests from random sequences of edits and arriving articles.
+// Composes digests from 1,000 random sequences of edits and arriving articles.
 import { expect, test } from 'vitest'
 import { seeded } from '../../dev/seeded.ts'
 import type { Article } from '../../src/articles/article.ts'
@@ -10,8 +10,8 @@ import { reports, someOptions } from './edits-factories.ts'
 const SEQUENCES = 1000
 const STEPS = 8
 /**
- * Interval, in sequences, at which all edits are also undone. Articles and edits are frozen, so composing
- * cannot change them.
+ * All edits are also undone in every tenth sequence. A few such checks are enough, because articles and edits
+ * are frozen.
  */
 const UNDO_EVERY = 10
 const ARTICLES = frozen(reports())
@@ -25,7 +25,7 @@ function frozen<T>(value: T): T {
 }
 const pick = <T>(items: readonly T[], random: Random): T => {
   const item = items[Math.floor(random() * items.length)]
-  if (item === undefined) throw new RangeError('Cannot pick from nothing')
+  if (item === undefined) throw new RangeError('Cannot pick from an empty list')
   return item
 }
 const some = (least: number, random: Random) => {
@@ -104,12 +104,14 @@ function faultsOf(
       articles
         .map(({ key }) => key)
         .sort()
-        .join() && 'articles are lost or doubled',
-    explanation.stories.some((story) => story.articles.length === 0) && 'a story has no article',
-    included.sort().join() !== ids.sort().join() && 'the explanation names other stories',
-    edition.brief.some((id) => !ids.includes(id)) && 'a line in brief has no story',
+        .join() && 'an article is lost or duplicated',
+    explanation.stories.some((story) => story.articles.length === 0) && 'a story has no articles',
+    included.sort().join() !== ids.sort().join() &&
+      'the explanation and the edition include different stories',
+    edition.brief.some((id) => !ids.includes(id)) && '"In brief" lists a missing story',
     explanation.edits?.map(({ id }) => id).join() !==
-      (edits.length === 0 ? undefined : edits.map(({ id }) => id).join()) && 'an edit has no answer, or two',
+      (edits.length === 0 ? undefined : edits.map(({ id }) => id).join()) &&
+      'an edit has no result, or several',
   ].filter((fault) => fault !== false)
 }
 

@@ -23,7 +23,7 @@ const [COMET, GRAIN, PORT, PENSION, CUP, TRAINS] = [0, 1, 2, 3, 4, 5].map((event
   string,
 ]
 
-test('composeEdition() leads with the story pinned as lead, and puts another at its pinned place in its theme', () => {
+test('composeEdition() pins one story as the lead and another to a place in its theme', () => {
   const plain = composed([])
   expect(plain.edition.lead?.title).toMatch(/^Comet/)
   expect(plain.explanation).not.toHaveProperty('edits')
@@ -39,7 +39,7 @@ test('composeEdition() leads with the story pinned as lead, and puts another at 
   expect(effects(pinned)).toEqual([
     '1 applied: makes “Night trains return to the mountain line in spring” the lead',
     '2 applied: moves “Striker Andrade scores twice as United win the cup final” to science',
-    '3 applied: puts “Striker Andrade scores twice as United win the cup final” at 1 in its theme',
+    '3 applied: pins “Striker Andrade scores twice as United win the cup final” to place 1 in its theme',
   ])
 })
 
@@ -86,7 +86,7 @@ test('composeEdition() uses an editor’s headline, summary, subject and introdu
   expect(sentStories.map(({ title }) => title)).toContain(reports()[0]?.title)
 })
 
-test('composeEdition() splits an article from its story, and merges stories, without losing an article', () => {
+test('composeEdition() splits an article from its story, and merges stories without losing an article', () => {
   const split = composed([{ kind: 'split', articles: [keyOf(0, 2)] }], {
     limits: { stories: 9, storiesPerTheme: 9, storiesPerPublisher: 9 },
   })

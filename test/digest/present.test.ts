@@ -61,7 +61,7 @@ test('presentStories() adds the day of the earlier story to an update', () => {
   expect(second?.shown).not.toHaveProperty('updateOf')
 })
 
-test('presentStories() lists each further publisher, or group of publishers, only once', () => {
+test('presentStories() lists each additional publisher or group of publishers only once', () => {
   const sources = ['Gazette', 'Post', 'gazette', 'Post Online', 'Herald']
   const story = aStory(sources.map((source, i) => anArticle({ id: `${i}`, source })))
   const [ranked] = rankStories([story], { now: new Date('2026-11-23T12:00:00Z') })

@@ -19,8 +19,10 @@ test('rankStories() counts each publisher and each group of publishers only once
 })
 
 test('rankStories() halves freshness every 12 hours', () => {
-  const story = aStory([anArticle({ publishedAt: '2026-11-23T00:00:00Z' })])
-  expect(rankStories([story], { now })[0]?.score.freshness).toBe(0.5)
+  const freshness = ['2026-11-23T12:00:00Z', '2026-11-23T00:00:00Z', '2026-11-22T12:00:00Z'].map(
+    (publishedAt) => rankStories([aStory([anArticle({ publishedAt })])], { now })[0]?.score.freshness,
+  )
+  expect(freshness).toEqual([1, 0.5, 0.25])
 })
 
 test('rankStories() breaks ties by id if no arrival time is known', () => {
@@ -52,10 +54,13 @@ test.each([
 test('rankStories() multiplies a score by the mean weight of its publishers', () => {
   const light = aStory([anArticle({ id: 'a', source: 'The Light' })], { id: 'a' })
   const heavy = aStory([anArticle({ id: 'b', source: 'The Heavy' })], { id: 'b' })
-  const ranked = rankStories([light, heavy], { now, weights: { 'the heavy': 3, 'The Light': 0.5 } })
+  const weights = { 'the heavy': 3, 'The Light': 0.5 }
+  const ranked = rankStories([light, heavy], { now, weights })
   expect(ranked.map(({ story, score }) => [story.id, score.weight])).toEqual([
     ['b', 3],
     ['a', 0.5],
   ])
   expect(ranked[0]?.score.total).toBeCloseTo(6 * (ranked[1]?.score.total ?? 0))
+  const both = aStory([...light.articles, ...heavy.articles], { id: 'c' })
+  expect(rankStories([both], { now, weights })[0]?.score.weight).toBe(1.75)
 })

@@ -36,7 +36,7 @@ test.each([
   expect(found(query, title)).toHaveLength(count)
 })
 
-test('headlinesOf() lists the stories in brief first', () => {
+test('headlinesOf() lists the stories of "In brief" first', () => {
   const digest = { ...day('One', 'Two', 'Three'), brief: ['s2', 's1'] }
   expect(headlinesOf(digest).map(({ title }) => title)).toEqual(['Three', 'Two', 'One'])
 })
@@ -49,7 +49,7 @@ test.each([
   ['مذنّب يُرى', 'مذنب', '[مذنّب] يُرى'],
   ['Six of six', 'six', '[Six] of [six]'],
   ['No match', 'port', 'No match'],
-])('markMatches() in "%s" for the query "%s" returns %s', (title, query, marked) => {
+])('markMatches() with the headline "%s" and the query "%s" returns %s', (title, query, marked) => {
   const parts = markMatches(title, query)
   expect(parts.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')).toBe(marked)
 })

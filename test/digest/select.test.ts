@@ -33,7 +33,7 @@ const by = (id: string, ...sources: string[]) =>
     { id },
   )
 
-test('selectStories() limits a publisher’s headlines, and explains why it omits its other stories', () => {
+test('selectStories() limits a publisher’s headlines, and explains why it omits the publisher’s other stories', () => {
   const selections = choose([by('a', 'Gazette'), by('b', 'Gazette'), by('c', 'Gazette'), by('d', 'Post')], {
     limits: { storiesPerPublisher: 2 },
   })
@@ -78,7 +78,7 @@ const tanker = (id: string, source: string, title: string) =>
   })
 const sent = aStory([tanker('m', 'Gazette', 'Tanker runs aground off Port Selby')], { id: 'sent' })
 
-test('selectStories() omits a repeat, gives the earlier day as the reason and selects the next story instead', () => {
+test('selectStories() omits a repeat, names the earlier story in the reason, and selects the next story instead', () => {
   const again = aStory([tanker('n', 'Gazette', 'Tanker still aground off Port Selby')], { id: 'again' })
   const [dropped, next] = choose([again, by('z', 'Post')], { earlier: [sent], limits: { stories: 1 } })
   expect(dropped).toMatchObject({
@@ -120,7 +120,7 @@ test('selectStories() puts stories from several publishers first, then single re
   expect(ids).toEqual(['b', 'a', 'w'])
 })
 
-test('selectStories() limits a theme only while other themes have stories in the same group, and never limits "more"', () => {
+test('selectStories() limits a theme only if its stories would displace those of other themes, and never limits "more"', () => {
   const sport = ['a', 'b', 'c'].map((id) => ({ ...by(id, `Paper ${id}`), theme: 'sport' as const }))
   const health = { ...by('h', 'Paper h'), theme: 'health' as const }
   const more = ['x', 'y'].map((id) => by(id, `Paper ${id}`))
@@ -144,7 +144,7 @@ test('selectStories() omits items that are not news, or puts them last if config
   })
 })
 
-test('selectStories() does not count publishers of the same group as new publishers', () => {
+test('selectStories() omits a repeat from several publishers of the same group', () => {
   const publisherGroups = { One: 'Gazette', Two: 'Gazette', Three: 'Gazette' }
   const articles = ['One', 'Two', 'Three'].map((source) =>
     tanker(source, source, 'Tanker still aground off Port Selby'),

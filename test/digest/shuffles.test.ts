@@ -9,8 +9,7 @@ import { HERALD } from '../letters/render/factories.ts'
 const NOW = new Date('2026-11-23T07:00:00Z')
 const SHUFFLES = 20
 /**
- * Interval, in shuffles, at which an edition is also typeset. Typesetting is slow and depends only on the
- * edition.
+ * Number of shuffles per typeset edition. Typesetting is slow, and its result depends only on the edition.
  */
 const SET_EVERY = 4
 
@@ -27,7 +26,7 @@ function shuffled<T>(items: readonly T[], random: () => number): T[] {
     .map(({ item }) => item)
 }
 
-test('composeEdition() and typesetEdition() return identical bytes for any order of articles and sent stories', async () => {
+test('composeEdition() and typesetEdition() return identical bytes if the articles and the sent stories are shuffled', async () => {
   const articles = articlesOf('2026-11-23', NOW)
   const rejected = ['c', 'a', 'b'].map((id) => ({
     key: `article/2026-11-23/${id}`,

@@ -32,7 +32,7 @@ test('inboxLines() truncates a long subject at a word, without a trailing comma 
   )
 })
 
-test('inboxLines() truncates a subject to 35 to 60 characters', () => {
+test('inboxLines() truncates a long subject to between 35 and 60 characters', () => {
   for (const title of [
     'Of and to the in on at by for of and to the in on at by for of and to',
     `A ${'very'.repeat(20)} long word`,

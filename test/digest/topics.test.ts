@@ -20,11 +20,12 @@ test('findTopics() finds no topic if stories share only one name', () => {
 })
 
 test('findTopics() finds topics only within the same theme', () => {
-  const stories = [
-    told('a', 'Selby Strait talks begin', 'politics'),
-    told('b', 'Selby Strait tolls weigh on shares', 'business'),
+  const stories = (theme: string) => [
+    told('a', 'Selby Strait ceasefire talks begin', 'politics'),
+    told('b', 'Selby Strait ceasefire lifts shares', theme),
   ]
-  expect(findTopics(stories)).toEqual([])
+  expect(findTopics(stories('business'))).toEqual([])
+  expect(findTopics(stories('politics')).map((topic) => topic.stories)).toEqual([['a', 'b']])
 })
 
 test('findTopics() assigns each story to only one topic', () => {
