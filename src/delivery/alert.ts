@@ -30,8 +30,8 @@ export type Watched = {
   publishAt: number
   deadline: number
   /**
-   * Number of attempts to compose the digest that did not fail. While a digest is due, these were interrupted
-   * or are still running.
+   * Number of attempts to compose the digest for which no failure was recorded. If the digest is still due,
+   * each of these attempts was interrupted or is still running.
    */
   unfinishedAttempts: number
   /** Number of letters that were not sent in time. */
@@ -43,23 +43,23 @@ export type Watched = {
 export type Alert = { day: string; cause: Cause; reason: string }
 
 /**
- * Prefix of the reason for a digest that a person skipped, followed by the person's name. Such a digest does
- * not need an alert.
+ * Prefix of the reason for a digest that a person skipped. The person's name follows the prefix. Such a
+ * digest raises no alert.
  */
 export const SKIPPED_BY = 'skipped by '
 
 /**
- * How long attempts to compose a digest may fail before the operator is alerted. Temporary faults are usually
- * over by then.
+ * How long a digest may remain uncomposed before the operator is alerted. Temporary faults are usually over
+ * by then.
  */
 const UNMADE_MS = 600_000
 /**
- * Number of interrupted attempts that immediately raises an alert. A deployment or an eviction can interrupt
- * a single attempt.
+ * Number of interrupted attempts after which an alert is raised immediately. A single interruption may be due
+ * to a deployment or an eviction.
  */
 const MOST_UNFINISHED = 2
 
-/** Lists the alerts for recent digests. Missed days share one alert, which is raised for the last of them. */
+/** Lists the alerts for recent digests. All missed days share one alert, raised for the latest of them. */
 export function alertsOf(digests: readonly Watched[], now: number): Alert[] {
   const alerts = digests.flatMap((digest) => causesOf(digest, now))
   const missed = alerts.filter(({ cause }) => cause === 'missed').sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -83,21 +83,19 @@ function causesOf(digest: Watched, now: number): Alert[] {
   return alerts
 }
 
-/**
- * Returns whether a due digest needs attention, because it takes too long or its attempts are interrupted.
- */
+/** Returns whether a due digest has waited too long or has been interrupted repeatedly. */
 function isUnmade({ createdAt, publishAt, unfinishedAttempts }: Watched, now: number): boolean {
   return now - Math.max(createdAt, publishAt) >= UNMADE_MS || unfinishedAttempts >= MOST_UNFINISHED
 }
 
 function reasonOfUnmade({ reason, unfinishedAttempts }: Watched): string {
-  if (unfinishedAttempts === 0) return reason ?? 'no attempt to compose it has begun'
+  if (unfinishedAttempts === 0) return reason ?? 'no attempt to compose the digest has begun'
   return [explainUnfinished(unfinishedAttempts), reason].filter(Boolean).join('; before that: ')
 }
 
 /**
- * Returns the cause of the alert for a skipped digest. If the digest was opened after its deadline, the cron
- * trigger did not run while it was due.
+ * Returns the cause of the alert for a skipped digest. A digest that was opened after its deadline counts as
+ * missed.
  */
 function causeOfSkip({ reason, createdAt, deadline }: Watched): Cause {
   if (reason !== null && saysNothing(reason)) return 'empty'

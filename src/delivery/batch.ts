@@ -23,8 +23,8 @@ export type LockedBatch = {
   /** Number of subscribers in the batch, with or without a letter. */
   candidates: number
   /**
-   * The final recipients, each with a subscriber id and an address, followed by content preferences and the
-   * number of address changes if there are any.
+   * The recipients, which are final once the batch is sealed. Each has a subscriber ID and an address,
+   * followed by content preferences and the number of address changes if there are any.
    */
   recipients: readonly Recipient[]
   key: string
@@ -32,7 +32,7 @@ export type LockedBatch = {
   /** Latest time for the first call, as a Unix timestamp in milliseconds. */
   deadline: number
   lockedAt: number
-  /** Number of calls begun with this key, including the current one. */
+  /** Number of calls begun with the idempotency key, including the current one. */
   attempts: number
   exceptions: Readonly<Record<string, Exception>>
 }
@@ -42,7 +42,7 @@ export type Verdict =
   | { do: 'settle'; invalid: readonly { index: number; reason: string }[] }
   /** Resend accepted nothing. The next attempt gets a new key. */
   | { do: 'release'; reason: string }
-  /** Resend accepted nothing, because of something in the batch. */
+  /** Resend accepted nothing, because of the content. */
   | { do: 'reject'; reason: string }
   /** Resend may have accepted the letters, but there is no way to find out. */
   | { do: 'abandon'; reason: string }
@@ -55,18 +55,18 @@ export type Verdict =
  */
 const KEY_LIFE_MS = 23 * MS_PER_HOUR
 /**
- * How long after its deadline a batch with an unknown outcome is still retried, because it may have been
- * accepted in time.
+ * How long after its deadline a batch with an unknown outcome is still retried. Resend may have accepted it
+ * in time.
  */
 const DOUBT_AFTER_DEADLINE_MS = MS_PER_HOUR
 const FIRST_PAUSE_MS = 500
 const LONGEST_PAUSE_MS = 5 * MS_PER_MINUTE
 
 /**
- * Decides what to do with a batch after Resend's response. A refusal proves something only about its own
- * call. If there was an earlier call with the same key, that one may have been accepted, so the key is kept.
+ * Decides what to do with a batch after Resend's response. A refusal proves nothing about earlier calls with
+ * the same key. If there were any, Resend may have accepted one, so the batch keeps its key.
  *
- * @param random A random number from 0 to 1, which determines the jitter of the retry delay.
+ * @param random A random number from 0 to 1 that determines the jitter of the retry delay.
  */
 export function decideVerdict({ attempts }: { attempts: number }, outcome: Outcome, random: number): Verdict {
   if (outcome.status === 'accepted') return { do: 'settle', invalid: outcome.invalid }
@@ -79,8 +79,9 @@ export function decideVerdict({ attempts }: { attempts: number }, outcome: Outco
 }
 
 /**
- * Returns whether a batch with an unknown outcome must no longer be retried. Resend may have forgotten the
- * idempotency key, so that a retry could send a second copy, or the letters may be too late to be useful.
+ * Returns whether it is too late to retry a batch with an unknown outcome. After 23 hours, Resend may have
+ * forgotten the idempotency key, so a retry could send a second copy. More than an hour after the deadline,
+ * the letters are no longer useful.
  *
  * @param deadline Latest time for the first call; omitted for emails that are never too late.
  */
@@ -93,8 +94,8 @@ export function isUncertain(
 }
 
 /**
- * Returns the retry delay after failed attempts. The delay doubles up to a maximum. It is then shortened by
- * up to half at random, which spreads out retries.
+ * Returns the retry delay after the given number of attempts. The delay doubles with each attempt, up to a
+ * maximum. It is then shortened at random by up to half, to spread out retries.
  *
  * @param random A random number from 0 to 1. @returns Milliseconds.
  */

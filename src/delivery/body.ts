@@ -1,4 +1,4 @@
-// Builds the body of a call from the digest's snapshot and the locked batch alone.
+// Builds the body of a call to Resend. The body depends only on the digest's snapshot and the locked batch.
 
 import { letterWriter } from '../letters/bind-json.ts'
 import { leavesOut } from '../letters/story-filter.ts'
@@ -8,7 +8,10 @@ import { type LinkKey, tokenSigner } from '../subscribers/token.ts'
 import { concatenate, encode } from '../text/bytes.ts'
 import type { LockedBatch } from './batch.ts'
 
-/** The origin and key of the links in a digest's letters, frozen so that later configuration changes do not alter them. */
+/**
+ * The origin and signing key of the links in a digest's letters. They are frozen with the digest, so
+ * configuration changes do not alter its links.
+ */
 export type BodyLinks = {
   /** Origin, without a trailing slash. */
   origin: string

@@ -5,18 +5,21 @@ import { MS_PER_SECOND } from '../calendar/clock.ts'
 /** Resend's parsed response to a call. */
 export type Answer = {
   /**
-   * HTTP status; null if there was no response (reset, timeout), if the body of a success was unreadable, or if
-   * an error in JSON does not contain its status.
+   * HTTP status. Null if there was no response (reset, timeout), if a success had an unreadable body, or if
+   * an error's JSON contains no status.
    */
   status: number | null
-  /** Resend's name for the error, such as `rate_limit_exceeded`; null if there was none. */
+  /** Name of the error from Resend or its SDK, such as `rate_limit_exceeded`; null if there was none. */
   error: string | null
   message: string
-  /** Ids of the accepted letters, in the order of the request. */
+  /** IDs of the accepted letters, in the order of the request. */
   ids: readonly string[]
-  /** Letters that Resend left out because they failed its permissive validation. */
+  /** Letters that Resend left out because they failed validation. */
   invalid: readonly { index: number; message: string }[]
-  /** Number of seconds to wait according to Resend's `Retry-After` header; null if it contains no number. */
+  /**
+   * Number of seconds in the `Retry-After` header of an error. Null if the header is missing or not a number,
+   * and for a success.
+   */
   retryAfter: number | null
 }
 
@@ -28,18 +31,18 @@ export type Outcome =
   /** Resend provably accepted nothing from the call, but may accept it later. */
   | { status: 'throttled'; reason: string; retryAfterMs: number }
   /**
-   * Resend provably accepted nothing from the call, and will not until the quota resets or a wait that is too
-   * long for a rate limit is over.
+   * A quota is exhausted, or Resend asks for a longer wait than a rate limit needs. Resend provably accepted
+   * nothing from the call.
    */
   | { status: 'quota'; reason: string; retryAfterMs: number | null }
   /**
-   * Resend provably accepted nothing from the call, and will not until a person fixes the cause. `each` means
+   * Resend provably accepted nothing from the call, and a person probably has to fix the cause. `each` means
    * that every letter was refused individually, because of their shared content or by coincidence.
    */
   | { status: 'halted'; reason: string; each?: true }
   /**
-   * The key was already used with a different body, which may have been accepted. The new body was not, and
-   * never will be.
+   * The key was already used with a different body, which may have been accepted. The new body was not
+   * accepted, and never will be with this key.
    */
   | { status: 'spent'; reason: string }
   /** The call may have been accepted. A retry must use the same body and the same key. */
@@ -52,8 +55,8 @@ export type Outcome =
 const LONGEST_THROTTLE_MS = 60 * MS_PER_SECOND
 const DEFAULT_RETRY_AFTER_MS = 1000
 /**
- * Text of the 400 `validation_error` that Resend reportedly returns for a revoked API key, instead of 401 or
- * 403.
+ * Matches the message of the 400 `validation_error` that Resend reportedly returns for a revoked API key,
+ * instead of a 401 or 403.
  */
 const REVOKED_KEY = /\bAPI key is invalid\b/i
 const QUOTAS = new Set(['daily_quota_exceeded', 'monthly_quota_exceeded'])
@@ -73,7 +76,7 @@ export function judge(answer: Answer, count: number): Outcome {
       const retryAfterMs = answer.retryAfter === null ? null : answer.retryAfter * MS_PER_SECOND
       if (error !== null && QUOTAS.has(error)) return { status: 'quota', reason: error, retryAfterMs }
       if (retryAfterMs !== null && retryAfterMs > LONGEST_THROTTLE_MS) {
-        const why = `${reason}: Resend asks to wait ${answer.retryAfter} s`
+        const why = `${reason}: Resend says to wait ${answer.retryAfter} s`
         return { status: 'quota', reason: why, retryAfterMs: LONGEST_THROTTLE_MS }
       }
       return { status: 'throttled', reason, retryAfterMs: retryAfterMs ?? DEFAULT_RETRY_AFTER_MS }

@@ -1,5 +1,4 @@
-// Computes the pace of calls from the rate-limit headers of each response. Points in time are Unix timestamps in
-// milliseconds.
+// Computes the pace of calls to Resend from its responses. Times are Unix timestamps in milliseconds.
 import { MS_PER_SECOND } from '../calendar/clock.ts'
 
 export type SendingPace = {
@@ -15,18 +14,20 @@ export type RateHeaders = { limit: number | null; remaining: number | null; rese
 export const FREE_PACE: SendingPace = { nextCallAt: 0, intervalMs: 0 }
 
 /**
- * Factor by which calls are slower than the rate limit, so that small clock differences do not cause
- * refusals.
+ * Ratio of the interval between calls to the minimum that the rate limit allows. The margin prevents refusals
+ * caused by small clock differences.
  */
 const MARGIN = 1.04
-/** Maximum wait for a new rate-limit window. A window lasts one second, so a longer wait indicates a fault. */
+/**
+ * Maximum wait for a new rate-limit window. A window lasts one second, so a longer wait indicates a fault.
+ */
 const LONGEST_WINDOW_MS = 60 * MS_PER_SECOND
 
 /**
  * Returns the pace after a response. Calls are spread evenly over the rate-limit window, which is one second.
  *
- * At an even pace, the last call in each window exhausts it, and the next call is due when a new window
- * opens. An exhausted window therefore requires a wait only if the previous pace was too fast.
+ * Evenly spaced calls exhaust each window just as the next one opens. An exhausted window therefore requires
+ * a wait only if the previous pace was too fast.
  *
  * @param startedAt When the call started.
  */
@@ -37,7 +38,7 @@ export function paceAfter(
   now: number,
 ): SendingPace {
   const { limit, remaining, resetSeconds } = headers
-  // If the response does not contain a limit, the earlier pace still applies.
+  // Without a limit in the response, the earlier pace still applies.
   if (limit === null || limit <= 0) return { ...pace, nextCallAt: startedAt + pace.intervalMs }
   const intervalMs = (MS_PER_SECOND / limit) * MARGIN
   const spaced = startedAt + intervalMs
@@ -51,7 +52,7 @@ export function paceAfter(
   }
 }
 
-/** Adds a pause to the pace, because Resend requested one or seems to be down. */
+/** Postpones the next call, because Resend asked for a pause or appears to be down. */
 export function paceThrottled(pace: SendingPace, retryAfterMs: number, now: number): SendingPace {
   return { ...pace, nextCallAt: Math.max(pace.nextCallAt, now + retryAfterMs) }
 }

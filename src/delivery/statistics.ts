@@ -1,16 +1,17 @@
-// Computes statistics from recent daily counts. Opens and clicks are not tracked.
+// Computes statistics about readers and sources. Opens and clicks are not tracked.
 import { addDays } from '../calendar/clock.ts'
 import type { Edition } from '../digest/edition.ts'
 import { listStories } from '../digest/headed-stories.ts'
 
-/** Number of readers who joined and left on a UTC day. */
+/** Numbers of readers who joined and left on a UTC day. */
 export type DailyCount = { day: string; joined: number; left: number }
 /** The counts of a UTC day, with the number of active readers at its end. */
 export type DayOfGrowth = DailyCount & { active: number }
 
 /**
- * Number of accepted letters, bounces and complaints for an edition, and the number of seconds from publication
- * to the last accepted letter, or null if no letter was accepted.
+ * Numbers of accepted letters, bounces and complaints for an edition. A bounce or complaint counts for the
+ * last edition planned for the reader. `secondsToLast` is the time from publication to the last accepted
+ * letter, or null if no letter was accepted.
  */
 export type EditionCount = {
   day: string
@@ -20,7 +21,7 @@ export type EditionCount = {
   secondsToLast: number | null
 }
 
-/** Number of articles from a source, and of published stories that include one of them. */
+/** Number of articles from a source, and of published stories that name the source. */
 export type SourceCount = { source: string; articles: number; stories: number }
 
 export type Statistics = {
@@ -30,8 +31,8 @@ export type Statistics = {
 }
 
 /**
- * Returns every day of a period, oldest first, with the number of active readers at its end. Counts back from
- * today's number, because only the daily changes are stored.
+ * Returns the counts of every day in a period, oldest first. Computes the numbers of active readers backwards
+ * from the current number, because only daily changes are stored.
  */
 export function growthOf(
   counts: readonly DailyCount[],
@@ -49,8 +50,8 @@ export function growthOf(
 }
 
 /**
- * Counts the stories and articles of each source. Sorts the sources by number of stories and then of
- * articles, in descending order.
+ * Counts the stories and articles of each source. Sources with more stories come first. Ties are broken by
+ * the number of articles and then by name.
  */
 export function countBySource(
   editions: readonly Edition[],

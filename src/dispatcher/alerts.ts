@@ -20,9 +20,8 @@ import type { Deps } from './deps.ts'
 const nameOf = ({ day, cause }: Pick<Alert, 'day' | 'cause'>) => `${day} ${cause}`
 
 /**
- * Raises new alerts, ends those whose cause is gone, and posts one due alert to the webhook. Posts only one,
- * because a slow webhook would delay a running digest. Alert emails go out with the other transactional
- * emails.
+ * Raises new alerts, ends those whose cause is gone, and posts at most one due alert to the webhook, because
+ * a slow webhook would delay a running digest. Alert emails go out with the other transactional emails.
  *
  * @returns Time of the next step, or null if no alert is pending.
  */
@@ -59,9 +58,9 @@ async function compare({ db, now }: Deps, email: string | null): Promise<number>
 }
 
 /**
- * Returns whether an alert's cause is gone, given that the digest's current state no longer shows it. A
- * digest that was resumed or retried may fail again immediately. While it is being sent, only an accepted
- * letter therefore proves that a pause or halt is over.
+ * Returns whether an alert is over, given that the digest's state no longer shows its cause. A resumed or
+ * retried digest may fail again immediately, so while it is sending, paused or halted, only an accepted
+ * letter proves that a pause or halt is over.
  */
 async function isOver(db: D1Database, { day, cause, raisedAt }: LastingAlert, state: string | undefined) {
   const isHeld = state === 'sending' || state === 'paused' || state === 'halted'

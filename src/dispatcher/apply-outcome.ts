@@ -6,14 +6,14 @@ import type { Deps } from './deps.ts'
 
 /**
  * How long to wait before retrying a batch whose letters can no longer be reproduced. Rolling back a
- * deployment may fix this.
+ * deployment may make them reproducible again.
  */
 const CHANGED_PAUSE_MS = 300_000
 
 /**
  * Handles a batch whose letters cannot be rendered, or differ from those of an earlier call. Rejects an
- * unsealed batch. Postpones a sealed batch, because Resend may have accepted it, while other batches
- * continue. A postponed batch resumes if the change is undone in time, and otherwise ends as uncertain.
+ * unsealed batch. Postpones a sealed batch, because Resend may have accepted it. Other batches continue in
+ * the meantime. A postponed batch resumes if the change is undone in time, and otherwise ends as uncertain.
  */
 export async function applyUnmade(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
   if (batch.bodySha256 === null) return reject(deps, batch, reason)
@@ -56,8 +56,8 @@ export async function applyOutcome(deps: Deps, batch: LockedBatch, outcome: Outc
 }
 
 /**
- * Splits a batch that was rejected because of one of its letters. A batch with a single letter fails, because
- * that letter must be the cause.
+ * Splits a rejected batch to isolate the faulty letter. A batch with a single letter fails, because that
+ * letter must be the cause.
  */
 async function reject(deps: Deps, batch: LockedBatch, reason: string): Promise<void> {
   if (batch.recipients.length > 1) {

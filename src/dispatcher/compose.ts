@@ -18,10 +18,14 @@ import { type DigestDraft, draftDigest } from './draft.ts'
 
 /** Maximum share of unreadable articles. A higher share indicates a problem with KV, so the digest waits. */
 const MOST_UNREAD = 0.2
-/** Why a composed digest was not stored. The next attempt will include the edit. */
+/**
+ * Reason why a composed digest was not stored. The next attempt includes the edit that arrived in the
+ * meantime.
+ */
 const EDITED_MEANWHILE = 'somebody edited the digest while it was being composed'
 /**
- * How long before the deadline a digest stops waiting for articles. An incomplete digest is better than no digest.
+ * How long before its deadline a digest with stories stops waiting for unreadable articles. An incomplete
+ * digest is better than no digest.
  */
 const LAST_CHANCE_MS = MS_PER_HOUR
 
@@ -29,10 +33,11 @@ const LAST_CHANCE_MS = MS_PER_HOUR
  * Composes a due digest and freezes it. Skips the digest if its deadline has passed or if there is nothing
  * new to publish.
  *
- * Records each attempt before it begins. After two attempts that crashed the Worker, the next attempts therefore
- * use fewer articles.
+ * Records each attempt before it begins, so that attempts that crash the Worker are counted. After two of
+ * them, the next attempts use fewer articles.
  *
- * @returns Time of the next step: now, or the earliest time of the next attempt, which is not before publication.
+ * @returns Time of the next step: now, or the earliest time of the next attempt, never before the publication
+ * time.
  */
 export async function composeDue(deps: Deps, digest: Digest): Promise<Date> {
   const { db, now } = deps
@@ -100,8 +105,9 @@ async function freeze(deps: Deps, { day, deadline, attempts, failedAttempts }: D
 }
 
 /**
- * Returns whether the digest should wait for its unreadable articles. A digest without stories waits for any of them
- * until its deadline. Any other digest waits only if many articles are unreadable and there is time left.
+ * Returns whether the digest should wait for its unreadable articles. A digest without stories waits until
+ * its deadline, even for a single article. Any other digest waits only if many articles are unreadable and
+ * there is time left.
  */
 function isTooPartial({ articles, unread, template }: DigestDraft, timeLeftMs: number): boolean {
   if (unread === 0) return false
@@ -109,8 +115,8 @@ function isTooPartial({ articles, unread, template }: DigestDraft, timeLeftMs: n
 }
 
 /**
- * Stores the explanation of the digest. A failure does not stop the letters, because only the operator reads the
- * explanation.
+ * Stores the explanation of the digest. A failure does not stop the letters, because only the operator reads
+ * the explanation.
  */
 async function explain({ editions }: Deps, day: string, { explanation }: DigestDraft): Promise<void> {
   try {

@@ -29,10 +29,10 @@ export type CorrectionRequest = { day: string; by: string } & ({ make: NewCorrec
 /**
  * Makes or undoes a correction, and stores the public copies again. Repeating the call is safe.
  *
- * @throws {DigestError} `not_found` for a day without a digest or public copy, or an unknown correction;
- * `conflict` if the digest is not published, or to undo a correction whose original edition has been
- * deleted; `invalid` for an unknown story; `too_many` if the edition has too many corrections; `unavailable` if
- * the copies could not be stored.
+ * @throws {DigestError} `not_found` for a day without a digest, for an unknown correction, or if neither the
+ * original edition nor its public copy exists; `conflict` if the digest is not published, or if retention has
+ * deleted the original edition, which an undo needs; `invalid` for an unknown story; `too_many` if the
+ * edition has too many corrections; `unavailable` if the copies could not be stored.
  */
 export async function correctDigest(deps: Correcting, request: CorrectionRequest): Promise<StoredCorrection> {
   const { day, by } = request
@@ -100,8 +100,8 @@ async function findPublished({ db, editions }: Correcting, day: string): Promise
 }
 
 /**
- * Stores the corrected public copies. Stores them again if another correction arrives in the meantime, so
- * that the final copies include all corrections.
+ * Stores the corrected public copies. Stores them again if a correction is made or undone in the meantime, so
+ * that the final copies include every change.
  */
 async function show(deps: Correcting, { day, publishedAt }: Digest, published: Edition): Promise<void> {
   const { db, editions, config } = deps
@@ -127,10 +127,10 @@ async function show(deps: Correcting, { day, publishedAt }: Digest, published: E
 }
 
 /**
- * Returns a day's edition with all corrections, even if KV still serves an older public copy.
+ * Returns a day's edition with its current corrections, even if KV still serves an older public copy.
  *
- * @throws {DigestError} `not_found` for a day without a digest or a public copy; `conflict` if the digest is
- * not published yet.
+ * @throws {DigestError} `not_found` for a day without a digest, or if neither the original edition nor its
+ * public copy exists; `conflict` if the digest is not published yet.
  */
 export async function findCorrected(deps: Correcting, day: string): Promise<Edition> {
   await findPublishedDigest(deps, day)

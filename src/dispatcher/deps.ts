@@ -2,7 +2,7 @@ import type { Config, Variables } from '../config/config.ts'
 import type { PostAlert } from '../operator/webhook.ts'
 import type { PacedCall } from '../resend/call.ts'
 
-/** The bindings that the dispatcher uses, and the variables that `config` reads. */
+/** The bindings that the dispatcher and the drafter use, and the variables that `config` reads. */
 export type DispatcherEnv = Readonly<{ ARTICLES: KVNamespace; EDITIONS: KVNamespace; DB: D1Database }> &
   Variables
 
@@ -20,9 +20,11 @@ export type Deps = {
   random: () => number
 }
 
-/** Limits on a turn, so that an interrupted turn loses little work. */
+/** The limit of a turn, and an optional callback that records its progress. */
 export type Turn = {
   isOver: () => boolean
-  /** Called after each batch, whatever its outcome, so that a turn that fails later still counts as progress. */
+  /**
+   * Called after each batch, whatever its outcome. The turn then counts as progress even if it fails later.
+   */
   onProgress?: () => void
 }

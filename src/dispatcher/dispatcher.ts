@@ -1,5 +1,5 @@
-// Defines the Durable Object that turns articles into a digest and sends it. There is only one instance, so
-// turns never run concurrently. All state of a digest is in D1, so the work may be interrupted at any point.
+// Defines the Durable Object that turns articles into a digest and sends it. There is only one instance,
+// which runs one turn at a time. All state of a digest is in D1, so the work may be interrupted at any point.
 import { DurableObject } from 'cloudflare:workers'
 import { failurePause } from '../calendar/failure-pause.ts'
 import { parseConfig } from '../config/config.ts'
@@ -19,11 +19,11 @@ import { retryDigest } from './retry.ts'
 import { type SteeringRequest, steerDigest } from './steer.ts'
 import { workTurn } from './turn.ts'
 
-/** Time after which a turn begins no more work. A turn is the work started by one alarm. */
+/** Time after which a turn sends no further emails or batches. A turn is the work triggered by one alarm. */
 const TURN_MS = 20_000
 /**
- * Minimum number of batches that a turn sends before new work may end it, so that a digest progresses despite
- * frequent wake-ups.
+ * Number of batches after which new work ends the turn. If it ended the turn sooner, frequent wake-ups could
+ * stall a digest.
  */
 const BATCHES_BEFORE_NEWS = 10
 /**
@@ -46,7 +46,10 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
   #paced: PacedCall | null = null
   /** Number of failed turns since the last success or progress. */
   #failures = 0
-  /** True once new work has arrived. A running turn then ends early, and the next turn does the new work. */
+  /**
+   * True once the dispatcher has been woken, usually for new work. A running turn then ends after fewer
+   * batches, and the next turn does the new work.
+   */
   #woken = false
   /**
    * Offset of the dispatcher's clock from the system clock, in milliseconds. Always 0 except in local
@@ -74,8 +77,8 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
   }
 
   /**
-   * Opens the digest of a day at a person's request; null means today. Also releases it if requested. See
-   * `openRequested`.
+   * Opens the digest of a day, or of today if `day` is null, at a person's request. Also releases it if
+   * requested. See `openRequested`.
    */
   ask(day: string | null, { release = false, by = 'api' }: AskedBy = {}): Promise<Reply<Digest>> {
     return toReply(async () => {
@@ -113,7 +116,7 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     return toReply(() => correctDigest(this.#deps(), request))
   }
 
-  /** Resumes a paused or halted digest, or sends its refused letters again. See `retryDigest`. */
+  /** Resumes a paused or halted digest, or sends a digest's failed letters again. See `retryDigest`. */
   retry(day: string, by: string): Promise<Reply<Digest>> {
     return toReply(async () => {
       const { config, db, now } = this.#deps()

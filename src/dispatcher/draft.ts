@@ -29,8 +29,8 @@ export type DigestDraft = ComposedEdition & {
   /** Articles that were left out or shortened, by reason. */
   leftOut: LeftOut[]
   /**
-   * KV keys that later digests can skip: articles that were read or left out, and rejected values that cannot
-   * become readable.
+   * KV keys that later digests can skip: those of articles that were read or exceeded the budget, and those
+   * that were rejected for an invalid key or value. Articles that KV failed to return are not included.
    */
   considered: string[]
   /** Last UTC day whose articles were read. */
@@ -44,9 +44,9 @@ export type DigestDraft = ComposedEdition & {
 /**
  * Composes the digest of a day without storing anything.
  *
- * Reads the articles that no digest has considered yet, newest first, up to the budget. Starts two days
- * before the last day that a digest has reached, to include articles that arrived late. Uses each article
- * only once.
+ * Uses the newest articles that no digest has considered yet, up to the budget. Starts two days before the
+ * last day whose articles a digest has considered, to include articles that arrived late, but looks back at
+ * most seven days.
  *
  * @param unfinishedAttempts Number of attempts that were interrupted, perhaps because the day has too many
  * articles.

@@ -1,6 +1,6 @@
-// Defines the Durable Object that composes drafts and caches the one that editors see. It is separate because
-// composing a digest from ten thousand articles takes many seconds of CPU time. This would delay readers in
-// the Worker, and letters in the dispatcher.
+// Defines the Durable Object that composes drafts and caches the one that editors see. It is a separate
+// object, because composing a digest from ten thousand articles takes many seconds of CPU time and would
+// delay the Worker's requests or the dispatcher's letters.
 import { DurableObject } from 'cloudflare:workers'
 import { parseConfig } from '../config/config.ts'
 import { findEditsInForce } from '../d1/edits/edits.ts'
@@ -15,10 +15,13 @@ import { type PlannedCopies, planTestCopies } from './test-copies.ts'
 const KEPT = 'draft'
 
 export class Drafter extends DurableObject<DispatcherEnv> {
-  /** The draft that is being composed. Requests for the same day and edits that arrive in the meantime share it. */
+  /**
+   * The draft that is being composed. Concurrent requests for the same day and the same revision of its edits
+   * share it.
+   */
   #making: { day: string; editsRevision: number; draft: Promise<string> } | null = null
   /**
-   * Number of times the cached draft was discarded. A draft that was begun before the last time is not
+   * Number of times the cached draft was discarded. A draft that was begun before the latest discard is not
    * cached.
    */
   #forgotten = 0
@@ -27,8 +30,8 @@ export class Drafter extends DurableObject<DispatcherEnv> {
 
   /**
    * Returns the draft of a day, as the JSON of a `KeptDraft`. Composes a new draft unless the cached one is
-   * up to date. A cached draft expires after five minutes, or earlier if somebody edits the day or stores an
-   * article over HTTP.
+   * up to date. A cached draft expires after five minutes, or earlier if somebody edits the day's digest or
+   * stores an article over HTTP.
    *
    * @param refresh Whether to compose a new draft even if the cached one is up to date.
    */
@@ -75,7 +78,7 @@ export class Drafter extends DurableObject<DispatcherEnv> {
    */
   #alone<T>(work: () => Promise<T>): Promise<T> {
     const done = this.#last.then(work)
-    this.#last = done.catch(() => {}) // the caller gets the error
+    this.#last = done.catch(() => {}) // the caller gets the error, and later tasks still run
     return done
   }
 

@@ -18,13 +18,13 @@ export type DryRun = Required<Explanation> & {
   day: string
   subject: string
   preheader: string
-  /** Why the digest was or would be skipped; null if there is something to send. */
+  /** Why there is nothing to send; null if there is something to send. */
   skipped: string | null
   /** Number of subscribers who would get the digest, or who have been planned for it so far. */
   recipients: number
   /** Size of a letter's HTML in bytes; 0 if there is nothing to send. */
   bytes: number
-  /** Size of a letter's plain text in bytes. */
+  /** Size of a letter's plain text in bytes; 0 if there is nothing to send. */
   textBytes: number
   /** Number of KV calls needed to collect the articles; 0 if the digest was already composed. */
   operations: number
@@ -52,8 +52,8 @@ export async function dryRun(
     day,
     record === null ? 0 : record.attempts - record.failedAttempts,
   )
-  // A digest that was skipped because nothing was new has already used its articles. Its stored explanation still
-  // lists them.
+  // If a digest was skipped because nothing was new, its articles already count as considered and the draft
+  // is empty. The stored explanation still lists them.
   const before =
     articles === 0 && record?.state === 'skipped' ? await getExplanation(deps.editions, day) : null
   const plan = describe(edition, before ?? explanation, template, await countRecipients(deps, day))
@@ -72,7 +72,8 @@ async function composedRun(
     findSnapshot(db, day),
     getExplanation(editions, day),
   ])
-  if (edition === null || frozen === null) throw new Error('Cannot find the edition of a composed digest')
+  if (edition === null || frozen === null)
+    throw new Error('Cannot find the edition or the letters of a composed digest')
   return describe(
     edition,
     explanation ?? { stories: [], articles: [], rejected: [] },

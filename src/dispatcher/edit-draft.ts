@@ -17,8 +17,8 @@ type By = { by: string }
 /**
  * Stores an edit of a draft.
  *
- * @throws {DigestError} `invalid` for a day in the past or too far ahead, or for an unknown theme; `conflict` once the
- * digest is composed; `too_many` if the day has too many edits.
+ * @throws {DigestError} `invalid` for a day in the past or too far ahead, or for an unknown theme; `conflict`
+ * once the digest is composed; `too_many` if the day has too many edits.
  */
 export async function editDraft(deps: Editing, day: string, edit: NewEdit, { by }: By): Promise<StoredEdit> {
   checkDay(deps, day)
@@ -35,7 +35,8 @@ export async function editDraft(deps: Editing, day: string, edit: NewEdit, { by 
 /**
  * Undoes an edit. Repeating the call changes nothing.
  *
- * @throws {DigestError} `not_found` if the day does not have this edit; `conflict` once the digest is composed.
+ * @throws {DigestError} `not_found` if the day does not have this edit; `conflict` once the digest is
+ * composed.
  */
 export async function undoEditOf(deps: Editing, day: string, id: number, { by }: By): Promise<StoredEdit> {
   await undoEdit(deps.db, day, id, { by, now: deps.now() })

@@ -1,12 +1,13 @@
-// Reduces a draft to the part that the desk shows, which is small enough to cache. Even with ten thousand
-// articles, editors see only the stories in the digest, those just below the cut and those that they edited.
+// Reduces a draft to the part that the desk shows, which is usually small enough to cache. Even on a day with
+// ten thousand articles, editors see only the stories in the digest, the stories just below the cut and the
+// stories that they edited.
 import type { ConsideredStory, Edition, Explanation } from '../digest/edition.ts'
 import type { Template } from '../letters/template.ts'
 import type { DigestDraft } from './draft.ts'
 
-/** Maximum number of stories to keep below the cut, starting with the best. */
+/** Maximum number of unedited stories to keep below the cut, starting with the best. */
 const BELOW_THE_CUT = 50
-/** Maximum number of entries to keep in each list of rejected values, omissions and warnings. */
+/** Maximum number of entries to keep in each of three lists: rejected values, omissions and warnings. */
 const MOST_NOTES = 50
 /** Maximum number of article keys to keep in each omission or warning. */
 const MOST_KEYS = 5
@@ -23,7 +24,7 @@ export type KeptDraft = {
   explanation: Explanation
   /** Template of the letter; null if there is nothing to send. */
   template: Template | null
-  /** Number of articles that the draft was composed from. */
+  /** Number of articles that were read for the draft, including those that were too old for it. */
   articles: number
   /** Revision of the day's edits; see `EDITS_REVISION`. */
   editsRevision: number

@@ -1,4 +1,5 @@
-// Opens digests. Each run of the cron trigger opens the digests that are due, and records missed days as skipped.
+// Opens digests. Each run of the cron trigger opens the digests that are due, and records missed days as
+// skipped.
 
 import { addDays, isDay, localDay, MS_PER_HOUR, momentOf } from '../calendar/clock.ts'
 import type { Review, Schedule } from '../config/config.ts'
@@ -8,7 +9,7 @@ import { findLastOpening, recordOpening } from '../d1/upkeep.ts'
 import { DigestError } from '../errors.ts'
 import type { Deps } from './deps.ts'
 
-/** Maximum number of missed days to record. After a longer outage, the older days are left out. */
+/** Maximum number of missed days before today to record. After a longer outage, older days are left out. */
 const MAX_MISSED_DAYS = 31
 /** Reason stored for a digest that is held for its regular review. */
 const TO_REVIEW = 'waits for review'
@@ -25,7 +26,7 @@ export type MakeKeyPrefix = (day: string) => string
 /** A digest to open. */
 export type DueDay = { day: string; state: 'due' | 'skipped'; publishAt: Date; deadline: Date }
 
-/** Returns the state in which a digest opens: due, or held until the end of its review. */
+/** Returns how a digest opens: due, or held until the end of its review. */
 function openingOf(day: string, schedule: Schedule) {
   const { review } = schedule
   if (review === undefined) return { state: 'due', reason: null } as const
@@ -33,8 +34,7 @@ function openingOf(day: string, schedule: Schedule) {
 }
 
 /**
- * Returns when the review of a digest ends, which is the first occurrence of the configured time after
- * publication.
+ * Returns when the review of a digest ends: at the first occurrence of the configured time after publication.
  */
 function reviewEnd(day: string, schedule: Schedule, review: Review): Date {
   const end = publicationOf(day, { ...schedule, ...review.until })
@@ -48,9 +48,9 @@ function reviewEnd(day: string, schedule: Schedule, review: Review): Date {
  * open until its deadline, which may be after midnight.
  *
  * If the deadline has passed and the publication time is after the last check, nothing ran while the digest
- * was due, so it is opened as skipped. If the publication time is before the last check, the schedule has
- * changed since then. Today's digest is then due now, and an earlier day gets no digest. Days before the
- * first digest do not count as missed.
+ * was due, so it is opened as skipped. If the publication time is at or before the last check, the schedule
+ * has changed since that check. Today's digest is then due now, and an earlier day gets no digest. Days
+ * before the first digest do not count as missed.
  *
  * @param newest Day of the newest digest in any state; null before the first.
  * @param lastLook When the dispatcher last looked for due digests, as a Unix timestamp in milliseconds; null
@@ -110,13 +110,13 @@ function daysSince(newest: string | null, today: string): string[] {
 
 /**
  * Opens the digest of a day at a person's request, at any hour. Repeating the request returns the same
- * digest. A skipped digest is reopened only if it is today's, and a past day without a digest gets a skipped
- * one. Also opens due digests. If digests are reviewed, the digest stays held until somebody releases it or its
+ * digest. A skipped digest is reopened only if it is today's. A past day without a digest gets a skipped one.
+ * Also opens due digests. If digests are reviewed, the digest stays held until somebody releases it or its
  * review ends.
  *
  * @param asked `YYYY-MM-DD`; null means today in the publication's time zone.
- * @throws {DigestError} `invalid` for a day that is malformed or in the future; `conflict` for a day without a digest if
- * a later digest exists.
+ * @throws {DigestError} `invalid` for a day that is malformed or in the future; `conflict` for a day without
+ * a digest if a later digest exists.
  */
 export async function openRequested(
   db: D1Database,
@@ -129,8 +129,8 @@ export async function openRequested(
   const day = asked ?? today
   if (!isDay(day))
     throw new DigestError('invalid', 'Cannot make the digest: "day" must be a date, YYYY-MM-DD')
-  // If tomorrow's digest were planned now, its subscribers could no longer be planned for today's, because plans
-  // only move forward in time.
+  // If tomorrow's digest were planned now, its subscribers could no longer be planned for today's digest,
+  // because planning only moves forward in time.
   if (day > today) {
     throw new DigestError(
       'invalid',

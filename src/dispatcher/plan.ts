@@ -10,7 +10,7 @@ import type { Deps } from './deps.ts'
 const TOO_LATE = 'too late: the deadline for its hour has passed'
 
 /**
- * How long after its publication time a digest is still expected to be opened. This allows for two runs of
+ * How long after its publication time a digest is still expected to be opened. The margin covers two runs of
  * the cron trigger.
  */
 const OPENED_WITHIN_MS = 10 * MS_PER_MINUTE
@@ -25,7 +25,7 @@ type Planner = Pick<Deps, 'db' | 'config' | 'now'>
  * a subscriber who is planned for a day can no longer be planned for an earlier one.
  *
  * @param digests Unfinished digests, oldest first.
- * @returns When the next subscribers are due, or null if all are planned.
+ * @returns When the next subscribers are due, or null if none are left to plan.
  */
 export async function planDigests(deps: Planner, digests: readonly Digest[]): Promise<Date | null> {
   let next: Date | null = null
@@ -70,10 +70,11 @@ async function planDigest(deps: Planner, digest: Digest): Promise<Date | null> {
 
 /**
  * Finds the next digest if it is published by the time a group's letter is due, for example because the
- * current digest was published late. The group then gets only the later letter, unless the later digest is
- * skipped.
+ * current digest was published late. The group then gets only the later letter. A skipped digest does not
+ * count.
  *
- * @returns Day of the next digest; null if there is no such digest; `unknown` while it has not been opened or composed.
+ * @returns Day of the next digest; null if there is no such digest; `unknown` while it is expected but not
+ * composed yet.
  */
 async function findNextLetter(
   { db, config, now }: Planner,
@@ -95,7 +96,7 @@ async function findNextLetter(
 /**
  * Plans one group of subscribers.
  *
- * @param nextDay Day of the digest that these subscribers get instead, or null.
+ * @param nextDay Day of the digest that the group gets instead, or null.
  *
  * @returns Number of subscribers planned, including those who get no letter.
  */
@@ -106,7 +107,7 @@ async function planGroup(
   nextDay: string | null,
 ): Promise<number> {
   const catchUpMs = config.schedule.catchUpHours * MS_PER_HOUR
-  // If a subscriber's hour passed while the digest was held, the letter is due when the digest is released.
+  // If a subscriber's hour passed while the digest was held, the letter is due at the digest's release.
   const due = new Date(Math.max(ofHour.getTime(), releasedAt ?? 0))
   const deadline = new Date(atOnce ? ofDigest : due.getTime() + catchUpMs)
   // Letters to subscribers without a chosen hour are planned even after the deadline. These letters then fail

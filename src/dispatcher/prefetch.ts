@@ -8,8 +8,8 @@ import { sha256 } from '../text/hash.ts'
 import type { Deps } from './deps.ts'
 
 /**
- * A locked batch that is ready to be posted. `made` contains its body, or the error that prevented rendering
- * the body; it is null if no call should be made.
+ * A locked batch that was prepared for posting. `made` contains its body and the body's hash, or the error
+ * that prevented rendering the body; it is null if no call should be made.
  */
 export type PreparedBatch = {
   batch: LockedBatch
@@ -21,7 +21,7 @@ export type Prefetch = {
   take: () => Promise<PreparedBatch | null>
   /** Starts preparing the next batch while the given one is being posted. */
   begin: (posted: LockedBatch) => void
-  /** Waits for a batch that was prepared but not posted. It stays locked until a later turn locks it again. */
+  /** Waits for a batch that is still being prepared. The batch stays locked until a later turn takes it. */
   rest: () => Promise<void>
 }
 
@@ -52,7 +52,7 @@ export function prefetchBatches(
     },
     begin({ seq }) {
       begun = prepare(seq)
-      begun.catch(() => {}) // `take` rejects with this error
+      begun.catch(() => {}) // the next `take` rejects with this error
     },
     async rest() {
       await begun?.catch(() => {})
@@ -61,15 +61,15 @@ export function prefetchBatches(
 }
 
 /**
- * While Resend appears to be down, one call in every four prefers batches with fewer than two calls, because
- * Resend may be failing only for the repeated batches.
+ * While Resend appears to be down, one call in four prefers a batch that has been posted at most once. Resend
+ * may be failing only for the batches that are being retried.
  */
 const CALLS_PER_OTHER = 4
 
 /**
- * Returns whether to retry batches with an unknown outcome before posting new ones, which keeps the number of
- * unknown outcomes small. This applies at the start of a turn, and to most calls while Resend appears to be
- * down.
+ * Returns whether to retry batches with an unknown outcome before posting new ones, to keep the number of
+ * unknown outcomes small. Such batches usually come first in the first call of a digest in each turn, and in
+ * most calls while Resend appears to be down.
  */
 function asksAgainFirst(isFirst: boolean, doubts: number): boolean {
   if (doubts > 0 && doubts % CALLS_PER_OTHER === 0) return false

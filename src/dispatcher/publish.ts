@@ -9,8 +9,8 @@ import type { Deps } from './deps.ts'
 
 /**
  * Stores the public copy of a composed digest. Repeated calls store the same edition with a new publication
- * time. Logs KV failures, which do not delay the letters. The digest is not complete until the copy is stored,
- * so a later turn tries again.
+ * time. A KV failure is only logged, so that it does not delay the letters. The digest is not complete until
+ * the copy is stored, so a later turn tries again.
  */
 export async function publish({ db, editions, config, now }: Deps, day: string): Promise<void> {
   const edition = await findEdition(db, day)

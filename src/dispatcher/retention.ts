@@ -8,7 +8,8 @@ import type { Deps } from './deps.ts'
 const PAUSE_MS = 1000
 
 /**
- * Deletes some of the expired data. @returns Time of the next step, or null when the work for today (UTC) is done.
+ * Deletes some of the expired data. @returns Time of the next step, or null when the work for today (UTC) is
+ * done.
  */
 export async function expireOld({ db, config, now }: Deps): Promise<Date | null> {
   const today = utcDay(now())

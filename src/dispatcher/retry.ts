@@ -6,11 +6,11 @@ import { reviveDigest } from '../d1/digests/transitions.ts'
 import { DigestError } from '../errors.ts'
 
 /**
- * Resumes a paused or halted digest, or sends its provably refused letters again, after the cause is fixed.
+ * Resumes a paused or halted digest, or sends a digest's failed letters again, after the cause is fixed.
  * Extends the deadline only on the digest's own day, so that nobody gets yesterday's news.
  *
- * @throws {DigestError} `not_found` for a day without a digest; `conflict` if its deadline has passed or nothing can be
- * retried.
+ * @throws {DigestError} `not_found` for a day without a digest; `conflict` if both the digest's day and its
+ * deadline are over, or if nothing can be retried.
  */
 export async function retryDigest(
   db: D1Database,
@@ -31,10 +31,10 @@ export async function retryDigest(
   if (!(await reviveDigest(db, day, { deadline, now }))) {
     throw new DigestError(
       'conflict',
-      `Cannot retry the digest for ${day}: it is ${found.state}, and no letter was refused`,
+      `Cannot retry the digest for ${day}: it is ${found.state}, and has no failed letters to retry`,
     )
   }
   const digest = await findDigest(db, day)
-  if (digest === null) throw new Error('Cannot find the digest that was revived')
+  if (digest === null) throw new Error('Cannot find the digest that was retried')
   return digest
 }

@@ -1,6 +1,6 @@
 // Sends a digest: locks, posts and settles its batches one by one. Prepares the next batch while one is being
-// posted. An interruption leaves at most one batch that was posted and whose response was not stored. A later turn
-// posts that batch again with the same body.
+// posted. An interruption leaves at most one posted batch without a stored response. A later turn posts that
+// batch again with the same body.
 import { MS_PER_HOUR, MS_PER_MINUTE } from '../calendar/clock.ts'
 import { findNextAttempt, sealBatch } from '../d1/batches/batches.ts'
 import { type Digest, findDigest } from '../d1/digests/digests.ts'
@@ -23,17 +23,21 @@ const QUOTA_PAUSE_MS = MS_PER_HOUR
  */
 const LEAST_QUOTA_PAUSE_MS = 300_000
 /**
- * Number of letters refused in separate calls that halts a digest if no letter was accepted. Fewer refusals may
- * be a coincidence.
+ * Minimum number of refused letters at which a digest is halted if no letter has been accepted. Fewer
+ * refusals may be a coincidence.
  */
 const FEWEST_REFUSED = 3
-/** Maximum wait for Resend's rate limit within a turn. A longer wait ends the turn. */
+/**
+ * Maximum wait for Resend's rate limit within a turn. If the wait is longer, the remaining batches are left
+ * for a later turn.
+ */
 const LONGEST_WAIT_MS = 1000
 /** How long to wait before the next attempt to store the public copy, if nothing else is left to do. */
 const UNPUBLISHED_PAUSE_MS = MS_PER_MINUTE
 
 /**
- * Sends the planned batches of a digest until all are sent or the turn is over.
+ * Sends the planned batches of a digest until none is due, the digest is paused or halted, or the turn is
+ * over.
  *
  * @returns Time of the next step, or null if the digest is complete or only subscribers with later hours are
  * left.
@@ -50,7 +54,7 @@ export async function sendDigest(
   const bodyOf = await bodyMaker(template, links, storiesFor)
   const prefetch = prefetchBatches(deps, digest.day, { bodyOf, storiesFor })
   try {
-    // If the deadline passes in the meantime, the next turn marks the unposted batches as failed.
+    // If the deadline passes during this loop, the next turn marks the unposted batches as failed.
     while (!turn.isOver()) {
       const ready = call.waitMs() > LONGEST_WAIT_MS ? null : await prefetch.take()
       if (ready === null) return finish(deps, digest)
@@ -73,8 +77,8 @@ async function closeLate({ db, now }: Deps, { day, reason }: Digest): Promise<vo
 }
 
 /**
- * Completes a digest if nothing is left to do. Otherwise, returns when to continue, or null if only
- * subscribers with later hours are left.
+ * Completes a digest if nothing is left to do. Returns when to continue, or null if the digest is complete or
+ * only subscribers with later hours are left.
  */
 async function finish({ db, call, now }: Deps, { day, publishedAt }: Digest): Promise<Date | null> {
   const next = await findNextAttempt(db, day)
@@ -122,7 +126,7 @@ async function sendBatch(
   }
   if (batch.bodySha256 === null && isLate(deps, batch)) return true // the deadline passed after the batch was prepared
   const sealed = batch.bodySha256 === null ? await sealBatch(deps.db, batch, hash) : batch
-  if (sealed === null) return true // another turn has locked the batch, or it must be locked again
+  if (sealed === null) return true // the batch was locked by another turn, or its recipients have changed
   whilePosted()
   const answer = await deps.call.post(
     { path: '/emails/batch', body, key: sealed.key },
@@ -130,7 +134,8 @@ async function sendBatch(
   )
   const outcome = await asProven(deps, sealed.day, answer)
   await applyOutcome(deps, sealed, outcome)
-  // After the deadline there is nothing left to pause. The next turn marks the released batches as failed.
+  // After the batch's deadline, a pause cannot save its letters. If the batch was released, the next turn
+  // marks it as failed.
   if (isLate(deps, batch)) return ['accepted', 'ambiguous', 'spent'].includes(outcome.status)
   return holdFor(deps, batch, outcome)
 }
@@ -159,7 +164,7 @@ async function holdFor(deps: Deps, batch: LockedBatch, outcome: Outcome): Promis
       return false
     case 'rejected':
       if (batch.recipients.length > 1 || !(await isEveryLetterRefused(deps, batch.day))) return true
-      await hold(deps, batch, 'halted', `every letter was refused: ${outcome.reason}`)
+      await hold(deps, batch, 'halted', `every letter so far was refused: ${outcome.reason}`)
       return false
     default:
       return true
@@ -167,8 +172,8 @@ async function holdFor(deps: Deps, batch: LockedBatch, outcome: Outcome): Promis
 }
 
 /**
- * Returns whether several letters were refused and no letter was accepted. This suggests a fault in content that
- * all letters share.
+ * Returns whether several letters were refused and no letter was accepted. The fault is then probably in
+ * content that all letters share.
  */
 async function isEveryLetterRefused({ db }: Deps, day: string): Promise<boolean> {
   const digest = await findDigest(db, day)

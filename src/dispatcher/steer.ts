@@ -13,13 +13,13 @@ import { type MakeKeyPrefix, openEarly } from './open.ts'
 export const STEERING = ['hold', 'release', 'skip', 'stop', 'resume'] as const
 export type Steering = (typeof STEERING)[number]
 
-/** An action on the digest of a day, and the name of the person, or `api`. */
+/** An action on the digest of a day, and the name of the person who takes it, or `api`. */
 export type SteeringRequest = { day: string; action: Steering; by: string }
 
 type Steerer = Pick<Deps, 'db' | 'config' | 'now'>
 
 /**
- * States in which each action has already taken effect. Repeating the action in these states is not an error.
+ * States in which each action has nothing left to do. Requesting the action in these states is not an error.
  */
 const DONE: Readonly<Record<Steering, readonly DigestState[]>> = {
   hold: ['held'],
@@ -33,8 +33,8 @@ const DONE: Readonly<Record<Steering, readonly DigestState[]>> = {
  * Performs an action on the digest of a day, and records the person's name. Today's digest may be held or
  * skipped before its publication time.
  *
- * @throws {DigestError} `not_found` for a day without a digest; `conflict` if its state does not allow the action or it
- * cannot be resumed because its deadline has passed.
+ * @throws {DigestError} `not_found` for a day without a digest; `conflict` if its state does not allow the
+ * action, or if it cannot be resumed because its deadline has passed.
  */
 export async function steerDigest(
   deps: Steerer,
@@ -72,13 +72,13 @@ async function act(deps: Steerer, digest: Digest, { day, action, by }: SteeringR
       await checkWindow(deps, digest)
       return resumeStopped(db, day, { deadline: renewedDeadline(deps, day), now: now() })
     default:
-      throw new RangeError(`Cannot do the action: "${action satisfies never}" is unknown`)
+      throw new RangeError(`Cannot perform the action: "${action satisfies never}" is unknown`)
   }
 }
 
 /**
- * Returns a new deadline for a digest that is released or resumed on its own day. On any other day, returns null,
- * which keeps the old deadline, so that nobody gets yesterday's news.
+ * Returns a new deadline for a digest that is released or resumed on its own day. On any other day, returns
+ * null to keep the old deadline, so that nobody gets yesterday's news.
  */
 export function renewedDeadline(
   { config: { schedule }, now }: Omit<Steerer, 'db'>,

@@ -1,4 +1,4 @@
-// Sends test copies of a digest to a few addresses, without affecting its recipients or counts.
+// Plans test copies of a digest for a few addresses, without affecting the digest's recipients or counts.
 
 import { localDay } from '../calendar/clock.ts'
 import { recordAction } from '../d1/digests/actions.ts'
@@ -14,24 +14,27 @@ import type { Deps } from './deps.ts'
 import { draftDigest } from './draft.ts'
 
 /**
- * The result of planning test copies: their day and number, whether they show the digest or a draft, and the
- * suppressed addresses, which get no copy.
+ * The result of planning test copies. `of` tells whether the copies show the digest or a draft. `suppressed`
+ * lists the addresses that get no copy.
  */
 export type PlannedCopies = { day: string; of: 'digest' | 'draft'; copies: number; suppressed?: string[] }
 
 type CopyOptions = {
   /** Name of the person who requests the copies; defaults to `api`. */
   by?: string
-  /** Returns the template of a draft, or null if there is nothing to send. By default, composes a new draft. */
+  /**
+   * Returns the template of a draft, or null if there is nothing to send. By default, composes a new draft.
+   */
   draftOf?: () => Promise<Template | null>
 }
 
 /**
- * Plans a marked copy for each address, and records who requested it. The copy shows the day's digest, or a draft from
- * the current articles if the digest is not composed yet. Skips suppressed addresses and returns them.
+ * Plans a test copy for each address, and records who requested the copies. The copy shows the day's digest,
+ * or a draft from the current articles if the digest is not composed yet. Skips suppressed addresses and
+ * returns them.
  *
- * @throws {DigestError} `conflict` if there is nothing to send or the digest's content has been deleted;
- * `too_many` if the copies would exceed the maximum for 24 hours.
+ * @throws {DigestError} `conflict` if there is nothing to send, if no digest was composed for a past day, or
+ * if the digest's content has been deleted; `too_many` if the copies would exceed the maximum for 24 hours.
  */
 export async function planTestCopies(
   deps: Pick<Deps, 'db' | 'articles' | 'config' | 'now'>,
@@ -78,7 +81,10 @@ async function listSuppressed(db: D1Database, addresses: readonly string[], now:
 async function findTemplate({ db }: Pick<Deps, 'db'>, day: string): Promise<Template | null> {
   const digest = await findDigest(db, day)
   if (digest !== null && digest.forgottenAt !== null) {
-    throw new DigestError('conflict', `Cannot send a copy of ${day}: it is older than RETENTION_DAYS`)
+    throw new DigestError(
+      'conflict',
+      `Cannot send a copy of the digest for ${day}: it is older than RETENTION_DAYS`,
+    )
   }
   return (await findSnapshot(db, day))?.template ?? null
 }
@@ -90,10 +96,13 @@ async function draftTemplate(
 ): Promise<Template> {
   const today = localDay(now(), config.schedule.timeZone)
   if (day < today)
-    throw new DigestError('conflict', `Cannot send a copy of ${day}: no digest was composed for that day`)
+    throw new DigestError(
+      'conflict',
+      `Cannot send a copy of the digest for ${day}: no digest was composed for that day`,
+    )
   const template = await draftOf()
   if (template === null) {
-    throw new DigestError('conflict', `Cannot send a copy of ${day}: there is nothing to send`)
+    throw new DigestError('conflict', `Cannot send a copy of the digest for ${day}: there is nothing to send`)
   }
   return template
 }

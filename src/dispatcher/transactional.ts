@@ -20,19 +20,26 @@ import { writeTransactional } from './write-transactional.ts'
  * Maximum number of transactional emails in a turn, so that a burst of sign-ups does not hold up the digest.
  */
 const EMAILS_PER_TURN = 25
-/** Maximum wait for Resend's rate limit within a turn. A longer wait ends this step. */
+/**
+ * Maximum wait for Resend's rate limit within a turn. If the wait is longer, the remaining transactional
+ * emails are left for a later turn.
+ */
 const LONGEST_WAIT_MS = 1000
-/** How long to wait if an email cannot be written, or Resend refuses it for a reason unrelated to its content. */
+/**
+ * How long to wait if an email cannot be written, or if Resend refuses it for a reason that a person probably
+ * has to fix, such as an invalid API key.
+ */
 const REFUSED_PAUSE_MS = MS_PER_MINUTE
 /**
- * How long to wait before retrying an alert email that Resend refused. There is no hurry, because the alert
- * often reports the same problem.
+ * How long to wait before retrying an alert email that Resend refused for any reason except a rate limit or
+ * the email's content. Retrying sooner is pointless, because the alert often reports the very problem that
+ * caused the refusal.
  */
 const ALERT_PAUSE_MS = MS_PER_HOUR
 /** Minimum wait when a quota is exhausted. */
 const QUOTA_PAUSE_MS = 300_000
 
-/** Sends due transactional emails. @returns Time of the next email, or null if all are sent. */
+/** Sends due transactional emails. @returns Time of the next email, or null if none is left. */
 export async function sendTransactional(deps: Deps, turn: Turn): Promise<Date | null> {
   const { db, call, now } = deps
   for (let sent = 0; sent < EMAILS_PER_TURN && !turn.isOver(); sent++) {
@@ -88,7 +95,8 @@ async function sendOne(deps: Deps, email: TransactionalEmail): Promise<void> {
     case 'release': {
       const until = new Date(now().getTime() + pauseFor(outcome, email))
       await postponeTransactional(db, email, { until, refused: true, error: verdict.reason })
-      // Resend would refuse every other email for the same reason.
+      // Resend would refuse the other emails for the same reason, so they wait too. After a rate limit or a
+      // refused alert, they do not.
       return outcome.status === 'throttled' || email.kind === 'alert'
         ? undefined
         : postponeAllTransactional(db, until)

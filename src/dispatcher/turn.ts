@@ -1,4 +1,5 @@
-// Runs one turn of the dispatcher: a limited amount of work on all unfinished digests, oldest first.
+// Runs one turn of the dispatcher. Sends transactional emails, works on the unfinished digests, oldest first,
+// alerts the operator, and deletes expired data.
 import { findNextAttempt } from '../d1/batches/batches.ts'
 import { findLastDeadline, findNextDeadline } from '../d1/batches/deadlines.ts'
 import { failAttempt, isCutOff } from '../d1/digests/attempts.ts'
@@ -22,15 +23,16 @@ const UNRELEASED = 'nobody released it in time'
 
 /** The result of a turn. */
 export type TurnResult = {
-  /** When the next turn should begin, or null when nothing is left to do. */
+  /** When the next turn should begin. Null if no work is left, except for a part that failed. */
   next: Date | null
   /** True if part of the work failed and needs another attempt. */
   failed: boolean
 }
 
 /**
- * Works until nothing is left to do or the turn is over. Sends transactional emails before digests, because people are
- * waiting for them. A failure does not stop the rest, so one broken digest does not delay another.
+ * Works until nothing is left to do or the turn is over. Sends transactional emails before digests, because
+ * people are waiting for these emails. A failure in one part does not stop the other parts, so a digest that
+ * cannot be composed or sent does not delay another.
  *
  * @throws If the unfinished digests cannot be listed.
  */
@@ -46,8 +48,8 @@ export async function workTurn(deps: Deps, turn: Turn): Promise<TurnResult> {
       console.error({ event: 'turn.failed', ...what, error: redactError(error) })
     }
   }
-  // The next attempt may also be interrupted, together with the rest of this turn, so the operator is alerted
-  // first.
+  // Alert the operator first, because the next attempt to compose a digest may also be interrupted, which
+  // would end the turn.
   await attempt({ part: 'alerts' }, async () => ((await isCutOff(deps.db)) ? tellOperator(deps) : null))
   await attempt({ part: 'transactional' }, () => sendTransactional(deps, turn))
   await attempt({ part: 'resuming' }, async () => {
@@ -107,7 +109,7 @@ async function endReview(deps: Deps, { day, resumeAt, deadline }: Digest): Promi
 
 /**
  * Repeats a stopped digest's calls whose outcome is unknown, because Resend may have accepted their letters.
- * Closes all other batches. The digest can be resumed until its last deadline, after which it is complete.
+ * Closes all other batches. The digest can be resumed until its last deadline. After that, it is complete.
  */
 async function finishStopped(deps: Deps, digest: Digest, turn: Turn): Promise<Date | null> {
   const { db, now } = deps
@@ -134,9 +136,9 @@ async function composeOrRecord(deps: Deps, digest: Digest): Promise<Date> {
 }
 
 /**
- * Resumes a paused digest when its pause is over. A halted digest waits for a person. Both also resume when a
- * batch's deadline passes. The letters past their deadline then fail, so that the counts add up, and the rest
- * are retried.
+ * Resumes a paused digest when its pause is over. A halted digest waits for a person. Paused and halted
+ * digests also resume when a batch's deadline passes. Letters past their deadline then fail, so that the
+ * counts add up, and the rest are retried.
  */
 async function endHold(
   { db, now }: Deps,

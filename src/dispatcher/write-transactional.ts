@@ -32,7 +32,7 @@ const WRITERS: Record<TransactionalKind, Writer> = {
   'address-change': writeAddressChange,
   'leave-link': writeLeaveLink,
   alert: writeAlert,
-  // A test copy was rendered when it was requested, because the digest may have changed since.
+  // A test copy is rendered when it is requested, because the digest may change before the copy is sent.
   test: async (_, { details, to }) => {
     const { letter, placeholder } = TestCopyDetails.parse(details)
     return addressCopy(letter, placeholder, to)
@@ -80,7 +80,7 @@ async function writeLeaveLink(deps: Deps, email: TransactionalEmail): Promise<Un
   })
 }
 
-/** Preferences for a subscriber who was erased in the meantime. */
+/** Default preferences for a subscriber who has been erased in the meantime. */
 const NO_CHOICE = { hour: null, timeZone: null, weekdays: null, pausedUntil: null }
 
 async function writeWelcome(deps: Deps, email: TransactionalEmail): Promise<Unaddressed> {
@@ -107,7 +107,8 @@ async function writeWelcome(deps: Deps, email: TransactionalEmail): Promise<Unad
 /**
  * Returns the signed URL of a subscriber's page.
  *
- * @param scope Identifies the request that the link belongs to, if there can be several.
+ * @param scope Scope of the signing key. The default is the purpose of the link. A sign-up's link has a scope
+ * of its own, which identifies the request.
  */
 async function linkTo(
   { config }: Deps,
@@ -119,7 +120,7 @@ async function linkTo(
   return `${config.publication.publicUrl}/${page}/${await sign(claims)}`
 }
 
-/** Writes an alert, with the counts at the time of writing. */
+/** Writes an alert, with the digest's current counts if it has any candidates. */
 async function writeAlert({ db, config }: Deps, { details }: TransactionalEmail): Promise<Unaddressed> {
   const { day, cause, reason } = AlertDetails.parse(details)
   const counts = (await findDigest(db, day))?.counts

@@ -23,7 +23,7 @@ test.each<[string, Partial<Watched>, string[]]>([
   ['is complete', { state: 'complete' }, []],
   ['is halted', { state: 'halted', reason: 'invalid_api_key' }, ['halted: invalid_api_key']],
   [
-    'waits for a quota',
+    'is paused by a quota',
     { state: 'paused', reason: 'daily_quota_exceeded' },
     ['paused: daily_quota_exceeded'],
   ],
@@ -41,12 +41,12 @@ test.each<[string, Partial<Watched>, string[]]>([
   ['was skipped by an editor', { state: 'skipped', reason: 'skipped by Ada' }, []],
   ['was skipped as too late', { state: 'skipped', reason: 'too late' }, ['skipped: too late']],
   [
-    'has failed to compose for less than ten minutes',
+    'could not be composed for just under ten minutes',
     { state: 'due', reason: 'KV', createdAt: NOW - 599_999 },
     [],
   ],
   [
-    'has failed to compose for ten minutes',
+    'could not be composed for ten minutes',
     { state: 'due', reason: 'KV', createdAt: NOW - 600_000, publishAt: NOW - HOUR },
     ['unmade: KV'],
   ],
@@ -54,12 +54,12 @@ test.each<[string, Partial<Watched>, string[]]>([
   [
     'has been due for half an hour without an attempt',
     { state: 'due' },
-    ['unmade: no attempt to compose it has begun'],
+    ['unmade: no attempt to compose the digest has begun'],
   ],
   ['was reopened just now', { state: 'due', createdAt: NOW - HOUR, publishAt: NOW }, []],
   ['was interrupted once', { state: 'due', createdAt: NOW, publishAt: NOW, unfinishedAttempts: 1 }, []],
   [
-    'was cut off twice',
+    'was interrupted twice',
     { state: 'due', createdAt: NOW, publishAt: NOW, unfinishedAttempts: 2, reason: 'KV' },
     [
       'unmade: composing was interrupted 2 times, perhaps because the Worker ran out of memory or CPU time; before that: KV',
@@ -67,7 +67,7 @@ test.each<[string, Partial<Watched>, string[]]>([
   ],
   ['has failed letters but is not complete', { failed: 4 }, []],
   [
-    'ended without some letters',
+    'is complete but has failed letters',
     { state: 'complete', failed: 4 },
     ['failed: letters that were not sent in time: 4'],
   ],
@@ -80,7 +80,7 @@ test.each<[string, Partial<Watched>, string[]]>([
   expect(alertsOf([aWatched(fields)], NOW).map(({ cause, reason }) => `${cause}: ${reason}`)).toEqual(alerts)
 })
 
-test('alertsOf() combines missed days into one alert that contains the last day and the number of days', () => {
+test('alertsOf() combines missed days into one alert for the last day, with the number of days', () => {
   const missed = ['2026-11-21', '2026-11-22', '2026-11-20'].map((day) =>
     aWatched({ day, state: 'skipped', reason: 'too late', deadline: NOW - 3 * HOUR }),
   )

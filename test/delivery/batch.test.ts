@@ -19,7 +19,7 @@ test('decideVerdict() settles an accepted batch after any number of attempts', (
   }
 })
 
-test('decideVerdict() discards an idempotency key if the only call with it was rejected', () => {
+test('decideVerdict() rejects or releases a batch if its only call was refused', () => {
   expect(refusals.map((outcome) => decideVerdict({ attempts: 1 }, outcome, 0).do)).toEqual([
     'reject',
     'release',
@@ -28,7 +28,7 @@ test('decideVerdict() discards an idempotency key if the only call with it was r
   ])
 })
 
-test('decideVerdict() keeps an idempotency key after a second call, because the first may have been accepted', () => {
+test('decideVerdict() repeats a batch that is refused after an earlier call, which may have been accepted', () => {
   const after = [2, 3, 100].flatMap((attempts) =>
     refusals.map((outcome) => decideVerdict({ attempts }, outcome, 0).do),
   )
@@ -63,24 +63,18 @@ test.each([
 })
 
 test.each([
-  ['first call is made 30 hours late', 1, 30 * HOUR, false],
+  ['first call is made 30 hours after locking', 1, 30 * HOUR, false],
   ['earlier call was 23 hours ago', 2, 23 * HOUR, false],
   ['earlier call was more than 23 hours ago', 2, 23 * HOUR + 1, true],
-])(
-  'isUncertain() for a batch whose %s (attempt %i, locked %i ms ago) returns %s',
-  (_, attempts, ageMs, expected) => {
-    expect(isUncertain({ attempts, lockedAt: LOCKED_AT }, LOCKED_AT + ageMs)).toBe(expected)
-  },
-)
+])('if the %s (attempt %i, locked %i ms ago), isUncertain() returns %s', (_, attempts, ageMs, expected) => {
+  expect(isUncertain({ attempts, lockedAt: LOCKED_AT }, LOCKED_AT + ageMs)).toBe(expected)
+})
 
 test.each([
   ['first call is made long after the deadline', 1, 30 * HOUR, false],
   ['deadline was an hour ago', 2, 7 * HOUR, false],
   ['deadline was more than an hour ago', 2, 7 * HOUR + 1, true],
-])(
-  'isUncertain() for a batch whose %s (attempt %i, locked %i ms ago) returns %s',
-  (_, attempts, ageMs, expected) => {
-    const deadline = LOCKED_AT + 6 * HOUR
-    expect(isUncertain({ attempts, lockedAt: LOCKED_AT, deadline }, LOCKED_AT + ageMs)).toBe(expected)
-  },
-)
+])('if the %s (attempt %i, locked %i ms ago), isUncertain() returns %s', (_, attempts, ageMs, expected) => {
+  const deadline = LOCKED_AT + 6 * HOUR
+  expect(isUncertain({ attempts, lockedAt: LOCKED_AT, deadline }, LOCKED_AT + ageMs)).toBe(expected)
+})

@@ -54,7 +54,7 @@ test('bodyMaker() renders one letter per recipient in order, each with the recip
   expect(subscribers).toEqual(['ada', 'bob'])
 })
 
-test('bodyMaker() gives each letter the recipient’s preferences link and only the stories that they chose', async () => {
+test('bodyMaker() gives each letter the recipient’s preferences link and only the stories that the recipient chose', async () => {
   const template = aTemplate({
     html: [
       { stories: ['comet'], pieces: ['Comet'] },

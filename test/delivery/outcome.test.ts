@@ -84,7 +84,7 @@ test('judge() treats a Retry-After of more than a minute as an exhausted quota, 
   const throttled = { status: 429, error: 'rate_limit_exceeded', retryAfter: 86_400 }
   expect(judge(anAnswer(throttled), 1)).toEqual({
     status: 'quota',
-    reason: 'rate_limit_exceeded: Resend asks to wait 86400 s',
+    reason: 'rate_limit_exceeded: Resend says to wait 86400 s',
     retryAfterMs: 60_000,
   })
 })

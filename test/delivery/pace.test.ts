@@ -31,7 +31,7 @@ test('paceAfter() adapts to a raised or lowered rate limit', () => {
   expect(paceAfter(learned, { limit: 2, remaining: 0, resetSeconds: 1 }, 0, 50).nextCallAt).toBe(1050)
 })
 
-test('paceThrottled() waits at least for the delay that Resend requests, and never shortens an earlier wait', () => {
+test('paceThrottled() waits at least as long as Resend requests, and never shortens an earlier wait', () => {
   const pace = { intervalMs: 208, nextCallAt: 5000 }
   expect(paceThrottled(pace, 2000, 10_000).nextCallAt).toBe(12_000)
   expect(paceThrottled(pace, 1000, 1000).nextCallAt).toBe(5000)

@@ -80,7 +80,7 @@ test('an alert email is sent once, even if Resend’s response is lost or the tu
   }
 })
 
-test('an alert email is dropped if its cause ends before it is sent', async () => {
+test('an alert email is dropped if the cause of the alert ends before the email is sent', async () => {
   const world = await aWorld({ variables: { ALERT_EMAIL: EMAIL } })
   await someReaders(db, 'r', 4)
   await aSendingDigest(db, DAY)
@@ -114,7 +114,7 @@ test('an alert that the webhook keeps rejecting is posted six times with the sam
   expect(results).toEqual([{ attempts: 6, told_at: null }])
 })
 
-test('an alert is emailed once and keeps one id, even if any one database response is lost', async () => {
+test('an alert is emailed once and keeps its id, whichever database response is lost', async () => {
   let steps = 0
   for (let cutAt = 0; cutAt <= steps; cutAt++) {
     let step = 0

@@ -38,7 +38,7 @@ test('a tick produces a letter for each subscriber and a public copy from the st
   expect(world.logs.filter((line) => line.includes('@'))).toEqual([])
 })
 
-test('an article that KV fails to return is not recorded as considered, so the next digest reads it again', async () => {
+test('an article that KV fails to return does not count as considered', async () => {
   await noArticles()
   const world = await aWorld()
   await someArticles(DAY, 3)
@@ -188,7 +188,7 @@ test('waking the dispatcher does not shorten the pause after a failed attempt, b
   expect(await booksOf()).toMatchObject({ state: 'sending' })
 })
 
-/** Runs a turn that is cut off while it lists the articles, as if the Worker ran out of memory. */
+/** Starts a turn that never finishes listing the articles, as if the Worker had run out of memory. */
 async function cutOff(world: World): Promise<void> {
   const real = world.deps.articles
   await new Promise<void>((resolve) => {
@@ -221,7 +221,7 @@ test('attempts that are cut off are counted, and the operator is alerted even if
   )
 })
 
-test('after many unfinished attempts a digest uses fewer articles and reports the omitted ones as considered', async () => {
+test('after many interrupted attempts, a digest uses fewer articles and records the omitted ones as considered', async () => {
   await noArticles()
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 2)
@@ -243,7 +243,7 @@ test('after many unfinished attempts a digest uses fewer articles and reports th
   expect((await listConsidered(db, 'article/')).size).toBe(160)
 })
 
-/** Returns the storage days of the articles that a day's digest would consider. */
+/** Returns the storage day of each article that a day's digest would consider. */
 const daysRead = async (world: World, day: string) =>
   (await draftDigest(world.deps, day)).considered.map((key) => key.split('/')[1])
 

@@ -48,7 +48,7 @@ async function ring(stub: DurableObjectStub<Dispatcher>): Promise<void> {
     if (set === null) return
     await runDurableObjectAlarm(stub)
   }
-  throw new Error('Cannot come to an end: the alarm is set again and again')
+  throw new Error('Cannot run all alarms: each one sets another')
 }
 
 const states = async () => (await listDigests(env.DB, 100)).map(({ day, state }) => `${day} ${state}`)
@@ -128,7 +128,7 @@ test('a tick sets the alarm even if opening the digest fails', async () => {
   await runInDurableObject(stub, (_, state) => state.storage.deleteAlarm())
 })
 
-test('a turn ends after at most 150 batches because D1 allows 1,000 queries per invocation', async () => {
+test('a turn ends after at most 150 batches, because D1 allows 1,000 queries per invocation', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub } = await aDispatcher('many batches')
@@ -190,7 +190,7 @@ test('a digest whose alarm was lost continues at the next tick', async () => {
   expect(wrongly(resend, ids, today())).toEqual([])
 })
 
-test('the dispatcher continues a digest after it is evicted from memory between turns', async () => {
+test('the dispatcher continues a digest after being evicted from memory between turns', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const { stub, configure } = await aDispatcher('evicted')
@@ -204,7 +204,7 @@ test('the dispatcher continues a digest after it is evicted from memory between 
   expect(wrongly(resend, ids, today())).toEqual([])
 })
 
-test('in local development, a tick sets the clock forwards or backwards', async () => {
+test('in local development, a tick sets the dispatcher’s clock', async () => {
   const { resend } = await aWorld()
   answerFetch(resend)
   const local = someVariables({ ENVIRONMENT: 'local', PUBLIC_URL: 'http://localhost:8787' })

@@ -13,7 +13,7 @@ const BY = { by: 'Ada' }
 const tick = (world: World) =>
   openDue(env.DB, world.deps.config.schedule, new Date(world.now()), (day) => `digest/${day}/test`)
 
-test('an edit appears in the plan and the edition, and is rejected after the digest is composed', async () => {
+test('edits appear in the dry run and the edition, and further changes are rejected once the digest is composed', async () => {
   const world = await aWorld()
   await someArticles()
   const { deps } = world
@@ -45,7 +45,7 @@ test('a digest is composed again if an edit arrives while it is being composed',
   const articles = new Proxy(env.ARTICLES, {
     get: (kv, name: keyof KVNamespace) => kv[name].bind(kv),
   })
-  // This edit is made after the edits have been read for typesetting, and before the snapshot is stored.
+  // This edit is made after the day's edits have been read, and before the snapshot is stored.
   const db = new Proxy(env.DB, {
     get: (real, name: keyof D1Database) =>
       name === 'batch'

@@ -89,7 +89,7 @@ test('with all faults combined, each remaining subscriber gets one letter, and t
       await world.run(world.now() + HOUR / 4)
       const { state } = await booksOf()
       if (state === 'complete') break
-      // The operator fixes the cause of a halt, and a subscriber unsubscribes.
+      // The operator retries a paused or halted digest, and a subscriber unsubscribes.
       const { schedule } = world.deps.config
       if (state !== 'sending') await retryDigest(db, schedule, DAY, new Date(world.now()))
       const leaving = one(ids, random)

@@ -1,4 +1,5 @@
-// Sends digests across hours and time zones, and checks when each subscriber gets a letter and why some do not.
+// Sends digests across hours and time zones, and checks when each subscriber gets a letter and why some do
+// not.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { findDeliveryTo } from '../../src/d1/digests/deliveries.ts'
@@ -22,7 +23,10 @@ const chose = (id: string, choice: Record<string, string | number | null>) =>
     ),
   )
 
-/** Returns a map that records when letters are accepted, by day and subscriber, in hours since 07:00 UTC on `DAY`. */
+/**
+ * Returns a map from `<day> <subscriber id>` to the times at which Resend accepts the letter. Times are hours
+ * since 07:00 UTC on `DAY`.
+ */
 function watch(world: World): Map<string, number[]> {
   const hours = new Map<string, number[]>()
   const { send } = world.resend
@@ -88,7 +92,7 @@ test('subscribers whose chosen hours coincide share a batch across time zones', 
   expect(world.resend.calls.map(({ letters }) => letters)).toEqual([4])
 })
 
-test('subscribers who paused or excluded this weekday are not candidates, and the reason is stored', async () => {
+test('subscribers who paused their letters or excluded the weekday are not candidates, and the reason is stored', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 6)
   await chose('r001', { paused_until: '2026-11-24' })
@@ -163,7 +167,7 @@ const openNext = (state: 'due' | 'skipped') =>
     new Date(SEVEN),
   )
 
-test('a letter due at the same time as the next digest waits for that digest, which replaces it', async () => {
+test('if a letter is due when the next digest is published, it waits for that digest, whose letter replaces it', async () => {
   const world = await anEveningBefore()
   await world.run(SEVEN + HOUR / 12)
   expect(await booksOf('2026-11-22')).toMatchObject({ state: 'sending', candidates: 1 })
@@ -178,14 +182,17 @@ test('a letter due at the same time as the next digest waits for that digest, wh
 test.each([
   ['is skipped', () => openNext('skipped')],
   ['is not opened within ten minutes', async () => {}],
-])('a letter due at the same time as the next digest is sent if that digest %s', async (_, happen) => {
-  const world = await anEveningBefore()
-  await happen()
-  await world.run(SEVEN + HOUR / 2)
-  expect(world.resend.accepted.get('2026-11-22 r001@readers.example')).toBe(1)
-})
+])(
+  'if the next digest %s, an earlier letter that was due at the same time is still sent',
+  async (_, happen) => {
+    const world = await anEveningBefore()
+    await happen()
+    await world.run(SEVEN + HOUR / 2)
+    expect(world.resend.accepted.get('2026-11-22 r001@readers.example')).toBe(1)
+  },
+)
 
-test('a digest without subscribers is complete immediately, and is still sent to anyone who confirms before its deadline', async () => {
+test('a digest without subscribers becomes complete, and is still sent to anyone who confirms before its deadline', async () => {
   const world = await aWorld()
   await openNext('due')
   await someArticles()
@@ -209,7 +216,7 @@ test('a digest without subscribers is complete immediately, and is still sent to
   expect(world.resend.accepted.get(`${DAY} late000@readers.example`)).toBeUndefined()
 })
 
-test('letters past their deadline are dropped with a reason, and the others are sent late', async () => {
+test('letters past their deadline are dropped with a reason, and the others are still sent', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 3)
   await chose('r000', { hour: 8 })
@@ -226,7 +233,7 @@ test('letters past their deadline are dropped with a reason, and the others are 
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 2, accepted: 2, failed: 0 })
 })
 
-test('a subscriber who changes their hour during sending still gets the letter, but one who confirms does not', async () => {
+test('a subscriber who changes their hour during sending still gets the letter, but one who confirms during sending does not', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 4)
   await chose('r000', { hour: 20 })
@@ -240,7 +247,7 @@ test('a subscriber who changes their hour during sending still gets the letter, 
   await chose(early, { confirmed_at: SEVEN + HOUR, hour: 7 })
   await chose('r000', { hour: null })
   await chose('r001', { hour: 8 })
-  await chose('r003', { hour: 21 }) // r003 already had the letter
+  await chose('r003', { hour: 21 }) // r003 has already received the letter
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual([])
   for (const id of [noon, early]) {
@@ -287,7 +294,7 @@ test('a subscriber who changes to an hour whose deadline has passed gets the let
   await chooseClock(world, 'r000', { hour: 7 })
   await chooseClock(world, 'r001', { hour: null })
   await chooseClock(world, 'r002', { hour: 18, timeZone: 'Asia/Tokyo' })
-  await chooseClock(world, 'r004', { hour: 18 }) // r004 already had the letter
+  await chooseClock(world, 'r004', { hour: 18 }) // r004 has already received the letter
   await world.run()
   expect(wrongly(world.resend, ids)).toEqual([])
   expect(await booksOf()).toMatchObject({ state: 'complete', candidates: 5, accepted: 5 })

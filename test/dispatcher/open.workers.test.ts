@@ -105,7 +105,7 @@ test('a change of time zone across the date line omits a date without counting i
   expect(await all()).toEqual(['2026-11-21 due', '2026-11-24 due'])
 })
 
-test('a day counts as missed, even after a change of schedule, if there was no tick after its hour', async () => {
+test('a day counts as missed, even after a change of schedule, if there was no tick between its hour and its deadline', async () => {
   await aWorld()
   await tick('2026-11-22T20:00:00Z', schedule({ hour: 20 }))
   await tick('2026-11-23T15:00:00Z', schedule({ hour: 7 }))
@@ -121,7 +121,7 @@ test('after more than a month without ticks, only the last 31 missed days are re
   expect([days[1], days.at(-1)]).toEqual(['2026-10-23 skipped', '2026-11-23 due'])
 })
 
-test('a request opens today’s digest at any hour, and later requests return the same one', async () => {
+test('a request opens today’s digest before its hour, and neither a tick nor another request opens a second one', async () => {
   await aWorld()
   const first = await ask(null, '2026-11-23T03:00:00Z')
   expect(first).toMatchObject({

@@ -9,7 +9,7 @@ const DISPATCHER = { getByName: () => ({ wake: async () => {} }) } as unknown as
 
 type Letter = { to: string | string[] }
 
-test('the confirmation email goes only to the given address and contains no other text from the form or its headers', async () => {
+test('the confirmation email goes only to the given address and contains no other text from the form or the request headers', async () => {
   const world = await aWorld()
   const bodies: string[] = []
   const { send: accept } = world.resend

@@ -1,11 +1,11 @@
-// Provides a fake Resend that records the letters that it accepts, and the idempotency keys that are reused with a
-// different body.
+// Provides a fake Resend. It records accepted letters, and idempotency keys that are reused with a different
+// body.
 import type { SendToResend } from '../../src/resend/send.ts'
 import { anAnswer } from '../factories.ts'
 
 /**
  * A fault that affects one call. `cut before` and `cut after` end the turn that made the call, as a crash
- * does.
+ * would.
  */
 export type Fault =
   | 'lost'
@@ -31,7 +31,7 @@ export type FakeResend = {
   calls: Call[]
   /** Number of accepted letters by `<tag> <address>`. The tag is the digest's day or the kind of email. */
   accepted: Map<string, number>
-  /** Idempotency keys that were reused with a different body, which must never happen. */
+  /** Idempotency keys reused with a different body, which must happen only after a backup is restored. */
   forged: string[]
   /** Addresses that Resend rejects. */
   invalid: Set<string>
@@ -62,7 +62,8 @@ export function aResend(now: () => number, options: Partial<FakeResend> = {}): F
       if (fault === 'cut before') throw new Error('cut')
       if (fault === 'reset')
         return { answer: anAnswer(), rate: { limit: null, remaining: null, resetSeconds: null } }
-      // These errors come before the idempotency key is checked, so they prove nothing about an earlier call.
+      // Resend returns these errors before it checks the idempotency key, so they prove nothing about an
+      // earlier call.
       if (fault === '429') return answer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 1 })
       if (fault === '429 for a day')
         return answer({ status: 429, error: 'rate_limit_exceeded', retryAfter: 86_400 })

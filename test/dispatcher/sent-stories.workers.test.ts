@@ -1,4 +1,4 @@
-// Publishes digests on consecutive days, and checks that no story is sent again as new.
+// Publishes digests over nine days, and checks that no story is sent again as new within a week.
 import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
 import { SAMPLES, type Sample } from '../../dev/samples/samples.ts'
@@ -103,7 +103,6 @@ test('over nine days each story appears once, then only with news, and can appea
 
   await store(9, petrel)
   const ninth = await publish(world, 9)
-  // The articles of the third day count as considered, so they do not return once their stories are forgotten.
   expect(ninth.length).toBeGreaterThan(0)
   for (const { title, updateOf } of ninth) {
     expect(title).toContain('Petrel')

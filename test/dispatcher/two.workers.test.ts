@@ -52,7 +52,7 @@ function aReplacement(deps: Deps) {
   }
 }
 
-test('a batch that Resend rejects from one dispatcher keeps its idempotency key while another is posting it', async () => {
+test('a batch that Resend refuses from one dispatcher keeps its idempotency key while another is posting it', async () => {
   const world = await aWorld()
   const ids = await someReaders(db, 'r', 12)
   await aSendingDigest(db, DAY, { lettersPerBatch: 4 })

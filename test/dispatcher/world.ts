@@ -18,15 +18,18 @@ export type World = {
   deps: Deps
   now: () => number
   setNow: (now: number) => void
-  /** Runs turns until nothing is left to do, or until the given time. Returns the number of turns. */
+  /**
+   * Runs turns until nothing is left to do, or until the given time, by default 07:00 on 25 November. Returns
+   * the number of turns.
+   */
   run: (until?: number) => Promise<number>
-  /** Alert bodies that the operator's webhook received. */
+  /** Bodies of all alerts posted to the operator's webhook, whether or not it accepted them. */
   alerts: Record<string, unknown>[]
   /** Whether the webhook accepts alerts. */
   takesAlerts: boolean
   /** Logged events, each as a line of JSON. */
   logs: string[]
-  /** Discards the dispatcher's memory, as a crash or a deploy does. */
+  /** Discards the dispatcher's memory, as a crash or a deployment would. */
   restart: () => void
 }
 
@@ -151,7 +154,7 @@ export function wrongly(resend: FakeResend, ids: readonly string[], day = DAY): 
   return ids.filter((id) => resend.accepted.get(`${day} ${id}@readers.example`) !== 1)
 }
 
-/** Stores a few articles of a day, as an external pipeline would. */
+/** Stores articles of a day, three by default, as an external pipeline would. */
 export async function someArticles(day = DAY, count = 3): Promise<void> {
   const subjects = ['A comet over Berlin', 'Grain prices fall again', 'The harbour of Hamburg reopens']
   for (let index = 0; index < count; index++) {
