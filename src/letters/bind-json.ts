@@ -1,5 +1,5 @@
-// Serializes letters as UTF-8 JSON. Nearly all of a letter is the same for every reader, so the common part
-// is escaped and encoded only once.
+// Serialises letters as UTF-8 JSON. Letters with the same stories differ in only a few values, so everything
+// else is escaped and encoded only once.
 
 import { encode } from '../text/bytes.ts'
 import { escapeHtml } from '../text/escape-html.ts'
@@ -18,7 +18,7 @@ const PROBE: Reader = {
   preferencesUrl: 'https://example.com/',
 }
 
-/** Renames a message's fields to those of Resend's API. */
+/** Converts a message to the format of Resend's API, which has `reply_to` instead of `replyTo`. */
 export function toResendItem({ replyTo, ...message }: Message): Record<string, unknown> {
   return replyTo === undefined ? message : { ...message, reply_to: replyTo }
 }
@@ -32,7 +32,7 @@ const allInJson = (pieces: readonly Piece[]): Piece[] =>
     return 'pieces' in piece ? { ...piece, pieces: allInJson(piece.pieces) } : piece
   })
 
-/** Escapes a template's texts for JSON, so that personalising the template only joins escaped texts. */
+/** Escapes a template's texts for JSON in advance, so that they need not be escaped for each reader. */
 const writtenInJson = (template: Template): Template => ({
   ...template,
   html: allInJson(template.html),
@@ -43,10 +43,9 @@ const writtenInJson = (template: Template): Template => ({
 })
 
 /**
- * Returns a function that serializes a template's letters. Each letter equals
- * `JSON.stringify(toResendItem(bindLetter(…)))`, but is a list of UTF-8 parts. All letters share most of
- * these parts. Readers whose stories are the same `Set` object share one personalised template per letter
- * length.
+ * Returns a function that serialises a template's letters, each as a list of UTF-8 parts. Joined, the parts
+ * equal `JSON.stringify(toResendItem(bindLetter(…)))`. Readers with the same `Set` object of stories and the
+ * same `short` preference share all parts except their own values.
  *
  * @throws {RangeError} In the same cases as `bindLetter()`.
  */
@@ -64,7 +63,7 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
     const plain = new Map<Slot, Uint8Array>()
     const html = new Map<Slot, Uint8Array>()
     const parts = (reader.short ? shortened : whole)(reader.stories)
-    // Let `bindLetter` throw the error, so that its message is defined in only one place.
+    // Let `bindLetter` throw any error, so that each message is defined in only one place.
     const lacks = parts.some((part) => 'slot' in part && values[part.slot] === undefined)
     if (lacks || Object.values(values).some((value) => /\p{Cc}/u.test(value ?? ''))) {
       return [encode(JSON.stringify(toResendItem(bindLetter(template, reader))))]
@@ -80,9 +79,7 @@ export function letterWriter(template: Template): (reader: Reader) => Uint8Array
   }
 }
 
-/**
- * Returns a function that caches letter parts by the reader's stories. Undefined stories mean all stories.
- */
+/** Memoises `make`, which returns a letter's parts. In the memoised function, undefined means all stories. */
 function partsByStories(make: (stories: ReadonlySet<string> | null) => Part[]) {
   const chosen = new WeakMap<ReadonlySet<string>, Part[]>()
   let all: Part[] | null = null
@@ -100,8 +97,8 @@ function partsByStories(make: (stories: ReadonlySet<string> | null) => Part[]) {
 /**
  * Splits a letter's JSON into shared bytes and placeholders for a reader's values.
  *
- * @param fields Fields of any bound letter, in order. Fields that are the same for all readers are copied
- *   from it.
+ * @param fields Fields of any bound letter, in order. They supply the values that are the same for all
+ *   readers.
  */
 function partsOf(fields: readonly [name: string, value: unknown][], chosen: PersonalTemplate): Part[] {
   const parts: (string | Place)[] = []

@@ -5,7 +5,7 @@ import { escapeHtml } from '../text/escape-html.ts'
 import { allStories, type PersonalPiece, type PersonalTemplate, personalise } from './personalise.ts'
 import type { Message, Slot, Template } from './template.ts'
 
-/** A reader's values for the slots of a letter. */
+/** A reader's values for a letter's slots, and the preferences that determine its content. */
 export type Reader = {
   address: string
   /** URL of the unsubscribe page. */
@@ -14,18 +14,15 @@ export type Reader = {
   oneClickUrl?: string
   preferencesUrl?: string
   /**
-   * Ids of the stories to include. By default, the letter includes all stories, and has a note about
-   * preferences only if the reader gets the short letter.
+   * Ids of the stories that the reader's themes and muted words allow. If absent, every story is allowed, and
+   * the letter has a note about preferences only if it is short.
    */
   stories?: ReadonlySet<string>
-  /** True if the reader prefers the short letter, with only the lead and the news in brief. */
+  /** True if the reader prefers the short letter, whose only stories are the lead and the news in brief. */
   short?: boolean
 }
 
-/**
- * Cached templates for readers without chosen themes or muted words, whole and shortened. Nearly all readers
- * get one of them.
- */
+/** Cached templates of the whole and the short letter, for readers without chosen themes or muted words. */
 const whole = new WeakMap<Template, PersonalTemplate>()
 const shortened = new WeakMap<Template, PersonalTemplate>()
 
@@ -51,7 +48,7 @@ export function bindLetter(template: Template, reader: Reader): Message {
   }
 }
 
-/** Returns the reader's value for each slot, without escaping. */
+/** Returns a reader's unescaped value for each slot. Undefined stands for a value that the reader lacks. */
 export const valuesOf = (reader: Reader): Record<Slot, string | undefined> => ({
   address: reader.address,
   unsubscribe: reader.unsubscribeUrl,
@@ -68,14 +65,14 @@ export const tokenIn = (url: string) => url.slice(url.lastIndexOf('/') + 1)
 
 /** Maximum length of an address (RFC 5321), in characters. */
 const LONGEST_ADDRESS = 254
-/** Maximum length of a signed link, in characters. */
+/** Assumed maximum length of a signed link, in characters. */
 const LONGEST_LINK = 512
 const MAX_LETTERS = 100
 const MAX_BATCH_BYTES = 4 * 1024 * 1024
 
 /**
- * Returns how many letters fit into one call to Resend, at least 1. The limits are 100 letters and 4 MiB of
- * JSON, even if all values have their maximum length.
+ * Returns the number of letters that fit into one call to Resend (at least 1). The limits are 100 letters and
+ * 4 MiB of JSON. Assumes that all of a reader's values have their maximum length.
  */
 export function lettersPerBatch(template: Template): number {
   const url = `https://${'x'.repeat(LONGEST_LINK - 8)}` // origins and tokens contain nothing to escape
@@ -84,7 +81,7 @@ export function lettersPerBatch(template: Template): number {
     unsubscribeUrl: url,
     oneClickUrl: url,
     preferencesUrl: url,
-    // Readers with preferences get a note about them, even in a letter with every story.
+    // Setting `stories` adds the note about preferences, which makes the letter longer.
     ...(template.counts && { stories: new Set(allStories(template.counts).map(({ id }) => id)) }),
   })
   const bytes = byteLength(JSON.stringify(largest)) + 1 // plus the comma between letters

@@ -1,17 +1,14 @@
-// Describes a story's publishers and reading time.
+// Describes a story by its publisher and reading time, or by its theme and number of publishers.
 import { phrase } from '../../locales/plural.ts'
 import type { Words } from '../../locales/words.ts'
 import type { EditionStory } from '../digest/edition.ts'
 
-/**
- * Minimum reading time that is shown, in minutes. Nearly all articles are shorter, and a note on every one
- * would be noise.
- */
+/** Minimum reading time to show, in minutes. Most articles are shorter, and a note on each would be noise. */
 const LEAST_MINUTES_SHOWN = 3
-/** Minimum number of publishers for which the number is shown. */
+/** Minimum number of publishers to show. */
 const LEAST_PUBLISHERS_SHOWN = 2
 
-/** Returns a story's publisher and, if it is long, the reading time, such as `Herald, 4 min read`. */
+/** Returns a story's publisher, with the reading time of a long article, such as `Herald, 4 min read`. */
 export const sourceNote = (
   { source, minutes }: EditionStory,
   { comma, minutesToRead, locale }: Pick<Words, 'comma' | 'minutesToRead' | 'locale'>,
@@ -19,8 +16,8 @@ export const sourceNote = (
   minutes < LEAST_MINUTES_SHOWN ? source : `${source}${comma}${phrase(minutesToRead, minutes, locale)}`
 
 /**
- * Returns a story's theme and, if there are several publishers, their number, such as `Science · reported by
- * 5 publishers`.
+ * Returns a story's theme, followed by the number of publishers if there are several, such as `Science ·
+ * reported by 5 publishers`.
  */
 export function leadLine(
   theme: string,
@@ -32,7 +29,7 @@ export function leadLine(
 }
 
 /**
- * Returns a story's theme and, if there are several publishers, their number in a short form, such as
+ * Returns a story's theme, followed by the number of publishers in a short form if there are several, such as
  * `Science · 5 publishers`.
  */
 export function briefNote(

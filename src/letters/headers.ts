@@ -1,4 +1,4 @@
-// Writes the headers with which email clients identify a mailing list and offer one-click unsubscribe.
+// Writes the headers that identify a letter's mailing list and language, and offer one-click unsubscribe.
 
 import type { Publication } from '../config/config.ts'
 import { encode } from '../text/bytes.ts'
@@ -30,7 +30,7 @@ export function digestHeaders(
 }
 
 /**
- * Returns the unsubscribe headers of an email to a single reader, such as the welcome email.
+ * Returns the unsubscribe headers of a transactional email, such as the welcome email.
  *
  * @param unsubscribeUrl Unsubscribe link that ends in the reader's token.
  */
@@ -72,7 +72,7 @@ function encodePhrase(name: string): string {
   return encodedWords(name)
 }
 
-/** Encodes a name in RFC 2047 encoded words of at most 75 characters, without splitting characters. */
+/** Encodes a name as RFC 2047 encoded words of at most 75 characters, without splitting any character. */
 function encodedWords(name: string): string {
   const words: string[] = []
   let bytes: number[] = []

@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/words.ts'
 import type { Publication } from '../config/config.ts'
 
-/** A link to a legal page in the footer. */
+/** A footer link to a legal page. */
 export type LegalLink = { text: string; url: string }
 
 /** Lists links to the legal pages whose URLs the operator has set. */

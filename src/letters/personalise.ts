@@ -1,5 +1,5 @@
-// Selects a reader's stories from a template. The letters of readers with the same stories and length then
-// differ only in address and links.
+// Applies a reader's choice of stories and length to a template. Letters with the same choice differ only in
+// the reader's address and links.
 import { fill, inNumerals, phrase } from '../../locales/plural.ts'
 import { LEAST_FOR_BRIEF } from '../digest/headed-stories.ts'
 import { escapeHtml } from '../text/escape-html.ts'
@@ -28,12 +28,12 @@ export type LetterChoice = { stories: ReadonlySet<string> | null; short: boolean
 type Wanted = {
   /** Ids of the stories that the reader gets, or null for all. */
   stories: ReadonlySet<string> | null
-  /** Numbers of the reader's stories and themes in the whole letter. */
+  /** Number of the reader's stories in the whole letter, and the number of their themes. */
   inLetter: number
   themes: number
   /**
-   * True if the reader gets a short letter. Readers who prefer short letters get the whole letter if it has few
-   * stories, or if a short one would leave out nothing or have very few stories.
+   * True if the reader gets the short letter. A reader who prefers it still gets the whole letter if there
+   * are too few stories, or if the short letter would leave none out.
    */
   isShort: boolean
 }
@@ -42,7 +42,7 @@ type Wanted = {
 type Lines = { counts: string; choice: string; rest: string }
 type LineSlot = keyof Lines
 
-/** Minimum number of stories in a short letter. A reader with fewer stories in it gets the whole letter. */
+/** Minimum number of stories in a short letter. If it would have fewer, the reader gets the whole letter. */
 const LEAST_IN_SHORT = 3
 
 /**
@@ -126,7 +126,7 @@ function isWanted(piece: ConditionalPiece | PreferencesNotePiece | LengthPiece, 
   if (wanted.stories === null) return true
   const { stories, leastStories = 1, leastThemes = 1 } = piece
   if (wanted.themes < leastThemes) return false
-  // A section is shown even if all of its stories are only on the web.
+  // Show a section even if all of its stories are only on the web.
   const isLong = leastStories === 1 || wanted.inLetter >= leastStories
   return isLong && stories.some((id) => wanted.stories?.has(id))
 }

@@ -1,4 +1,4 @@
-// Sanitizes an edition's texts and links, which come from untrusted articles.
+// Sanitises an edition's texts and links, because most of them come from untrusted articles.
 
 import { isDay } from '../calendar/clock.ts'
 import type { Edition, EditionStory, EditionTheme, Report, ThemeName } from '../digest/edition.ts'
@@ -9,20 +9,20 @@ const MAX_SUMMARY = 600
 const MAX_SOURCE = 80
 const MAX_SUBJECT = 200
 const MAX_PREHEADER = 250
-/** Maximum length of a description, which consists of three headlines and their separators, in characters. */
+/** Maximum length of a description, in characters: three headlines with separators. */
 const MAX_DESCRIPTION = 910
 const MAX_INTRODUCTION = 600
 const MAX_NOTE = 300
 const MAX_URL = 2048
 
 /**
- * Sanitizes an edition:
+ * Sanitises an edition:
  *
  * - Texts become single lines of limited length, without control characters or direction overrides. Truncated
  *   texts end in an ellipsis.
  * - Links are kept only if they are http(s) URLs of at most 2,048 characters without a user name or password.
  *   Other links become empty.
- * - Each theme and each story appears once.
+ * - Themes and stories appear only once. Themes without stories are removed.
  */
 export function sanitizeEdition(edition: Edition): Edition {
   const { lead, headline, description } = edition
@@ -75,13 +75,13 @@ function inertReport({ source: name, url, title }: Report): Report {
 }
 
 /**
- * Matches control characters and characters that override the text direction, which could affect the
- * surrounding text.
+ * Matches characters that could affect the surrounding text, such as control characters and direction
+ * overrides.
  */
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]+/gu
 
 /**
- * Turns text into a safe single line, which ends in an ellipsis if it is truncated.
+ * Turns text into a safe single line. A truncated line ends in an ellipsis.
  *
  * @param most Maximum length, in characters.
  */

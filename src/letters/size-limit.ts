@@ -13,8 +13,8 @@ const TEXT_BYTES = 40_000
 export type Size = { html: number; text: number }
 
 /**
- * Sizes of the letter without stories, of each story with its line in the news in brief, and of each summary,
- * in bytes.
+ * Sizes in bytes. `frame` is the letter without stories, `whole` is a story with its line in the news in
+ * brief, and `summary` is the part of `whole` that the story's summary takes up.
  */
 export type Weights = { frame: Size; stories: ReadonlyMap<string, { whole: Size; summary: Size }> }
 
@@ -26,16 +26,16 @@ export type Fit = {
 }
 
 /**
- * An edition reduced to what its letter shows. Each theme's `more` lists the ids of its stories that are only
- * on the web.
+ * An edition reduced to the content of its letter. `more` lists the ids of a theme's stories that are only on
+ * the web.
  */
 export type FittedEdition = Omit<Edition, 'themes'> & { themes: (EditionTheme & { more: string[] })[] }
 
 /**
  * Decides which stories to shorten or move so that the letter stays within both size limits.
  *
- * Starts with the least important story. First, stories in the lower half lose their summaries. If that is
- * not enough, stories move to the web, except the lead.
+ * First, the less important half of the stories lose their summaries, least important first. Then stories
+ * move to the web in the same order, but never the lead. Stops as soon as the letter fits.
  */
 export function fitStories(
   edition: Edition,
@@ -106,7 +106,7 @@ export function storiesByRank({ themes, brief, lead }: Edition): string[] {
   return [...ranked]
 }
 
-/** Adds to the explanation which stories were shortened or moved to limit the letter's size. */
+/** Records in an explanation which stories were shortened or moved to limit the letter's size. */
 export function explainSize(explanation: Explanation, fit: Fit | undefined): Explanation {
   if (fit === undefined) return explanation
   const shortened = new Set(fit.shortened)

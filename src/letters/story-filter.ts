@@ -2,7 +2,7 @@
 import type { Edition, EditionStory } from '../digest/edition.ts'
 import { listStories } from '../digest/headed-stories.ts'
 
-/** Preferences that decide which stories a reader gets. Null means all themes or no muted words. */
+/** Preferences that decide which stories a reader gets. Null means all themes, or no muted words. */
 export type StoryFilter = { themes: readonly string[] | null; muted: readonly string[] | null }
 
 /** Preferences that determine the content of a reader's letter. */
@@ -17,8 +17,8 @@ export const leavesOut = ({ themes, muted }: StoryFilter): boolean => themes !==
  * Themes that no longer exist are ignored. Readers who chose only such themes get every theme, because they
  * never chose to get nothing.
  *
- * @param known Ids of all themes of the publication, including themes without stories that day. Null means
- *   that every theme counts.
+ * @param known Ids of all themes of the publication, including themes without stories that day. If null, no
+ *   theme is ignored.
  */
 export function storiesFor(
   edition: Pick<Edition, 'lead' | 'themes'>,
@@ -35,8 +35,8 @@ export function storiesFor(
 }
 
 /**
- * Match a character that can be part of a word, and a character of a script without spaces, in which a word
- * can begin anywhere.
+ * Patterns for a character that can be part of a word, and for a character of a script that is written
+ * without spaces. In such a script, a word can begin after any character.
  */
 const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u
 const UNSPACED = /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]$/u
@@ -63,7 +63,7 @@ function hasWord(text: string, word: string): boolean {
   return false
 }
 
-/** Returns whether a word continues from a character into the text after it. */
+/** Returns whether a character and the start of the text after it belong to the same word. */
 const isWithin = (character: string, rest: string) => isOfWord(character) && isOfWord(firstOf(rest))
 const isOfWord = (character: string) => IN_WORD.test(character) && !UNSPACED.test(character)
 

@@ -1,5 +1,5 @@
-// Defines a digest's frozen template, which contains the text that all readers share and the places where
-// their letters differ.
+// Defines a digest's frozen template: the text that all readers share, with placeholders where their letters
+// differ.
 import type { Plural } from '../../locales/plural.ts'
 
 /** Placeholder for a value that differs between readers. */
@@ -17,22 +17,19 @@ export type Slot =
 export type ConditionalPiece = {
   stories: string[]
   /**
-   * Minimum number of stories in the reader's letter for which the piece is shown. The default is 1. A letter
-   * with few stories needs no news in brief.
+   * Minimum number of stories that the reader's letter needs for this piece to be shown. The default, 1,
+   * includes stories that are only on the web. The news in brief has a higher minimum.
    */
   leastStories?: number
   /**
-   * Minimum number of themes in the reader's letter for which the piece is shown. Only templates from an
-   * earlier version contain it.
+   * Minimum number of themes that the reader's letter needs for this piece to be shown. Only templates stored
+   * by an earlier version have this field.
    */
   leastThemes?: number
   pieces: Piece[]
 }
 
-/**
- * A note for readers with chosen themes, muted words or the short letter, because they may not get every
- * story.
- */
+/** A note for readers with chosen themes, muted words or the short letter. They may not get every story. */
 export type PreferencesNotePiece = { whenChosen: true; pieces: Piece[] }
 
 /**
@@ -42,7 +39,8 @@ export type PreferencesNotePiece = { whenChosen: true; pieces: Piece[] }
 export type LengthPiece = { whenShort: boolean; pieces: Piece[] }
 
 /**
- * A story's number in the reader's news in brief. It counts how many of the listed stories the reader gets.
+ * A story's number in the news in brief. `numberOf` lists the story and those above it. The number shown is
+ * how many of them the reader gets.
  */
 export type NumberPiece = { numberOf: string[] }
 
@@ -65,8 +63,8 @@ export type StoryCounts = {
   themes: Plural
   minutes: Plural
   /**
-   * Reading time of the whole letter, in minutes. A letter with fewer stories takes a proportional share of
-   * it.
+   * Reading time of the whole letter, in minutes. For a letter with fewer stories, it is scaled by the number
+   * of words.
    */
   total: number
   /** Stories in the whole letter, each with its theme and the number of words in its headline and summary. */
@@ -99,10 +97,10 @@ export type StoryCounts = {
 
 /**
  * A digest's template, frozen before the first letter is sent. It is typeset once and then bound to each
- * reader, with escaped slot values.
+ * reader.
  */
 export type Template = {
-  /** Day of the digest, `YYYY-MM-DD`. It is also the tag of the letters at Resend. */
+  /** Day of the digest, `YYYY-MM-DD`. It is also the value of the letters' `digest` tag at Resend. */
   day: string
   from: string
   replyTo: string | null
@@ -114,7 +112,7 @@ export type Template = {
   /** Data for the slots `counts`, `choice` and `rest`, which are empty without it. */
   counts?: StoryCounts
   /**
-   * Stories that were shortened or moved to keep the letter within its size limit. Absent if all stories are
+   * Stories that were shortened or moved to keep the letter within its size limits. Absent if all stories are
    * complete.
    */
   fit?: {

@@ -1,4 +1,4 @@
-// Writes a letter's text part, with the same content as the HTML in the same order.
+// Writes a letter's text part, which has the same stories as the HTML, in the same order.
 
 import { dayInWords } from '../../locales/locales.ts'
 import { fill, type Plural, phrase } from '../../locales/plural.ts'
@@ -57,7 +57,7 @@ export type Frame = {
   notForMeUrl: string
   postalAddress: string
   legal: readonly LegalLink[]
-  /** True if the letter invites replies, because they reach the publisher. */
+  /** True if replies reach the publisher, so that the letter invites them. */
   takesReplies: boolean
   /** True if readers have a preferences page. */
   preferences: boolean
@@ -93,7 +93,7 @@ export function letterText(edition: FittedEdition, frame: Frame): Piece[] {
   ]
 }
 
-/** Matches characters of right-to-left scripts. */
+/** Matches a character of a right-to-left script. */
 const FROM_THE_RIGHT = /[\u0590-\u08ff]/
 /** Invisible characters that set the text direction of a line and keep brackets in place. */
 const RIGHT_TO_LEFT_MARK = '\u200f'
@@ -131,7 +131,7 @@ export const storyUrl = (webUrl: string, id: string) => `${webUrl}#${encodeURICo
 export const leadText = (lead: LeadStory, frame: Parameters<typeof storyText>[1]): string =>
   `\n== ${leadLine(lead.theme.name, lead, frame.words)} ==\n${storyText(lead, frame)}`
 
-/** Writes an edition's introduction for the text part. Returns an empty string without an introduction. */
+/** Writes an edition's introduction for the text part, or returns an empty string if it has none. */
 export const introductionText = ({ introduction }: Pick<Edition, 'introduction'>): string =>
   introduction === undefined ? '' : `\n${introduction}\n`
 
@@ -149,10 +149,7 @@ function briefPieces(brief: readonly HeadedStory[], words: TextWords): Piece[] {
   return [{ stories, leastStories: LEAST_FOR_BRIEF, pieces: [`\n== ${words.inBrief} ==\n`, ...lines] }]
 }
 
-/**
- * Lists a story's first additional outlets by name, and gives the number of the others with a link to the web
- * page.
- */
+/** Lists a story's first additional outlets, then the number of the others with a link to the web page. */
 function outlets({ id, also }: EditionStory, webUrl: string, words: TextWords): string {
   const mark = FROM_THE_RIGHT.test(words.and) ? LEFT_TO_RIGHT_MARK : ''
   const linked = ({ source, url }: Pick<Report, 'source' | 'url'>) =>
@@ -179,7 +176,7 @@ function footer({ name, joinUrl, postalAddress, takesReplies, preferences, words
     ]
     pieces.push({ whenChosen: true, pieces: note })
   }
-  // Email clients recognise a signature by this delimiter line of two hyphens and a space.
+  // Email clients recognise a signature by a delimiter line of two hyphens and a space.
   pieces.push('\n-- \n')
   for (const part of words.why.split(/(\{name\}|\{address\})/)) {
     pieces.push(part === '{name}' ? name : part === '{address}' ? { slot: 'address' } : part)

@@ -61,8 +61,13 @@ test('letterWriter() writes the same bytes as JSON.stringify() for several reade
 })
 
 test('letterWriter() throws the same errors as bindLetter()', () => {
-  const write = letterWriter(aTemplate())
-  expect(() => write({ ...ada, address: 'ada@x.example\r\nBcc: b@x.example' })).toThrow(RangeError)
-  const lacking = letterWriter(aTemplate({ html: [{ slot: 'preferences' }] }))
-  expect(() => lacking(ada)).toThrow('"preferences" has no value')
+  const injected = { ...ada, address: 'ada@x.example\r\nBcc: b@x.example' }
+  const lacking = aTemplate({ html: [{ slot: 'preferences' }] })
+  for (const [template, reader, message] of [
+    [aTemplate(), injected, 'its header "To" contains a control character'],
+    [lacking, ada, '"preferences" has no value'],
+  ] as const) {
+    expect(() => letterWriter(template)(reader)).toThrow(message)
+    expect(() => bindLetter(template, reader)).toThrow(message)
+  }
 })

@@ -65,6 +65,7 @@ test('bindLetter() puts the one-click URL only in the header', () => {
   const message = bindLetter(aTemplate(), { ...reader, oneClickUrl: 'https://news.example/one/t' })
   expect(message.headers).toEqual({ 'List-Unsubscribe': '<https://news.example/one/t>' })
   expect(message.html).toContain('https://news.example/u/t')
+  expect(message.html + message.text).not.toContain('https://news.example/one/t')
 })
 
 test('bindLetter() sets the reply-to address', () => {
@@ -91,7 +92,7 @@ test('bindLetter() includes every story for a reader without preferences', () =>
   expect(html).toBe('3 stories in 2 themes, 4 min<h2>World</h2>AB<h2>Sport</h2>C')
 })
 
-test('bindLetter() omits unwanted stories and counts the others', () => {
+test('bindLetter() includes and counts only the stories that the reader gets', () => {
   const chosen = (...ids: string[]) => bindLetter(dayOfTwo, { ...reader, stories: new Set(ids) })
   expect(chosen('b').html).toBe('1 story in 1 theme, 1 min<h2>World</h2>B')
   expect(chosen('a', 'c').html).toBe('2 stories in 2 themes, 3 min<h2>World</h2>A<h2>Sport</h2>C')
@@ -139,8 +140,8 @@ const choosing: Template = {
 
 test.for<[string, string[], string]>([
   ['one theme of two', ['a', 'b'], '1 of 2 themes.'],
-  ['a part of a theme', ['a', 'c'], '1 story & no more muted.'],
-  ['a part of one theme of two', ['b'], '1 of 2 themes. 1 story & no more muted.'],
+  ['part of a theme', ['a', 'c'], '1 story & no more muted.'],
+  ['part of one theme of two', ['b'], '1 of 2 themes. 1 story & no more muted.'],
   ['everything', ['a', 'b', 'c'], 'Nothing left out.'],
 ])('bindLetter() describes the preferences of a reader who chose %s', ([, ids, said]) => {
   const { html, text } = bindLetter(choosing, { ...reader, stories: new Set(ids) })
@@ -148,7 +149,7 @@ test.for<[string, string[], string]>([
   expect(html).toContain(` <i>${said.replace('&', '&amp;')}</i></p>`)
 })
 
-test('bindLetter() omits the note about preferences for a reader who has none', () => {
+test('bindLetter() omits the note about preferences for a reader without preferences', () => {
   const { html, text } = bindLetter(choosing, reader)
   expect(html).toBe('<p>3 stories in 2 themes, 4 min</p>')
   expect(text).toBe('3 stories in 2 themes, 4 min')
@@ -174,7 +175,7 @@ test('lettersPerBatch() returns 100 for letters of the usual size', () => {
   expect(lettersPerBatch(aTemplate({ html: ['x'.repeat(30_000)] }))).toBe(100)
 })
 
-test('lettersPerBatch() keeps a batch under 4 MiB even if every value has maximum length', () => {
+test('lettersPerBatch() keeps a batch under 4 MiB even if every value has its maximum length', () => {
   const template = aTemplate({ html: ['"'.repeat(40_000), { slot: 'address' }, { slot: 'unsubscribe' }] })
   const count = lettersPerBatch(template)
   expect(count).toBe(50)

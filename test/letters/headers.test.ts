@@ -9,7 +9,7 @@ test.for<[string, string, string]>([
   ['Zürich heute', 'https://news.example', '=?UTF-8?B?WsO8cmljaCBoZXV0ZQ==?= <digest.news.example>'],
   ['Local', 'http://localhost:8787', 'Local <digest.localhost>'],
   ['Local', 'http://[::1]:8787', 'Local <digest.1>'],
-])('listId() turns the name "%s" at %s into one valid header value', ([name, publicUrl, expected]) => {
+])('listId() returns a valid header value for the name "%s" at %s', ([name, publicUrl, expected]) => {
   expect(listId(name, publicUrl)).toBe(expected)
 })
 
@@ -20,7 +20,7 @@ test('listId() splits a long name into encoded words of at most 75 characters, a
   expect(decoded.join('')).toBe('日'.repeat(40))
 })
 
-test('the List-Unsubscribe header includes a mailto link with the token if an unsubscribe address is configured', () => {
+test('the List-Unsubscribe header has a mailto link with the token only if an unsubscribe address is configured', () => {
   const listed = { name: 'Herald', publicUrl: 'https://news.example', leaveAddress: 'leave@news.example' }
   const url = 'https://news.example/unsubscribe/1.a.b'
   expect(listHeaders(listed, url)['List-Unsubscribe']).toBe(

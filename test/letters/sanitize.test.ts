@@ -42,7 +42,7 @@ const BROKEN = [
   'https://%00/',
 ]
 
-/** Generates 300 URLs that must not be linked. */
+/** Generates 300 URLs that must be removed or made safe. */
 function hostileUrls(): string[] {
   const random = seeded(7)
   const oneOf = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
@@ -58,10 +58,10 @@ function hostileUrls(): string[] {
   return [...made, ...others]
 }
 
-/** Matches an empty text, or an http(s) URL without a user name or characters that end an attribute. */
+/** Matches an empty text, or an http(s) URL without a user name or characters that end a "…" attribute. */
 const SAFE = /^(?:https?:\/\/[^\s/?#@"'<>\p{C}]+\/[^\s"<>\p{C}]*)?$/u
 
-test('sanitizeEdition() removes unsafe URLs', () => {
+test('sanitizeEdition() removes unsafe URLs or makes them safe', () => {
   for (const url of hostileUrls()) {
     const story = aStory({ url, also: [{ source: 'Coast', url, title: '' }] })
     const [shown] =
@@ -77,7 +77,9 @@ test('sanitizeEdition() removes unsafe URLs', () => {
 test('parseArticle() never returns an unsafe URL', () => {
   for (const url of hostileUrls()) {
     const parsed = parseArticle('2026-11-23', 'a', { title: 'Quay', url, text: 'It opened.', image: url })
-    if (parsed.ok) expect([url, parsed.article.url]).toEqual([url, expect.stringMatching(SAFE)])
+    if (!parsed.ok) continue
+    for (const address of [parsed.article.url, parsed.article.image ?? ''])
+      expect([url, address]).toEqual([url, expect.stringMatching(SAFE)])
   }
 })
 
@@ -88,7 +90,7 @@ test('toSingleLine() converts a text to one line, and never splits a character',
   expect(toSingleLine('\ud800', 5)).toBe('\ufffd')
 })
 
-test('sanitizeEdition() sanitises the lead, and does not list it again in its theme', () => {
+test('sanitizeEdition() sanitises the lead, and does not repeat it in its theme', () => {
   const lead = {
     ...aStory({ title: 'Quay\nopens', url: 'javascript:x' }),
     theme: { id: 'world', name: 'Wo\u202erld' },

@@ -11,7 +11,7 @@ const twoThemes: Edition = aDigest({
   brief: ['c'],
 })
 
-/** Sizes of 10 bytes for the frame, and 20 bytes for each story including 5 for its summary. */
+/** Sizes: 10 bytes for the frame, and 20 bytes for each story, including 5 for its summary. */
 const weights: Weights = {
   frame: { html: 10, text: 10 },
   stories: new Map(
@@ -37,7 +37,7 @@ test('fitStories() moves the least important stories to the web if shortening is
   expect(within(0)).toEqual({ shortened: [], moved: ['b', 'd', 'a', 'c'] })
 })
 
-test('fitStories() also observes the limit of the text part', () => {
+test('fitStories() also keeps the text part within its limit', () => {
   expect(within(1000, 85)).toEqual({ shortened: ['b'], moved: [] })
 })
 

@@ -36,7 +36,7 @@ test('storiesFor() returns nothing if the edition has no story in the chosen the
   expect(wanted(['sport'])).toEqual([])
 })
 
-test('storiesFor() ignores a removed theme, and returns everything if no other was chosen', () => {
+test('storiesFor() ignores a removed theme, and returns every story if no other theme was chosen', () => {
   expect(wanted(['gardening', 'science'])).toEqual(['comet'])
   expect(wanted(['gardening', 'sport'])).toEqual([])
   expect(wanted(['gardening'])).toEqual(['treaty', 'storm', 'comet'])

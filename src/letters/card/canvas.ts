@@ -12,7 +12,7 @@ export type Ink = Exclude<keyof Inks, 'paper'>
 export const STEPS = 5
 const FIRST: Record<Ink, number> = { text: 1, muted: 1 + STEPS, accent: 1 + 2 * STEPS }
 
-/** An indexed-colour image. A pixel is 0 for paper, or the number of an ink's shade, lightest first. */
+/** An indexed-colour image. A pixel is 0 for paper, or the number of an ink's shade, from faint to full. */
 export type Canvas = { width: number; height: number; pixels: Uint8Array }
 
 export const createCanvas = (width: number, height: number): Canvas => ({
@@ -97,7 +97,7 @@ function fillShape(
   }
 }
 
-/** Number of straight edges that approximate a curve, which is enough for the short curves of glyphs. */
+/** Number of straight edges that approximate a curve. Few are enough for the short curves of glyphs. */
 const EDGES_PER_CURVE = 6
 
 /**
@@ -154,8 +154,7 @@ function edgeAdder(cover: Float32Array, row: number, rows: number) {
     for (let y = Math.max(0, Math.floor(upper.y)); y < Math.min(rows, Math.ceil(lower.y)); y++) {
       const [from, to] = [Math.max(y, upper.y), Math.min(y + 1, lower.y)]
       const height = sign * (to - from)
-      // Within this row the edge runs from `a` to `b`. Each cell gets the share of the edge that lies in the
-      // cell.
+      // Within this row, the edge runs from `a` to `b`. Each cell gets its share of the edge.
       const ends = [from, to].map((at) =>
         Math.min(row - 1.001, Math.max(0, upper.x + (at - upper.y) * slope)),
       )

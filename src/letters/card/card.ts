@@ -1,4 +1,5 @@
-// Paints an edition's link-preview image, with the publication's name, the date and the headlines.
+// Paints an edition's link-preview image, with the publication's name, the edition's date and length, and the
+// headlines.
 import { longDate, wordsFor } from '../../../locales/locales.ts'
 import { phrase } from '../../../locales/plural.ts'
 import type { Publication } from '../../config/config.ts'
@@ -23,7 +24,7 @@ const COLUMN = CARD.width - 2 * MARGIN
 const NAME = { baseline: 104, size: 58 }
 const DATE = { baseline: 166, size: 27 }
 const RULES = [128, 186, 190]
-/** Vertical extent of the headlines, in pixels. */
+/** Top and bottom of the area for headlines, in pixels. */
 const TOP = 192
 const BOTTOM = 610
 const LABEL = { size: 27, height: 52, below: 10 }
@@ -44,7 +45,7 @@ type Text = { face: Face; size: number; ink: Ink }
 
 /**
  * Paints an edition's card as a PNG image in the publication's light palette. An icon replaces the headlines
- * if the edition has no headline or the typeface lacks one of its letters, as in non-Latin scripts.
+ * if the edition has no headline or the typeface cannot show it, as in Arabic.
  */
 export async function paintCard(
   edition: Edition,
@@ -104,10 +105,7 @@ function paintHeadlines(canvas: Canvas, { bold, regular }: Faces, headline: stri
   for (const line of brief) write({ face: regular, size: BRIEF.size, ink: 'muted' }, line, BRIEF.height)
 }
 
-/**
- * Returns a headline's lines in the largest size that fits. If none fits, returns shortened lines in the
- * smallest size.
- */
+/** Returns a headline's lines in the largest size that fits. If no size fits, truncates the headline. */
 function fitHeadline(face: Face, headline: string): { lines: string[]; size: number; height: number } {
   let fitted = { lines: [headline], size: 0, height: 0 }
   for (const { size, height, most } of HEADLINES) {
@@ -120,8 +118,8 @@ function fitHeadline(face: Face, headline: string): { lines: string[]; size: num
 }
 
 /**
- * Returns the lead's label, such as `Science · reported by 5 publishers`, or an empty string if the card's
- * headline is not the lead's or the typeface lacks a letter of the label.
+ * Returns the lead's label, such as `Science · reported by 5 publishers`. Returns an empty string if the card
+ * does not show the lead's headline, or the typeface cannot show the label.
  */
 function labelOf(edition: Edition, face: Face): string {
   const { lead } = edition
@@ -130,7 +128,10 @@ function labelOf(edition: Edition, face: Face): string {
   return cutLine(face, LABEL.size, label, COLUMN)
 }
 
-/** Returns the secondary headlines that the typeface can show, each cut to one line. */
+/**
+ * Returns the secondary headlines that the typeface can show, each cut to one line. If the edition has none,
+ * returns its preheader instead.
+ */
 function briefOf(edition: Edition, face: Face): string[] {
   return describeEdition(edition)
     .split(' · ')

@@ -1,15 +1,15 @@
-// Breaks text into lines that fit the width of a card.
+// Fits text to a card: removes symbols that the typeface lacks, breaks lines and truncates them.
 import { widthOf } from './canvas.ts'
 import type { Face } from './typeface.ts'
 
 const ELLIPSIS = '…'
 
-/** Matches combining marks of emoji, such as the keycap around a digit. */
+/** Matches variation selectors and the enclosing keycap, which follow a character in emoji. */
 const IS_EMOJI_MARK = /\p{Variation_Selector}|\u20E3/u
 
 /**
- * Removes characters that the typeface lacks, such as emoji. Returns null if it lacks a letter, digit or
- * accent of the text.
+ * Removes symbols that the typeface lacks, such as emoji. Returns null if the typeface lacks a letter, accent
+ * or digit.
  */
 export function paintable(face: Face, text: string): string | null {
   let kept = ''
@@ -34,7 +34,7 @@ export function breakLines(face: Face, size: number, text: string, width: number
   return line === '' ? lines : [...lines, line]
 }
 
-/** Maximum number of line widths tried when lines are balanced. */
+/** Maximum number of line widths to try when balancing lines. */
 const TRIES = 12
 
 /**

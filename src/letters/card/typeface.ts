@@ -51,12 +51,12 @@ function readerOf(bytes: Uint8Array): () => number {
   }
 }
 
-/** Decodes a signed number whose lowest bit is the sign. */
+/** Decodes a signed number in zigzag encoding, whose lowest bit is the sign. */
 const signed = (value: number) => (value % 2 === 0 ? value / 2 : -(value + 1) / 2)
 
 /**
- * Reads a face in its stored order: characters with advance widths, number of parts that are not characters,
- * then outlines of characters and parts. Code points are stored as differences from the previous one.
+ * Reads a face: its characters with their advance widths, the number of glyph components without a character,
+ * and the outlines of both. Code points are delta-encoded.
  */
 function readFace(read: () => number): Face {
   const advances = new Map<number, number>()
@@ -85,10 +85,7 @@ function readFace(read: () => number): Face {
   }
 }
 
-/**
- * Reads an outline, which consists either of parts with offsets or of contours. Points are stored as
- * differences from the previous one.
- */
+/** Reads an outline, which consists of either contours or components. Points are delta-encoded. */
 function readOutline(read: () => number): Outline {
   const parts = read()
   if (parts > 0) {

@@ -1,4 +1,4 @@
-// Renders an alert to the operator about a digest or sources that need attention.
+// Renders the email that alerts the operator to a problem with a digest or with sources.
 
 import { AlertEmail } from '../../../emails/alert.tsx'
 import { longDate, wordsFor } from '../../../locales/locales.ts'
@@ -11,12 +11,12 @@ import { renderTransactional, type Unaddressed } from './transactional.ts'
 
 export type AlertContent = {
   publication: Publication
-  /** `YYYY-MM-DD`. */
+  /** Day that the alert is about, `YYYY-MM-DD`. */
   day: string
   what: AlertCause
-  /** Reason from the log. It must not contain an address. */
+  /** Reason for the alert. It must not contain an email address. */
   reason: string
-  /** Numbers of letters by outcome, in display order. */
+  /** Numbers of letters by name, such as `accepted` or `pending`, in display order. */
   counts?: Readonly<Record<string, number>>
 }
 

@@ -13,12 +13,12 @@ import type { Places } from './props.ts'
 const SLOT_BYTES = 600
 /** Number of bytes reserved for a story's number in the news in brief. */
 const NUMBER_BYTES = 2
-/** Number of bytes reserved for a theme's line such as "3 more stories on the web". */
+/** Number of bytes reserved for a theme's last line, such as "3 more stories on the web". */
 const COUNT_BYTES = 200
 
 /**
- * Returns the sizes of each story, of its summary, and of the letter without stories. Each size is given in
- * bytes, for the HTML and for the text part.
+ * Returns the sizes of each story, of its summary, and of the letter without stories, in bytes of HTML and of
+ * text.
  */
 export function measureStories(
   nodes: readonly Node[],
@@ -60,7 +60,7 @@ function sizeOf(nodes: readonly Node[]): number {
   }, 0)
 }
 
-/** Adds up the bytes inside marks, by `kind:of`. */
+/** Returns the number of bytes inside each mark, by `kind:of`. */
 function sizesByMark(nodes: readonly Node[], sizes = new Map<string, number>()): Map<string, number> {
   for (const node of nodes) {
     if (typeof node === 'string') continue

@@ -15,11 +15,13 @@ import type { LegalLink } from '../legal-links.ts'
 import { NAMED_OUTLETS, storyUrl, updateText } from '../text-part.ts'
 
 /**
- * Short names for stories and themes by id, such as `s3` and `t0`. They replace the ids in marks, which can
- * contain only letters and digits.
+ * Short names of an edition's stories and themes, such as `s3` and `t0`. Marks contain them instead of the
+ * ids, because the argument of a mark can contain only letters, digits and underscores.
  */
 export type Places = {
+  /** Short names of stories by id. */
   stories: ReadonlyMap<string, string>
+  /** Short names of themes by id. */
   themes: ReadonlyMap<string, string>
   /** Ids of each topic's stories, by the short name of the topic's first story. */
   runs: ReadonlyMap<string, readonly string[]>
@@ -55,11 +57,11 @@ export type LetterContext = {
   words: Words
 }
 
-/** Replaces the spaces in the note after a brief headline, so that the note does not wrap. */
+/** Replaces spaces in the note after a headline in the news in brief, so that the note does not wrap. */
 const NO_BREAK_SPACE = '\u00a0'
 
 /**
- * Returns the digest template's props, with a mark wherever readers' letters differ.
+ * Returns the digest template's props, with a mark in place of each value that is filled in later.
  * @param secret Word that identifies marks, from `secretFor()`.
  */
 export function digestProps(
@@ -111,10 +113,7 @@ export function digestProps(
   }
 }
 
-/**
- * Returns a `mailto:` link for forwarding an edition's public URL. The forwarded email does not identify the
- * reader.
- */
+/** Returns a `mailto:` link for forwarding an edition's public URL. The link does not identify the reader. */
 function forwardUrl(subject: string, { name, webUrl, words }: LetterContext): string {
   const body = `${fill(words.forwardText, { name })} ${webUrl}`
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
@@ -160,8 +159,8 @@ function briefProps(
 }
 
 /**
- * Returns a story's language and text direction, or an empty object if its language is unknown or that of the
- * letter.
+ * Returns a story's language and text direction, or an empty object if the language is unknown or the same as
+ * the letter's.
  */
 function ownLanguage({ language }: EditionStory, ofLetter: string) {
   if (language === null || language.split('-')[0] === ofLetter.split('-')[0]) return {}

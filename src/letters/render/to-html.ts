@@ -2,13 +2,13 @@
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { escapeHtml } from '../../text/escape-html.ts'
 
-/** Void elements, which have no content and no end tag. */
+/** Void elements in letters. They have no content and no end tag. */
 const VOID = new Set(['br', 'hr', 'img', 'link', 'meta'])
-/** HTML attribute names by the names that React uses instead. */
+/** HTML names of the attributes in letters that React spells differently, not only in case. */
 const NAMES: Readonly<Record<string, string>> = { className: 'class', httpEquiv: 'http-equiv' }
 /** Props that are not HTML attributes. */
 const NOT_WRITTEN = new Set(['children', 'ref'])
-/** Style properties whose numeric values have no unit. */
+/** Style properties in letters whose numeric values have no unit. */
 const UNITLESS = new Set(['fontWeight', 'lineHeight', 'opacity'])
 
 type Props = Readonly<Record<string, unknown>> & { children?: ReactNode }
@@ -17,11 +17,11 @@ type Component = (props: Props) => ReactNode
 /**
  * Renders an element as an HTML document, with attribute names in lower case.
  *
- * Letters use no state or effects, so each component is called once. React's own renderer would add comments
- * and browser hints to the HTML, and would make up a sixteenth of the Worker's size. Tests compare both
- * outputs.
+ * Letters use no state or effects, so each component is called once. React's own renderer would add preload
+ * hints to the HTML, and would enlarge the Worker. A test compares the output with React's.
  *
- * @throws {TypeError} If a component needs React's runtime, such as for an event handler or `Suspense`.
+ * @throws {TypeError} If the element contains something that cannot be rendered, such as an event handler or
+ *   `Suspense`.
  */
 export const toHtml = (element: ReactElement): string => `<!doctype html>${write(element)}`
 
@@ -53,7 +53,7 @@ function writeElement(tag: string, props: Props): string {
   )
   const start = `<${tag}${attributes.join('')}`
   if (VOID.has(tag)) return `${start}/>`
-  // Style sheets are not escaped, because they are our own and configured colours have been validated.
+  // Style sheets need no escaping, because we write them and validate the configured colours.
   const inner = tag === 'style' ? String(props.children) : write(props.children)
   return `${start}>${inner}</${tag}>`
 }
@@ -66,8 +66,7 @@ function writeAttribute(name: string, value: unknown): string {
 }
 
 /**
- * Returns a style attribute's value, such as `font-size:17px;mso-line-height-rule:exactly`, or null for a
- * style without rules.
+ * Returns a style attribute's value, such as `font-size:17px;margin:0`, or null for a style without rules.
  */
 function writeStyle(style: object): string | null {
   const rules = Object.entries(style).filter(

@@ -1,4 +1,4 @@
-// Converts a parsed letter to template pieces, without stories and summaries that do not fit.
+// Converts a parsed letter to template pieces.
 
 import { phrase } from '../../../locales/plural.ts'
 import type { Words } from '../../../locales/words.ts'
@@ -9,10 +9,7 @@ import type { Piece, Slot } from '../template.ts'
 import type { Node } from './parse-marks.ts'
 import type { Places } from './props.ts'
 
-/**
- * Converts a letter's nodes to template pieces. Leaves out stories and summaries that do not fit the size
- * limit.
- */
+/** Converts a letter's nodes to template pieces, without the stories and summaries that did not fit. */
 export function toPieces(
   nodes: readonly Node[],
   edition: FittedEdition,

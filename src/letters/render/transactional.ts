@@ -17,8 +17,8 @@ type Common = { lang: string; dir: Direction; subject: string; secret?: string |
 /**
  * Renders a transactional email.
  *
- * @param kind Tag that identifies the kind of email in Resend's dashboard. It may contain letters, digits and
- *   hyphens.
+ * @param kind Tag that identifies the kind of email in Resend's dashboard. It may contain only ASCII letters,
+ *   digits, hyphens and underscores.
  * @param text Text part with the same content as the HTML.
  */
 export function renderTransactional<Props extends Common>(

@@ -29,7 +29,7 @@ export type Letterhead = Omit<Publication, 'language'> & {
 }
 
 /**
- * Typesets an edition. The same edition always gives the same template, byte for byte.
+ * Typesets an edition. The same edition and publication always give the same template, byte for byte.
  *
  * The HTML is limited to 80,000 bytes and the text part to 40,000 bytes. If necessary, stories are first
  * shortened and then moved to the web. The template's `fit` lists these stories.
@@ -116,7 +116,7 @@ function expectedMarks(
 
 /**
  * Returns the data for the slots `counts`, `choice` and `rest`.
- * @param ofAll Number of words in the whole edition. A letter may contain fewer.
+ * @param ofAll Number of words in the whole edition. The letter may contain fewer.
  */
 function countsOf(edition: FittedEdition, { words, preferences }: LetterContext, ofAll: number): StoryCounts {
   const away = edition.themes.flatMap(({ id: theme, more }) => more.map((id) => ({ id, theme })))

@@ -13,7 +13,7 @@ import { renderTransactional, type Unaddressed } from './transactional.ts'
 
 export type Welcomed = {
   publication: Publication
-  /** When the reader's first letter is due, the current time, and the time zone for dates in the email. */
+  /** When the reader's first letter is due, the current time, and the time zone used in the email. */
   first: { at: Date; now: Date; timeZone: string }
   address: string
   unsubscribeUrl: string
@@ -71,8 +71,8 @@ export function welcomeLetter(welcomed: Welcomed): Unaddressed {
 }
 
 /**
- * Returns a sentence about the arrival of the first letter, such as `Your first letter arrives tomorrow at
- * 07:00 (Central European Time).`
+ * Returns the sentence that says when the first letter arrives, such as `Your first letter arrives tomorrow
+ * at 07:00 (Central European Time).`
  */
 function firstLetter({ at, now, timeZone }: Welcomed['first'], words: Words): string {
   const { locale, welcome } = words

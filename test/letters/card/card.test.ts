@@ -112,7 +112,7 @@ test('breakLines() wraps text at a width, balanceLines() evens out the lines, an
   expect(cutLine(bold, 64, 'x'.repeat(100), width)).toMatch(/^x{10,}…$/)
 })
 
-test('touchIcon() returns a PNG of 180 pixels, and favicon() an ICO that contains a PNG of 32 pixels', async () => {
+test('touchIcon() returns a PNG 180 pixels wide, and favicon() returns an ICO with a PNG 32 pixels wide', async () => {
   const touch = readPng(await touchIcon(INKS))
   expect([touch.width, touch.height]).toEqual([180, 180])
   const icon = Buffer.from(await favicon(INKS))

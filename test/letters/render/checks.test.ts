@@ -33,7 +33,7 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'void-style': 'off', // because our renderer closes void elements, as React does
     'no-inline-style': 'off', // because only inline styles work in all email clients
-    'no-deprecated-attr': 'off', // because Outlook needs the old attributes of tables
+    'no-deprecated-attr': 'off', // because Outlook needs deprecated attributes of tables
     'no-conditional-comment': 'off', // because one table is only for Outlook
     'presentation-role-style': 'off', // because email clients know the older role "presentation"
     'prefer-native-element': 'off', // because some clients drop the element but keep the role
@@ -60,7 +60,7 @@ describe.each(Object.entries(LETTERS))('%s', (name, letter) => {
     expect((await letter()).html.match(/<a [^>]*style="[^"]*padding[^"]*"/g)).toBeNull()
   })
 
-  test('a letter becomes an email of two parts with only the expected headers', async () => {
+  test('a letter can be parsed as an email with two parts and only the expected headers', async () => {
     const message = await letter()
     const { html, text, subject, headers } = await PostalMime.parse(mimeOf(message))
     expect(html?.trim()).toBe(message.html.trim())

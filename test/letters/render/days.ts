@@ -1,4 +1,4 @@
-// Editions and letters for the checks: short and long, in both text directions, and hostile.
+// Defines editions and letters to check: short and long, in both text directions, and hostile.
 
 import type { Edition, EditionStory } from '../../../src/digest/edition.ts'
 import { listStories } from '../../../src/digest/headed-stories.ts'
@@ -17,14 +17,11 @@ const ARABIC = [
   'جرعة واحدة تحمي من حمى المستنقعات خمس سنوات',
 ]
 
-/**
- * Returns a topic for the first two stories of the first theme. The second of them also updates a story of
- * the day before.
- */
+/** Gives the first two stories of the first theme a topic. The second updates a story of the day before. */
 const running = (index: number, subject = 'The northern quay'): Partial<EditionStory> =>
   index % 9 === 0 && index < 18 ? { subject, ...(index === 9 && { updateOf: '2026-11-22' }) } : {}
 
-/** Returns an Arabic story, except that every seventh story is English. */
+/** Makes six in every seven stories Arabic. */
 const arabic = (index: number): Partial<EditionStory> =>
   index % 7 === 3
     ? { source: 'Coast Daily', language: 'en' }
@@ -66,7 +63,7 @@ export const DAYS: Readonly<Record<string, Edition>> = {
 export const letterOf = async (edition: Edition, publication = HERALD) =>
   bindLetter(typesetEdition(edition, publication), aReader)
 
-/** Binds an edition's letter for a reader who chose its first three themes and muted one of their stories. */
+/** Binds a letter for a reader who gets the first three themes of an edition, except the first story. */
 const chosenLetterOf = async (edition = aDayOf(15)) => {
   const template = typesetEdition(edition, { ...HERALD, preferences: true })
   const stories = listStories({ ...edition, themes: edition.themes.slice(0, 3) })
@@ -80,7 +77,7 @@ const to = aReader.address
 const confirmUrl = `https://news.example/confirm/${'t'.repeat(200)}`
 const inArabic = { ...HERALD, language: 'ar' }
 
-/** Transactional emails by name, except the one with the unsubscribe link that a reader requested. */
+/** Transactional emails by name, except the reply to an unsubscribe request. */
 export const OTHER_LETTERS = {
   'the letter that asks to confirm': async () => ({
     ...confirmationLetter({ confirmUrl, publication: HERALD }),
@@ -142,5 +139,5 @@ const MAKERS = {
   ...OTHER_LETTERS,
 }
 
-/** Letters by name: one for each kind of day, and the transactional emails above. */
+/** All letters to check, by name, including the transactional emails above. */
 export const LETTERS = Object.fromEntries(Object.entries(MAKERS).map(([name, make]) => [name, once(make)]))

@@ -37,8 +37,8 @@ export const aDigest = (of: Partial<Edition> = {}): Edition => ({
 })
 
 /**
- * Creates an edition with the given number of stories, distributed among the themes in turn. Up to five are in
- * brief.
+ * Creates an edition with the given number of stories, distributed among the themes in turn. Up to five are
+ * in brief.
  */
 export function aDayOf(count: number, of: (index: number) => Partial<EditionStory> = () => ({})): Edition {
   const themes: EditionTheme[] = THEMES.map(({ id, name }) => ({ id, name, stories: [] }))

@@ -1,4 +1,4 @@
-// Tries to inject a header or a recipient through every text that can reach a header.
+// Tries to inject a header or a recipient through texts that can reach a header.
 import PostalMime from 'postal-mime'
 import { expect, test } from 'vitest'
 import { bindLetter } from '../../../src/letters/bind.ts'
@@ -19,7 +19,7 @@ async function headOf(message: Message) {
   return { names: headers.map(({ key }) => key).sort(), to: to?.map(({ address }) => address), subject }
 }
 
-test('the texts of an article cannot inject a header, add a recipient or change the subject', async () => {
+test('the texts of an article cannot inject a header, add a recipient or break the subject', async () => {
   const usual = await headOf(bindLetter(typesetEdition(aDigest(), HERALD), aReader))
   for (const text of PAYLOADS) {
     const story = aStory({ title: text, source: text, summary: text })
@@ -60,7 +60,7 @@ test('a publication name cannot inject a header', async () => {
   }
 })
 
-test('the confirmation letter contains no input, and differs only in its link', async () => {
+test('confirmation letters contain no user input, and differ only in their links', async () => {
   const [one, other] = ['https://news.example/confirm/one', 'https://news.example/confirm/other']
   const letters = await Promise.all(
     [one, other].map((confirmUrl) => confirmationLetter({ confirmUrl, publication: HERALD })),

@@ -5,7 +5,7 @@ export function mimeOf({ from, to, subject, html, text, headers }: Message): str
   const base64 = (body: string) => Buffer.from(body).toString('base64').replace(/.{76}/g, '$&\r\n')
   const part = (type: string, body: string) =>
     `--b\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(body)}\r\n`
-  // Encode text that looks like an encoded word, so that it is not decoded.
+  // Also encode a subject that contains `=?`, or email clients would decode it as an encoded word.
   const encoded = /^(?!.*=\?)[ -~]*$/.test(subject)
     ? subject
     : (subject.match(/.{1,12}/gu) ?? [])

@@ -6,7 +6,7 @@ import { aDayOf, aReader, HERALD } from './factories.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
-/** A reader whose values have maximum length. */
+/** A reader with very long values. */
 const longReader = {
   address: `${'&'.repeat(64)}@${'x'.repeat(180)}.example`,
   unsubscribeUrl: `https://news.example/unsubscribe/${'x'.repeat(450)}`,
@@ -34,7 +34,7 @@ test.for([1, 5, 15, 40, 200])(
       aDayOf(count, () => ({ title: 'é'.repeat(3000) })),
     ]) {
       const template = typesetEdition(edition, { ...HERALD, preferences: true })
-      // A reader with preferences who gets everything has the longest letter, because it has a note.
+      // The letter is longest for a reader with preferences who gets every story, because it has a note.
       const stories = new Set(template.counts?.of.map(({ id }) => id))
       for (const reader of [longReader, { ...longReader, stories }]) {
         const { html, text } = bindLetter(template, reader)

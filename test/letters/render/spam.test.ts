@@ -11,7 +11,10 @@ import { mimeOf } from './mime.ts'
 const MOST = 1.0
 const isInstalled = spawnSync('spamassassin', ['--version']).status === 0
 
-/** Returns the score of each email and the rules that applied. Checks all at once, because starting SpamAssassin is slow. */
+/**
+ * Returns the score of each email and the rules that applied. Checks all at once, because starting
+ * SpamAssassin is slow.
+ */
 async function judge(mails: readonly string[]): Promise<{ score: number; report: string }[]> {
   const folder = await mkdtemp(join(tmpdir(), 'broadsheet-spam-'))
   try {
@@ -29,7 +32,9 @@ async function judge(mails: readonly string[]): Promise<{ score: number; report:
   }
 }
 
-test('no letter is scored as spam, but real spam is', { timeout: 120_000 }, async () => {
+test('SpamAssassin gives every letter at most 1 point, and a spam email more than 3', {
+  timeout: 120_000,
+}, async () => {
   if (!isInstalled) {
     console.warn('\n!! SpamAssassin is not installed: THE LETTERS WERE NOT CHECKED FOR SPAM\n')
     return

@@ -40,7 +40,7 @@ test.each([
   ['de', 'Ihre erste Ausgabe kommt am Samstag, 28. November um 07:00 Uhr (Mitteleuropäische Zeit).'],
   ['fr', 'Votre première lettre arrive samedi 28 novembre à 07:00 (heure d’Europe centrale).'],
   ['es', 'Su primer boletín llega el sábado, 28 de noviembre (7:00, hora de Europa central).'],
-])('welcomeLetter() in %s gives the full date if the first edition is days away', (language, first) => {
+])('welcomeLetter() in %s gives the date of the first letter if it is days away', (language, first) => {
   const at = new Date('2026-11-28T06:00:00Z')
   const { text } = welcomeLetter({
     ...welcomed,
@@ -58,7 +58,7 @@ test('welcomeLetter() has an unsubscribe link in both parts, and one-click heade
   expect(headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
 })
 
-test('welcomeLetter() mentions no edition before the first one is published', () => {
+test('welcomeLetter() mentions no latest edition before the first one is published', () => {
   const { html, text } = welcomeLetter({ ...welcomed, latest: null })
   expect(html).not.toContain('latest edition')
   expect(text).not.toContain('latest edition')
@@ -70,10 +70,11 @@ test('addressChangeLetter() asks to confirm the new address, and has no unsubscr
   expect(subject).toBe('Please confirm your new address for The Herald')
   expect(html.match(/href="https:\/\/news\.example\/confirm\/t"/g)).toHaveLength(2)
   expect(text).toContain('\nUse this address: https://news.example/confirm/t\n')
+  expect(html + text).not.toMatch(/unsubscribe/i)
   expect(headers['List-Unsubscribe']).toBeUndefined()
 })
 
-test('alertLetter() says what happened, how many letters were sent and how to fix it', () => {
+test('alertLetter() says what happened, how many letters were accepted and how to fix the problem', () => {
   const { subject, html, text } = alertLetter({
     publication: HERALD,
     day: '2026-11-23',
@@ -93,7 +94,7 @@ test.each([
   ['fr', 'Votre abonnement est confirmé\u00a0: The Herald, une fois par jour', 'Se désabonner: '],
   ['es', 'Suscripción confirmada: The Herald, una vez al día', 'Darse de baja: '],
   ['ar', 'تم اشتراكك: The Herald مرة كل يوم', 'إلغاء الاشتراك: '],
-])('welcomeLetter() is written in the language "%s" of the publication', (language, subject, leave) => {
+])('welcomeLetter() uses the publication’s language, "%s"', (language, subject, leave) => {
   const letter = welcomeLetter({ ...welcomed, publication: { ...HERALD, language } })
   expect(letter.subject).toBe(subject)
   expect(letter.text).toContain(leave)

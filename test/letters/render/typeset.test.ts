@@ -11,7 +11,7 @@ const letterOf = async (edition = aDigest()) => bindLetter(typesetEdition(editio
 const linksOf = (html: string) =>
   [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href?.replaceAll('&amp;', '&'))
 
-/** Returns the visible text of HTML. */
+/** Returns the text of HTML without its title and styles. */
 const shown = (html: string) =>
   html
     .replace(/<style>.*?<\/style>|<title>.*?<\/title>/gs, '')
@@ -45,6 +45,8 @@ test('typesetEdition() links to the preferences only if there is a preferences p
   const slots = ['counts', 'rest', 'choice', 'preferences', 'address', 'preferences', 'unsubscribe']
   expect(slotsOf(template.html)).toEqual(slots)
   expect(slotsOf(template.text)).toEqual(slots)
+  const { html, text } = typesetEdition(aDigest(), HERALD)
+  expect(slotsOf([...html, ...text])).not.toContain('preferences')
 })
 
 test('both parts of a letter explain what the reader’s preferences leave out, and link to the preferences', () => {
@@ -67,7 +69,7 @@ test('both parts of a letter explain what the reader’s preferences leave out, 
   )
 })
 
-test('typesetEdition() begins with the name, the day and the counts', async () => {
+test('typesetEdition() begins a letter with the name, the day and the counts', async () => {
   const { html, text, subject } = await letterOf(aDayOf(12))
   expect(subject).toBe('Port reopens its northern quay')
   expect(shown(html)).toContain(
@@ -106,14 +108,14 @@ const anOnlyTheme = (count: number) => {
   return ledBy('n0', aDigest({ themes: [{ id: 'world', name: 'World', stories }], brief }))
 }
 
-/** Returns the number of items in the numbered list that begins with 1, or undefined without such a list. */
+/** Counts the items of the numbered list. Returns undefined if there is no list that begins with 1. */
 function numberedLines(html: string): number | undefined {
   const [list = ''] = /<ol(?![^>]* start=)[^>]*>.*<\/ol>/s.exec(html) ?? []
   expect(list).not.toContain(' value=')
   return list.match(/<li/g)?.length
 }
 
-test('typesetEdition() adds news in brief to six or more stories, even of a single theme', async () => {
+test('typesetEdition() adds the news in brief to letters of six or more stories, even with a single theme', async () => {
   const [short, long] = [await letterOf(anOnlyTheme(5)), await letterOf(anOnlyTheme(6))]
   expect(short.html).not.toContain('In brief')
   expect(short.text).not.toContain('In brief')
@@ -121,7 +123,7 @@ test('typesetEdition() adds news in brief to six or more stories, even of a sing
   expect(long.text).toContain('\n== In brief ==\n1. Story 1 (World)\n2. Story 2 (World)\n\n== World ==\n')
 })
 
-test('a short letter has the lead, the news in brief and a link to the rest, from the same template', () => {
+test('a short letter has the lead, the news in brief and a link to the rest, from the full letter’s template', () => {
   const template = typesetEdition(ledBy('id-0', aDayOf(15)), { ...HERALD, preferences: true })
   const reading = { ...aReader, preferencesUrl: 'https://news.example/preferences/token' }
   const { html, text } = bindLetter(template, { ...reading, short: true })
@@ -139,7 +141,7 @@ test('a short letter has the lead, the news in brief and a link to the rest, fro
   expect(whole.html.length).toBeGreaterThan(2 * html.length)
 })
 
-test('a reader of the short letter gets the full letter if too few stories are in brief or if the full letter is hardly longer', () => {
+test('a reader who prefers the short letter still gets the full letter if there are too few stories', () => {
   const template = typesetEdition(ledBy('id-0', aDayOf(15)), HERALD)
   const same = (stories?: ReadonlySet<string>) => {
     const reader = { ...aReader, ...(stories && { stories }) }
@@ -190,7 +192,7 @@ test('typesetEdition() names two further publishers and counts the others', asyn
   )
 })
 
-test('typesetEdition() writes the same stories in the same order, and the same links, in HTML and text', async () => {
+test('typesetEdition() writes the same stories in the same order, and the same web links, in HTML and text', async () => {
   for (const count of [1, 5, 15, 40, 200]) {
     const { html, text } = await letterOf(aDayOf(count))
     const headlines = [...html.matchAll(/<h3[^>]*><a[^>]*>([^<]*)/g)].map(([, title]) => title)
@@ -268,11 +270,11 @@ test('typesetEdition() puts a topic above its stories in HTML, and beside each s
   const { html, text } = bindLetter(template, aReader)
   expect(shown(html)).toMatch(/World\u00a0HarbourPort reopens.*Pilots end their strike.*Night trains return/)
   expect(html.match(/>Harbour</g)).toHaveLength(1)
-  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/td><\/tr><\/tbody><\/table><div><h3/) // the topic's table is closed before the story that follows it
+  expect(html).toMatch(/Pilots end(?:(?!<h3).)*min read<\/p><\/td><\/tr><\/tbody><\/table><div><h3/) // the topic's table ends before the next story
   expect(text.match(/^Harbour · Herald, 3 min read: /gm)).toHaveLength(2)
 })
 
-test('a topic keeps its label if a reader gets at least one of its stories', () => {
+test('a topic keeps its label only if the reader gets at least one of its stories', () => {
   const template = typesetEdition(aDigest({ themes: [harbour, sport] }), HERALD)
   const letter = (...ids: string[]) => bindLetter(template, { ...aReader, stories: new Set(ids) })
   expect(letter('rail', 'cup').html).not.toContain('Harbour')
@@ -281,7 +283,7 @@ test('a topic keeps its label if a reader gets at least one of its stories', () 
   expect(none.match(/<td/g)?.length).toBe(none.match(/<\/td>/g)?.length)
 })
 
-test('the label of a topic is omitted if all its stories are only on the web', () => {
+test('a topic’s label is omitted if all of its stories are only on the web', () => {
   const edition = aDayOf(200, (index) => (index % 9 === 0 && index > 100 ? { subject: 'Long matter' } : {}))
   const { html, text } = bindLetter(typesetEdition(edition, HERALD), aReader)
   expect(html).not.toContain('Long matter')
@@ -339,7 +341,7 @@ test('typesetEdition() states a reading time of three minutes or more, but not a
   expect(text).toContain('\nHerald: https://herald.example/quay\n')
 })
 
-test('typesetEdition() ignores an invalid update day and an empty topic', async () => {
+test('typesetEdition() shows no update note for an invalid day, and no label for an empty topic', async () => {
   const stories = [aStory({ updateOf: '2026-02-31', subject: '\u202e\n ' })]
   const { html, text } = await letterOf(aDigest({ themes: [{ id: 'world', name: 'World', stories }] }))
   expect(html).not.toMatch(/Update to|width:3px/)
@@ -374,7 +376,7 @@ test('typesetEdition() wraps the column in one table for Outlook, and writes no 
   expect(html).not.toMatch(/cellPadding|cellSpacing/)
 })
 
-test('typesetEdition() keeps its styles free of URLs and under 2,000 bytes in total', async () => {
+test('typesetEdition() keeps its style sheets free of URLs and under 2,000 bytes in total', async () => {
   const styles = [...(await letterOf()).html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css]) => css ?? '')
   expect(styles).toHaveLength(2)
   expect(styles.join('').length).toBeLessThan(2000)
@@ -473,7 +475,7 @@ function mimeOf({ from, to, subject, html, text, headers }: Message): string {
   return `${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}Content-Type: multipart/alternative; boundary=b\r\n\r\n${part('text/plain', text)}${part('text/html', html)}--b--\r\n`
 }
 
-test('typesetEdition() ends with links to forward the letter and to subscribe, and invites replies if REPLY_TO is set', async () => {
+test('typesetEdition() ends a letter with links to forward it and to subscribe, and invites replies only if there is a reply-to address', async () => {
   const { html, text } = await letterOf()
   const forward = linksOf(html).find((link) => link?.startsWith('mailto:'))
   expect(forward).toBe(
