@@ -3,7 +3,7 @@ import { Notice, type NoticeProps } from './_parts/notice.tsx'
 import { paint, styleOf } from './_parts/style.ts'
 
 export type AlertEmailProps = NoticeProps & {
-  /** Facts about the problem with their labels, in display order. */
+  /** Labelled facts about the problem, in display order. */
   facts: readonly { label: string; text: string }[]
   todo: string
   /** Link text for the status page. */
@@ -11,7 +11,7 @@ export type AlertEmailProps = NoticeProps & {
   statusUrl: string
 }
 
-/** Renders an alert to the operator about a digest or sources that need attention. */
+/** Renders the email that alerts the operator to a problem with a digest or with sources. */
 export const AlertEmail = (props: AlertEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (

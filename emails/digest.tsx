@@ -39,7 +39,7 @@ export type DigestEmailProps = {
    * lead.
    */
   lead?: { label: string; story: StoryProps } | undefined
-  /** An editor's introduction, shown below the lead. */
+  /** An editor's introduction, shown below the lead, or at the top if there is no lead. */
   introduction?: string | undefined
   brief: readonly BriefLineProps[]
   /** True if the letter's locale uses Arabic-Indic numerals. */
@@ -55,7 +55,7 @@ export type DigestEmailProps = {
   words: StoryWords &
     FooterProps['words'] &
     LetterEndWords & { inBrief: string; readOnTheWeb: string; changePreferences: string }
-  /** Secret of the marks (see `mark`). Absent in the preview. */
+  /** Secret word that identifies marks (see `mark`). Absent in the preview. */
   secret?: string | undefined
 } & Omit<FooterProps, 'words'> &
   LetterEndProps
@@ -107,8 +107,8 @@ type LeadProps = {
   secret: string | undefined
 }
 
-// Each block ends with a rule, so there is exactly one rule between any two blocks, whichever blocks a reader
-// gets.
+// Each block ends with a rule, so that adjacent blocks always have one rule between them, whichever blocks a
+// reader gets.
 const Lead = ({ lead: { label, story }, words, style, secret }: LeadProps) => (
   <Only secret={secret} kind="story" of={story.id}>
     <Text className={paint.accent} style={style.leadLabel}>
@@ -151,7 +151,7 @@ const InBrief = ({ brief, words, style, secret, ...props }: DigestEmailProps & {
 
 type RestProps = { text: string; webUrl: string; style: Style; secret?: string | undefined }
 
-/** Renders the link to the other stories on the web, which replaces the themes in a short letter. */
+/** Renders the link that replaces the themes in a short letter. It leads to the other stories on the web. */
 const Rest = ({ text, webUrl, style, secret }: RestProps) => (
   <Only secret={secret} kind="short">
     <div style={style.buttonRow}>

@@ -20,7 +20,10 @@ export type WelcomeEmailProps = NoticeProps &
     allEditions: string
   }
 
-/** Renders the welcome email, which says when the first letter arrives and links to the newest edition. */
+/**
+ * Renders the welcome email, which says when the first letter arrives and links to the newest edition, if
+ * any.
+ */
 export const WelcomeEmail = (props: WelcomeEmailProps) => {
   const style = styleOf(props.brand.palette, props.dir)
   return (

@@ -8,8 +8,8 @@ import type { Words } from './words.ts'
 export const LANGUAGES: Readonly<Record<string, Words>> = { en, de, fr, es, ar }
 
 /**
- * Returns the copy in a language, or the English copy if the language is not supported. If the tag names a
- * region, dates and numbers follow that region's conventions.
+ * Returns the copy in a language. Dates and numbers follow the conventions of the tag's region, if any. If
+ * the language is not supported, returns the English copy.
  *
  * @param language BCP 47 tag.
  */
@@ -45,7 +45,7 @@ type WeekInfo = { firstDay: number }
 
 /** Returns the first day of the week in a locale, from Monday (1) to Sunday (7). */
 export function firstWeekday({ locale }: Words): number {
-  // Some runtimes have the standard method, and others only the older property.
+  // Some runtimes have the standard `getWeekInfo()`, and others only the older `weekInfo`.
   const known: Intl.Locale & { getWeekInfo?: () => WeekInfo; weekInfo?: WeekInfo } = new Intl.Locale(locale)
   return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1
 }
@@ -68,7 +68,7 @@ export const monthOf = (day: string, { locale }: Words): string =>
 /** Returns the name of a time zone, such as `Central European Time`. @param timeZone IANA name. */
 export function zoneName(timeZone: string, { locale }: Words): string {
   const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
-  // `Intl` would call UTC "GMT+00:00".
+  // `Intl` would call UTC "GMT+00:00" in most languages.
   if (format.resolvedOptions().timeZone === 'UTC') return 'UTC'
   return format.formatToParts().find(({ type }) => type === 'timeZoneName')?.value ?? timeZone
 }

@@ -1,13 +1,13 @@
 import type { Plural } from './plural.ts'
 
-/** Copy of a page with a single message. */
+/** Copy for a page with a single message. */
 export type Said = { title: string; text: string }
-/** Copy of a page that asks for one decision. */
+/** Copy for a page that asks for one decision. */
 export type Asked = Said & { button: string }
-/** Copy of a page with a single message and a link. */
+/** Copy for a page with a single message and a link. */
 export type Linked = Said & { link: string }
 
-/** Copy of the pages that anyone can open. */
+/** Copy for the pages that anyone can open. */
 export type PublicPageWords = {
   /** Tagline under the name, unless the publication has its own. */
   tagline: string
@@ -34,7 +34,7 @@ export type PublicPageWords = {
     unprovenTitle: string
     unproven: string
     needsScripts: string
-    /** Text before the email address with which people can sign up. */
+    /** Text before the address to which people can send an email to sign up. */
     orByMail: string
     leaveEmpty: string
     hint: string
@@ -76,19 +76,20 @@ export type PublicPageWords = {
     corrections: string
   }
   embed: EmbedWords
-  // Copy of error pages follows.
+  /** Text of the link from a success page to the latest edition. */
+  readLatest: string
+  /** Page for unknown URLs. */
   nothing: Said
   later: Said
-  /** Page for visitors over a rate limit. The text contains `{minutes}`. */
+  /** Page for visitors who exceed a rate limit. The text contains `{minutes}`. */
   tooMany: Said
   /** Page for requests whose HTTP method is not allowed. */
   method: Said
-  /** Text of the link from an error page to the home page. */
+  /** Text of the link to the home page from error pages, and from messages that have no other link. */
   toHome: string
-  readLatest: string
   wrong: Said
 }
 
-/** Copy of the page with sign-up HTML for other sites. */
+/** Copy for the page with sign-up HTML for other sites. */
 export type EmbedWords = Said &
   Readonly<Record<'form' | 'formText' | 'script' | 'scriptText' | 'link' | 'linkText', string>>

@@ -1,7 +1,10 @@
-/** A phrase for each plural category of `Intl.PluralRules`. `{n}` stands for the number. */
+/**
+ * A phrase for each plural category of `Intl.PluralRules`. `other` is also used for missing categories. `{n}`
+ * stands for the number.
+ */
 export type Plural = { other: string } & { [category in Intl.LDMLPluralRule]?: string }
 
-/** Cached formats by locale. Creating a format costs a hundred times as much as using it. */
+/** Cached formats by locale, because creating a format takes much longer than using it. */
 const formats = new Map<string, { category: Intl.PluralRules; numeral: Intl.NumberFormat }>()
 
 /** Formats a number with its noun in a locale's numerals, such as `12 stories`. */

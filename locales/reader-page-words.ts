@@ -1,6 +1,6 @@
 import type { Asked, Linked, Said } from './page-words.ts'
 
-/** Copy of the pages where readers start, change or end their subscription, or give feedback. */
+/** Copy for the pages where readers start, change or end their subscription, or give feedback. */
 export type ReaderPageWords = {
   asked: AskedWords
   confirm: Asked
@@ -21,7 +21,7 @@ export type ReaderPageWords = {
   broken: Said
 }
 
-/** Copy of the pages where readers rate an edition. */
+/** Copy for the pages where readers rate an edition. */
 export type FeedbackWords = Readonly<
   Record<'good' | 'not-for-me', Asked> & {
     /** Label and hint of the field for an optional comment. */
@@ -31,7 +31,7 @@ export type FeedbackWords = Readonly<
   }
 >
 
-/** Copy of the page shown after a sign-up. */
+/** Copy for the page shown after a sign-up. */
 export type AskedWords = Said & {
   /** Labels of the recipient's and the sender's address. */
   to: string
@@ -43,7 +43,7 @@ export type AskedWords = Said & {
   sendAgain: string
 }
 
-/** First parts of IANA time zone names. */
+/** Regions in IANA time zone names, such as `Europe` in `Europe/Berlin`. */
 export const ZONE_REGIONS = [
   'Africa',
   'America',
@@ -58,7 +58,7 @@ export const ZONE_REGIONS = [
 ] as const
 export type ZoneRegion = (typeof ZONE_REGIONS)[number]
 
-/** Copy of the preferences page. */
+/** Copy for the preferences page. */
 export type PreferencesWords = {
   title: string
   /** Line that identifies the reader. Contains `{address}`, the masked address. */
@@ -79,7 +79,7 @@ export type PreferencesWords = {
   timeZone: string
   /** Option for the publication's time zone. Contains `{zone}`. */
   usualZone: string
-  /** Names of time zone regions, by the first part of IANA names. */
+  /** Names of time zone regions. `other` is the heading of all other zones. */
   regions: Readonly<Record<ZoneRegion | 'other', string>>
   weekdays: string
   muted: string

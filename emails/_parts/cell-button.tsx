@@ -5,14 +5,12 @@ import { paint, type Style } from './style.ts'
 type Props = {
   href: string
   text: string
-  /** `filled` for an email's main action, and `outlined` for alternatives. */
+  /** `filled` for an email's main action, and `outlined` for other links. */
   look?: 'filled' | 'outlined'
   style: Style
 }
 
-/**
- * Renders a button as a table cell, because Outlook on Windows supports padding and borders only on cells.
- */
+/** Renders a button as a table cell, because Outlook on Windows ignores padding on links. */
 export const CellButton = ({ href, text, look = 'outlined', style }: Props) => {
   const isFilled = look === 'filled'
   const cell = isFilled ? style.button : style.choice

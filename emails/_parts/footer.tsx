@@ -8,7 +8,7 @@ export type FooterProps = {
   /** Sentence that explains why the reader gets this email, and at which address. */
   why: string
   unsubscribeUrl: string
-  /** URL of the reader's preferences page. Absent if readers do not have one. */
+  /** URL of the reader's preferences page. Absent if readers have no such page. */
   preferencesUrl?: string | undefined
   legal?: ImprintProps['legal']
   words: { unsubscribe: string; preferences: string }

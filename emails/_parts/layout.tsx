@@ -23,7 +23,7 @@ export type LayoutProps = {
   children: ReactNode
 }
 
-/** Renders the layout of every email, with the HTML document, its head and a single column. */
+/** Renders the layout of every email: an HTML document with a head and a single column. */
 export const Layout = ({ lang, dir, title, preheader, palette, style, secret, children }: LayoutProps) => (
   <Html lang={lang} dir={dir}>
     <Head>

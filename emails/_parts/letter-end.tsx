@@ -8,7 +8,7 @@ export type LetterEndProps = {
   notForMeUrl: string
   /** `mailto:` link for forwarding the edition's public URL. */
   forwardUrl: string
-  /** URL of the sign-up page, for people to whom the letter was forwarded. */
+  /** URL of the home page, where new readers can sign up. */
   joinUrl: string
   /** True if replies reach the publisher. */
   takesReplies: boolean

@@ -13,7 +13,7 @@ export type NoticeProps = {
   brand: Brand
   subject: string
   preheader: string
-  /** Secret of the marks (see `mark`). Absent in previews. */
+  /** Secret word that identifies marks (see `mark`). Absent in previews. */
   secret?: string | undefined
 }
 

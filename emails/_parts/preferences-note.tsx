@@ -11,10 +11,7 @@ type Props = {
   secret?: string | undefined
 }
 
-/**
- * Renders the note that tells readers with preferences what this letter leaves out, with a link to the
- * preferences page.
- */
+/** Renders the note about what the reader's preferences leave out, with a link to the preferences page. */
 export const PreferencesNote = ({ preferencesNote, preferencesUrl, words, style, secret }: Props) => (
   <Only secret={secret} kind="preferencesNote">
     <Text className={paint.muted} style={style.preferencesNote}>

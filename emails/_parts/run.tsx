@@ -4,7 +4,7 @@ import { paint, type Style } from './style.ts'
 
 /** Consecutive stories with the same topic, or without a topic. */
 export type RunProps = {
-  /** Id that is unique in the letter and contains only letters and digits. */
+  /** Id that is unique among the runs of a letter and contains only letters and digits. */
   id: string
   /** Topic of the stories. Absent for stories without a topic. */
   topic?: string | undefined

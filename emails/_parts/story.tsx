@@ -7,17 +7,17 @@ import { paint, type Style } from './style.ts'
 export type OutletProps = { name: string; url: string | null }
 
 export type StoryProps = {
-  /** Id that is unique in the letter and contains only letters and digits. */
+  /** Id that is unique among the stories of a letter and contains only letters and digits. */
   id: string
   title: string
   /** URL of the story, or null if it has no safe link. */
   url: string | null
-  /** BCP 47 tag of the story's language. Absent if the letter is in the same language. */
+  /** BCP 47 tag of the story's language. Absent if the language is unknown or the same as the letter's. */
   lang?: string | undefined
   dir?: Direction | undefined
-  /** Summary of the story, which may be empty. */
+  /** Summary of the story, or an empty string. */
   summary: string
-  /** Text such as `Update to our story of 21 November`, with a link to that edition. */
+  /** Text such as `Update to our story of 21 November`, with a link to the edition of that day. */
   update?: OutletProps | undefined
   /** Text such as `Herald`, or `Herald, 4 min read`. */
   credit: string
@@ -76,7 +76,7 @@ const Also = ({ story, words, style }: Omit<Props, 'secret'>) => {
       {story.also.map((outlet, index) => (
         <Fragment key={outlet.name}>
           {index > 0 && (index === last && story.others === undefined ? words.and : words.comma)}
-          {/* Isolate names in left-to-right and right-to-left scripts, or their order would change. */}
+          {/* Isolate each name, because a right-to-left name could otherwise reorder the text around it. */}
           <span dir="auto">
             <Outlet {...outlet} look="muted" style={style} />
           </span>

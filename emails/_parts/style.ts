@@ -3,7 +3,7 @@ import type { Palette } from './palette.ts'
 import { SANS, SERIF, SIZES, type TextSize } from './typography.ts'
 
 /**
- * Colour of rules and borders, a mid grey that is visible on light and dark backgrounds, even if an email
+ * Colour of rules and borders. This mid grey is visible on light and dark backgrounds, even if an email
  * client inverts colours.
  */
 const RULE = '#8b949e'
@@ -22,9 +22,9 @@ export const paint = {
 } as const
 
 /**
- * Returns the styles for email clients that support `prefers-color-scheme`. Do not set the background class
- * on `<body>`, because react-email copies its light background to an inner cell, and light text on it would
- * be unreadable.
+ * Returns the styles for email clients that support `prefers-color-scheme`. Do not give `<body>` the light
+ * background and the class that darkens it, because react-email would copy only the background to an inner
+ * cell, where light text would be unreadable.
  */
 export const schemeCss = ({
   dark,
@@ -59,7 +59,7 @@ export type Style = Readonly<Record<keyof ReturnType<typeof styleOf>, CSSPropert
 export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
   const heading = { fontFamily: SERIF, fontWeight: 700, color: light.text }
   const text = { fontFamily: SERIF, ...inPixels(SIZES.text), color: light.text }
-  // Use left or right, because few email clients support logical properties such as `border-inline-start`.
+  // Use left or right, because few email clients support logical properties such as `margin-inline-start`.
   const side = dir === 'rtl' ? 'Right' : 'Left'
   const fontStyle = dir === 'rtl' ? 'normal' : 'italic' // Arabic and Hebrew have no italics
   const note = { fontFamily: SANS, ...inPixels(SIZES.note), color: light.muted }
@@ -89,7 +89,7 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     headline: { ...heading, ...inPixels(SIZES.headline), margin: '20px 0 0' },
     leadLabel: { ...note, color: light.accent, fontWeight: 600, margin: '20px 0 0' },
     lead: { ...heading, ...inPixels(SIZES.lead), margin: '4px 0 0' },
-    // A headline in another script keeps the letter's alignment, so that it starts above its outlets.
+    // A story in another language keeps the letter's alignment, so that it lines up with the note below.
     foreign: { textAlign: dir === 'rtl' ? 'right' : 'left' },
     run: { margin: '20px 0 24px' },
     runBar: { width: '3px', backgroundColor: RULE, fontSize: 0, lineHeight: 0 },
@@ -117,7 +117,7 @@ export function styleOf({ light }: Palette, dir: 'ltr' | 'rtl') {
     button: { backgroundColor: light.accent, padding: '0 24px' },
     buttonText: { ...bold, color: light.background },
     cells: { textAlign: 'center' },
-    // These cells can wrap, so that they are stacked on narrow phones.
+    // Let these cells wrap, so that they stack on narrow phones.
     choice: { border: `1px solid ${RULE}`, padding: '0 8px', display: 'inline-block', margin: '0 3px 6px' },
     choiceText: { ...bold, fontSize: '15px', color: light.text },
     join: { ...note, margin: '20px 0', textAlign: 'center' },

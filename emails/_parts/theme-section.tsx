@@ -5,11 +5,11 @@ import type { StoryWords } from './story.tsx'
 import { paint, type Style } from './style.ts'
 
 export type ThemeSectionProps = {
-  /** Id that is unique in the letter and contains only letters and digits. */
+  /** Id that is unique among the themes of a letter. Outside previews, it is a short name such as `t0`. */
   id: string
   name: string
   runs: readonly RunProps[]
-  /** Text such as `3 more stories on the web`. Absent if the letter contains all of the theme's stories. */
+  /** Link text for the theme's stories that are only on the web, such as `3 more stories on the web`. */
   more?: string | undefined
 }
 

@@ -9,7 +9,7 @@ export const SANS = '-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif'
 /** Font size and line height, in pixels. */
 export type TextSize = { size: number; line: number }
 
-/** Text sizes by role. Pages may show the lead in a larger size, because they may have more room. */
+/** Text sizes by role. On wide screens, edition pages show the lead's headline in a larger size. */
 export const SIZES = {
   text: { size: 17, line: 26 },
   note: { size: 15, line: 22 },

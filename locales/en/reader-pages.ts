@@ -9,22 +9,22 @@ export const enReaderPages: ReaderPageWords = {
     nothing: 'No email after a few minutes?',
     spam: 'Look in your spam folder for an email from this sender.',
     again:
-      'Or check the address and send the email again. We send at most three emails a day to each address.',
+      'Or check the address and send the email again. We send it to each address at most three times a day.',
     sendAgain: 'Send again',
   },
   confirm: {
     title: 'One click to go',
-    text: 'Press the button, and {name} will arrive in your inbox once a day. Unsubscribe in any letter with one click.',
-    button: 'Confirm the subscription',
+    text: 'Press the button, and {name} will arrive in your inbox once a day. Unsubscribe with one click from any letter.',
+    button: 'Confirm your subscription',
   },
   confirmed: {
     title: 'You are subscribed',
-    text: 'The next edition will arrive in your inbox. You can unsubscribe with one click in any letter.',
-    link: 'Choose themes, days and hour',
+    text: 'The next edition will arrive in your inbox. You can unsubscribe with one click from any letter.',
+    link: 'Choose your themes, days and hour',
   },
   usedUp: {
     title: 'This link is no longer valid',
-    text: 'The subscription it belonged to has ended or has a new address. To come back, sign up again.',
+    text: 'The subscription that this link belonged to has ended or has a new address. To come back, sign up again.',
     link: 'Sign up',
   },
   leave: {
@@ -43,14 +43,14 @@ export const enReaderPages: ReaderPageWords = {
     reader: 'Letters to {address}',
     lede: 'Changes apply from your next letter.',
     what: 'What you receive',
-    when: 'When it arrives',
-    where: 'Where it goes',
+    when: 'When your letters arrive',
+    where: 'Where your letters go',
     themes: 'Themes',
     letter: 'Length',
     wholeLetter: 'Full letter, with summaries',
     shortLetter: 'Short letter: the news in brief',
     hour: 'Hour',
-    atOnce: 'As soon as it is published',
+    atOnce: 'As soon as the edition is published',
     timeZone: 'Time zone',
     usualZone: 'Default: {zone}',
     regions: {
@@ -129,11 +129,11 @@ export const enReaderPages: ReaderPageWords = {
   },
   expired: {
     title: 'This link has expired',
-    text: 'It was valid for seven days. Sign up again to get a new one. To change your address, ask again in your preferences.',
+    text: 'This link was valid for seven days. Sign up again to get a new one. If you were changing your address, start again on your preferences page.',
     link: 'Sign up again',
   },
   broken: {
     title: 'This link does not work',
-    text: 'Part of it may be missing. Please open it from the email again, or copy the whole link.',
+    text: 'Part of the link may be missing. Please open it from the email again, or copy the whole link.',
   },
 }

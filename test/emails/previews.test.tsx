@@ -13,7 +13,7 @@ test('the preview of a digest renders a sample edition without leftover placehol
 
 test('the preview of a confirmation email renders without leftover placeholders', async () => {
   const html = await render(<Confirmation {...Confirmation.PreviewProps} />)
-  expect(html).toContain('Confirm the subscription')
+  expect(html).toContain('Confirm your subscription')
   expect(html).not.toMatch(/undefined|null|mark\d|\{\w+\}/)
 })
 
@@ -40,14 +40,14 @@ test('the email previews use the configured name, colours, language and themes',
   vi.unstubAllEnvs()
 })
 
-test('every table in a letter has the role "presentation"', async () => {
+test('every table in the preview of a digest has the role "presentation"', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   const tables = html.match(/<table[^>]*>/g) ?? []
   expect(tables.length).toBeGreaterThan(0)
   expect(tables.filter((table) => !table.includes('role="presentation"'))).toEqual([])
 })
 
-test('every link in a letter has an https or mailto URL', async () => {
+test('every link in the preview of a digest has an https or mailto URL', async () => {
   const html = await render(<Digest {...Digest.PreviewProps} />)
   const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href)
   expect(links.length).toBeGreaterThan(10)

@@ -21,13 +21,13 @@ function phrases(words: object, place = ''): [string, string][] {
 }
 
 const blanks = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
-/** Returns a path without its plural category, which differs between languages. */
+/** Returns a path without its plural category, because languages have different categories. */
 const placeOf = (place: string) => place.replace(/\.(?:zero|one|two|few|many|other)$/, '')
 
 const english = new Map(phrases(en).map(([place, text]) => [placeOf(place), text]))
 
 describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => {
-  test('the copy in each language translates every English phrase', () => {
+  test('the copy in each language has the same phrases as English, and none is empty', () => {
     expect(new Set(phrases(words).map(([place]) => placeOf(place)))).toEqual(new Set(english.keys()))
     expect(phrases(words).filter(([, text]) => text.trim() === '' || text.includes('\\'))).toEqual([])
   })
@@ -46,7 +46,7 @@ describe.each(Object.entries(LANGUAGES))('the copy in %s', (language, words) => 
     expect(en.themeNames).toEqual(Object.fromEntries(THEMES.map(({ id, name }) => [id, name])))
   })
 
-  test('the copy in each language has subjects and preheaders of a suitable length for inboxes', () => {
+  test('the copy in each language has subjects and preheaders of a suitable length for the main emails', () => {
     const { confirmation, welcome, addressChange, alert } = words
     for (const { preheader } of [confirmation, welcome, addressChange, alert]) {
       expect([preheader, preheader.length >= 75 && preheader.length <= 115]).toEqual([preheader, true])
@@ -89,7 +89,7 @@ test.each([
   expect(zoneName(zone, wordsFor(language))).toBe(name)
 })
 
-test('French phrases have no breaking space before punctuation', () => {
+test('French phrases have no breaking space before punctuation or inside guillemets', () => {
   const texts = phrases(wordsFor('fr')).map(([, text]) => text)
   expect(texts.filter((text) => / [:;?!»]|« /.test(text))).toEqual([])
   expect(texts).toContain('Aussi\u00a0:')

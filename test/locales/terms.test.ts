@@ -1,4 +1,4 @@
-// Checks that each concept has one term in each language, and that phrases which editors rejected do not return.
+// Checks that each language has one term for each concept, and none of the phrases that an editor rejected.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, wordsFor } from '../../locales/locales.ts'
 
@@ -7,7 +7,7 @@ type Texts = { readonly [name: string]: string | Texts }
 const textsIn = (texts: Texts): string[] =>
   Object.values(texts).flatMap((value) => (typeof value === 'string' ? [value] : textsIn(value)))
 
-/** The term for each concept, and the other terms that must not be used for it. */
+/** The term for each concept, and terms that must not be used instead. */
 const TERMS: Readonly<Record<string, readonly { term: RegExp; not: RegExp }[]>> = {
   en: [
     { term: /\bthemes?\b/i, not: /\b(?:topics?|sections?|categor(?:y|ies)|rubrics?)\b/i },

@@ -1,7 +1,10 @@
 import type { Brand } from '../../_parts/brand.ts'
 import { PALETTE, type Scheme } from '../../_parts/palette.ts'
 
-/** Returns a variable that `npm run email` read from wrangler.toml, or undefined if it is not set. */
+/**
+ * Returns a variable that `npm run email` passes on from wrangler.toml, or undefined if the variable is
+ * missing or empty.
+ */
 const set = (name: string): string | undefined => globalThis.process?.env[name] || undefined
 
 const schemeOf = (scheme: 'light' | 'dark'): Scheme => {

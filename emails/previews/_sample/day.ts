@@ -8,11 +8,11 @@ import { dated, dir, filled, inPlural, lang, words } from './words.ts'
 
 type PreviewTheme = { id: string; name?: string }
 
-/** Themes that `npm run email` read from wrangler.toml, in digest order. Empty if the file names none. */
+/** Themes that `npm run email` passes on from wrangler.toml, in the same order. Empty if there are none. */
 const configured: readonly PreviewTheme[] = JSON.parse(globalThis.process?.env.PREVIEW_THEMES ?? '[]')
 
 const url = (slug: string) => `https://news.example/${slug}`
-/** Marks the stories as English if the preview is in another language, because they are not translated. */
+/** Marks the untranslated sample stories as English in previews in other languages. */
 const inEnglish = lang === 'en' ? {} : { lang: 'en', dir: 'ltr' as const }
 const credit = (source: string, minutes?: number) =>
   minutes === undefined ? source : `${source}${words.comma}${inPlural(words.minutesToRead, minutes)}`
@@ -24,7 +24,7 @@ const harbour: StoryProps = {
   url: url('vellmar-quay'),
   ...inEnglish,
   summary:
-    'The first freighter docked shortly after dawn, watched by some two hundred people on the sea wall. Engineers had replaced 1,400 metres of foundation that last winter’s storms washed out.',
+    'The first freighter docked shortly after dawn, watched by about 200 people on the sea wall. Engineers had replaced 1,400 metres of foundations washed out by last winter’s storms.',
   credit: credit('The Vellmar Herald', 3),
   also: [outlet('Coast Daily'), outlet('Evening Ledger')],
   others: { name: inPlural(words.moreOutlets, 3), url: url('digests/2026-11-23#s0') },
@@ -32,7 +32,7 @@ const harbour: StoryProps = {
 
 const pilots: StoryProps = {
   id: 's6',
-  title: 'Pilots of Vellmar end their strike a day before the quay opens',
+  title: 'Vellmar pilots end their strike a day before the quay reopens',
   url: url('pilots'),
   ...inEnglish,
   summary: 'Their union accepted a third offer on Sunday night. Forty ships had been waiting offshore.',
@@ -50,7 +50,7 @@ const comet: StoryProps = {
   url: url('comet'),
   ...inEnglish,
   summary:
-    'It was found eleven days ago by a school’s telescope club. Until Thursday it hangs low in the west for about an hour after sunset, next to the evening star.',
+    'It was found 11 days ago by a school’s telescope club. Until Thursday it will hang low in the west for about an hour after sunset, next to the evening star.',
   credit: credit('Meridian Science'),
   also: [outlet('The Vellmar Herald'), outlet('Northern Post')],
 }
@@ -60,7 +60,7 @@ const rail: StoryProps = {
   title: 'Night trains return to the mountain line in spring, at half the old fare',
   url: url('night-trains'),
   ...inEnglish,
-  summary: 'Three trains a week will run in each direction. Parliament had set aside the money in June.',
+  summary: 'Three trains a week will run in each direction. Parliament set aside the money in June.',
   credit: credit('Northern Post', 4),
   also: [],
 }
@@ -71,14 +71,14 @@ const bakery: StoryProps = {
   url: url('grain'),
   ...inEnglish,
   summary:
-    'A tonne of milling wheat cost 194 crowns on Friday, eleven less than at the beginning of the month. Bakers expect to pass part of it on after the new year.',
+    'A tonne of milling wheat cost 194 crowns on Friday, 11 less than at the beginning of the month. Bakers expect to pass on part of the saving after the new year.',
   credit: credit('Evening Ledger', 5),
   also: [outlet('Market Wire')],
 }
 
 const vaccine: StoryProps = {
   id: 's4',
-  title: 'One dose against marsh fever protects for at least five years, a study finds',
+  title: 'A single dose protects against marsh fever for at least five years, study finds',
   url: url('marsh-fever'),
   ...inEnglish,
   summary:
@@ -112,7 +112,7 @@ const TOLD: Readonly<Record<string, readonly RunProps[]>> = {
   culture: [{ id: 's5', stories: [quartet] }],
 }
 
-/** Returns a placeholder story for a theme without sample stories, such as one that the operator added. */
+/** Returns a placeholder story for a theme without sample stories, such as one of the operator's own. */
 const untold = (id: string): RunProps[] => [
   { id, stories: [{ ...rail, id, title: 'Stories that match this theme’s words appear here' }] },
 ]
@@ -124,10 +124,7 @@ const themes = (configured.length === 0 ? ids : configured).map(({ id, name }, i
   return { id, name: nameOf(id, name), runs: TOLD[id] ?? untold(`u${index}`), more }
 })
 
-/**
- * Returns an array with a story's line in the news in brief. The array is empty if the story's theme is not
- * configured.
- */
+/** Returns a story's line in brief as an array, which is empty if the story's theme is not shown. */
 const inBrief = (theme: string, { id, title, url }: StoryProps, publishers: number) => {
   const name = themes.find((shown) => shown.id === theme)?.name
   return name === undefined

@@ -1,5 +1,5 @@
-// Selects the copy of email previews in the language that `npm run email` read from wrangler.toml. The
-// default is English.
+// Selects the copy for email previews. `npm run email` passes on the language chosen on the preview page,
+// which is initially the one in wrangler.toml. Without a known language, the copy is English.
 import { ar } from '../../../locales/ar.ts'
 import { de } from '../../../locales/de.ts'
 import { en } from '../../../locales/en.ts'
