@@ -1,20 +1,23 @@
-// Interprets Resend's events about an address. An event may stop letters to the address but never start them.
-// See https://resend.com/docs/webhooks/event-types
+// Interprets Resend's events about an address. An event may stop letters to the address, but never resumes
+// them. See https://resend.com/docs/webhooks/event-types
 import * as z from 'zod'
 import { Email } from './email.ts'
 
 /**
- * Number of days with a temporary bounce, within `SOFT_BOUNCE_WINDOW_DAYS`, after which an address is
+ * Minimum number of days with temporary bounces, out of `SOFT_BOUNCE_WINDOW_DAYS`, for an address to be
  * suppressed.
  */
 export const SOFT_BOUNCE_DAYS = 5
 /** Number of days for which temporary bounces of an address are counted. */
 export const SOFT_BOUNCE_WINDOW_DAYS = 14
 
-/** An event that counts against an address: a permanent bounce, a temporary bounce, or a complaint by its owner. */
+/**
+ * An event that counts against an address: a permanent bounce, a temporary bounce, or a complaint by its
+ * owner.
+ */
 export type Strike = { kind: 'bounced' | 'bounced for now' | 'complained'; address: string; at: Date }
 
-/** The fields of an event that are read. Resend may add others. */
+/** The event fields that we read. Resend may add others. */
 const MailEvent = z.object({
   type: z.string(),
   created_at: z.string().pipe(z.coerce.date()),
@@ -34,12 +37,12 @@ const MailEvent = z.object({
  * Parses an event from Resend's webhook.
  *
  * `email.suppressed` counts as a permanent bounce because Resend no longer sends to that address.
- * `email.failed` is ignored, because its cause is our quota or our domain. Events about delivered, opened and
- * delayed emails have no effect.
+ * `email.failed` is ignored, because the cause is usually our quota or our domain. Other events, such as
+ * those about delivered, opened and delayed emails, have no effect.
  *
- * A Resend account may send letters other than ours, and its webhooks report on all of them. A complaint or a temporary
- * bounce does not count if the event names a sender from another domain. A permanent bounce always counts, because the
- * address does not exist for us either.
+ * A Resend account may send letters other than ours, and its webhooks report on all of them. A complaint or a
+ * temporary bounce does not count if the event names a sender from another domain. A permanent bounce always
+ * counts, because our letters would bounce too.
  *
  * @param ownDomain Domain of the publication's sender.
  * @returns The strike, or null if the event does not count against an address or has an unknown format.
@@ -64,8 +67,8 @@ export function parseStrike(event: unknown, ownDomain: string): Strike | null {
 }
 
 /**
- * Returns the domain of a sender, such as `news.example` for `Digest <digest@news.example>`, in lower case. Returns
- * an empty string if the sender does not contain an address.
+ * Returns the domain of a sender, such as `news.example` for `Digest <digest@news.example>`, in lower case.
+ * Returns an empty string if the sender does not contain an address.
  */
 export const domainOfSender = (sender: string): string =>
   /@([^@<>\s]+)>?\s*$/.exec(sender)?.[1]?.toLowerCase() ?? ''

@@ -9,12 +9,11 @@ const TIME =
   /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)(?: ?(Z|z|UTC|GMT|[+-]\d\d(?::?\d\d)?)(?: [A-Z]{2,5}| [+-]\d{2,4})?(?: m=\S+)?)?)?$/
 
 /**
- * Parses a time, which is in UTC unless it has an offset. Rejects dates in another order, such as 01/03/2025,
- * because they are ambiguous. Also rejects times with AM or PM, and abbreviations such as EST without an
- * offset.
+ * Parses a time, which is in UTC unless it has an offset. Rejects ambiguous dates, such as 01/03/2025. Also
+ * rejects times with AM or PM, and abbreviations such as EST without an offset.
  *
- * @returns The time, which is an invalid date if its hour or offset is impossible, or undefined if the text
- * has another format or its day does not exist.
+ * @returns The time, or undefined if the text has another format or the day does not exist. If the time of
+ * day or the offset is impossible, the time is an invalid `Date`.
  */
 export function parseConsentTime(text: string): Date | undefined {
   const [, day = '', time = '00:00', zone = 'Z'] = TIME.exec(text.trim()) ?? []

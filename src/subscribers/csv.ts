@@ -17,7 +17,7 @@ const FIELDS: Record<Separator, RegExp> = {
   '\t': /(?:"((?:[^"]|"")*)"|([^"\t]*))(\t|$)/y,
 }
 
-/** Parses a record without its trailing line break. Trims fields without quotes. */
+/** Parses a record without its trailing line break. Trims unquoted fields. */
 export function parseCsvRecord(record: string, separator: Separator = ','): CsvRecord {
   const fields: string[] = []
   const field = FIELDS[separator]
@@ -31,7 +31,9 @@ export function parseCsvRecord(record: string, separator: Separator = ','): CsvR
   }
 }
 
-/** Returns whether a line opens a quoted field without closing it, or closes one that an earlier line opened. */
+/**
+ * Returns whether a line opens a quoted field without closing it, or closes one that an earlier line opened.
+ */
 export const hasOddQuotes = (line: string): boolean => (line.split('"').length - 1) % 2 === 1
 
 /**
@@ -42,8 +44,8 @@ export const declaredSeparator = (line: string): Separator | null =>
   (/^"?sep=([,;\t])"?$/i.exec(line.trimStart())?.[1] as Separator | undefined) ?? null
 
 /**
- * Returns the separator of the column names in a header. It is the first of comma, semicolon and tab that the
- * header contains, or a comma if the header contains none of them.
+ * Returns the separator in a header: a comma if there is one, otherwise a semicolon, otherwise a tab. Returns
+ * a comma if the header contains none of them.
  */
 export const separatorOf = (header: string): Separator =>
   header.includes(',') ? ',' : header.includes(';') ? ';' : header.includes('\t') ? '\t' : ','
@@ -59,11 +61,12 @@ export function formatCsvRecord(fields: readonly string[]): string {
 const quote = (field: string) => (/[",]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
 
 /**
- * Matches fields that a spreadsheet would treat as a formula. Some spreadsheets also accept full-width signs.
+ * Matches fields that spreadsheets may treat as formulas, with or without apostrophes before them. Some
+ * spreadsheets also accept full-width signs.
  */
 const FORMULA = /^'*[=+\-@\t\uFF1D\uFF0B\uFF0D\uFF20]/
 
-/** Prefixes a field that looks like a formula with an apostrophe, so that spreadsheets treat it as text. */
+/** Adds an apostrophe before a field that looks like a formula, so that spreadsheets treat it as text. */
 export const toText = (field: string) => (FORMULA.test(field) ? `'${field}` : field)
 
 /** Removes the apostrophe that `toText` added. */

@@ -1,4 +1,4 @@
-// Parses email addresses into the normalised form in which they are stored and compared everywhere.
+// Parses email addresses into the normalised form in which they are stored and compared.
 import * as z from 'zod'
 
 const NO_ADDRESS = 'should be an email address'
@@ -9,17 +9,16 @@ const NO_ADDRESS = 'should be an email address'
  */
 const MAX_LOCAL = 64
 /**
- * Maximum number of octets in an address. A path may have 256, which includes its angle brackets (RFC 5321,
- * 4.5.3.1.3).
+ * Maximum number of octets in an address. RFC 5321 (4.5.3.1.3) allows a path of 256 octets, which includes
+ * two angle brackets.
  */
 const MAX_ADDRESS = 254
-/** Maximum number of characters in an address before it is normalised, which can shorten its domain. */
+/** Maximum length of an address before normalisation, in characters. Normalisation can shorten the domain. */
 const MAX_READ = 1000
 
 /**
- * Matches words of the characters that RFC 5322 calls atext, joined by single dots. Quoted strings are
- * rejected, because hardly any provider delivers to them. Non-ASCII words are rejected, because Resend does
- * not send to them.
+ * Matches a dot-atom (RFC 5322) in lower case. Quoted strings are rejected, because hardly any provider
+ * delivers to them. Non-ASCII characters are rejected, because Resend does not send to them.
  */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
 /**
@@ -28,8 +27,8 @@ const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$
  */
 const DOMAIN = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/
 /**
- * Matches characters that cannot be part of a host. `URL` would drop them or read them as a port, a path or
- * an escape.
+ * Matches characters that cannot be part of a host. `URL` would drop some of them and read others as the
+ * start of a port, a path or an escape, for example.
  */
 const NOT_IN_DOMAIN = /[\s\p{C}/?#:%[\]\\@]/u
 

@@ -1,4 +1,4 @@
-// Formats subscribers as a table that can be imported again.
+// Formats subscribers and suppressed addresses as a table that can be imported again.
 import { formatCsvRecord, joinList, toText } from './csv.ts'
 import type { HashRow } from './import.ts'
 import { COLUMNS, type Column } from './import-places.ts'
@@ -14,7 +14,7 @@ export type ListedReader = {
   state: SubscriberState
   /** Reasons why letters to the address are suppressed. Empty if the address is not suppressed. */
   suppressed: SuppressionReason[]
-  /** The newest evidence of consent: the page or form, and the time. Null if there is no evidence. */
+  /** Where and when the subscriber last gave consent, or null if there is no evidence. */
   consent: { source: string; at: number } | null
   createdAt: number
   confirmedAt: number | null
@@ -23,7 +23,7 @@ export type ListedReader = {
   choice: Preferences
 }
 
-/** A subscriber in an export. The two epochs determine which of the subscriber's links still work. */
+/** A subscriber in an export. The epochs determine which of the subscriber's links still work. */
 export type ExportedReader = ListedReader & { epoch: number; addressEpoch: number }
 
 /** The header of an export, including its line break. */

@@ -2,7 +2,7 @@
 import { addDays, dueAt, localDay, momentOf, weekdayOf } from '../calendar/clock.ts'
 import type { Preferences } from './preferences.ts'
 
-/** Number of days after the first that are searched for the next letter. They include every weekday. */
+/** Number of days to search for the next letter, from today or the end of a pause. */
 const DAYS_AHEAD = 9
 
 /** The time at which digests are published. `timeZone` is an IANA name. */
@@ -10,8 +10,8 @@ type Publishing = { timeZone: string; hour: number; minute: number }
 type Chosen = Pick<Preferences, 'hour' | 'timeZone' | 'weekdays' | 'pausedUntil'>
 
 /**
- * Returns when the next letter of a subscriber is due, by the same rules as planning. If letters are paused,
- * the search begins when the pause ends.
+ * Returns when a subscriber's next letter is due. The rules are the same as for planning letters. If letters
+ * are paused, the search begins when the pause ends.
  */
 export function firstLetterAt(now: Date, schedule: Publishing, chosen: Chosen): Date {
   const { hour, minute, timeZone } = schedule

@@ -11,18 +11,18 @@ import {
 } from './import-places.ts'
 import { recogniseTool, STATE_WORDS, TOOLS, type Tool } from './import-tools.ts'
 
-/** Facts about a table that the operator provides because the table does not contain them. */
+/** The operator's description of a table: the tool that wrote it, its columns, and facts that it lacks. */
 export type ImportOptions = {
-  /** The tool that wrote the table. If null, the tool is recognised by the table's header. */
+  /** The tool that wrote the table. If null, a known tool is recognised by the table's header. */
   from: string | null
   /**
    * Pairs of a column and a field, such as `E-Mail:email`. A column without a field, such as `Notes:`, is
    * ignored.
    */
   map: readonly string[]
-  /** Where readers consented, for rows that do not say so, or null. */
+  /** Where readers consented, for rows that do not say. Null if the operator does not say either. */
   consentSource: string | null
-  /** When readers consented, for rows that do not say so, or null. */
+  /** When readers consented, for rows that do not say. Null if the operator does not say either. */
   consentedAt: string | null
   /** The state of every reader in the table, such as `cleaned`, or null if the operator does not give one. */
   state: string | null
@@ -34,9 +34,9 @@ export type TableColumns = {
   width: number
   /** Minimum number of fields in a row. Spreadsheets leave out empty fields at the end. */
   minWidth: number
-  /** Names of the columns that are ignored. */
+  /** Names of ignored columns, for the report. Long lists and long names are truncated. */
   ignored: string[]
-  /** True if another tool wrote the table. */
+  /** True if the table comes from one of the known tools. */
   isForeign: boolean
   /** True if an empty consent time means that the person never subscribed. */
   isTimeConsent: boolean
@@ -50,13 +50,13 @@ const NAMED_COLUMNS = 50
 const NAME_CHARACTERS = 40
 
 /**
- * Matches names of columns that may contain a reader's subscription state. Operators must map such a column
- * or ignore it explicitly.
+ * Matches names of columns that may contain a reader's subscription state. If the tool is unknown,
+ * operators must map such a column or ignore it explicitly.
  */
 const MAY_SAY_STATE =
   /^(?:(?:subscri\w+|member|email)[ _-]?)?(?:status|state)$|unsub|opt(?:ed)?[ _-]?out|^(?:is[ _-])?subscribed|bounced|complain|blocked|blacklist|cleaned|deleted/
 
-/** Parses the first record of a table, and checks the operator's options. */
+/** Parses a table's header, and checks the operator's options. */
 export function parseHeader(header: CsvRecord, options: ImportOptions): Parsed<{ columns: TableColumns }> {
   const refuse = (reason: string) => ({ ok: false, reason }) as const
   if ('fault' in header) return refuse(`its header could not be read: ${header.fault}`)
@@ -127,8 +127,8 @@ const minWidthOf = (places: ReadonlyMap<ImportField, readonly number[]>) =>
   Math.max(...[...places].flatMap(([field, found]) => (OPTIONAL.has(field) ? [] : found))) + 1
 
 /**
- * Returns whether the state of a table's readers is given. Such a table may consist of former readers only,
- * so consent columns are not required.
+ * Returns whether the table or the operator gives the readers' state. Such a table may list only former
+ * readers, so it needs no consent columns.
  */
 const saysState = (places: ReadonlyMap<ImportField, unknown>, state: string | null) =>
   state !== null ||

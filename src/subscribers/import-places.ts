@@ -1,4 +1,4 @@
-// Finds the columns of a table from which each field is read.
+// Finds the columns of a table that contain each field.
 import { FOREIGN_FIELDS, type Tool } from './import-tools.ts'
 
 /** The columns of a reader's preferences. They have the same names in the database. */
@@ -66,8 +66,7 @@ export function parseMap(
 }
 
 /**
- * Returns the positions of each field's columns, or null if the header contains the name of such a column
- * twice.
+ * Returns the positions of each field's columns in the header, or null if one of the columns occurs twice.
  */
 export function placesByField(
   names: readonly string[],

@@ -8,8 +8,8 @@ const YES = /^(?:true|t|yes|y|1)$/i
 const NO = /^(?:false|f|no|n|0|)$/i
 
 /**
- * Reads a reader's standing, and reasons to suppress the address, from all columns that describe the standing. If
- * the columns disagree, the most restrictive standing counts.
+ * Determines a reader's standing, and any reasons to suppress the address. If columns disagree, the most
+ * restrictive standing counts.
  */
 export function standingOf(
   columns: TableColumns,
@@ -24,7 +24,8 @@ export function standingOf(
     if (columns.places.has(field) && YES.test(said) === (field === 'unsubscribed'))
       meanings.push({ standing: 'unsubscribed' })
   }
-  const leftAt = columns.places.has('state') ? '' : cells('left_at') // in a table with states, this time may precede the reader's return
+  // If the table has a `state` column, ignore `left_at`, because the reader may have come back since then.
+  const leftAt = columns.places.has('state') ? '' : cells('left_at')
   if (cells('unsubscribed_at') !== '' || leftAt !== '') meanings.push({ standing: 'unsubscribed' })
   if (cells('bounced_at') !== '') meanings.push({ standing: 'none', reasons: ['bounce'] })
   if (columns.isTimeConsent && cells('consented_at') === '') meanings.push({ standing: 'unconfirmed' })

@@ -2,8 +2,9 @@
 import type { SuppressionReason } from './suppression.ts'
 
 /**
- * A reader's standing according to a row. `unconfirmed` means that the person never agreed. With `none`, the
- * row only supplies a reason to suppress the address.
+ * A person's standing according to a row. `pending` means that a sign-up with us is not confirmed yet.
+ * `unconfirmed` means that the person has not subscribed or confirmed at another tool. With `none`, the row
+ * only supplies a reason to suppress the address.
  */
 export type RowStanding = 'active' | 'pending' | 'unconfirmed' | 'unsubscribed' | 'none'
 
@@ -12,8 +13,8 @@ type StateMeaning = { standing: RowStanding; reasons?: readonly SuppressionReaso
 const meaning = (words: string, meant: StateMeaning) => words.split(' ').map((word) => [word, meant] as const)
 
 /**
- * Meanings of the words for a reader's state, by the word in lower case. The words come from our own exports
- * and other tools.
+ * Meanings of the words for a reader's state, keyed by the word in lower case. The words come from our own
+ * exports and other tools.
  */
 export const STATE_WORDS: ReadonlyMap<string, StateMeaning> = new Map([
   ...meaning('active enabled subscribed confirmed', { standing: 'active' }),
@@ -34,8 +35,8 @@ export const STATE_WORDS: ReadonlyMap<string, StateMeaning> = new Map([
 ])
 
 /**
- * Fields that our own exports do not contain. They say when a person unsubscribed or bounced, and
- * whether the person gets email.
+ * Fields that our own exports do not contain. They say when a person unsubscribed, when their address
+ * bounced, and whether they get email.
  */
 export const FOREIGN_FIELDS = ['unsubscribed_at', 'bounced_at', 'subscribed', 'unsubscribed'] as const
 export type ForeignField = (typeof FOREIGN_FIELDS)[number]
@@ -46,7 +47,7 @@ export type Tool = {
   recognises: (names: ReadonlySet<string>) => boolean
   /** The columns that are read for each field. The first non-empty column is used. */
   columns: Partial<Record<'email' | 'state' | 'consented_at' | ForeignField, readonly string[]>>
-  /** States by column. A file that contains such a column has only rows of this state. */
+  /** States by column name. All rows of a file with that column have that state. */
   fileStates?: Readonly<Record<string, string>>
   /**
    * True if only people who subscribed have a consent time. Mailchimp exports its other contacts with the
@@ -55,7 +56,7 @@ export type Tool = {
   isTimeConsent?: boolean
 }
 
-/** The tools, by their names in the query `?from=`. */
+/** The tools, by their names in the query parameter `from`. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
   mailchimp: {
     name: 'Mailchimp',
@@ -109,7 +110,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
 }
 
 /**
- * Returns the tool that wrote a header, or null if the tool is unknown.
+ * Returns the tool whose exports have this header, or null if the tool is unknown.
  * @param names Names of the columns, in lower case.
  */
 export const recogniseTool = (names: ReadonlySet<string>): Tool | null =>

@@ -1,4 +1,4 @@
-// Parses the rows of a subscriber table, which comes from another tool or from our own export.
+// Parses the rows of a subscriber table, such as our own export or that of another tool.
 import * as z from 'zod'
 import { parseConsentTime } from './consent-time.ts'
 import { type CsvRecord, fromText } from './csv.ts'
@@ -13,26 +13,29 @@ import { FIRST_EPOCH } from './subscriber.ts'
 import { isOptOut, SUPPRESSION_REASONS, type SuppressionReason } from './suppression.ts'
 
 /**
- * The ID and the epochs of a person in the installation that exported the table. Links in that installation's
- * letters contain these values, and links that were invalid there stay invalid.
+ * The id and the epochs of a person in the installation that exported the table. Links in that installation's
+ * letters contain the id and the address epoch. Its confirmation links contain the id and the other epoch.
  */
 export type Identity = { id: string; epoch: number; addressEpoch: number }
 
-/** A person in a table, with everything that the table says about them. */
+/** A person in a table, as described by the recognised columns and the operator's options. */
 export type SubscriberRow = {
   email: string
   standing: RowStanding
   reasons: SuppressionReason[]
-  /** Where and when the person consented, or null if the table does not say so in a valid form. */
+  /**
+   * Where and when the person consented, or null if either is missing or invalid, or if the time is in the
+   * future.
+   */
   consent: { source: string; at: Date } | null
-  /** When the person unsubscribed, or null if the table does not contain such a time or it is in the future. */
+  /** When the person unsubscribed, or null if the time is missing, invalid or in the future. */
   leftAt: Date | null
   /**
-   * The person's identity in the installation of Broadsheet that exported the table, or null if the row does not
-   * contain a valid id.
+   * The person's identity in the installation of Broadsheet that exported the table, or null if the row does
+   * not contain a valid id.
    */
   identity: Identity | null
-  /** The preferences that the row contains. Others are left out. */
+  /** The preferences that the row contains. Empty if one is invalid and the row is accepted anyway. */
   preferences: Partial<Preferences>
 }
 
@@ -67,12 +70,13 @@ const HashCells = z.object({
 })
 
 /**
- * Parses a row. The reason for a rejection may name columns or count fields, but never includes their contents.
+ * Parses a row. The reason for a rejection may name columns or count fields, but never includes their
+ * contents.
  *
- * A row for a person who left needs only a valid address, whatever its consent and preferences contain, because
- * it must prevent another table from subscribing this person.
+ * If the person left, the row is accepted even if its consent or preferences are invalid, because it must
+ * prevent other tables from subscribing the person.
  *
- * @param known The time of the import, and the IDs of all themes of the publication.
+ * @param known The time of the import, and the ids of all themes of the publication.
  */
 export function parseRow(
   columns: TableColumns,

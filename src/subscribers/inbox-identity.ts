@@ -2,9 +2,8 @@
 
 /**
  * Returns the address of the inbox that an address most likely belongs to. Removes dots before the @, and a
- * plus sign with the text after it, because many providers ignore them. `googlemail.com` counts as
- * `gmail.com`. If a provider does not ignore them, a stranger with a similar address may miss a confirmation
- * email, which does no harm.
+ * plus sign with the text after it, because many providers ignore them. At other providers, people with
+ * similar addresses share a limit. `googlemail.com` counts as `gmail.com`.
  *
  * @param address Address as `Email` normalises it.
  */
@@ -24,7 +23,7 @@ export function inboxOf(address: string): string {
  * IPv6 address is returned as IPv4.
  */
 export function networkOf(ip: string): string {
-  const host = URL.parse(`http://[${ip}]`)?.hostname // the URL parser returns the shortest form
+  const host = URL.parse(`http://[${ip}]`)?.hostname // the URL parser shortens IPv6 addresses
   if (host === undefined) return ip
   const [head = '', tail = ''] = host.slice(1, -1).split('::')
   const left = head.split(':').filter(Boolean)

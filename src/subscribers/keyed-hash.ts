@@ -1,5 +1,5 @@
-// Computes keyed hashes. They replace personal or secret values that must not be stored, such as addresses in
-// suppressions, because suppressions survive an erasure.
+// Computes keyed hashes. Most of them replace personal or secret values that must not be stored. For example,
+// a suppression contains only the hash of its address, because suppressions survive an erasure.
 import { encode, toHex } from '../text/bytes.ts'
 
 /**
@@ -7,13 +7,13 @@ import { encode, toHex } from '../text/bytes.ts'
  * other.
  */
 export type HashPurpose =
-  /** An email address, as `Email` normalises it, for suppressions, for bounces, and for finding its owner. */
+  /** An email address, as `Email` normalises it, for suppressions, bounces and looking up subscribers. */
   | 'address'
   /** The inbox behind an address, from `inboxOf`, for limits on the emails that people request. */
   | 'inbox'
   /** A whole request, to distinguish a repeated request from a different one. */
   | 'request'
-  /** The network of a request, from `networkOf`, for limits on sign-ups, feedback and wrong admin tokens. */
+  /** The network of a request, from `networkOf`, or `mail` for all requests by email, for rate limits. */
   | 'network'
   /** The exact IP address from which someone gave or withdrew their consent, as evidence only. */
   | 'consent'
@@ -24,14 +24,14 @@ export type HashPurpose =
   | 'desk-form'
   /** The public URL of an installation, for its idempotency keys. */
   | 'installation'
-  /** The name of a feed or of one of its entries, for their ids, which must survive a change of domain. */
+  /** The name of a feed or one of its entries, for an id that survives a change of domain. */
   | 'feed'
 
 /**
  * Hashes a single value with HMAC-SHA256.
  *
- * @param key A secret, usually the installation's hash key in base64. Without the secret, a hash reveals nothing about
- * the value.
+ * @param key A secret, usually the installation's hash key in base64. Without the secret, a hash reveals
+ * nothing about the value.
  * @returns The hash as 64 hexadecimal digits.
  */
 export async function keyedHash(key: string, purpose: HashPurpose, value: string): Promise<string> {

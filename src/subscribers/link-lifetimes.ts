@@ -8,13 +8,13 @@ import { MS_PER_DAY } from '../calendar/clock.ts'
 export const CONFIRM_LINK_MS = 7 * MS_PER_DAY
 
 /**
- * Maximum time that a transactional email waits before it is written, in milliseconds. After that, it is
- * dropped, and the person can make the request again.
+ * Maximum time that a transactional email waits before it is written, in milliseconds. After that, the email
+ * is dropped.
  */
 export const WRITE_WITHIN_MS = 3 * MS_PER_DAY
 
 /**
- * Minimum time for which a request is kept, in milliseconds. A link works for its full time even if its email
- * was written at the last moment. If requests were deleted earlier, links that should still work would fail.
+ * Minimum time for which a request is kept, in milliseconds. If requests were deleted earlier, a link in an
+ * email that was written at the last moment would stop working too soon.
  */
 export const REQUEST_MS = WRITE_WITHIN_MS + CONFIRM_LINK_MS

@@ -1,6 +1,6 @@
 /**
- * Masks an address so that its owner recognises it but nobody else can use it: `reader@example.com` becomes
- * `r…r@example.com`. If the name has fewer than three characters, only the first one is kept.
+ * Masks an address so that its owner recognises it but others cannot read it in full: `reader@example.com`
+ * becomes `r…r@example.com`. If the name has fewer than three characters, only the first one is kept.
  */
 export function maskAddress(email: string): string {
   const at = email.lastIndexOf('@')

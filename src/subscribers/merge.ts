@@ -1,6 +1,6 @@
-// Decides what a row of a table changes. A person who opted out in any table never becomes a reader through
-// an import, regardless of the order of the tables. Only a later confirmation by that person makes them a
-// reader again.
+// Decides what a row of a table changes. After all imports, a person who opted out in any table is not a
+// reader, regardless of the order of the tables. The exception is a person who confirmed a subscription here,
+// unless the opt-out is dated after that confirmation.
 import type { SubscriberRow } from './import.ts'
 import type { Preferences } from './preferences.ts'
 import type { SubscriberState } from './subscriber.ts'
@@ -10,9 +10,12 @@ import { isOptOut, type SuppressionReason } from './suppression.ts'
 export type KnownAddress = {
   /** State of the subscriber with this address, or null if the address has no subscriber. */
   state: SubscriberState | null
-  /** True if the person has ever left. A person who left and signed up again is `pending`. */
+  /** True if the person has ever left. A person who left and signed up again is `pending` at first. */
   hasLeft: boolean
-  /** When the person last confirmed with a link, as a Unix timestamp in milliseconds, or null if never. */
+  /**
+   * When the person last confirmed a subscription or a new address, as a Unix timestamp in milliseconds, or
+   * null if never.
+   */
   confirmedAt: number | null
   reasons: readonly SuppressionReason[]
   preferences: Partial<Preferences>
@@ -20,8 +23,8 @@ export type KnownAddress = {
 
 /**
  * The outcome of importing a row. `imported` means that the row made the person a reader, and `updated` that
- * it changed a reader's preferences. `optedOut` means that the row recorded that a person left, is suppressed
- * or has not confirmed yet. The other outcomes do not change any reader.
+ * it changed a reader's preferences. `optedOut` means that, according to the row, the person left, is
+ * suppressed or has not confirmed yet. The other outcomes change nobody's state or preferences.
  */
 export type ImportOutcome =
   | 'imported'

@@ -22,9 +22,9 @@ const Word = z
   .regex(/^\P{Cc}+$/u, 'should be on one line')
   .transform((word) => word.normalize('NFC').toLowerCase())
 
-/** A subscriber's preferences. Null means the publication's default. */
+/** A subscriber's preferences. Each is null by default. */
 export const Preferences = z.object({
-  /** IDs of the themes whose stories the subscriber gets. Null means all themes. */
+  /** Ids of the themes whose stories the subscriber gets. Null means all themes. */
   themes: z
     .array(z.string().regex(/^[a-z0-9-]{1,40}$/, 'should be the id of a theme'))
     .min(1, 'should have at least one theme')
@@ -68,7 +68,7 @@ export const Preferences = z.object({
     .transform((days) => (days === EVERY_DAY ? null : days))
     .nullable()
     .default(null),
-  /** The first day with a letter after a pause, `YYYY-MM-DD`, or null if letters are not paused. */
+  /** The first day on which letters may arrive after a pause, `YYYY-MM-DD`, or null if no pause is set. */
   pausedUntil: z.string().refine(isDay, 'should be a date such as 2026-11-23').nullable().default(null),
   /** BCP 47 tag of the language that the subscriber prefers, or null if unknown. */
   language: z
@@ -94,8 +94,8 @@ export const PreferencesChange = z.object({
 }) satisfies z.ZodType<Partial<Preferences>>
 
 /**
- * Returns a message if one of the chosen themes is unknown, or null. A misspelt theme would otherwise be
- * ignored silently.
+ * Returns a message if one of the chosen themes is unknown, and null otherwise. Without the message, a
+ * misspelt theme would be ignored silently.
  */
 export const faultOfThemes = (
   { themes }: Pick<Preferences, 'themes'>,

@@ -11,8 +11,8 @@ export const Signup = Preferences.pick({ themes: true, hour: true, timeZone: tru
 export type Signup = z.infer<typeof Signup>
 
 /**
- * Default maximum number of emails that people can request per hour in total: confirmations, address changes and
- * unsubscribe links. Most publications have fewer sign-ups in a day.
+ * Default maximum number of emails that people can request per hour in total: confirmations, address changes
+ * and unsubscribe links. Most publications have fewer sign-ups in a day.
  */
 export const SIGN_UPS_PER_HOUR = 1000
 
@@ -33,7 +33,8 @@ export type Subscriber = {
 export const FIRST_EPOCH = 1
 
 /**
- * Evidence that a person requested the digest or unsubscribed: the version of the text that the person saw, and a
- * keyed hash of the IP address, or null if the address is unknown.
+ * Evidence of a sign-up, a confirmation, a change of address or the end of a subscription: the version of the
+ * page's text, such as `sign-up 1`, and a keyed hash of the IP address. The hash is null if the IP address is
+ * unknown. Requests by email or by the operator have a name such as `mail 1` instead of a page's version.
  */
 export type Consent = { textVersion: string; ipHash: string | null }

@@ -1,4 +1,4 @@
-// Signs links that let subscribers act without an account. A token contains its purpose, so that a
+// Signs and checks links that let subscribers act without an account. A token contains its purpose, so that a
 // confirmation link cannot unsubscribe. It also contains the id of its signing key, so that secrets can be
 // rotated without breaking links already sent.
 import { encode } from '../text/bytes.ts'
@@ -33,14 +33,20 @@ export type LinkKey = { id: string; scope: string; bytes: string }
 const VERSION = '1'
 const HMAC = { name: 'HMAC', hash: 'SHA-256' } as const
 const MAX_TOKEN_CHARACTERS = 256
-/** Maximum number of characters of a text to search for a token. */
+/** Maximum number of characters to search for a token. */
 const LONGEST_LINE = 1000
 const PURPOSES: Record<Purpose, string> = { confirm: 'c', unsubscribe: 'u', preferences: 'p', address: 'a' }
 const TOKEN = /1\.([\w-]{8})\.([\w-]{1,32})\.([cupa])\.([\w-]{1,64})\.(\d{1,9})\.(\d{1,15}|-)\.([\w-]{43})/
 const SHAPE = new RegExp(`^${TOKEN.source}$`)
-/** Matches a token that is not part of a longer word. A hyphen or underscore after it comes from the text around it. */
+/**
+ * Matches a token that is not part of a longer word. A hyphen or underscore after it comes from the text
+ * around it.
+ */
 const ENCLOSED = new RegExp(`(?<![\\w-])${TOKEN.source}(?![A-Za-z0-9])`)
-/** Matches characters that email clients insert into links: white space, invisible marks and quoted-printable escapes. */
+/**
+ * Matches characters that email clients insert into links: white space, invisible marks and quoted-printable
+ * escapes.
+ */
 const INSERTED = /[\s\p{Cf}]+|=(?:3D|20|0[AD])?/giu
 
 /**
@@ -123,7 +129,7 @@ async function findSecret(secrets: readonly string[], kid: string): Promise<Cryp
 }
 
 /**
- * Returns a secret's public key id, which consists of eight characters of a hash that signatures do not use.
+ * Returns a secret's public key id: the first eight characters of a MAC that is not used for anything else.
  */
 async function keyId(secret: CryptoKey): Promise<string> {
   return toBase64Url(await mac(secret, 'broadsheet key id')).slice(0, 8)

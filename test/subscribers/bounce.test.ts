@@ -50,7 +50,7 @@ test('parseStrike() returns null for an event about an email to several addresse
     expect(parseStrike(broken, 'news.example')).toBeNull()
 })
 
-test('parseStrike() ignores complaints about other senders on the account, but counts their permanent bounces', () => {
+test('parseStrike() counts only permanent bounces if a letter comes from another domain on the account', () => {
   const from = 'Offers <offers@shop.example>'
   const parse = (type: string, fields: object) =>
     parseStrike(anEvent(type, { from, ...fields }), 'news.example')

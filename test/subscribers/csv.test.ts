@@ -50,7 +50,7 @@ test('parseCsvRecord() parses the lines that formatCsvRecord() writes', () => {
   expect(formatCsvRecord(['two\r\nlines'])).toBe('two lines')
 })
 
-test('toText() makes formulas harmless and fromText() restores the field', () => {
+test('toText() makes formulas harmless, and fromText() restores the field', () => {
   expect(toText('=HYPERLINK("x")')).toBe('\'=HYPERLINK("x")')
   for (const field of [
     '=1',

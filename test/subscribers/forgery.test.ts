@@ -1,4 +1,4 @@
-// Forges 100,000 link tokens from genuine ones, and checks that none is accepted.
+// Forges 100,000 link tokens, most of them from genuine ones, and checks that none is accepted.
 import { expect, test } from 'vitest'
 import { checkToken, deriveLinkKey, type Purpose, tokenSigner } from '../../src/subscribers/token.ts'
 
@@ -9,7 +9,7 @@ const SECRETS = [
 ]
 const PURPOSES: Purpose[] = ['confirm', 'unsubscribe', 'preferences']
 const FORGERIES = 100_000
-/** Number of tokens checked at once. Checking them one after another would take longer. */
+/** Number of tokens to check concurrently, to save time. */
 const AT_ONCE = 10
 /** Separators, and characters that a careless parser might take for separators, letters or digits. */
 const ODD = ['.', '-', '_', '=', '+', '/', '%2e', '\n', '\0', ' ', 'А', '٣', '😀']
@@ -69,7 +69,7 @@ const WAYS: readonly ((token: string, other: string) => string)[] = [
   (token) => swapPart(token, 6, pick(['-', '9'.repeat(15), '0', String(NOW.getTime() + 999)])),
   (token) => swapPart(token, 7, pick(['', 'A'.repeat(43), 'none', '.'])),
   (token) => swapPart(token, 0, pick(['0', '2', '01', 'none'])),
-  // The ways below use another token format, or encode a genuine token differently.
+  // The ways below use another token format, or change the case or the encoding of a genuine token.
   () => `${btoa('{"alg":"none","typ":"JWT"}')}.${btoa('{"purpose":"confirm"}')}.`,
   (token) => token.toUpperCase(),
   (token) => encodeURIComponent(token).replaceAll('.', '%2E'),

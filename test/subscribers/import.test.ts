@@ -127,7 +127,7 @@ test.each([
   expect(reason).not.toContain('x.example')
 })
 
-test('parseRow() reports all faults of a line', () => {
+test('parseRow() reports all faults in a line', () => {
   expect(reasonOf(`${LEAST},language`, 'nobody,form,yesterday,x y')).toBe(
     'email: should be an email address; consented_at: should be a time such as 2025-03-01T08:00:00Z, or a day; language: should be a language tag, such as en or de-AT',
   )
@@ -179,7 +179,7 @@ test('parseHeader() maps columns and states, and uses the source of consent from
   expect(refusalOf(`${LEAST},status`, { map: ['status:'] })).toBe('none')
 })
 
-test('parseHeader() distinguishes Mailchimp files by their columns, and parseRow() does not subscribe mere contacts', () => {
+test('parseHeader() distinguishes Mailchimp files by their columns, and parseRow() does not subscribe contacts who never opted in', () => {
   const common = 'Email Address,MEMBER_RATING,OPTIN_TIME,CONFIRM_TIME'
   const standingOf = (header: string, line: string, options: Partial<ImportOptions> = {}) => {
     const parsed = parse(header, line, options)
@@ -255,7 +255,7 @@ test.each([
   expect(parseConsentTime(text)).toBeUndefined()
 })
 
-test('parseRow() requires only an address from a person who unsubscribed', () => {
+test('parseRow() requires only an address for a person who unsubscribed', () => {
   const header = `${LEAST},hour,state`
   expect(parse(header, 'a@x.example,,,99,unsubscribed')).toMatchObject({
     subscriber: { standing: 'unsubscribed', consent: null, preferences: {} },

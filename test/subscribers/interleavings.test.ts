@@ -9,7 +9,10 @@ const UNKNOWN: KnownAddress = { state: null, hasLeft: false, confirmedAt: null, 
 const OPTIONS = { from: null, map: [], consentSource: null, consentedAt: null, state: null }
 const PEOPLE = ['ada', 'ben', 'cleo', 'dara', 'emil'].map((name) => `${name}@readers.example`)
 
-/** Headers of each tool's files, with rows of a reader, of people who opted out and of a bounced address. */
+/**
+ * Headers of our own files and of each tool's, with rows of a reader, of people who opted out and of a
+ * bounced address.
+ */
 const FILES: readonly { header: string; reader: string; optedOut: readonly string[]; bounced?: string }[] = [
   { header: 'email,consent_source,consented_at', reader: '@,Fair,2025-03-01', optedOut: [] },
   {

@@ -76,7 +76,7 @@ test('mergeRow() gives a person’s own confirmation precedence over earlier and
   expect(mergeRow(confirmed, later).next.state).toBe('unsubscribed')
 })
 
-test('mergeRow() keeps a person who unsubscribed and signed up again pending, so that only they can confirm', () => {
+test('mergeRow() leaves a person who unsubscribed and signed up again pending, so that only they can confirm', () => {
   const asked = mergeAll([aRow('unsubscribed')], { ...UNKNOWN, state: 'pending' })
   expect(asked).toMatchObject({ state: 'pending', hasLeft: true })
   expect(mergeRow(asked, aRow('active'))).toMatchObject({ outcome: 'left', next: { state: 'pending' } })
