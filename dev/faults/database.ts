@@ -10,8 +10,8 @@ export type DatabaseFaults = {
   failRate?: number
   seed?: number
   /**
-   * Point at which to suspend the Worker, when it reaches the point for the `nth` time. It is suspended by a
-   * request to `url` that never gets a response.
+   * Suspends the Worker when it reaches the point `at` for the `nth` time. The Worker then waits for a
+   * response from `url`, which never comes.
    */
   aim?: { at: Moment; nth: number; url: string }
 }

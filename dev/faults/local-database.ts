@@ -12,7 +12,7 @@ const MIGRATIONS = fileURLToPath(new URL('../../src/d1/migrations', import.meta.
  */
 const FILE =
   'd1/miniflare-D1DatabaseObject/e7352547963de7050bd7d94658afc4fe78b61811b7815da12d90be8e863abf4d.sqlite'
-/** Maximum time to wait for the Worker's write lock, in milliseconds. */
+/** Maximum time to wait for the Worker to release the write lock, in milliseconds. */
 const LOCKED_FOR_MS = 60_000
 
 /** Creates the database in a new state folder and applies all migrations. */

@@ -1,6 +1,6 @@
 // `npm run test:faults` runs the fault scenarios and prints a line for each. `--only lost,quota` runs only
-// the named scenarios, including those that otherwise run only on demand. `--scale 0.02` runs every scenario
-// at a fiftieth of its full size, but not below its minimum size. `--seed 7` changes the random seed.
+// the named scenarios, including those that otherwise run only on demand. `--scale 0.02` runs scenarios of
+// variable size at a fiftieth of their full size, but not below their minimum. `--seed 7` changes the random seed.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

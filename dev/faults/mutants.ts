@@ -76,9 +76,9 @@ async function failureOfRows(copy: string, names: readonly string[]): Promise<st
 }
 
 /**
- * Runs a test file on a copy of the project.
+ * Runs a test file, or only its tests whose names contain `name`, on a copy of the project.
  *
- * @returns The number of failed tests as text, or null if all pass.
+ * @returns The file and the number of failed tests as text, or null if all pass.
  * @throws If the tests cannot be run or time out.
  */
 function failureOfTest(copy: string, { test, name }: { test: string; name?: string }): string | null {

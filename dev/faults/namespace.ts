@@ -4,7 +4,7 @@ import type { DatabaseFaults } from './database.ts'
 
 /** Faults to inject into D1 and KV, passed as JSON in the variable `FAULTS`. */
 export type StorageFaults = DatabaseFaults & {
-  /** Fraction of KV writes that fail, from 0 to 1. Half of the failed writes take effect all the same. */
+  /** Fraction of KV writes that fail, from 0 to 1. Half of the failed writes nevertheless take effect. */
   putFailRate?: number
 }
 

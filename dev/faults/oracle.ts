@@ -52,7 +52,7 @@ export const setFaults = (
 export const setMailbox = (mailbox: string, settings: Record<string, unknown>) =>
   ask(`${mailbox}/api/settings`, { method: 'PATCH', body: JSON.stringify(settings) })
 
-/** Returns the number of letters of a digest that the mailbox accepted for each address. */
+/** Returns how many of a digest's letters the mailbox accepted for each address. */
 export async function countsOf(mailbox: string, day: string): Promise<Map<string, number>> {
   const { accounts } = await ask<{ accounts: { address: string; accepted: number }[] }>(
     `${mailbox}/api/accounts?digest=${day}`,

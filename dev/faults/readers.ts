@@ -1,4 +1,4 @@
-// Simulated readers, numbered from `reader-1`. Each reader's address contains the same number.
+// Simulated readers, numbered from 1. Each reader's id and address contain the number.
 
 export const emailOf = (index: number) => `reader${index}@readers.example`
 export const readerId = (index: number) => `reader-${index}`
@@ -8,7 +8,7 @@ export function* emailsUpTo(readers: number): Generator<string> {
   for (let index = 1; index <= readers; index++) yield emailOf(index)
 }
 
-/** Returns the readers' numbers in planning order, in which their ids are sorted as text. */
+/** Returns the readers' numbers in planning order, which sorts the readers' ids as text. */
 export const inPlanOrder = (readers: number): number[] =>
   Array.from({ length: readers }, (_, index) => index + 1).sort((a, b) =>
     readerId(a) < readerId(b) ? -1 : 1,

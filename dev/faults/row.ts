@@ -28,7 +28,7 @@ export type Result = DeliveryVerdict & {
   size: string
   calls: number
   seconds: number
-  /** Number of accepted letters. */
+  /** Number of accepted letters, or of feed items in `sources`. */
   letters: number
   /** Additional measurements, as text. */
   notes: string[]
@@ -53,7 +53,7 @@ export const failing = (statements: Readonly<Record<string, boolean>>): string[]
   Object.entries(statements).flatMap(([name, holds]) => (holds ? [] : [name]))
 
 /**
- * Checks the invariants of each delivery against the mailbox's record and the product's own counts.
+ * Checks a delivery's invariants against the mailbox's record and the product's own counts.
  *
  * @returns The failed assertions.
  */

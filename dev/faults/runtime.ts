@@ -1,6 +1,6 @@
 // Runs the Workers runtime in its own process, so that a test can kill it at any moment. The first message to
-// the process contains the paths of the bundle and of the state, and the variables. Later messages write or
-// list articles in KV.
+// the process contains the paths of the bundle and of the state, and the variables. Later messages ask the
+// process to write or list articles in KV.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'

@@ -151,8 +151,8 @@ export async function storeSamples(
 }
 
 /**
- * Applies a Caesar cipher that depends on the day, because repeated stories would be left out of the next
- * day's digest. Leaves today's text unchanged.
+ * Changes a text with a Caesar cipher that depends on the day, because repeated stories would be left out of
+ * the next day's digest. Leaves today's text unchanged.
  */
 function newsOf(day: string, words: string): string {
   if (day === today()) return words

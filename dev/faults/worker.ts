@@ -1,4 +1,4 @@
-// Runs the production Worker with the faults in the variable `FAULTS` injected into D1 and the articles' KV
+// Runs the production Worker. Injects the faults from the variable `FAULTS` into D1 and the articles' KV
 // namespace, except in the drafter. Also runs the bare loop with which the Worker's speed is compared.
 import type { Env } from '../../src/env.ts'
 import worker, { Collector as DeployedCollector, Dispatcher as DeployedDispatcher } from '../../src/index.ts'

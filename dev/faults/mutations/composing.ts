@@ -1,4 +1,4 @@
-// Guards in the composition of digests, for example against days with too many articles.
+// Guards that protect the composition of digests, for example from days with too many articles.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 export const COMPOSING: readonly Mutant[] = [

@@ -59,7 +59,7 @@ export const READERS: readonly Mutant[] = [
   ),
   mutantsOf(
     'src/d1/subscribers/import-statements.ts',
-    { test: 'test/http/api/lists.workers.test.ts', name: 'byte for byte' },
+    { test: 'test/http/api/lists.workers.test.ts', name: 'gives the same bytes' },
     {
       'the address epoch of an import': ["r.value ->> 'addressEpoch',", '0,'],
     },

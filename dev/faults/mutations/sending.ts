@@ -1,4 +1,4 @@
-// Guards in the delivery of digests, for example against duplicate letters.
+// Guards that protect the delivery of digests, for example from sending a letter twice.
 import { type Mutant, mutantsOf } from './mutant.ts'
 
 export const SENDING: readonly Mutant[] = [

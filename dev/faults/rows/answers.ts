@@ -50,8 +50,8 @@ const MOST_GAP = 1.5
 const MOST_REFUSED = 0.01
 
 /**
- * Runs the scenario and judges the pace by the gaps between calls in the mailbox's record, because the duration
- * depends on the machine's load.
+ * Runs the scenario and judges the pace by the gaps between calls in the mailbox's record, because the
+ * duration depends on the machine's load.
  */
 async function rate(run: FaultRun) {
   const readers = sized(run, 5000, 1500)
@@ -100,7 +100,7 @@ async function quota(run: FaultRun) {
     await new Promise((resolve) => setTimeout(resolve, watchMs)) // at most three calls may be made during the pause
     const calls = (await callsOf(stage.mailbox)).filter(({ n }) => n >= from).length
     await setFaults(stage.mailbox, [])
-    await stage.tick(Date.now() + 2 * MS_PER_HOUR) // the pause ends by itself
+    await stage.tick(Date.now() + 2 * MS_PER_HOUR) // the pause must end by itself
     const digest = await untilState(stage, day, ['complete', 'skipped', 'halted'], run.patience)
     const result = await resultOf(stage, digest, readers, startedAt)
     return {

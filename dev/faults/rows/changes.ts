@@ -16,7 +16,7 @@ async function changes(run: FaultRun) {
   const readers = 2000
   return onStage({ script: run.script, readers }, async (stage) => {
     await storeSamples(stage)
-    // Every call is accepted but its response is lost, so the batch stays in doubt in every round.
+    // Every call is accepted but its response is lost, so batches stay in doubt in every round.
     await setFaults(stage.mailbox, [{ kind: 'lost', by: 'reset' }])
     const startedAt = performance.now()
     const { day } = await stage.trigger()
@@ -98,7 +98,7 @@ async function deploy(run: FaultRun) {
   })
 }
 
-/** Time after the rollback by which postponed batches are retried, in milliseconds. */
+/** Time after the rollback by which postponed batches are due again, in milliseconds. */
 const HELD_MS = 600_000
 
 /** Replaces the letters' tag name in a bundle. @throws If the bundle does not contain the tag name. */

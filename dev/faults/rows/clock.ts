@@ -26,7 +26,7 @@ type Scenario = {
   to: string
   /** Interval between ticks, in minutes. */
   every: number
-  /** Returns whether the cron trigger fires at the given time. If undefined, it always fires. */
+  /** Returns whether the cron trigger fires at the given time. If undefined, the trigger always fires. */
   comes?: (time: number) => boolean
   /** Days whose digest must be recorded as skipped. */
   skipped?: readonly string[]

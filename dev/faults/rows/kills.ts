@@ -1,5 +1,4 @@
-// Fault scenarios: the runtime and its parent process are killed, as in a power cut, at random and at the
-// most critical points.
+// Fault scenarios: the runtime and its parent process are killed, at random times and at critical points.
 import { seeded } from '../../seeded.ts'
 import type { DatabaseFaults, Moment } from '../database.ts'
 import { setFaults, totalsOf } from '../oracle.ts'
@@ -127,7 +126,7 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 const firstCall = (stage: Stage, before: number) =>
   until('the first call after a restart', async () => (await totalsOf(stage.mailbox)).calls > before, 60)
 
-/** Provider and network faults, each with the fraction of calls that it affects. */
+/** Provider and network faults. Each `rate` applies to the calls that no earlier fault in the list affects. */
 const EVERYTHING = [
   { kind: 'error', status: 500, form: 'json', rate: 0.03 },
   { kind: 'error', status: 502, form: 'html', rate: 0.03 },
@@ -141,7 +140,7 @@ const EVERYTHING = [
   { kind: 'slow', delay: 300, rate: 0.03 },
 ] as const
 
-/** Number of seeds run in parallel, because a run spends much of its time waiting. */
+/** Number of seeds run in parallel. A run spends much of its time waiting. */
 const SEEDS_AT_ONCE = 2
 
 async function mixed(run: FaultRun) {

@@ -1,5 +1,5 @@
-// Fault scenarios: a day has too many articles for one digest, and the Worker is killed while composing it,
-// or its articles could exhaust the Worker's memory.
+// Fault scenarios: days with too many or too long articles. In `toolarge`, the Worker is also killed while it
+// composes the digest. In `memory`, the articles could exhaust the Worker's memory.
 import { syntheticDay } from '../../bench/day.ts'
 import { count, type FaultRow, type FaultRun, failing, type Result, resultOf, scaled, sized } from '../row.ts'
 import { onStage, type Stage, storeSamples, today } from '../stage.ts'
@@ -13,7 +13,7 @@ const READERS = 100
 /** Maximum number of articles in a digest after ten kills, which halve the budget of 10,000 six times. */
 const ARTICLES_AFTER_KILLS = 156
 /**
- * Times of the killed attempts, in minutes after the first attempt. They are far enough apart for the growing
+ * Times of the killed attempts, in minutes after the first attempt. The gaps are longer than the growing
  * pause between attempts.
  */
 const KILL_MINUTES = [0, 4, 8, 14, 20, 26, 32, 38, 44, 50] as const
@@ -56,7 +56,8 @@ async function tooLarge(run: FaultRun): Promise<Result> {
         await strike
         if (await isAlertRaised(stage)) heardAfter = Math.min(heardAfter, minutes)
       }
-      // Set the number of attempts before the restart, because the alarm may compose the digest at once.
+      // Set the number of attempts before the restart, because the alarm may compose the digest as soon as
+      // the Worker runs.
       await stage.service.sql(`UPDATE digests SET attempts = ${KILL_MINUTES.length} WHERE day = '${day}'`)
       await stage.restart()
       await stage.tick(openedAt + HEALED_MINUTES * MS_PER_MINUTE)

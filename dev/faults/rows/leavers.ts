@@ -1,4 +1,4 @@
-// Fault scenario: readers unsubscribe while their batch is in doubt.
+// Fault scenario: readers unsubscribe before and after their batch is locked, while responses are lost.
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import { callsOf, countsOf, setFaults } from '../oracle.ts'
 import { batchOf, emailOf, inPlanOrder, readerId } from '../readers.ts'
@@ -10,7 +10,10 @@ export const LEAVERS: readonly FaultRow[] = [
   { name: 'unsubscribe', fault: 'unsubscribing during the send, lost responses', play: unsubscribes },
 ]
 
-/** Distance from the newest call's batch to that of a reader who leaves before the lock, in batches. */
+/**
+ * Number of batches ahead of the newest posted one at which a reader leaves. The reader's batch is then
+ * usually not locked yet.
+ */
 const AHEAD = 5
 
 async function unsubscribes(run: FaultRun) {
@@ -24,9 +27,7 @@ async function unsubscribes(run: FaultRun) {
     const readerOf = (batch: number, place: number) => order[batch * 100 + place]
     const leftBefore = new Set<string>()
     const leftAfter = new Set<string>()
-    /**
-     * Readers who left around the time that their batch was locked, and who may or may not get the letter.
-     */
+    /** Readers who left at about the time when their batch was locked. They may or may not get the letter. */
     const leftMeanwhile = new Set<string>()
     const startedAt = performance.now()
     const { day } = await stage.trigger()

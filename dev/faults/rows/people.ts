@@ -1,5 +1,5 @@
-// Fault scenario: readers leave and join at random while a digest is sent. The next digest shows whether any
-// reader was forgotten.
+// Fault scenario: readers leave and join at random while a digest is being sent. The next digest shows
+// whether any reader was forgotten.
 
 import { deriveLinkKey, tokenSigner } from '../../../src/subscribers/token.ts'
 import type { Call } from '../../mailbox/calls.ts'

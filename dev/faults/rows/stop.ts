@@ -6,7 +6,10 @@ import { until, untilState } from '../until.ts'
 
 /** Fraction of the letters after which the digest is stopped. */
 const STOP_AFTER = 0.3
-/** Delay of later calls in milliseconds, so that the digest cannot complete before it is stopped. */
+/**
+ * Delay of calls once `STOP_AFTER` is reached, in milliseconds, so that the digest cannot complete before it
+ * is stopped.
+ */
 const SLOW_MS = 3000
 const LETTERS_PER_CALL = 100
 

@@ -1,4 +1,4 @@
-// Fault scenarios: the cron trigger fires twice or together with a manual trigger, or the alarm is lost.
+// Fault scenarios: the cron trigger fires repeatedly or together with a manual trigger, or the alarm is lost.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'

@@ -8,7 +8,7 @@ export type SimulatedReader = {
   hour: number | null
   zone: string
   weekdays: number | null
-  /** First day with a letter after a pause, `YYYY-MM-DD`, or null if the letters are not paused. */
+  /** First day on which letters may arrive after a pause, `YYYY-MM-DD`, or null without a pause. */
   pausedUntil: string | null
 }
 
@@ -50,7 +50,8 @@ export const ZONES = [
 ] as const
 
 /**
- * Creates readers spread across all zones and delivery hours. The same seed creates the same readers.
+ * Creates readers spread evenly across all zones, and across all delivery hours if there are enough readers.
+ * The same seed creates the same readers.
  *
  * @param pauses Days on which a pause may end, `YYYY-MM-DD`.
  */

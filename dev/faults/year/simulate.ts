@@ -1,5 +1,4 @@
-// Runs the dispatcher on a simulated clock, with the production code for planning and sending and the
-// production SQL.
+// Runs the production code for planning and sending, including its SQL, on a simulated clock.
 import { fileURLToPath } from 'node:url'
 import { parseConfig } from '../../../src/config/config.ts'
 import { findDigest, listUnfinished } from '../../../src/d1/digests/digests.ts'
