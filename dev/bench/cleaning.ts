@@ -9,7 +9,7 @@ import { cleanText } from '../../src/articles/cleaning/clean.ts'
 /** Minimum mean F1 score, over the paragraphs, subheads and related headlines of all cases. */
 const MIN_F1 = 0.97
 
-/** A raw text, and the parts that cleaning should extract from it. */
+/** A raw text and the parts that cleaning should extract from it. */
 export type CleaningCase = {
   id: string
   raw: string
@@ -27,7 +27,7 @@ export type CleaningCase = {
  * @throws If no file is given or the mean F1 score is too low.
  */
 export function benchCleaning(file: string | undefined): void {
-  if (file === undefined) throw new Error('Give a file of cases: npm run bench -- cleaning FILE')
+  if (file === undefined) throw new Error('Pass a file of test cases: npm run bench -- cleaning FILE')
   const cases = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -72,7 +72,7 @@ function compare(found: readonly string[], expected: readonly string[]) {
   return { extra, missing, f1: total === 0 ? 1 : (2 * (found.length - extra.length)) / total }
 }
 
-/** Normalises a text: NFC, single spaces, and no zero-width characters. */
+/** Converts a text to NFC, removes zero-width characters and collapses whitespace. */
 const normal = (text: string) =>
   text
     .normalize('NFC')

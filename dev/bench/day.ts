@@ -1,12 +1,12 @@
-// Creates a large day of articles from the words of the samples, for measuring time and memory.
+// Generates synthetic articles from the words of the sample articles, for benchmarks.
 import { sampleArticles } from '../samples/samples.ts'
 import { seeded } from '../seeded.ts'
 
 type SyntheticArticle = { id: string; title: string; url: string; source: string; text: string }
 
 /**
- * Creates articles of about 2 to 8 KB. The text of each starts with a sample's first paragraph and continues
- * with random words from the samples.
+ * Creates articles of about 2 to 8 KB. Each text starts with a sample's first paragraph and continues with
+ * random words from the samples.
  */
 export function syntheticDay(count: number, seed = 1): SyntheticArticle[] {
   const random = seeded(seed)

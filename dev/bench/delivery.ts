@@ -1,5 +1,5 @@
-// Benchmarks the delivery: letters per second compared with a bare loop and two naive programs, CPU time per
-// letter, D1 and KV operations, and monthly cost.
+// Compares the delivery's speed and CPU time with those of a bare loop and two naive programs. Also counts D1
+// and KV operations, and estimates the monthly cost.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ import { attempt, cpuSecondsOf, type Measured, secondsToSend, trialOf } from './
 
 const READERS = 5000
 const NAIVE_LETTERS = 300
-/** Number of additional articles that a letter of 60 KB needs. */
+/** Number of additional articles needed for a letter of 60 KB. */
 const OTHER_ARTICLES = 60
 /** Resend's rate limit, in calls per second. */
 const CALLS_PER_SECOND = 5
@@ -33,7 +33,8 @@ export async function benchDelivery(readers = READERS): Promise<void> {
 }
 
 /**
- * Measures a digest's delivery and a bare loop that posts finished request bodies, in the same environment.
+ * Measures a digest's delivery and then, in the same environment, a bare loop that posts one request body
+ * repeatedly.
  */
 export async function compareWithFloor(
   script: string,
@@ -61,7 +62,7 @@ async function benchSize(script: string, letterKb: LetterKb, readers: number): P
   })
   const lines: [string, Measured][] = [
     ['this delivery, from plan to accepted', delivery],
-    ['the same bodies posted by a bare loop', floor],
+    ['a single body posted by a bare loop', floor],
     ['rendered per reader, batch.send', batch],
     ['rendered per reader, emails.send', single],
   ]
@@ -72,7 +73,7 @@ async function benchSize(script: string, letterKb: LetterKb, readers: number): P
     const cpu = (cpuSeconds / letters) * 1e6
     console.log(
       `  ${name.padEnd(38)} ${rate.toFixed(0).padStart(6)} letters/s ${share.toFixed(0).padStart(4)} % ` +
-        `${cpu.toFixed(0).padStart(6)} µs of CPU time per letter, of ${(bytes / letters / 1000).toFixed(0)} KB`,
+        `${cpu.toFixed(0).padStart(6)} µs of CPU time per letter of ${(bytes / letters / 1000).toFixed(0)} KB`,
     )
   }
   printUse(delivery, readers, trial.perCall)
@@ -109,7 +110,7 @@ function printUse(delivery: Measured & { counts: Counts }, readers: number, perC
   }
 }
 
-/** Extrapolates the resources of a large digest from those of a smaller one. */
+/** Extrapolates the resource usage of a large digest from that of a smaller one. */
 function usageFor(
   { counts, cpuSeconds }: Measured & { counts: Counts },
   readers: number,
@@ -121,7 +122,7 @@ function usageFor(
   const awakeSeconds = calls / CALLS_PER_SECOND
   const turns = awakeSeconds / SECONDS_A_TURN
   return {
-    // Each turn reads all batches twice: once to find unfinished batches, once to find late ones.
+    // Allow for two scans of all batches in each turn.
     d1RowsRead: counts.d1RowsRead * times + 2 * calls * turns,
     d1RowsWritten: counts.d1RowsWritten * times,
     kvReads: counts.kvReads,

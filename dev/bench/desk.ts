@@ -9,11 +9,11 @@ const ARTICLES_PER_POST = 500
 const MOST_KB = 150
 const BYTES_PER_KB = 1000
 const MOST_MS = 300
-/** Number of times the screen is opened. */
+/** Number of times the screen is opened once the draft exists. */
 const OPENED = 20
 const ADMIN_TOKEN = 'local-admin-token'
 
-/** Prints the size and the median response time of the screen "Today". */
+/** Prints the size and the response times of the desk's "Today" screen. */
 export const benchDesk = () =>
   onWorker(async ({ service: { url } }) => {
     const articles = syntheticDay(ARTICLES)

@@ -21,11 +21,11 @@ const HEAP_MB = 100
 type Truth = Record<string, { articleBody: string; url: string }>
 
 /**
- * Prints the scores for a folder with `ground-truth.json` and `html/<id>.html.gz`, and the CPU time for its
- * pages and for hostile pages.
+ * Prints the scores and CPU times for a folder of pages, and the CPU times for hostile pages. The folder
+ * contains `ground-truth.json` and `html/<id>.html.gz`.
  */
 export function benchExtraction(folder: string | undefined): void {
-  if (folder === undefined) throw new Error('Give a folder of pages: npm run bench -- extraction FOLDER')
+  if (folder === undefined) throw new Error('Pass a folder of pages: npm run bench -- extraction FOLDER')
   printPages(folder)
   printHostilePages()
 }

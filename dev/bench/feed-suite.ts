@@ -36,7 +36,10 @@ const NAMES: Readonly<Record<string, string>> = {
 
 type Expectation = { owner: 'feed' | 'entry'; index: number; field: string; value: string }
 
-/** Parses the expectations in a test file's comment. Returns null if we cannot check all of them. */
+/**
+ * Parses the expectations in a test file's comment. Returns null if it contains none, or any that we cannot
+ * check.
+ */
 function readExpectation(head: string): Expectation[] | null {
   const line = /Expect:\s*(.*)/.exec(head)?.[1]?.trim()
   if (line === undefined) return null
@@ -96,7 +99,7 @@ function normalise(field: string, value: string): string {
 
 const folder = process.argv[2]
 if (folder === undefined)
-  throw new Error('Give the folder of the test suite: node dev/bench/feed-suite.ts <tests> [-v]')
+  throw new Error('Pass the folder of the test suite: node dev/bench/feed-suite.ts <tests> [-v]')
 const isVerbose = process.argv.includes('-v')
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(?:xml|json|html)$/.test(name),

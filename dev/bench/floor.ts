@@ -1,4 +1,4 @@
-// Posts letters in a bare loop that keeps no records, to measure the minimum time of any delivery.
+// Posts letters in a bare loop that keeps no records, to establish a lower bound for the time of a delivery.
 
 /**
  * Parameters of a run: the mailbox's URL, the number of letters in total and per call, a letter's size in
@@ -7,7 +7,7 @@
 export type Trial = { mailbox: string; letters: number; perCall: number; bytes: number; body?: string }
 
 /**
- * Posts the same request body repeatedly, one call after the other. Runs in the Workers runtime.
+ * Posts the same request body repeatedly, one call at a time. Runs in the Workers runtime.
  *
  * @throws If the mailbox does not accept every letter.
  */

@@ -1,5 +1,4 @@
-// Measures what an attacker can cause or learn with many requests: the number of letters and responses, and
-// the response times.
+// Measures the effects of request floods, and checks whether response times reveal which addresses are known.
 import { deriveLinkKey, tokenSigner } from '../../src/subscribers/token.ts'
 import { VARIABLES } from '../faults/stage.ts'
 import { onWorker } from './list.ts'
@@ -13,10 +12,10 @@ const MOST_APART = 1.1
 const NO_LIMIT_IN_ALL = { SIGN_UPS_PER_HOUR: '100000' }
 const ADMIN_TOKEN = 'local-admin-token'
 
-/** Returns a unique IP address, so that no rate limit per network applies. */
+/** Returns a different IP address for each index, so that per-network rate limits do not apply. */
 const network = (index: number) => `10.${index >> 16}.${(index >> 8) & 255}.${index & 255}`
 
-/** Repeats a task, with up to `AT_ONCE` repetitions in parallel. */
+/** Runs a task `count` times, up to `AT_ONCE` of them in parallel. */
 async function times(count: number, work: (index: number) => Promise<unknown>): Promise<void> {
   let next = 0
   const lane = async () => {
@@ -36,8 +35,8 @@ async function signUp(worker: string, email: string, ip: string): Promise<number
 }
 
 /**
- * Prints the number of letters, responses and changes after floods of sign-ups, guessed tokens and visits by
- * scanners, and compares response times.
+ * Prints the effects of many sign-ups, token guesses and visits by link scanners, and compares response
+ * times.
  */
 export const benchGuards = () =>
   onWorker(async ({ service }) => {
@@ -133,7 +132,7 @@ async function benchTimes(url: string, sql: Sql): Promise<void> {
       `Median response time of ${SAMPLES} sign-ups: ${shown}; at most ${((apart - 1) * 100).toFixed(1)} % apart`,
     )
     if (apart <= MOST_APART) return
-    // The best of several trials counts, because other work on the machine slows down some trials.
+    // One good trial is enough, because other work on the machine can distort the others.
     if (trial === TRIALS) throw new Error('The response time reveals whether an address is known')
   }
 }
@@ -142,8 +141,8 @@ let newcomers = 0
 let requests = TRIES
 
 /**
- * Returns the median response time in milliseconds for each kind of address. Requests the kinds in random
- * order.
+ * Returns the median response time in milliseconds for each kind of address. In each round, tests the kinds
+ * in random order.
  */
 async function timeKinds(url: string): Promise<Map<string, number>> {
   const taken = new Map<string, number[]>(

@@ -1,4 +1,4 @@
-// Creates hostile days of articles, which must be grouped within limits of time and memory.
+// Creates days of hostile articles, which must be grouped within a time limit.
 import { seeded } from '../seeded.ts'
 import type { LabelledArticle } from './labelled.ts'
 
@@ -7,7 +7,7 @@ const MANY = 10_000
 const many = (make: (i: number) => Omit<LabelledArticle, 'id'>): LabelledArticle[] =>
   Array.from({ length: MANY }, (_, i) => ({ id: `${i}`, ...make(i) }))
 
-/** Hostile days, keyed by name. They are large, so each of them is generated only on demand. */
+/** Generators of hostile days, keyed by name. The days are large, so each is generated only on demand. */
 export const HOSTILE_DAYS: Readonly<Record<string, () => LabelledArticle[]>> = {
   'one word repeated': () => [{ id: 'a', title: 'buffalo '.repeat(60), text: 'buffalo '.repeat(125_000) }],
   '10,000 copies': () => {
@@ -33,10 +33,7 @@ export const HOSTILE_DAYS: Readonly<Record<string, () => LabelledArticle[]>> = {
     }),
 }
 
-/**
- * Returns a function that generates a pseudorandom text with the given number of words and size of
- * vocabulary.
- */
+/** Returns a function that generates a pseudorandom text with a given number of words and vocabulary size. */
 export function wordsFrom(seed: number): (count: number, vocabulary: number) => string {
   const next = seeded(seed)
   return (count, vocabulary) =>

@@ -33,14 +33,14 @@ const FEEDS: Readonly<Record<string, () => string>> = {
   'items of JSON': () => fill('{"id":"1"},', '{"version":"https://jsonfeed.org/version/1.1","items":['),
 }
 
-/** Runs the parser in a separate process with a small heap. Sets exit code 1 if a feed exceeds a limit. */
+/** Runs the parsers in a separate process with a small heap. Sets exit code 1 if an input exceeds a limit. */
 export function benchHostileFeeds(): void {
   const script = fileURLToPath(import.meta.url)
   const { status } = spawnSync(process.execPath, [`--max-old-space-size=${HEAP_MB}`, script], {
     stdio: 'inherit',
   })
   if (status === 0) return
-  console.log(`  a hostile feed exceeds ${MAX_MS} ms or ${HEAP_MB} MB`)
+  console.log(`  a hostile feed or robots.txt exceeds ${MAX_MS} ms or ${HEAP_MB} MB`)
   process.exitCode = 1
 }
 

@@ -1,5 +1,5 @@
-// Measures the cleaning time of hostile texts of a million characters, designed to exhaust the rules:
-// `npm run bench -- hostile-texts`.
+// Measures the cleaning time of hostile texts of a million characters, designed to slow down the cleaning
+// rules: `npm run bench -- hostile-texts`.
 import { cleanText } from '../../src/articles/cleaning/clean.ts'
 
 const SIZE = 1_000_000
@@ -9,7 +9,7 @@ const MAX_MS = 500
 const SHOWN = 5
 
 const SENTENCE = 'The harbour board will pay back half of the season ticket, it said on Thursday.'
-/** Text fragments like those that the cleaning rules look for, keyed by name. */
+/** Text fragments from which the hostile texts are built, keyed by name. */
 const PIECES: Readonly<Record<string, string>> = {
   sentences: SENTENCE,
   'cut sentences': 'The harbour board will pay back half of the …',
@@ -37,7 +37,7 @@ const PIECES: Readonly<Record<string, string>> = {
   'photo credits': 'Photo: Ada Marsh/AP ',
   emoji: '👩‍👩‍👧‍👦',
 }
-/** Ways to repeat a fragment until the text is full, keyed by name. */
+/** Ways to fill a text with a fragment, keyed by name. */
 const SHAPES: Readonly<Record<string, (piece: string) => string>> = {
   'in one line': (piece) => piece.repeat(Math.ceil(SIZE / piece.length)),
   'on a line each': (piece) => `${piece}\n`.repeat(Math.ceil(SIZE / (piece.length + 1))),
@@ -49,7 +49,7 @@ const SHAPES: Readonly<Record<string, (piece: string) => string>> = {
   },
 }
 
-/** Prints the slowest texts. Sets exit code 1 if one exceeds the limit. */
+/** Prints the slowest texts. Sets exit code 1 if any text exceeds the limit. */
 export function benchHostileTexts(): void {
   cleanText(SENTENCE)
   const times = Object.entries(PIECES).flatMap(([name, piece]) =>

@@ -27,14 +27,15 @@ export type LabelledArticle = {
   worth?: boolean
 }
 
-/** A day of articles, named after its file and, if the file has several days, its number. */
+/**
+ * A day of articles. Its name is the file's name, followed by the day's number if the file has several days.
+ */
 export type LabelledDay = { name: string; file: string; rows: LabelledArticle[] }
 
 /**
- * Reads the articles in `<name>.jsonl` in a folder.
+ * Reads the articles from `<name>.jsonl` in a folder.
  *
- * @throws If the file is unreadable or a line is not JSON. The message names the file, and the line that is
- * not JSON.
+ * @throws If the file is unreadable or a line is not JSON. The message names the file and the invalid line.
  */
 export function readRows(folder: string, name: string): LabelledArticle[] {
   const path = join(folder, `${name}.jsonl`)
@@ -52,7 +53,7 @@ function parseRow(line: string, place: string): LabelledArticle {
 }
 
 /**
- * Reads the articles with a story label in all files of a folder, and splits each file by day.
+ * Reads the articles that have a story label in the .jsonl files of a folder. Splits each file by day.
  *
  * @throws If the folder does not exist or has no labelled articles, or if a line is not JSON.
  */
@@ -92,7 +93,10 @@ export function groupRows(
   }
 }
 
-/** Converts a row to an article, without the labels and the corpus name, which would reveal the answer. */
+/**
+ * Converts a row to an article. Omits the labels, the day and the corpus name, so that the grouping cannot
+ * use them.
+ */
 export function unlabelled({ story, theme, src, day, continues, worth, ...row }: LabelledArticle) {
   return articleOf(row)
 }

@@ -1,4 +1,4 @@
-// Benchmarks the export of a million readers, and imports of the largest table that one request may contain.
+// Benchmarks exporting a million readers, and importing the largest table that one request may contain.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { type IncomingMessage, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -20,9 +20,9 @@ const CONSENTS = `INSERT INTO consents (subscriber_id, event, at, text_version)
 const MAX_QUERIES = 1000
 
 /**
- * Prints the duration, memory and number of D1 queries of an export of a million readers and of two imports.
- * Each import contains as much of the exported table as one request allows. The first import changes nothing,
- * and the second fills an empty database.
+ * Exports a million readers, and imports the largest permitted part of the exported table twice. Prints the
+ * duration, memory and number of D1 queries of each step. The first import changes nothing, and the second
+ * fills an empty database.
  */
 export async function benchLargeList(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-bundle-'))
@@ -56,7 +56,8 @@ async function measured<T>(stage: Stage, what: string, work: () => Promise<T>): 
 }
 
 /**
- * Exports all readers. @returns The number of readers, and the table cut to the maximum size of an import.
+ * Exports all readers. @returns The number of readers, and the table truncated to the maximum size of an
+ * import.
  */
 async function exportAll(stage: Stage): Promise<{ exported: number; table: string }> {
   const answer = await fetch(`${stage.service.url}/api/subscribers/export`, { headers: ADMIN })
@@ -71,7 +72,8 @@ async function exportAll(stage: Stage): Promise<{ exported: number; table: strin
 }
 
 /**
- * Imports a table in as many requests as necessary. Each request resumes where the last one stopped.
+ * Imports a table in as many requests as necessary. Each request contains the whole table, and resumes after
+ * the last imported row.
  *
  * @throws If a row has an unexpected outcome.
  */

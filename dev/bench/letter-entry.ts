@@ -1,6 +1,6 @@
-// A Worker that only creates letters. `/typeset?times=` renders an edition, `/bind?times=` creates a reader's
-// letter, `/choose?times=` creates letters whose preferences change from reader to reader, and `/nothing`
-// measures the overhead of a request.
+// A Worker that only creates letters. `/typeset` renders an edition, `/bind` creates a letter, `/choose`
+// creates letters for readers with different preferences, and `/nothing` measures the overhead of a request.
+// The parameter `times` is the number of repetitions.
 import { PALETTE } from '../../emails/_parts/palette.ts'
 import { listStories } from '../../src/digest/headed-stories.ts'
 import { bindLetter, type Reader } from '../../src/letters/bind.ts'
@@ -28,7 +28,7 @@ const publication = {
 const edition = sampleDigest('2026-11-23', STORIES)
 let template: Template | null = null
 /**
- * Returns the template, which the first request renders, because a Worker cannot render outside a request.
+ * Returns the template. Renders it on the first request, because a Worker cannot render outside a request.
  */
 const templateOnce = (): Template => {
   template ??= typesetEdition(edition, publication)
@@ -65,7 +65,7 @@ function bound(template: Template, times: number, of: (time: number) => Pick<Rea
       preferencesUrl: `https://news.example/preferences/${time}`,
       ...of(time),
     })
-    // Reading a character forces the runtime to flatten the string, as sending it does.
+    // Reading a character forces the runtime to flatten the concatenated string, as sending it would.
     size += html.charCodeAt(html.length - 1) + text.charCodeAt(text.length - 1)
   }
   return size

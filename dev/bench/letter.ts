@@ -14,14 +14,14 @@ const RUNS = 5
 const TYPESETS = 20
 const LETTERS = 5000
 const CHOSEN_LETTERS = 500
-/** Minimum ratio of an edition's render time to a letter's time. */
+/** Minimum ratio of the time to render an edition to the time to create a letter. */
 const LEAST_RATIO = 100
 
 export type LetterCost = { typesetMs: number; letterMs: number; chosenMs: number; ratio: number }
 
 /**
- * Measures the times to render an edition and to create a letter. Each is the median of several runs with
- * many repetitions, minus the overhead of the request.
+ * Measures the times to render an edition and to create a letter. Each time is the median of several runs
+ * with many repetitions, minus the overhead of the request.
  */
 export async function measureLetter(): Promise<LetterCost> {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-letter-'))
@@ -70,7 +70,7 @@ export async function benchLetter(): Promise<void> {
   console.log(
     `A digest of 40 stories renders in ${typesetMs.toFixed(1)} ms, and a reader’s letter in ` +
       `${(letterMs * 1000).toFixed(0)} µs: ${ratio.toFixed(0)} times (at least ${LEAST_RATIO}). ` +
-      `With preferences that change from reader to reader: ${(chosenMs * 1000).toFixed(0)} µs`,
+      `With different preferences for each reader: ${(chosenMs * 1000).toFixed(0)} µs`,
   )
   if (ratio < LEAST_RATIO) throw new Error('A letter takes too long compared with rendering an edition')
 }

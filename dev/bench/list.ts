@@ -17,12 +17,13 @@ const EVENTS = 50_000
 const REPEATED = 5
 const AT_ONCE = 16
 /**
- * Stride through the list of events, to post them in a different order. It is prime, so no event is left out.
+ * Stride through the list of posts, used to shuffle it. It is coprime to the number of posts, so no post is
+ * omitted or repeated.
  */
 const STRIDE = 7919
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'UTC']
 
-/** Runs a task on a Worker without readers, bundled as for a deployment. */
+/** Runs a task against a Worker that has no readers and is bundled as for a deployment. */
 export async function onWorker(
   play: (stage: Stage) => Promise<void>,
   more: Readonly<Record<string, string>> = {},
@@ -37,7 +38,9 @@ export async function onWorker(
   }
 }
 
-/** Prints the import speed for a table of readers, on the first import and on a repeat without changes. */
+/**
+ * Imports a table of readers twice, and prints the speed of each import. The second import changes nothing.
+ */
 export const benchImport = () =>
   onWorker(async (stage) => {
     const memoryBefore = peakMemoryMb(stage)
@@ -53,7 +56,7 @@ export const benchImport = () =>
       const rate = LINES / ((performance.now() - startedAt) / 1000)
       const sums = JSON.parse(said.at(-1) ?? '{}') as Record<string, number>
       console.log(
-        `Import of ${LINES} lines, ${expected}: ${rate.toFixed(0)} lines/s (at least ${FEWEST_LINES_PER_SECOND})`,
+        `${LINES} lines ${expected}: ${rate.toFixed(0)} lines/s (at least ${FEWEST_LINES_PER_SECOND})`,
       )
       if (said.length !== 1 || sums[expected] !== LINES)
         throw new Error(`Cannot import the table: the Worker returned ${said.at(-1)}`)
@@ -93,8 +96,8 @@ function eventsOf(reader: number): Event[] {
 }
 
 /**
- * Prints the throughput of webhook events that arrive shuffled and partly repeated. Each event must count
- * once.
+ * Prints the throughput of webhook events that arrive out of order, some of them twice. Each event must count
+ * only once.
  */
 export const benchWebhooks = () =>
   onWorker(async ({ service }) => {

@@ -2,7 +2,7 @@
 
 /**
  * Returns the ROUGE-1 F1 score of a summary against a reference (Lin 2004): the harmonic mean of unigram
- * precision and recall. Words are not stemmed, and repeated words count.
+ * precision and recall. Words are not stemmed.
  */
 export function rouge1(summary: string, reference: string): number {
   const [ours, theirs] = [wordsIn(summary), wordsIn(reference)]

@@ -11,7 +11,7 @@ import { cpuSecondsOf } from './trial.ts'
 /** Operations, CPU time and duration of a load-test round. */
 export type Round = { counts: Counts; cpuMs: number; seconds: number }
 
-/** Returns the article paths of the healthy publishers. */
+/** Selects the paths of articles by healthy publishers. */
 export function pagesOf(healthy: readonly Publisher[], paths: ReadonlySet<string>): string[] {
   const slugs = new Set(healthy.map(({ slug }) => slug))
   return [...paths].filter((path) => path.includes('/item-') && slugs.has(path.split('/')[1] ?? ''))
@@ -46,7 +46,7 @@ export async function measureRound(
   return { seconds, cpuMs, counts: await ask<Counts>(`${stage.service.url}/bench/counts`) }
 }
 
-/** Returns a function that lists the completed polls of healthy feeds since this call. */
+/** Returns a function that lists the completed polls of healthy feeds since `pollsSince()` was called. */
 export function pollsSince({ server, healthy }: { server: FeedServer; healthy: readonly Publisher[] }) {
   const before = server.requests.length
   const paths = new Set(healthy.map(({ slug }) => `/${slug}/feed`))

@@ -1,7 +1,6 @@
-// Load-tests the collector with 1,000 feeds on 200 sites and 20,000 pages, where one feed in eight is faulty.
-// Then measures a round without new articles and a round with one new article per feed, and computes the
-// monthly cost. The feed server's log, not the Worker's, shows whether the collector respected the limits per
-// site.
+// Load-tests the collector with 1,000 feeds, one in eight of them faulty, and 20,000 pages on 200 sites. Then
+// measures a round without new articles and a round with one new article per feed, and computes the monthly
+// cost. The feed server's log, not the Worker's, shows whether the collector respected the limits per site.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,7 +27,7 @@ const SITES = 200
 const MAX_READ_SECONDS = 150
 const MIN_PAGES_PER_SECOND = 25
 const MAX_AT_ONCE = 6
-/** Minimum gap between requests to a site in the server's log, in milliseconds. */
+/** Minimum gap between requests to one site, in milliseconds, according to the server's log. */
 const GAP_MS = 1000
 const MIN_UNCHANGED = 0.99
 const MAX_ROWS_UNCHANGED = 3
@@ -41,7 +40,10 @@ const PROGRESS_SECONDS = 30
 const COSTED = { feeds: 1000, pollsADay: 48, articlesADay: 10_000 }
 const SECONDS_PER_DAY = 86_400
 const TICKS_PER_DAY = 288
-/** Maximum number of turns per day. Turns are 15 seconds apart when little is due. */
+/**
+ * Maximum number of turns per day. After a turn that has done all its work, the collector pauses for at least
+ * 15 seconds.
+ */
 const TURNS_PER_DAY = SECONDS_PER_DAY / 15
 const PLAN_DOLLARS = 5
 

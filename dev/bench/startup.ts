@@ -1,4 +1,4 @@
-// Measures the Worker's startup CPU time, and compares it with an earlier commit if one is given.
+// Measures the Worker's startup CPU time, and compares it with that of an earlier commit if one is given.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { registerHooks } from 'node:module'

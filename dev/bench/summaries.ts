@@ -1,9 +1,9 @@
-// Measures how well summaries cover the other reports of their stories, and how long they are:
+// Measures the length of summaries, and how well they cover the other reports of their stories:
 //
 //     npm run bench -- summaries [folder]
 //
-// Without a folder, it reads the days in `niche/`. A folder contains labelled files, as for the benchmark
-// "themes".
+// By default, the benchmark reads the days in `niche/`. A folder must contain labelled files, as for the
+// benchmark "themes".
 import type { Article } from '../../src/articles/article.ts'
 import { groupStories } from '../../src/themes/group-stories.ts'
 import { LONGEST } from '../../src/themes/stories/beginning.ts'
@@ -16,7 +16,9 @@ import { rouge1 } from './rouge.ts'
 /** Minimum ROUGE-1 F1 score against the other reports' leads, and minimum mean length in characters. */
 const MIN_ROUGE = 0.325
 const MIN_CHARACTERS = 205
-/** Length of a report's lead, and minimum length of a report, in characters. */
+/**
+ * Length of a report's lead in characters, and number of characters that a text must exceed to be included.
+ */
 const LEAD = 280
 const SHORTEST_TEXT = 100
 

@@ -24,11 +24,11 @@ const HEAPS = [64, 96]
 const MUST_PASS = 64
 /** Maximum time for 10,000 articles, as a fraction of scikit-learn's time. */
 const MOST_SHARE = 0.6
-/** Maximum CPU time relative to an earlier commit. */
+/** Maximum ratio of the CPU time to that of an earlier commit. */
 const MOST_GROWTH = 1.5
 /** Number of runs per commit. The median is used, because other work on the machine slows down some runs. */
 const RUNS = 5
-/** Maximum CPU time for a hostile day, in seconds, on a machine with other work. */
+/** Maximum CPU time for a hostile day, in seconds. Allows for other work on the machine. */
 const MOST_HOSTILE_SECONDS = 20
 /** Maximum length of the articles used for timing, in characters. */
 const PIECE = 800
@@ -36,7 +36,7 @@ const PIECE = 800
 type Cost = { seconds: number; cpuSeconds: number; megabytes: number }
 
 /**
- * Prints the time and memory for days of several sizes, next to the baseline's.
+ * Prints the time and memory for days of two sizes, next to those of the baseline.
  *
  * @returns The limits that were exceeded.
  */
@@ -58,8 +58,9 @@ export function printTimes(folder: string, python: string | null, scratch: strin
     if (share > MOST_SHARE) short.push(`${size} articles take more than ${MOST_SHARE} of scikit-learn's time`)
     for (const heap of HEAPS) {
       const passed = measure(path, [`--max-old-space-size=${heap}`]) !== null
-      console.log(`${''.padEnd(24)}in --max-old-space-size=${heap}: ${passed ? 'passes' : 'FAILS'}`)
-      if (!passed && heap >= MUST_PASS) short.push(`${size} articles do not pass in ${heap} MB`)
+      console.log(`${''.padEnd(24)}with --max-old-space-size=${heap}: ${passed ? 'passes' : 'FAILS'}`)
+      if (!passed && heap >= MUST_PASS)
+        short.push(`grouping ${size} articles fails with ${heap} MB of old space`)
     }
   }
   return short
@@ -84,10 +85,12 @@ export function printGrowth(folder: string, commit: string, scratch: string): st
   const median = growth[Math.floor(RUNS / 2)] ?? Number.POSITIVE_INFINITY
   const range = `${growth[0]?.toFixed(2)} to ${growth.at(-1)?.toFixed(2)} in ${RUNS} runs`
   console.log(`${size} articles take ${median.toFixed(2)} times the CPU time of ${commit} (${range})`)
-  return median > MOST_GROWTH ? [`${size} articles take more than ${MOST_GROWTH} times as long`] : []
+  return median > MOST_GROWTH
+    ? [`${size} articles take more than ${MOST_GROWTH} times the CPU time of ${commit}`]
+    : []
 }
 
-/** Prints the time and memory for hostile days. @returns The limits that were exceeded. */
+/** Prints the CPU time and memory for hostile days. @returns The limits that were exceeded. */
 export function printHostile(scratch: string): string[] {
   const short: string[] = []
   console.log('\nHostile days                    CPU seconds        MB')
@@ -108,8 +111,8 @@ function store(rows: readonly LabelledArticle[], scratch: string): string {
 }
 
 /**
- * Groups a file's articles in a separate process. Returns null if the process fails, for example for lack of
- * memory.
+ * Groups a file's articles in a separate process. Returns null if the process fails, for example because it
+ * runs out of memory.
  */
 function measure(path: string, flags: readonly string[], project = PROJECT): Cost | null {
   try {
@@ -123,7 +126,7 @@ function measure(path: string, flags: readonly string[], project = PROJECT): Cos
   }
 }
 
-/** Creates a day of articles with full text. Splits longer texts into several overlapping articles. */
+/** Creates a day of articles from labelled files. Splits long texts into several overlapping articles. */
 function makeDay(folder: string, size: number): LabelledArticle[] {
   const files = ['story-fulltext', 'story-politics', 'theme-en', 'theme-multilingual', 'theme-train-ccby']
   const sources = files.flatMap((name) => readRows(folder, name))
@@ -142,7 +145,7 @@ async function groupFile(path: string, project: string): Promise<Cost> {
   const load = (name: string) => import(pathToFileURL(join(project, name)).href)
   const { articleOf } = await load('dev/group.ts')
   const { groupStories } = await load(MODULES.find((name) => existsSync(join(project, name))) ?? '')
-  // Discards the lines of the file, because a Worker does not keep them in memory either.
+  // Keep only the articles in memory, as a Worker does, and not the lines of the file.
   const articles = readFileSync(path, 'utf8')
     .split('\n')
     .map((line) => articleOf(JSON.parse(line)))

@@ -11,7 +11,7 @@ const FAIR_PRECISION = 0.9
 
 /**
  * Number of days, their mean scores, and the number of days with too low a precision (`poor`). `themes` is
- * the fraction of articles with a correct theme, or NaN without labels.
+ * the mean fraction of articles with a correct theme, or NaN without theme labels.
  */
 type DayScores = { days: number; precision: number; recall: number; f1: number; poor: number; themes: number }
 

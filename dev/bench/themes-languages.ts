@@ -1,12 +1,12 @@
-// Scores the grouping in further languages. `languages/` contains two short days per language, whose articles
-// do not declare it.
+// Scores the grouping in the twelve languages of `languages/`, with two short days per language. The articles
+// do not declare their language.
 import { fileURLToPath } from 'node:url'
 import { detectLanguage } from '../../src/themes/language/detect-language.ts'
 import { wordsOf } from '../../src/themes/language/words.ts'
 import { groupRows, type LabelledArticle, readDays } from './labelled.ts'
 import { bcubed, hitRate } from './scores.ts'
 
-/** Folder of the labelled days in further languages. Each file is named after its language. */
+/** Folder of the labelled days. Each file is named after its language. */
 const LANGUAGES = fileURLToPath(new URL('./languages/', import.meta.url))
 const LEAST_PRECISION = 0.95
 /**

@@ -1,5 +1,6 @@
-// Composes the digests of two consecutive days and counts how continuing stories are treated. Also composes
-// random halves of an event, to check whether the second half is mistaken for an update.
+// Composes the digests of two consecutive days, and counts the follow-ups, repeats and new stories that are
+// shown or left out. Also composes random halves of events, to check whether the second half is mistaken for
+// an update.
 import { composeEdition } from '../../src/digest/compose.ts'
 import type { ConsideredStory, Edition, EditionStory } from '../../src/digest/edition.ts'
 import type { SentStory } from '../../src/digest/sent-story.ts'
@@ -9,20 +10,21 @@ import { type LabelledArticle, type LabelledDay, NICHE, readDays, unlabelled } f
 const DAYS = ['2026-11-26', '2026-11-27'] as const
 /** Limits high enough that no day reaches them. */
 const LIMITS = { stories: 200, storiesPerTheme: 200, storiesPerPublisher: 200 }
-/** Minimum number of reports for an event to be halved, and number of random divisions per event. */
+/** Minimum number of reports of an event that is halved, and number of random divisions per event. */
 const LEAST_REPORTS = 3
 const DIVISIONS = 5
 
 type Composed = { edition: Edition; considered: ConsideredStory[]; sent: SentStory[] }
 
 /**
- * Number of follow-ups, repeats and new stories on second days, and how many were shown, left out or lost.
+ * Numbers of events on second days: follow-ups with news (`news`) and those shown (`told`), repeats
+ * (`repeats`) and those left out (`out`), and new events (`fresh`) and those not shown (`lost`).
  */
 type Counts = { news: number; told: number; repeats: number; out: number; fresh: number; lost: number }
 
 /**
- * Prints the number of follow-ups that appear, of repeats that are left out, of new stories that are lost, of
- * days that put the lead first, and of halves of events that are mistaken for updates.
+ * Prints the counts for the niche days, the number of days with a separate lead, and the number of halves of
+ * events that are mistaken for updates.
  */
 export function printMemory(): void {
   const days = readDays(NICHE)
@@ -60,7 +62,7 @@ function countFollowUps({ rows }: LabelledDay, { considered }: Composed, counts:
   const labels = new Map(rows.map(({ id, story }) => [id, story ?? '']))
   const told = considered.filter(({ included }) => included)
   for (const [label, items] of Map.groupBy(rows, ({ story }) => story ?? '')) {
-    // An event's reports inside another event's story do not count as shown.
+    // An event counts as shown only if it is the most frequent event among the articles of a shown story.
     const appears = told.some(
       (story) => mostFrequent(story.articles.map((id) => labels.get(id) ?? '')) === label,
     )

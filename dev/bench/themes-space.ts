@@ -16,8 +16,7 @@ const LEAST_SPORT_STORIES = 25
 const UNDATED = '2026-11-26T12:00:00Z'
 
 /**
- * Prints the number of top political events and of sport stories that appear, for a folder of labelled world
- * news.
+ * Prints how many top political events and sport stories appear, for a folder of labelled world news.
  *
  * @returns The limits that were missed.
  */

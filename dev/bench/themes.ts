@@ -3,9 +3,10 @@
 //     npm run bench -- themes [folder…] [--leave-one-out] [--before=COMMIT]
 //
 // The days in `niche/` and `languages/` are part of the repository. Additional folders contain labelled
-// files: either world news in `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. World
-// news also serves to measure time and memory. `--before=COMMIT` compares the CPU time with an earlier
-// commit. `--leave-one-out` scores each niche publication with evidence weights fitted to the others.
+// files: either world news in `story-*.jsonl` and `theme-*.jsonl`, or one file per day or publication. With
+// world news, the benchmark also measures time and memory, and `--before=COMMIT` compares the CPU time with
+// that of an earlier commit. `--leave-one-out` scores each niche publication with evidence weights fitted to
+// the others.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +24,7 @@ const STORY_FILES = ['fulltext', 'politics', 'snippets-hard', 'headlines', 'smal
 const MERGED_FILES = STORY_FILES.slice(0, 4)
 /**
  * Minimum B-cubed precision of every file, minimum F1 of some files, and minimum mean F1 of the large files.
- * The small file has no minimum F1, because several of its labels are wrong.
+ * The small file has no minimum F1, because several of its labels are incorrect.
  */
 const LEAST_PRECISION = 0.87
 const LEAST_F1: Readonly<Record<string, number>> = { 'snippets-hard': 0.87, headlines: 0.83, merged: 0.91 }
@@ -38,7 +39,7 @@ const LEAST_MACRO_F1: Readonly<Record<string, number>> = { 'theme-en': 0.79 }
 
 const LEAVE_ONE_OUT = '--leave-one-out'
 
-/** Prints all tables of scores. @throws If a figure is outside its limit. */
+/** Prints the tables of scores. @throws If a figure is outside its limit. */
 export function benchThemes(given: readonly string[] = []): void {
   const folders = given.filter((argument) => !argument.startsWith('--'))
   printDays()

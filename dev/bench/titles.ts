@@ -1,4 +1,4 @@
-// Counts the additions of wire services and publishers in titles, before and after cleaning:
+// Counts additions to titles by wire services and publishers, such as "(AP)", before and after cleaning:
 //
 //     npm run bench -- titles FOLDER
 //
@@ -12,7 +12,8 @@ import { readRows } from './labelled.ts'
 const MAX_LEFT = 0.1
 
 /**
- * Patterns of additions, keyed by name. They are independent of the production patterns, which they check.
+ * Patterns of additions, keyed by name. They are deliberately independent of the production patterns, whose
+ * results they check.
  */
 const ADDITIONS: Readonly<Record<string, RegExp>> = {
   'tails of wire services, as in (AP)':
@@ -34,7 +35,8 @@ const ADDITIONS: Readonly<Record<string, RegExp>> = {
 
 /** Prints the number of titles with each addition. @throws If cleaning leaves too many additions. */
 export function benchTitles(folder: string | undefined): void {
-  if (folder === undefined) throw new Error('Give a folder of titles: npm run bench -- titles FOLDER')
+  if (folder === undefined)
+    throw new Error('Pass a folder of articles (.jsonl): npm run bench -- titles FOLDER')
   const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
   const articles = names.flatMap((name) => readRows(folder, name.slice(0, -'.jsonl'.length)).map(articleOf))
   const titles = new Map(articles.map((article) => [article.title, cleanTitle(article)]))

@@ -1,4 +1,4 @@
-// Runs a sending method in a test environment and measures its speed and CPU time.
+// Measures the speed and CPU time of sending letters in a test environment.
 import { readFileSync } from 'node:fs'
 import type { LockedBatch } from '../../src/delivery/batch.ts'
 import { bodyMaker } from '../../src/delivery/body.ts'
@@ -13,7 +13,7 @@ const TICKS = 100
 
 export type Measured = { letters: number; seconds: number; cpuSeconds: number; bytes: number }
 
-/** Returns the time from the composition of the only digest to its completion, in seconds. */
+/** Returns the time between the composition and the completion of the only digest, in seconds. */
 export async function secondsToSend({ service }: Stage): Promise<number> {
   const [row] = await service.sql('SELECT completed_at - composed_at AS ms FROM digests')
   return Number(row?.ms) / 1000
