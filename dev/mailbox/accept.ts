@@ -22,7 +22,10 @@ export type SendCall = {
 /** The letters in a request body, or the error response for an invalid body. */
 export type Items = { items: unknown[] } | { refusal: MailboxAnswer }
 
-/** The valid letters of a call and the errors of the others, or the error response for the whole call. */
+/**
+ * The valid letters of a call and the errors of the others, or the error response for the whole call.
+ * `remember` tells whether that response is stored under the idempotency key.
+ */
 type Sorted =
   | { ok: true; letters: Letter[]; errors: { index: number; message: string }[] }
   | { ok: false; answer: MailboxAnswer; remember: boolean }
@@ -41,8 +44,8 @@ export function parseItems({ asked, body }: SendCall): Items {
 }
 
 /**
- * Validates the letters of a call. In strict mode, the first invalid letter causes the whole call to be
- * rejected. In both modes, so does an unverified sender domain.
+ * Validates the letters of a call. Rejects the whole call if a sender's domain is not verified or, in strict
+ * mode, if a letter is invalid.
  */
 export function checkItems(state: State, call: SendCall, items: unknown[]): Sorted {
   const refuse = (answer: MailboxAnswer, remember = true): Sorted => ({ ok: false, answer, remember })
@@ -122,7 +125,9 @@ const isVerified = (state: State, domain: string) =>
 const isSuppressed = (state: State, address: string) =>
   state.settings.suppressed.includes(address) || /^suppressed(?:\+.*)?@resend\.dev$/.test(address)
 
-/** Resend's test addresses, which trigger the same events as at Resend. */
+/**
+ * Matches Resend's test addresses, except `suppressed@resend.dev`. They trigger the same events as with Resend.
+ */
 const TEST_ADDRESS = /^(delivered|bounced|complained)(?:\+.*)?@resend\.dev$/
 
 function tellOf(state: State, letter: KeptLetter) {

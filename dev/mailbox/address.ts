@@ -1,7 +1,7 @@
-// Parses email addresses as strictly as the strictest provider, so that any address accepted here is valid
-// everywhere.
+// Parses email addresses. Rejects unusual ones, such as those with a quoted local part, because Resend might
+// reject them too.
 
-/** Email address with its display name, or null without one. */
+/** Email address, and its display name or null. */
 export type ParsedMailbox = { name: string | null; address: string }
 
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i

@@ -23,7 +23,7 @@ export type CallTotals = {
   refused: Record<string, number>
   unanswered: number
   replayed: number
-  /** Number of calls made before the period in an earlier `retry-after` header was over. */
+  /** Number of calls made too early, before a `retry-after` period was over. */
   early: number
   bytes: number
   keys: number
@@ -76,7 +76,7 @@ export function createCalls(keep: number): Calls {
       const none = { status: 0, count: 0, accepted: 0, hash: null, fault: null, replayed: false }
       const call: Call = { n: totals.calls, at: now, path, key, ...none }
       log.push(call)
-      if (log.length > keep * 2) log = log.slice(-keep) // runs rarely, so the cost per call is negligible
+      if (log.length > keep * 2) log = log.slice(-keep) // the log is truncated rarely, so the cost per call is negligible
       return call
     },
     body(call, bytes, hash) {

@@ -9,11 +9,11 @@ const When = {
   /** Limits the rule to one endpoint, whose calls are then counted separately. */
   path: z.enum(['/emails', '/emails/batch']).optional(),
   /**
-   * Fraction of calls to which the rule applies, from 0 to 1. The seed and the call's number decide whether
-   * it applies.
+   * Fraction of calls to which the rule applies, from 0 to 1. The seed, the rule's position and the call's
+   * number decide whether the rule applies.
    */
   rate: z.number().min(0).max(1).optional(),
-  /** Numbers of the calls to which the rule is limited. */
+  /** Numbers of the calls to which the rule applies. */
   calls: z.array(z.number().int().positive()).min(1).optional(),
   /** Number of the first and of the last call to which the rule applies. */
   from: z.number().int().positive().optional(),
@@ -48,7 +48,7 @@ export const FaultRule = z.discriminatedUnion('kind', [
   }),
   /** Resets the connection before reading the request body. Accepts nothing. */
   z.strictObject({ kind: z.literal('reset'), ...When }),
-  /** Alternates between a 502 with HTML, a connection reset and a 503 with JSON. Accepts nothing. */
+  /** Cycles through a 502 with HTML, a connection reset and a 503 with JSON. Accepts nothing. */
   z.strictObject({ kind: z.literal('outage'), ...When }),
   /**
    * Accepts the call as usual, but loses the response. `reset` drops the connection, `cut` sends truncated
@@ -63,18 +63,18 @@ export const FaultRule = z.discriminatedUnion('kind', [
     ...When,
   }),
   /**
-   * Accepts the call after `delay` milliseconds, even if the caller has disconnected. Until then its key is
-   * in use.
+   * Accepts the call after `delay` milliseconds, even if the caller has disconnected. Until then, its
+   * idempotency key is in use.
    */
   z.strictObject({ kind: z.literal('slow'), delay: z.number().nonnegative(), ...When }),
-  /** Never responds and accepts nothing. The key is in use until the caller disconnects. */
+  /** Never responds and accepts nothing. The idempotency key is in use until the caller disconnects. */
   z.strictObject({ kind: z.literal('silence'), ...When }),
   /**
    * Rejects the letter at `position` (from 0), and from then on every letter to its address, so a caller that
    * splits the batch can find the address. Applies until the faults are removed or replaced.
    */
   z.strictObject({ kind: z.literal('bad-address'), position: z.number().int().min(0).max(99), ...When }),
-  /** Responds with 403 `invalid_api_key`, as for an expired or revoked key. */
+  /** Responds with 403 `invalid_api_key`, as for an expired or revoked API key. */
   z.strictObject({ kind: z.literal('invalid-key'), ...When }),
   /** Responds with 403 `validation_error`, as for a sender whose domain is not verified. */
   z.strictObject({ kind: z.literal('unverified-domain'), ...When }),

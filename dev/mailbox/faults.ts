@@ -9,8 +9,8 @@ export type Faults = {
   /** Counts a call to an endpoint and returns the call's fault, or null if no rule matches. */
   next(path: SendPath, now: number): FaultRule | null
   /**
-   * Returns the active rules with the number of times each was applied, the seed, the number of calls and the
-   * bad addresses.
+   * Returns the seed, the number of calls, the bad addresses, and the active rules with the number of times
+   * that each was applied.
    */
   show(): { seed: number; calls: number; rules: (FaultRule & { struck: number })[]; badAddresses: string[] }
   /** Rejected addresses: those in the plan, and those added by `bad-address` rules. */

@@ -1,7 +1,7 @@
-// Renders the frame of a developer's page.
+// Renders the HTML skeleton shared by the developer tools' pages.
 import { html, type Markup, raw } from './html.ts'
 
-/** Renders a page with the given title, which is escaped, and the given style sheet and body. */
+/** Renders a page from a title, a style sheet and a body. Escapes the title. */
 export const htmlPage = (title: string, style: string, body: Markup): Markup => html`<!doctype html>
 <html lang="en">
 <head>

@@ -19,7 +19,7 @@ type Entry = { payload: string; at: number; stored: Stored | null }
 
 /** Store of idempotency keys. Times are in milliseconds since 1970. */
 export type IdempotencyKeys = {
-  /** Registers a new key as in use, and returns how to handle the call. */
+  /** Returns how to handle a call with this key. Registers a new key as in use. */
   begin(key: string, payload: string, now: number): KeyTurn
   /** Stores a call's outcome until its key expires. The key's lifetime begins at the start of the call. */
   finish(key: string, stored: Stored): void

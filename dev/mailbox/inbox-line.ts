@@ -3,9 +3,9 @@
 import { decodeText } from '../../src/text/character-references.ts'
 import type { Letter } from './letter.ts'
 
-/** Maximum number of characters that email apps on phones show of a subject. */
+/** Maximum number of characters of a subject to show, as in email apps on phones. */
 const MAX_SUBJECT = 35
-/** Maximum number of characters that email apps on phones show of a preheader. */
+/** Maximum number of characters of a preheader to show, as in email apps on phones. */
 const MAX_PREHEADER = 90
 
 export type InboxLine = { sender: string; subject: string; preheader: string }
@@ -17,7 +17,7 @@ export const inboxLineOf = ({ from, subject, html, text }: Letter): InboxLine =>
   preheader: cut(html === null ? (text ?? '') : firstTextIn(html), MAX_PREHEADER),
 })
 
-/** Returns the display name in a `From` header, or the whole header without one. */
+/** Returns the display name in a `From` header, or the whole header if it contains no name. */
 function senderIn(from: string): string {
   const [, name = ''] = /^(.*)<[^<>]+>$/.exec(from.trim()) ?? []
   return (
@@ -28,9 +28,9 @@ function senderIn(from: string): string {
   )
 }
 
-/** HTML elements whose text email clients never show in a preview. */
+/** Matches HTML elements whose text email clients never show in a preview. */
 const UNSEEN = /<(head|style|script|title)\b.*?<\/\1>/gis
-/** Invisible characters that pad a short preheader. */
+/** Matches invisible characters that pad a short preheader. */
 const PADDING = /\u034f|[\u00ad\u200b-\u200f\u2007\ufeff]/g
 
 /** Returns the text of a letter's HTML, including hidden text. Email clients preview its beginning. */

@@ -26,11 +26,11 @@ const CallLine = z.object({
 })
 export type CallLine = z.infer<typeof CallLine>
 
-/** Records found on disk: all accepted calls, and the newest letters, oldest first. */
+/** Records found on disk: the prefix of the letters' ids, all accepted calls, and the newest letters. */
 export type Past = { run: string; calls: CallLine[]; letters: KeptLetter[] }
 /**
- * Writer of records. Each line reaches the operating system before the call gets its response, so a kill
- * loses nothing.
+ * Writer of records. Each line reaches the operating system before the call gets its response, so killing the
+ * mailbox loses nothing.
  */
 export type Journal = {
   call(line: CallLine): void
@@ -40,8 +40,8 @@ export type Journal = {
 }
 
 /**
- * Opens the journal in a folder. It consists of `calls.jsonl`, and of `letters.jsonl` with at most `2 * keep`
- * letters.
+ * Opens the journal in a folder. The journal consists of `calls.jsonl` and `letters.jsonl`, which contains at
+ * most `2 * keep` letters.
  *
  * @param run First part of the letters' ids, if the journal is new.
  */
@@ -93,9 +93,9 @@ function lineFile(path: string) {
   const text = (lines: unknown[]) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
   const endsCutOff = existsSync(path) && !/(?:^|\n)$/.test(readFileSync(path, 'utf8').slice(-1))
   let file = openSync(path, 'a')
-  if (endsCutOff) appendFileSync(file, '\n') // otherwise the next line would also be unreadable
+  if (endsCutOff) appendFileSync(file, '\n') // otherwise the next line would be appended to the truncated one
   return {
-    /** Parses every complete line. Skips a line that a kill has truncated. */
+    /** Parses every complete line. Skips a line that was truncated when the mailbox was killed. */
     read: (): unknown[] =>
       existsSync(path) ? readFileSync(path, 'utf8').split('\n').flatMap(parseLine) : [],
     append: (lines: unknown[]) => appendFileSync(file, text(lines)),
@@ -114,6 +114,6 @@ function parseLine(line: string): unknown[] {
   try {
     return [JSON.parse(line)]
   } catch {
-    return [] // a kill truncated the line, so its call never got a response
+    return [] // the mailbox was killed while writing the line, so its call never got a response
   }
 }

@@ -1,4 +1,4 @@
-// Counts the accepted letters for each address and digest, solely from API calls.
+// Counts the accepted letters for each address and digest.
 
 /** Totals of a digest: accepted letters, distinct addresses, and addresses with more than one letter. */
 export type DigestTotals = { digest: string; accepted: number; addresses: number; duplicates: number }
@@ -12,8 +12,8 @@ export type Ledger = {
   count(address: string, digest: string): number
   totals(): DigestTotals[]
   /**
-   * Lists the counts, optionally filtered by digest or address. Within a digest, addresses are listed in the
-   * order in which they first got a letter, of this or another digest.
+   * Lists the counts, optionally filtered by digest or address. Within a digest, addresses are in the order
+   * in which they first got a letter of any digest.
    */
   accounts(filter: { digest?: string | undefined; to?: string | undefined }): Generator<Account>
   clear(): void

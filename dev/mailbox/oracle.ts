@@ -116,7 +116,7 @@ function cause(state: State, { type, to, id, bounce, repeat }: z.infer<typeof Ev
   if (!letter) return failed(404, 'Cannot find the letter: it never existed or is no longer kept')
   if (state.settings.webhook === null)
     return failed(409, 'Cannot send the event: set a webhook first, with PATCH /api/settings {"webhook": …}')
-  // As at Resend, suppress an address after a permanent bounce or a complaint.
+  // Like Resend, suppress an address after a permanent bounce or a complaint.
   if (type === 'email.complained' || (type === 'email.bounced' && bounce === 'Permanent')) {
     state.settings.suppressed.push(...letter.to.filter((address) => to === undefined || address === to))
   }

@@ -31,6 +31,6 @@ pre { white-space: pre-wrap; margin: 0; padding: .75rem; border: 1px solid var(-
 dl { margin: 0 } dt { font-weight: 600; margin-top: .625rem } dd { margin: 0 }
 `
 
-/** Renders a page with the given title, which is escaped, and the given content. */
+/** Renders a page of the mailbox. Escapes the title. */
 export const layout = (title: string, main: Markup): Markup =>
   htmlPage(`${title} · Mailbox`, STYLE, html`<main>${main}</main>`)

@@ -1,4 +1,4 @@
-// Error responses with the wording from Resend's documentation, where it gives one.
+// Builds error responses, in the words of Resend's documentation where possible.
 
 /** Response of the API: status, JSON body and headers. */
 export type MailboxAnswer = { status: number; body: unknown; headers?: Record<string, string> }

@@ -9,8 +9,8 @@ import type { State } from './state.ts'
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /**
- * Returns the letter with the given id as a response, or an error response, such as a 404 for a letter that
- * is unknown or no longer stored.
+ * Returns a response with the requested letter, or an error response, such as a 404 if the letter is unknown
+ * or no longer stored.
  */
 export function retrieve(state: State, request: IncomingMessage, id: string): MailboxAnswer {
   if (request.method !== 'GET') return problem('method_not_allowed')

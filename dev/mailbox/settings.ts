@@ -1,7 +1,7 @@
-// Settings of a mailbox, given when it starts or changed through `PATCH /api/settings`.
+// Settings of a mailbox. They are set at the start and can be changed through `PATCH /api/settings`.
 import { z } from 'zod'
 
-/** Types of webhook events that the mailbox can send, with the same names as at Resend. */
+/** Types of webhook events that the mailbox can send, with Resend's names. */
 export const EventType = z.enum([
   'email.sent',
   'email.delivered',
@@ -15,7 +15,7 @@ export const EventType = z.enum([
 ])
 export type EventType = z.infer<typeof EventType>
 
-/** Webhook that receives events. The secret is `whsec_` followed by base64, as at Resend. */
+/** Webhook that receives events. The secret is `whsec_` followed by base64, as with Resend. */
 const WebhookTarget = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   secret: z.string().regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/),

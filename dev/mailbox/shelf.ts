@@ -13,8 +13,8 @@ export type Shelf = {
   clear(): void
 }
 /**
- * Filter for letters. `to` is an address, and `before` is the pagination cursor: the number of the previous
- * page's last letter.
+ * Filter for letters. `to` is an address, `digest` is the name of a digest, and `limit` is the maximum number
+ * of letters. `before` is the pagination cursor: the number of the previous page's last letter.
  */
 export type ShelfFilter = {
   to?: string | undefined

@@ -26,7 +26,7 @@ export type StateOptions = Partial<MailboxSettings> & {
   keepCalls?: number
   /** Maximum size of a request body in bytes (default 64 MiB). */
   maxBodyBytes?: number
-  /** Folder for the journal. Without a folder, accepted calls are kept only in memory. */
+  /** Folder for the journal. Without a folder, accepted calls and letters are kept only in memory. */
   statePath?: string
   /** Clock in milliseconds since 1970, and a function that waits for a number of milliseconds. */
   now?: () => number
@@ -53,7 +53,7 @@ export type State = {
   journal: Journal | null
 }
 
-/** Creates the state of a mailbox from its options, and restores accepted calls from the journal. */
+/** Creates the state of a mailbox from its options, and restores accepted calls and letters from the journal. */
 export function createState(options: StateOptions): State {
   const {
     keepLetters = 1000,

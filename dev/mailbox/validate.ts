@@ -1,5 +1,6 @@
-// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does. The validation is stricter
-// where Resend's behaviour is undocumented, and it rejects unknown fields, which Resend ignores.
+// Validates the letters of `POST /emails` and `POST /emails/batch` as Resend does. Where Resend's behaviour
+// is undocumented, the validation errs on the strict side. It also rejects unknown fields, which Resend
+// ignores.
 import { parseAddress } from './address.ts'
 import type { Letter } from './letter.ts'
 import type { MailboxAnswer, ProblemName } from './problems.ts'
@@ -27,7 +28,7 @@ const TAG = /^[A-Za-z0-9_-]{1,256}$/
 
 /** Reason why a letter is invalid: the name and message of Resend's error. */
 export type Flaw = { name: ProblemName; message: string }
-/** A valid letter, or the reason why it is invalid. */
+/** The valid letter, or the reason why the letter is invalid. */
 export type Checked = { ok: true; letter: Letter } | { ok: false; flaw: Flaw }
 
 /** Kind of call. Attachments are allowed in a single letter, but not in a batch. */

@@ -26,7 +26,7 @@ export type WebhookTotals = {
 /** Sender of webhook events. */
 export type Webhooks = {
   /**
-   * Posts an event `repeat` times with the same id. Does nothing if no webhook subscribes to the event's
+   * Posts an event `repeat` times with the same id. Does nothing unless the webhook subscribes to the event's
    * type.
    */
   emit(event: MailEvent, repeat?: number): void
@@ -36,7 +36,10 @@ export type Webhooks = {
   stop(): void
 }
 
-/** Creates a sender of webhook events. Each event goes to the webhook that is configured when it occurs. */
+/**
+ * Creates a sender of webhook events. Each event goes to the webhook that is configured when the event
+ * occurs.
+ */
 export function createWebhooks(
   settings: MailboxSettings,
   now: () => number,
