@@ -15,7 +15,7 @@ const MIN_WORKERS = 4
  * that hang.
  */
 const TEST_TIMEOUT_MS = 180_000
-/** Maximum number of rows of the fault table that run concurrently. */
+/** Maximum number of concurrent tests in an end-to-end file, such as rows of the fault table. */
 const ROWS_AT_ONCE = 3
 const E2E_TIMEOUT_MS = 300_000
 
@@ -65,9 +65,8 @@ export default defineConfig({
           include: ['test/**/*.workers.test.{ts,tsx}'],
           setupFiles: ['test/empty-storage.ts'],
           isolate: false, // Loading the Worker takes longer than running most test files.
-          // Vitest waits for an acknowledgement of each log line that it forwards, but the pool drops lines
-          // that an alarm logs when a test file ends. See
-          // https://github.com/cloudflare/workers-sdk/issues/15719
+          // Vitest waits until each forwarded log line is acknowledged, but the pool loses lines that an alarm
+          // logs at the end of a test file. See https://github.com/cloudflare/workers-sdk/issues/15719
           disableConsoleIntercept: true,
           testTimeout: TEST_TIMEOUT_MS,
         },

@@ -19,7 +19,8 @@ import { benchTitles } from './bench/titles.ts'
 import { benchDay, benchUpload } from './bench/worker.ts'
 
 /**
- * Returns whether an argument is a benchmark's folder or option, such as `./labelled` or `--leave-one-out`.
+ * Returns whether an argument is an option or a path with a slash, such as `--leave-one-out` or `./labelled`,
+ * rather than the name of a benchmark.
  */
 const isGiven = (argument: string) => argument.includes('/') || argument.startsWith('--')
 const given = process.argv.slice(2).filter(isGiven)
@@ -46,7 +47,7 @@ const BENCHES: Record<string, () => void | Promise<void>> = {
   'hostile-texts': benchHostileTexts,
 }
 
-/** Benchmarks that take minutes or need a folder, and therefore run only if they are named. */
+/** Benchmarks that run only if they are named, because they are slow or need a path. */
 const ON_DEMAND = ['startup', 'webhooks', 'list', 'desk', 'extraction', 'sources', 'titles', 'cleaning']
 
 const unknown = asked.find((name) => BENCHES[name] === undefined)

@@ -41,7 +41,7 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--renderer-process-limit=1', // because starting a process for each page takes longer than showing the page
+  '--renderer-process-limit=1', // a single renderer, because starting a process for each page takes longer than showing the page
 ]
 
 /**
@@ -56,7 +56,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 /**
  * Returns the path of the browser, and unpacks the Chromium from npm if it is needed. Two processes must not
- * unpack it into the same temporary folder at the same time, because the second one would start a
+ * unpack it into the same temporary folder at the same time, because the second one might start a
  * half-written file.
  *
  * @throws If no browser is found.
@@ -71,13 +71,13 @@ export async function findBrowser(): Promise<string> {
 }
 
 /**
- * Unpacks the Chromium from npm into the temporary folder, if it is not there yet. This Chromium runs only on
- * Linux on x64.
+ * Unpacks the Chromium from npm into the temporary folder, unless it is already there. This Chromium runs
+ * only on x64 Linux.
  */
 async function unpackBrowser(): Promise<string> {
-  if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x' // read when the package is loaded
+  if (!NSS.some(existsSync)) process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x' // the package reads this variable when it is loaded
   const { default: packed } = await import('@sparticuz/chromium')
-  // The package also has flags, but they are for AWS Lambda. They make Chromium run in a single process,
-  // which exits when a page's context is closed.
+  // Do not use the package's own flags, which are for AWS Lambda. They make Chromium run in a single process,
+  // which exits when a browser context is closed.
   return packed.executablePath()
 }

@@ -20,7 +20,7 @@ const PROJECT = fileURLToPath(new URL('..', import.meta.url))
 const WRANGLER = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js')
 /**
  * Environment in which wrangler runs. `CI` prevents it from prompting for input and from writing ids to
- * wrangler.toml. It finds the resources by name instead.
+ * wrangler.toml. wrangler finds the resources by name instead.
  */
 const ENV = { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', WRANGLER_HIDE_BANNER: 'true' }
 
@@ -40,9 +40,10 @@ function deploy(): void {
   const database = config.d1_databases.find(({ binding }) => binding === 'DB')?.database_name
   if (database === undefined)
     throw new Error('Cannot deploy: set "database_name" for the binding DB in wrangler.toml')
-  checkConfig(config.vars, {}) // before any call to Cloudflare
+  checkConfig(config.vars, {}) // reports invalid variables before any call to Cloudflare
 
-  // Skipped with a token, because a token that is allowed to deploy may not be allowed to read the account.
+  // Skip this check if a token is set, because a token that may deploy might not be allowed to read the
+  // account.
   if (!process.env.CLOUDFLARE_API_TOKEN && ask(['whoami', '--json']).status !== 0) {
     throw new Error('Cannot deploy: log in first with `npx wrangler login`, or set CLOUDFLARE_API_TOKEN')
   }
@@ -63,7 +64,7 @@ function deploy(): void {
   try {
     withSecretsFile(secrets, (file) => run(args.deploy(file)))
   } finally {
-    // Print the token even if the deployment fails. Cloudflare may already have stored it, and later
+    // Print the admin token even if the deployment fails. Cloudflare may already have stored it, and later
     // deployments do not show it again.
     if (invented.includes('ADMIN_TOKEN')) {
       console.log(`\nAdmin token (save it now, because it is shown only once): ${secrets.ADMIN_TOKEN}`)

@@ -1,9 +1,9 @@
-// Prints a diagnosis of an installation, like the desk's page "Settings":
+// Prints a diagnosis of an installation, like the desk's "Settings" page:
 //
-//     npm run doctor                                                       the service that npm start runs
-//     PUBLIC_URL=https://news.example.com ADMIN_TOKEN=… npm run doctor     a deployed one
+//     npm run doctor                                                       the local service
+//     PUBLIC_URL=https://news.example.com ADMIN_TOKEN=… npm run doctor     a deployed service
 //
-// Exits with 1 if anything is wrong.
+// Exits with 1 if there is a problem or the service cannot be diagnosed.
 import { z } from 'zod'
 import { ADMIN_TOKEN } from './local/settings.ts'
 

@@ -22,7 +22,10 @@ await untilStopped(async (life) => {
   return { died: new Promise<string>(() => {}) }
 })
 
-/** Returns the variables that the templates read. Prints a warning for each invalid colour or theme. */
+/**
+ * Returns the variables that the templates read. Prints a warning for each colour that lacks contrast, and for
+ * invalid themes or publisher groups.
+ */
 function previewVariables(): Record<string, string> {
   const vars = readVars()
   const texts: Record<string, string> = Object.fromEntries(

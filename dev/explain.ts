@@ -58,7 +58,7 @@ export function explainGrouping(
   ids: readonly string[],
   options: GroupOptions,
 ): string[] {
-  if (ids.length > 2) throw new Error('Give one id, or two ids separated by a comma')
+  if (ids.length > 2) throw new Error('Pass one id, or two ids separated by a comma')
   const rows = [...new Set(ids)].map((id) => {
     const row = articles.findIndex((article) => article.id === id)
     if (row < 0) throw new Error(`No article has the id "${id}"`)
@@ -89,7 +89,7 @@ function explainArticle(
     `Articles of its story ${story?.id}:`,
     ...(story?.articles ?? []).map((member) => `  ${titleOf(member)}${copyNote(member, story)}`),
     ...(story === undefined ? [] : [`Theme of the story: ${story.theme} (${themeReason(story)})`]),
-    `Evidence that other articles report the same event (positive values favour a shared story, and values below ${limitOf(reports)} rule it out):`,
+    `Evidence that other articles report the same event (positive values favour a shared story, and values below ${limitOf(reports)} usually rule it out):`,
     ...nearest.map(({ article, logit }) => `  ${signed(logit)}  ${titleOf(article)}`),
   ]
 }
@@ -131,7 +131,7 @@ function explainPair(
 
 type Pair = { articles: readonly [Article | undefined, Article | undefined]; logit: number; limit: number }
 
-/** Explains whether two articles share a story, and the role of the evidence. */
+/** Explains why two articles do or do not share a story. */
 function explainResult(
   { articles: [first, second], logit, limit }: Pair,
   stories: readonly Story[],
@@ -147,8 +147,8 @@ function explainResult(
       isRecurring
         ? 'A recurring item shares a story only with its copies.'
         : isApart
-          ? `Evidence below ${signed(limit)} keeps two articles in separate stories on this day.`
-          : 'The evidence allows a shared story, but the articles have too few words in common.',
+          ? `Evidence below ${signed(limit)} usually keeps two articles in separate stories on this day.`
+          : 'The evidence allows a shared story, but the articles or their stories were not similar enough.',
     ]
   }
   const isCopy = story?.copies[first?.key ?? ''] ?? story?.copies[second?.key ?? '']
@@ -159,7 +159,7 @@ function explainResult(
     isApart
       ? `Evidence below ${signed(limit)} would separate them, but other articles in the story connect them.`
       : logit < 0
-        ? 'Negative evidence lowers their score, but their words are similar enough.'
+        ? 'Negative evidence lowers their score, but their words or other articles connect them.'
         : 'The evidence supports a shared story.',
   ]
 }

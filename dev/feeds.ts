@@ -17,7 +17,7 @@ const GAP_MS = 1000
 const NAME_WIDTH = 30
 
 const [file] = process.argv.slice(2)
-if (file === undefined) fail('Give an OPML file: npm run -s feeds -- subscriptions.opml')
+if (file === undefined) fail('Pass an OPML file: npm run -s feeds -- subscriptions.opml')
 const { isOpml, found, rejected } = parseOpml(read(file))
 if (!isOpml) fail(`Cannot read ${file}: it must be an OPML file, as exported by feed readers`)
 

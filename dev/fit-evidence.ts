@@ -1,5 +1,5 @@
 // Fits the evidence weights in src/themes/stories/pair-evidence.ts by logistic regression on all pairs of
-// articles in the niche days:
+// articles within each niche day:
 //
 //     node dev/fit-evidence.ts
 
@@ -10,14 +10,14 @@ import { addArticle, finishVectors, startVectors } from '../src/themes/stories/t
 import { type LabelledDay, NICHE, readDays, unlabelled } from './bench/labelled.ts'
 
 /**
- * Fixed weights, which cannot be fitted to the niche days. All their articles are dated and close in time, so
- * time would get hardly any weight. In four of the seven publications, almost no event has two reports by the
- * same publisher.
+ * Fixed weights, which cannot be fitted to the niche days. All articles of a niche day are dated and close in
+ * time, so time would get hardly any weight. In four of the seven publications, almost no event has two
+ * reports by the same publisher.
  */
 const FIXED = { hours: 3.3, publisher: -2 } as const
 /**
- * Added to the fitted bias, because the regression does not see the objections, which lower many logits
- * later. The value restores recall on days of world news without joining two events on a niche day.
+ * Value to add to the fitted bias. The regression does not see the objections, which lower many logits later.
+ * The value restores recall on days of world news without merging separate events on the niche days.
  */
 const OBJECTIONS_ALLOWANCE = 0.02
 const FREE = ['cosine', 'title', 'numbers', 'length', 'bias'] as const

@@ -5,9 +5,9 @@
 //     npm run -s group -- articles.jsonl --explain ID[,OTHER]
 //
 // Each line needs a `title`. The optional fields are `id` (by default the line number, as in `line-3`),
-// `text` or `blocks`, `url`, `source`, `section`, `language`, `tags`, `links`, and `published` or
-// `publishedAt`. Prints {id, story, theme} for each article, in input order. The themes file has the format
-// of the variable THEMES.
+// `text` or `blocks`, `url`, `source`, `section`, `language`, `author`, `tags`, `links`, and `published` or
+// `publishedAt`. Prints {id, story, theme} for each article, in input order. The themes file uses the format
+// of the THEMES variable.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { Article } from '../src/articles/article.ts'
@@ -127,7 +127,7 @@ if (import.meta.main) {
     })
     const [path] = positionals
     if (path === undefined) {
-      console.error('Give a file of articles: npm run -s group -- articles.jsonl')
+      console.error('Pass a file of articles: npm run -s group -- articles.jsonl')
       process.exitCode = 2
     } else {
       const options = values.themes === undefined ? {} : readThemes(values.themes)

@@ -2,10 +2,10 @@
 //
 //     node dev/make-background.ts background-df.json > src/themes/stories/document-frequency-data.ts
 //
-// The input is {"documents": n, "df": {"word": number of documents}}. Words are stemmed as English, sorted
-// and front-coded: each entry begins with a capital letter, A to Z, for the number of characters that it
-// shares with the previous entry. Document frequencies are rounded to powers of 1.2. Each stem has the index
-// of its frequency, in base 36.
+// The input is {"documents": n, "df": {"word": number of documents}}. The words are reduced to English stems,
+// sorted and front-coded: each entry begins with a capital letter, A to Z, for the number of characters that
+// it shares with the previous entry. Document frequencies are rounded to powers of 1.2. For each stem,
+// `levels` contains the index of its frequency, in base 36.
 import { readFileSync } from 'node:fs'
 import { stem } from '../src/themes/language/stem.ts'
 import { STOP_WORDS } from '../src/themes/language/stop-words.ts'
@@ -13,15 +13,15 @@ import { wordsOf } from '../src/themes/language/words.ts'
 
 const STEP = 1.2
 /**
- * Minimum number of documents that must contain a stem for it to be written. Rarer stems have almost the same
- * weight as unknown stems, but enlarge the upload.
+ * Minimum document frequency of a stem in the output. Rarer stems have almost the same weight as unknown
+ * stems, but would enlarge the upload.
  */
 const LEAST_DOCUMENTS = 4
 /** Maximum number of characters that an entry can share with the previous one, encoded as Z. */
 const MOST_SHARED = 25
 
 const path = process.argv[2]
-if (path === undefined) throw new Error('Give a file of document frequencies as the first argument')
+if (path === undefined) throw new Error('Pass a file of document frequencies as the first argument')
 const { documents, df } = JSON.parse(readFileSync(path, 'utf8')) as {
   documents: number
   df: Record<string, number>

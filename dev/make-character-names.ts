@@ -1,14 +1,15 @@
-// Generates src/text/character-names.ts, the list of named character references in HTML:
+// Generates src/text/character-names.ts from the list of named character references in HTML:
 //
 //     curl -sO https://html.spec.whatwg.org/entities.json
 //     node dev/make-character-names.ts entities.json > src/text/character-names.ts
 //
-// Characters are sorted by code point. The first code point of each is written as its distance from the first
-// one of the previous character, which keeps the numbers small, and a second one as it is. `readNames()` in src/text/character-references.ts documents the format.
+// Characters are sorted by code point. The first code point of each character is written as its distance from
+// that of the previous character, to keep the numbers small. A second code point is written in full.
+// `readNames()` in src/text/character-references.ts documents the format.
 import { readFileSync } from 'node:fs'
 
 const path = process.argv[2]
-if (path === undefined) throw new Error('Give the list of names, entities.json, as the first argument')
+if (path === undefined) throw new Error('Pass the path of entities.json as the first argument')
 /**
  * Code points keyed by reference, such as `&amp;`. HTML also allows some references without the semicolon,
  * such as `&amp`.

@@ -36,10 +36,13 @@ const CHARACTERS = [
   [0x2116, 0x2122],
   [0x2212, 0x2212],
 ] as const
-/** Number of font units per unit of our format, which is about a quarter of a pixel in a headline. */
+/**
+ * Number of font units per unit of our outline format. One of our units is about a quarter of a pixel in a
+ * headline.
+ */
 const UNITS = 8
 
-/** Encodes numbers as sequences of one or more bytes. Small numbers take fewer bytes. */
+/** Writes numbers with a variable-length encoding. Small numbers take fewer bytes. */
 class Bytes {
   readonly bytes: number[] = []
   count(value: number): void {
@@ -55,8 +58,8 @@ class Bytes {
 const scaled = (value: number) => Math.round(value / UNITS)
 
 /**
- * Writes a font face: the code points and widths of its characters, the number of glyph components without a
- * character, and the outlines of both. Gelasio has no kerning.
+ * Writes a font face: the code points and widths of its characters, the number of glyph components that are
+ * not characters, and the outlines of the characters and these components. Gelasio has no kerning.
  */
 function writeFace(bytes: Bytes, weight: number): void {
   const glyphs: { code: number; advance: number; outline: GlyphOutline }[] = []
@@ -109,8 +112,8 @@ function writeFace(bytes: Bytes, weight: number): void {
 }
 
 /**
- * Writes an outline: the number of components and the components, or 0, the number of contours and the
- * contours.
+ * Writes an outline. For a composite glyph, writes the number of components and the components. For any other
+ * glyph, writes 0, the number of contours and the contours.
  */
 function writeOutline(bytes: Bytes, outline: GlyphOutline): void {
   if ('parts' in outline) {

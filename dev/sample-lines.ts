@@ -2,8 +2,8 @@
 //
 //     node dev/sample-lines.ts [commit]
 //
-// The first eight hex digits of the commit are the random seed, so a commit always selects the same lines
-// from the same files.
+// The first eight hex digits of the commit are the random seed. As long as the repository does not change,
+// the same commit always draws the same lines.
 import { execFileSync } from 'node:child_process'
 import { type Kind, listFiles, readTexts } from './prose/texts.ts'
 import { seeded } from './seeded.ts'
@@ -27,7 +27,7 @@ type Line = { kind: string; place: string; text: string }
 
 const commit = process.argv[2] ?? DEFAULT_COMMIT
 if (!/^[0-9a-f]{8,40}$/.test(commit)) {
-  console.error(`Give a commit of at least ${SEED_DIGITS} hex digits instead of "${commit}"`)
+  console.error(`Pass a commit of at least ${SEED_DIGITS} hex digits instead of "${commit}"`)
   process.exit(2)
 }
 const random = seeded(Number.parseInt(commit.slice(0, SEED_DIGITS), 16))
@@ -59,7 +59,7 @@ for (const { kind, place, text } of [...drawn, ...draw(commits, COMMITS)]) {
   console.log(`${place}  ${kind}\n    ${text}`)
 }
 
-/** Draws random lines without repetition. */
+/** Draws up to `count` random lines without replacement. */
 function draw(from: readonly Line[], count: number): Line[] {
   const left = [...from]
   return Array.from({ length: Math.min(count, left.length) }, () =>

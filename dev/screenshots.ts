@@ -15,9 +15,9 @@ type Show = (tab: Page) => Promise<unknown>
 
 const WIDTHS = [1280, 640, 390, 320]
 const SCHEMES = ['light', 'dark'] as const
-/** Maximum height of a screenshot in pixels, because browsers reject taller ones. */
+/** Maximum height of a screenshot in pixels. Browsers may fail to capture taller ones. */
 const TALLEST = 12_000
-/** Emails, in addition to digests, that are also captured as limited email clients would show them. */
+/** Emails that, like digests, are also captured under each of the `CONDITIONS`. */
 const CONDITIONED = ['confirmation', 'welcome']
 const LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="40"><rect width="200" height="40" rx="4" fill="#7a2318"/><text x="100" y="27" text-anchor="middle" font-family="serif" font-size="22" fill="#fff">Broadsheet</text></svg>'

@@ -1,6 +1,6 @@
 /**
- * Returns a function that returns pseudorandom numbers from 0 (inclusive) to 1 (exclusive), in the same
- * sequence for the same seed.
+ * Creates a generator of pseudorandom numbers from 0 (inclusive) to 1 (exclusive). The same seed always
+ * yields the same sequence.
  *
  * @see https://gist.github.com/tommyettinger/46a874533244883189143505d203312c mulberry32
  */

@@ -35,7 +35,7 @@ export const publication = (variables: Record<string, unknown> = {}) =>
 /** Returns the path of a signed reader link, such as `/confirm/…`. */
 export async function aLink(purpose: Purpose): Promise<string> {
   const sign = await tokenSigner(await deriveLinkKey(VARIABLES.LINK_SECRET, 'pictures'))
-  const epoch = purpose === 'confirm' ? 1 : 0 // the subscription's epoch, the address epoch, or the number of an address change
+  const epoch = purpose === 'confirm' ? 1 : 0 // the sample reader's subscription has epoch 1, and the address has never changed
   return `/${purpose}/${await sign({ purpose, subscriberId: 'reader', epoch, expiresAt: null })}`
 }
 
@@ -61,7 +61,7 @@ function aNamespace(): KVNamespace {
   return kv as unknown as KVNamespace
 }
 
-/** Stub of D1 that supports only the queries of the reader pages. It always returns the same reader. */
+/** Stub of D1 that supports only the queries of the reader pages and the feeds. All readers are the same. */
 const DB = {
   prepare: () => ({
     bind: () => ({ first: async () => A_READER, run: async () => ({ meta: { changes: 1 } }) }),

@@ -43,7 +43,8 @@ await untilStopped(async (life) => {
     life,
   )
   say(`Worker ready on ${worker.url}`)
-  // Leaves another mailbox's webhook as it is. Other servers do not support setting one.
+  // Set the webhook only in the mailbox started here. A mailbox that was already running keeps its own
+  // webhook.
   if (settings.resendBaseUrl === null && mailbox !== null) await connectWebhook(mailbox, worker.url)
   const feedList = feeds === null ? null : `${feeds}/subscriptions.opml`
   const services = { worker: worker.url, mailbox, feedList: settings.feedsFile ?? feedList }

@@ -1,6 +1,6 @@
 // `npm test` runs lint, types and tests in parallel. The output of Vitest is streamed. The output of failed
-// checks and the numbers of passed and failed tests follow at the end. Arguments go to Vitest, as in `npm
-// test -- test/d1`, and then no numbers are printed.
+// checks and the numbers of passed and failed tests follow at the end. Arguments are passed to Vitest, as in
+// `npm test -- test/d1`. In that case, the numbers at the end are omitted.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
@@ -20,9 +20,9 @@ const CHECKS: readonly Check[] = [
 const VITEST = 'node_modules/vitest/vitest.mjs'
 
 /**
- * Arguments of the Vitest processes, which run in parallel. End-to-end tests often wait for other programs, and
- * the other tests use these pauses. More workers than cores would slow the latter down, because each worker first
- * loads every module.
+ * Arguments of the two Vitest processes, which run in parallel. End-to-end tests often wait for other
+ * programs, which leaves CPU time for the other tests. The other tests have one worker per core, because each
+ * worker takes time to load the modules.
  */
 const PARTS: readonly (readonly string[])[] = [
   ['--project=e2e'],

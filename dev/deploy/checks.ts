@@ -23,17 +23,18 @@ const SET = 'set-at-Cloudflare-and-not-readable-from-here'
  * Validates the configuration as the Worker does.
  *
  * @param vars The `[vars]` of wrangler.toml.
- * @param secrets Secrets that the deployment sets. All others are assumed to be set.
+ * @param secrets Secrets that the deployment sets. The other required secrets are assumed to be set already.
  * @throws {DigestError} `misconfigured`, with each missing or invalid variable and its expected value.
  */
 export function checkConfig(vars: Readonly<Record<string, unknown>>, secrets: Secrets): void {
   const present = Object.fromEntries(SECRETS.map((name) => [name, secrets[name] ?? SET]))
-  const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // the operator sets this secret manually, together with the site key
+  const turnstile = vars.TURNSTILE_SITE_KEY ? { TURNSTILE_SECRET: SET } : {} // the operator sets the Turnstile secret manually, together with the site key
   parseConfig({ ...vars, ...present, ...turnstile })
 }
 
 /**
- * Checks that a route in wrangler.toml covers PUBLIC_URL. Routes can also be set in Cloudflare's dashboard.
+ * Checks whether a route in wrangler.toml covers PUBLIC_URL. Routes can also be set in Cloudflare's
+ * dashboard.
  *
  * @returns A warning, or null if a route covers the URL or the URL is on workers.dev, which needs no route.
  */
@@ -110,7 +111,7 @@ export function readSecretNames(
   return []
 }
 
-/** wrangler's arguments for each step. */
+/** Arguments for wrangler in each step of a deployment. */
 export const args = {
   listSecrets: () => ['secret', 'list', '--format', 'json'],
   listDatabases: () => ['d1', 'list', '--json'],

@@ -90,7 +90,7 @@ export async function startFakeCloudflare(): Promise<FakeCloudflare> {
 
 const shown = ({ uuid, name }: Database) => ({ uuid, name, version: 'production' })
 
-/** Runs SQL like the D1 API: several statements without parameters, or one query. */
+/** Runs SQL like the D1 API: one read query, or any number of other statements without parameters. */
 function query({ sqlite }: Database, body: Buffer) {
   const { sql, params = [] } = JSON.parse(body.toString())
   const isRead = /^\s*(?:SELECT|PRAGMA)\b/i.test(sql)

@@ -1,8 +1,8 @@
-// Simulates the Worker in the fake account: uploads, secrets, host names and cron schedules.
+// Simulates a Worker in the fake Cloudflare account: uploads, secrets, host names and cron schedules.
 
 type Binding = { name: string; type: string; text?: string }
 
-/** Result of an API request, or the error with Cloudflare's error code. */
+/** Result of an API request, or an error with its HTTP status and Cloudflare's error code. */
 export type ApiAnswer = { result: unknown } | { status: number; code: number; message: string }
 
 const SCRIPT = '/workers/scripts/broadsheet'

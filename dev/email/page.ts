@@ -4,10 +4,10 @@ import { htmlPage } from '../mailbox/html-page.ts'
 
 /** Forms in which a letter can be shown. */
 export const FORMS = ['light', 'dark', 'text', 'source'] as const
-/** Widths of the frame in pixels: a desktop program, a phone and a small phone. */
+/** Widths of the frame in pixels: a desktop mail client, a phone and a small phone. */
 const WIDTHS = ['640', '390', '320']
 
-/** Choices of a page: the name of a letter's file, a language such as `de`, a form and a width. */
+/** Options of a preview: the name of a letter's file, a language such as `de`, a form and a width. */
 export type View = { letter: string; language: string; form: string; width: string }
 
 const STYLE = `
@@ -24,7 +24,10 @@ iframe { display: block; max-width: 100%; height: 80vh; margin-top: 1rem; border
 const RELOAD = `
 new EventSource('/changes').onmessage = () => document.querySelector('iframe').contentWindow.location.reload()`
 
-/** Renders the page for the requested choices. A missing or unknown choice defaults to its first value. */
+/**
+ * Renders the page for the requested choices. A missing or unknown choice defaults to the first possible
+ * value.
+ */
 export function previewPage(
   asked: URLSearchParams,
   letters: readonly string[],
@@ -48,7 +51,7 @@ ${Object.entries(choices).map(([name, values]) => links(view, name as keyof View
   return htmlPage(`${title} · Emails`, STYLE, body).text
 }
 
-/** Renders links to the same page with each value of one choice. */
+/** Renders a link for each value of one choice. The other choices stay the same. */
 const links = (view: View, name: keyof View, values: readonly string[]): Markup =>
   html`<nav aria-label="${name}"><b>${name}</b> ${values.map(
     (value) =>

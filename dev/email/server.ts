@@ -1,4 +1,4 @@
-// Serves previews of the emails, and renders them again when a template, a text or wrangler.toml changes.
+// Serves previews of the emails, and reloads them when a template, a text or wrangler.toml changes.
 import { globSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { basename, join } from 'node:path'
@@ -18,10 +18,10 @@ type Variables = Record<string, string>
 type Preview = { default: ComponentType & { PreviewProps: object } }
 
 /**
- * Starts the server on a port of this machine.
+ * Starts the preview server on a local port.
  *
- * @param readVariables Reads the variables from wrangler.toml. Called at the start and after each change of
- * the file.
+ * @param readVariables Reads the variables from wrangler.toml. Called on startup and after each change to the
+ * file.
  */
 export async function startPreviews(
   port: number,
@@ -60,7 +60,7 @@ export async function startPreviews(
     if (letter === undefined) return send(404, 'text/plain', 'There is no such page')
     const form = searchParams.get('form') ?? 'light'
     const language = searchParams.get('language') ?? usual
-    // Letters are rendered one after another, because the templates read the variables of the process.
+    // Render one letter at a time, because the templates read their variables from the process's environment.
     const rendered = last.then(() =>
       renderLetter(vite, letter, { ...variables, PREVIEW_LANGUAGE: language }, form === 'text'),
     )
@@ -103,7 +103,7 @@ function readAgain(readVariables: () => Variables): Variables | null {
 async function renderLetter(vite: ViteDevServer, name: string, variables: Variables, plainText: boolean) {
   if (Object.entries(variables).some(([key, value]) => process.env[key] !== value)) {
     Object.assign(process.env, variables)
-    vite.moduleGraph.invalidateAll() // because the sample data read the variables as they are loaded
+    vite.moduleGraph.invalidateAll() // because the sample data modules read the variables when they are loaded
   }
   const { default: Letter } = (await vite.ssrLoadModule(`/previews/${name}.tsx`)) as Preview
   return render(createElement(Letter, Letter.PreviewProps), plainText ? { plainText } : {})

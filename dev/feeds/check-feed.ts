@@ -1,5 +1,5 @@
-// Reads a feed as the collector would, reads the page of its first item unless the feed contains the full
-// text, and describes the result.
+// Reads a feed as the collector would, and describes it. Also reads the page of the first item with a link,
+// unless the feed contains the full text.
 import { extractArticle } from '../../src/articles/extraction/extract.ts'
 import { fetchFeed } from '../../src/collector/fetch-feed.ts'
 import { type Requester, requestAddress } from '../../src/collector/request.ts'

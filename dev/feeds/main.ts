@@ -1,4 +1,5 @@
-// `node dev/feeds/main.ts` runs the feed server alone, with the sample articles, on FEEDS_PORT.
+// `node dev/feeds/main.ts` runs the feed server alone, with the sample articles, on FEEDS_PORT (default
+// 8026).
 import { sampleArticles } from '../samples/samples.ts'
 import { groupPublishers } from './publisher.ts'
 import { startFeedServer } from './server.ts'

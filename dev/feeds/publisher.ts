@@ -1,4 +1,4 @@
-// Groups articles into publishers. Each publisher has a website with a feed and a page for each article.
+// Groups articles by publisher. Each publisher has a website with a feed and a page for each article.
 import type { ArticleBody } from '../samples/samples.ts'
 
 /** Feed formats, assigned to the publishers in turn. */

@@ -41,7 +41,10 @@ async function call(url: string, init: RequestInit = {}): Promise<string> {
   return text
 }
 
-/** Parses a JSON response. @throws If it does not match the schema, with its start in the message. */
+/**
+ * Parses a JSON response. @throws If it is not JSON or does not match the schema. The message contains the
+ * start of the response.
+ */
 function read<T>(schema: z.ZodType<T>, text: string, what: string): T {
   try {
     return schema.parse(JSON.parse(text))
@@ -88,7 +91,7 @@ export async function importFeeds(worker: string, list: string): Promise<z.infer
   return read(ImportedFeeds, text, 'POST /api/sources/import')
 }
 
-/** Returns whether all sources except paused ones have been polled, and all wanted items have been stored. */
+/** Returns whether all sources except paused ones have been polled, and no feed item is waiting. */
 export async function isCollected(worker: string): Promise<boolean> {
   const { sources } = read(CollectedHealth, await call(`${worker}/health`), 'GET /health')
   return sources.unread === 0 && sources.wanted === 0
@@ -107,7 +110,7 @@ export async function countStored(worker: string): Promise<number> {
   return count
 }
 
-/** Lists the sources that report a problem. */
+/** Lists the sources with a problem. Checks only the first 1,000 sources. */
 export async function listFailing(worker: string): Promise<z.infer<typeof ListedSource>[]> {
   const text = await call(`${worker}/api/sources?limit=1000`, { headers: ADMIN })
   return read(ListedSources, text, 'GET /api/sources').sources.filter(({ reason }) => reason !== null)
@@ -116,7 +119,7 @@ export async function listFailing(worker: string): Promise<z.infer<typeof Listed
 /** Signs up an email address, which then gets a confirmation email. */
 export const postSignUp = (worker: string, email: string) => postJson(`${worker}/subscribe`, { email })
 
-/** Confirms a subscription like a reader who opens the link and presses the button. */
+/** Confirms a subscription as a reader does, by opening the link and pressing the button. */
 export async function confirm(worker: string, link: string): Promise<void> {
   await call(link)
   await call(link, {
@@ -126,7 +129,7 @@ export async function confirm(worker: string, link: string): Promise<void> {
   })
 }
 
-/** Triggers today's digest. A second call returns the same digest. */
+/** Triggers today's digest. A second call returns the same digest, unless the digest was skipped. */
 export async function triggerDigest(worker: string): Promise<DigestStatus> {
   return read(DigestStatus, await postJson(`${worker}/api/digests`, {}, ADMIN), 'POST /api/digests')
 }

@@ -17,14 +17,14 @@ import { untilReady } from './until.ts'
 /** Email address of the sample reader. */
 export const READER = 'reader@example.com'
 
-/** States that a digest leaves only if an operator intervenes. */
+/** Final states of a digest, unless an operator intervenes. */
 const SETTLED = ['complete', 'skipped', 'halted']
 
 export type Services = {
   worker: string
   /**
-   * URL of the mailbox, or null if letters go to another server. Then the subscription cannot be confirmed
-   * automatically.
+   * URL of the mailbox. Null if letters go to a server that is not a mailbox. In that case, the subscription
+   * cannot be confirmed automatically.
    */
   mailbox: string | null
   /** URL or path of the list of feeds, or null to start without feeds. */
@@ -38,11 +38,11 @@ export type FirstDay =
 
 /**
  * Imports the feeds and waits for their articles, subscribes and confirms a reader, and triggers the digest.
- * Without a mailbox, stops after the sign-up. Skips steps completed by an earlier run, so that no digest is
- * sent twice.
+ * Without a mailbox, stops after the sign-up. If today's digest already exists and was not skipped, only
+ * waits for its delivery.
  *
  * @param day Today's date in the publication's time zone, `YYYY-MM-DD`.
- * @param say Prints one line per step.
+ * @param say Prints a progress message.
  * @throws If a step fails. The message names the step and the reason.
  */
 export async function liveFirstDay(
@@ -64,7 +64,7 @@ export async function liveFirstDay(
   }
   const { day: triggered } = await triggerDigest(worker)
   const digest = await settled(worker, triggered)
-  // The sample articles are the same every day, and stories that were published the day before are left out.
+  // The sample articles are the same every day, so a second day's digest has nothing new.
   if (isNothingNew(digest)) return { outcome: 'nothing new', reason: reasonOf(digest) }
   if (digest.state !== 'complete') {
     throw new Error(`Cannot deliver the digest for ${triggered}: it is ${digest.state}, ${reasonOf(digest)}`)
@@ -77,14 +77,11 @@ export async function liveFirstDay(
   return { outcome: 'delivered', day: triggered, letter }
 }
 
-/**
- * Maximum time to wait for feeds and pages, in milliseconds, so that a slow site does not delay the first
- * letter.
- */
+/** How long to wait for feeds and pages before continuing without slow ones, in milliseconds. */
 const COLLECTED_WITHIN_MS = 90_000
 const ASK_EVERY_MS = 500
 
-/** Imports a list of feeds, waits until their articles are stored, and prints the feeds that failed. */
+/** Imports a list of feeds, waits for their articles, and prints the feeds that failed. */
 async function collect(worker: string, feedList: string, say: (line: string) => void): Promise<void> {
   const { found, rejected } = await importFeeds(worker, feedList)
   for (const { url, line, reason } of rejected) say(`Cannot import ${url ?? `line ${line}`}: ${reason}`)

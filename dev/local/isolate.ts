@@ -1,5 +1,5 @@
 // Cloudflare limits an isolate to 128 MB (https://developers.cloudflare.com/workers/platform/limits/#memory).
-// On a large machine, V8 lets the heap grow to ten times that size, which would hide out-of-memory failures.
+// By default, V8 lets the heap grow far beyond this limit, which would hide out-of-memory failures.
 
 /**
  * Environment variables that limit each isolate's heap in a local runtime. They do not limit memory outside

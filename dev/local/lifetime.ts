@@ -1,4 +1,4 @@
-// Runs the local services until they are stopped, and cleans up everything that they started.
+// Runs the local services until they are stopped, and then cleans up after them.
 const LOOK_AT_PARENT_EVERY_MS = 500
 
 /** Registry of started resources and their clean-up functions. */
@@ -6,7 +6,7 @@ export type Lifetime = {
   /**
    * Starts a resource that must not outlive this process.
    *
-   * @param end Cleans up the resource. Each resource is cleaned up once, in reverse order of starting.
+   * @param end Cleans up the resource. Each resource is cleaned up once, the most recently started first.
    * @throws If this process is already shutting down.
    */
   hold<T>(start: () => T, end: (started: T) => unknown): T
@@ -14,7 +14,7 @@ export type Lifetime = {
 
 /**
  * Starts services and keeps them running until the developer stops them or one of them exits. Then cleans up
- * everything that they started.
+ * every resource registered with `hold()`.
  *
  * Exits with 0 if stopped, and with 1 if the start fails or a service exits unexpectedly.
  *
@@ -50,12 +50,12 @@ export async function untilStopped(
   process.exit(code)
 }
 
-/** Resolves to null at Ctrl-C, at a termination signal, or when the parent npm process has exited. */
+/** Resolves to null on Ctrl-C, on a termination signal, or when the parent npm process has exited. */
 function stopAsked(): Promise<null> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(null))
     if (process.env.npm_lifecycle_event === undefined) return
-    // npm's shell may be killed by a signal without forwarding it.
+    // npm's shell may be killed by a signal without forwarding it to this process.
     const parent = process.ppid
     setInterval(() => process.ppid !== parent && resolve(null), LOOK_AT_PARENT_EVERY_MS).unref()
   })

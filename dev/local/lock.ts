@@ -16,7 +16,7 @@ export function lockState(stateDir: string, pid = process.pid): () => void {
   const release = () => rmSync(lock, { force: true })
   writeFileSync(mine, String(pid))
   try {
-    // Creating a hard link is atomic, so a lock file is never read before it contains its process id.
+    // Creating a hard link is atomic, so a lock file is never read before it contains a process id.
     if (!link(mine, lock)) {
       const owner = Number(readFileSync(lock, 'utf8'))
       if (owner !== pid && isRunning(owner)) {
@@ -33,7 +33,7 @@ export function lockState(stateDir: string, pid = process.pid): () => void {
   return release
 }
 
-/** Creates a hard link. Returns false if the file already exists. */
+/** Creates a hard link at `path`. Returns false if a file already exists there. */
 function link(existing: string, path: string): boolean {
   try {
     linkSync(existing, path)

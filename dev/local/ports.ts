@@ -4,11 +4,12 @@ import { createServer } from 'node:net'
 export type Port = { port: number; moved: boolean }
 
 /**
- * Chooses a local port: the requested port or, without a request, the default port or any free one.
+ * Chooses a local port: the requested port or, if none is requested, the default port. If the default port is
+ * in use, chooses any free port.
  *
  * @param name Name of the environment variable that sets the port, for the error message.
  * @param asked Value of the environment variable. `0` selects any free port.
- * @throws If the requested port is invalid or in use.
+ * @throws If the requested port is invalid, in use or reserved for administrators.
  */
 export async function choosePort(name: string, asked: string | undefined, usual: number): Promise<Port> {
   if (asked === undefined) {
@@ -22,11 +23,13 @@ export async function choosePort(name: string, asked: string | undefined, usual:
   if (port === 0) return { port: await anyFree(), moved: false }
   if (await isFree(port)) return { port, moved: false }
   throw new Error(
-    `Cannot listen on ${name}=${asked}: another program is using it. Choose another port, or unset ${name} to use the default port or any free one`,
+    `Cannot listen on ${name}=${asked}: another program is using it, or it is reserved. Choose another port, or unset ${name} to use the default port or any free one`,
   )
 }
 
-/** Checks that a port is free on both loopback addresses, because browsers may use either for `localhost`. */
+/**
+ * Checks whether a port is free on both loopback addresses, because browsers may use either for `localhost`.
+ */
 async function isFree(port: number): Promise<boolean> {
   const taken = await Promise.all(['127.0.0.1', '::1'].map((host) => isTaken(port, host)))
   return !taken.includes(true)

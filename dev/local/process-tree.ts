@@ -9,7 +9,7 @@ const KILLED_PATIENCE_MS = 60_000
 const LOOK_EVERY_MS = 50
 
 /**
- * Ends a process that was started with `detached`, together with all its descendants.
+ * Ends a process that was started with `detached`, together with its process group.
  *
  * Sends SIGTERM to the process group, and SIGKILL to processes still running after five seconds. wrangler's
  * children, such as the Workers runtime, share its process group, so none of them survives even if wrangler

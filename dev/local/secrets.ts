@@ -33,7 +33,7 @@ export function partSecrets(variables: Readonly<Record<string, string>>): {
  */
 export function writeSecrets(stateDir: string, secrets: Readonly<Record<string, string>>): string {
   const file = resolve(join(stateDir, 'secrets.env'))
-  rmSync(file, { force: true }) // because the file mode applies only to new files
+  rmSync(file, { force: true }) // because `mode` applies only to new files
   const lines = Object.entries(secrets).map(([name, value]) => `${name}=${quoted(value)}\n`)
   writeFileSync(file, lines.join(''), { mode: 0o600, flag: 'wx' })
   return file

@@ -65,9 +65,9 @@ export type LocalSettings = {
   stateDir: string
   /** URL of the server that receives letters instead of the mailbox, or null to use the mailbox. */
   resendBaseUrl: string | null
-  /** Whether the services start without articles or readers. */
+  /** Whether to skip the first day, so that no feeds are imported and no reader is subscribed. */
   empty: boolean
-  /** OPML file whose feeds replace the sample feeds, or null to use the sample feeds. */
+  /** Path or URL of an OPML file whose feeds replace the sample feeds, or null to use the sample feeds. */
   feedsFile: string | null
   variables: Readonly<Record<string, string>>
 }
@@ -77,7 +77,7 @@ export type LocalSettings = {
  * the Worker's own variables. Empty variables count as unset.
  *
  * @param vars The `[vars]` of wrangler.toml, which the environment overrides.
- * @throws If an argument is unknown, or if `--feeds` names no file.
+ * @throws If an argument is unknown, or if no file follows `--feeds`.
  */
 export function readSettings(
   env: NodeJS.ProcessEnv,
@@ -121,8 +121,8 @@ export function readSettings(
 }
 
 /**
- * Adds a default or an empty value for each Worker variable that is missing. wrangler reloads wrangler.toml
- * when the file changes, and would then update only the variables that were not passed to it.
+ * Adds each missing Worker variable, with its default or an empty value. Otherwise, an edit to wrangler.toml
+ * would change the missing variables of a running Worker, but not the others.
  */
 export function pinVariables(variables: Readonly<Record<string, string>>): Record<string, string> {
   const defaults = Object.entries(EnvironmentVariables.shape).map(([name, field]) => {

@@ -58,7 +58,7 @@ export function watchWranglerToml(onChange: () => void, file: string = WRANGLER_
   let seen = lastChange()
   const timer = setInterval(() => {
     const now = lastChange()
-    if (now === undefined || now === seen) return // an editor may be replacing the file
+    if (now === undefined || now === seen) return // undefined while an editor is replacing the file
     seen = now
     onChange()
   }, LOOK_EVERY_MS)

@@ -16,7 +16,7 @@ export type Worker = {
   url: string
   /** File with the output of wrangler and the Worker. */
   logFile: string
-  /** Resolves if the Worker exits unexpectedly. The value is an error message with the end of the output. */
+  /** When the Worker exits, resolves to an error message with the end of the output. */
   died: Promise<string>
 }
 

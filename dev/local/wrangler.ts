@@ -32,7 +32,7 @@ export type Running = {
   child: ChildProcess
   /** Returns the last 8,000 characters of wrangler's output. */
   output(): string
-  /** Resolves to wrangler's exit code, or to null if it was killed. */
+  /** Resolves to the process's exit code, or to null if a signal killed it. */
   ended: Promise<number | null>
 }
 

@@ -58,7 +58,9 @@ function partsOf(glyf: Buffer): GlyphPart[] {
   for (let at = 10, more = true; more; ) {
     const flags = glyf.readUInt16BE(at)
     if ((flags & 0b1100_1000) !== 0 || (flags & 2) === 0)
-      throw new RangeError('Cannot read a composite glyph with scaled components')
+      throw new RangeError(
+        'Cannot read a composite glyph whose components are scaled or positioned by points',
+      )
     const isWide = (flags & 1) !== 0
     parts.push({
       glyph: glyf.readUInt16BE(at + 2),
@@ -75,7 +77,7 @@ function contoursOf(glyf: Buffer, count: number): GlyphPoint[][] {
   const ends = Array.from({ length: count }, (_, contour) => glyf.readUInt16BE(10 + 2 * contour))
   const points = (ends.at(-1) ?? -1) + 1
   let at = 10 + 2 * count
-  at += 2 + glyf.readUInt16BE(at) // skip the instructions
+  at += 2 + glyf.readUInt16BE(at) // skip the hinting instructions
   const flags: number[] = []
   while (flags.length < points) {
     const flag = glyf.readUInt8(at++)

@@ -12,7 +12,7 @@ export type Kind = 'docstring' | 'comment' | 'test name' | 'message' | 'copy' | 
 export type ProseText = { kind: Kind; file: string; line: number; text: string; documents: string | null }
 
 /**
- * Files to skip: word lists, sample articles, test fixtures, other languages, and the patterns, which quote bad
+ * Matches files to skip: word lists, sample articles, test fixtures, translations, and the patterns of bad
  * English.
  */
 const NOT_PROSE =
@@ -20,7 +20,7 @@ const NOT_PROSE =
 
 /**
  * Matches regular expressions, comments and strings. Regular expressions come first, because they may contain
- * the delimiters of the others.
+ * the delimiters of comments and strings.
  */
 const SCRIPT_TOKENS =
   /(?<=(?:[=(,:[?&|!]|=>)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*|\/\*[\s\S]*?\*\/|(?:\/\/.*(?:\n[ \t]*\/\/.*)*)|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g
@@ -31,10 +31,13 @@ const COMMENT_MARKS = /^[ \t]*(?:\/\*\*?|\*\/|\*(?!\/)|\/\/|--|#)[ \t]?|[ \t]*\*
 const TEST_NAME_FOLLOWS = /(?:\b(?:test|it|describe)(?:\.\w+)*\(|\)\()\s*$/
 const FUNCTION_FOLLOWS =
   /^\s*(?:export )?(?:default )?(?:async )?(?:function\*? (\w+)|const (\w+) = (?:async )?(?:<.*>)?\()/
-/** Matches strings that look like a sentence, as opposed to SQL. */
+/** Matches strings that look like sentences, as opposed to SQL. */
 const SENTENCE = /^['"`][A-Z][a-z ].*\s.*\s/s
 
-/** Lists the tracked and untracked files that contain our English, optionally limited to the given paths. */
+/**
+ * Lists the files of the repository, including untracked ones, except those that match `NOT_PROSE`. If paths
+ * are given, lists only files under these paths.
+ */
 export function listFiles(paths: readonly string[] = []): string[] {
   const options = ['--cached', '--others', '--exclude-standard']
   const files = execFileSync('git', ['ls-files', '-z', ...options, '--', ...paths], { encoding: 'utf8' })
@@ -49,7 +52,7 @@ export function readTexts(file: string): ProseText[] {
   return file.endsWith('.sql') ? readComments(file, SQL_COMMENTS) : []
 }
 
-/** Extracts a document's paragraphs. Blanks out code blocks, so that line numbers stay correct. */
+/** Extracts a document's paragraphs. Replaces code blocks with empty lines, to keep line numbers correct. */
 function readDocument(file: string): ProseText[] {
   const source = readFileSync(file, 'utf8').replace(/^```[\s\S]*?^```/gm, (code) =>
     code.replace(/[^\n]/g, ''),

@@ -5,7 +5,7 @@ import { sampleDigest } from '../samples/digest.ts'
 
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
 
-/** Maps every story of an edition, including the lead. */
+/** Applies a change to every story of an edition, including the lead. */
 function eachStory(edition: Edition, change: (story: EditionStory) => EditionStory): Edition {
   const { lead } = edition
   return {

@@ -36,7 +36,7 @@ const LAST = {
   },
 } as Digest
 
-/** Returns the HTML of the screen "Today". */
+/** Returns the HTML of the "Today" screen. */
 export async function todayScreen(): Promise<string> {
   const articles = sampleArticles(NOW).flatMap(({ id, ...value }) => {
     const parsed = parseArticle(DAY, id, value)

@@ -47,7 +47,7 @@ const reader = {
   preferencesUrl: `${ORIGIN}/preferences/token`,
 }
 
-/** Creates an edition's letter with all its themes, or only the first `themes` of them. */
+/** Creates an edition's letter, with all themes or only the first `themes`. */
 function digestLetter(edition: Edition, by: Publication, themes?: number) {
   const template = typesetEdition(edition, { ...by, preferences: true })
   const chosen = edition.themes.slice(0, themes)

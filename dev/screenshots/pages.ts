@@ -1,4 +1,4 @@
-// Creates the pages for the screenshots, from a publication with a few editions. To add a page, add its path
+// Creates the pages for the screenshots, from publications with sample editions. To add a page, add its path
 // to `PATHS`.
 import { addDays } from '../../src/calendar/clock.ts'
 import { TRAP } from '../../src/http/pages/trap.tsx'

@@ -1,4 +1,5 @@
-// Sets the typeface for screenshots. Most build machines lack Georgia, and Gelasio has the same metrics.
+// Sets the typeface for screenshots. Most build machines lack Georgia, so Gelasio, which has the same
+// metrics, replaces it.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'

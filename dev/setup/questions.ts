@@ -1,4 +1,4 @@
-// Defines the questions of `npm run setup`. Each one can also be answered by an argument.
+// Defines the questions of `npm run setup`. Each question can also be answered with a command-line argument.
 import { isTimeZone } from '../../src/calendar/time-zone.ts'
 import { THEMES } from '../../src/themes/theme.ts'
 
@@ -7,7 +7,7 @@ export type Question = {
   argument: string
   /**
    * Variable in wrangler.toml that the answer sets. It is null for the themes, which are a list, and for the
-   * feeds, which serve only for the preview.
+   * feeds, which are used only for the preview.
    */
   variable: string | null
   ask: string
@@ -32,7 +32,7 @@ function findThemeFault(answer: string): string | null {
   const ids = splitThemes(answer)
   const isKnown = ids.every((id) => BUILT_IN.some((known) => known === id))
   if (ids.length > 0 && isKnown && new Set(ids).size === ids.length) return null
-  return `must name some of ${BUILT_IN.join(', ')}, each once`
+  return `must list one or more of ${BUILT_IN.join(', ')}, each only once`
 }
 
 export const QUESTIONS: readonly Question[] = [
@@ -47,7 +47,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'url',
     variable: 'PUBLIC_URL',
-    ask: 'What will its web address be?',
+    ask: 'What will the digest’s web address be?',
     placeholder: 'https://news.example.com',
     fallback: null,
     findFault: (answer) =>
@@ -56,7 +56,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'sender',
     variable: 'SENDER',
-    ask: 'Which email address should send it? Its domain must be verified at Resend',
+    ask: 'Which email address should it come from? The domain must be verified at Resend',
     placeholder: 'The Morning Post <digest@news.example.com>',
     fallback: null,
     findFault: (answer) =>
@@ -75,7 +75,7 @@ export const QUESTIONS: readonly Question[] = [
   {
     argument: 'time-zone',
     variable: 'TIME_ZONE',
-    ask: 'What is its time zone?',
+    ask: 'In which time zone is the digest published?',
     placeholder: 'Europe/Berlin',
     fallback: 'UTC',
     findFault: (answer) => (isTimeZone(answer) ? null : 'must be an IANA name, such as Europe/Berlin'),
