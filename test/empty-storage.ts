@@ -1,13 +1,13 @@
-// Gives every test file empty storage, the Worker's own variables, the real clock and no mocks. Test files share an
-// isolate, which saves loading the Worker for each. `reset()` from cloudflare:test would do the same, but it
-// occasionally leaves a database unchanged.
+// Gives every test file empty storage, the Worker's own variables, the real clock and no mocks. Test files
+// share an isolate, which saves loading the Worker for each. `reset()` from cloudflare:test also empties the
+// storage, but occasionally leaves a database unchanged.
 import { applyD1Migrations, listDurableObjectIds, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { vi } from 'vitest'
 
 /**
- * Conditions that limit which rows of a table are deleted. The hash key is kept, because the Worker caches it
- * and it never changes in an installation.
+ * Conditions that limit the rows to delete, keyed by table. The hash key is kept, because the Worker caches
+ * it and it never changes in an installation.
  */
 const KEPT: Readonly<Record<string, string>> = { settings: "WHERE name <> 'address_key'" }
 

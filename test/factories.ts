@@ -1,4 +1,4 @@
-// Creates valid values for the inputs that do not matter to a test.
+// Creates valid values, so that a test sets only the fields that matter to it.
 import { type Config, parseConfig } from '../src/config/config.ts'
 import type { LockedBatch } from '../src/delivery/batch.ts'
 import type { Answer } from '../src/delivery/outcome.ts'

@@ -1,5 +1,5 @@
-// Gives every file of plain tests the real clock, environment and globals, because the files share a process to save
-// loading the modules for each.
+// Gives every file of plain tests the real clock, environment and globals. The files share a process, which
+// saves loading the modules for each.
 import { vi } from 'vitest'
 
 vi.useRealTimers()

@@ -8,7 +8,7 @@ const SOURCES = ['src/**/*.{ts,tsx}', 'locales/**/*.ts', 'emails/**/*.{ts,tsx}']
 const IMPORT =
   /^(?:import|export)\s(?:[^'"=();]*?\sfrom\s)?'(\.{1,2}\/[^']+)'|\bimport\(\s*'(\.{1,2}\/[^']+)'/gm
 
-/** Imports between files and folders: each path with the paths from which it imports. */
+/** Graph of imports between files and folders, as a map from the importing path to the imported paths. */
 type Graph = Map<string, Set<string>>
 
 /** Lists the imports of a file, as pairs of paths relative to the root. */
@@ -16,8 +16,8 @@ const importsOf = (path: string, source: string): [from: string, to: string][] =
   [...source.matchAll(IMPORT)].map(([, stated, lazy]) => [path, join(dirname(path), stated ?? lazy ?? '')])
 
 /**
- * Shortens the two paths of each import to where they diverge: `a/b/x.ts` importing `a/c/y.ts` becomes an edge from `a/b`
- * to `a/c`. The children of each folder, both files and folders, thus form their own graph.
+ * Shortens the two paths of each import to where they diverge: `a/b/x.ts` importing `a/c/y.ts` becomes an
+ * edge from `a/b` to `a/c`. The children of each folder, both files and folders, thus form their own graph.
  */
 function graphOf(imports: readonly [from: string, to: string][]): Graph {
   const graph: Graph = new Map()

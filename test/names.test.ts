@@ -6,9 +6,9 @@ const ROOT = join(import.meta.dirname, '..')
 const EXPORTED =
   /^export (?:declare )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|type|interface) (\w+)/gm
 
-/** Language codes, which files of words and files of phrases both export by design. */
+/** Language codes. By design, a word list and a phrase list export the same code. */
 const LANGUAGES = new Set(['ar', 'de', 'en', 'es', 'fr'])
-/** Names of classes that the benchmark and the fault table deploy in place of the Worker's own. */
+/** Names of classes that the benchmarks and the fault table deploy in place of the Worker's own. */
 const STAND_INS = new Set(['Collector', 'Dispatcher'])
 
 const files = ['src', 'locales', 'emails', 'dev'].flatMap((folder) =>

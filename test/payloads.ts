@@ -1,7 +1,7 @@
-// Generates malicious input from parts of our own and a fixed seed, so that it is the same in every run.
+// Generates malicious input from fixed parts and a seed, so that it is the same in every run.
 import { seeded } from '../dev/seeded.ts'
 
-/** Calls that reveal the number of a script when it runs. */
+/** Calls that reveal a payload's number when its script runs. */
 const ACTIONS = [
   (n: number) => `alert(${n})`,
   (n: number) => `top.alert(${n})`,
@@ -51,7 +51,7 @@ const ADDRESSES = [
   (run: string) => `vbscript:${run}`,
 ]
 
-/** Texts that close the element or attribute in which a payload may appear. */
+/** Prefixes of payloads. Most of them close the element or attribute in which the payload may appear. */
 const BREAKOUTS = [
   ...['', '">', "'>", '</title>', '</style>', '</script>', '</textarea>', '-->', ']]>', '</a></h3>'],
   ...['</div></td></tr></table>', '\u0000', '\u202e', '{{{', '</summary></entry>'],
@@ -109,7 +109,7 @@ const FRAMES = [
   (address: string) => `${address} (comment)`,
 ]
 
-/** Returns different texts around a valid address that try to inject a header or a recipient. */
+/** Returns different texts that contain a valid address and try to inject a header or a recipient. */
 export function headerPayloads(count: number, address: string, seed = 1): string[] {
   const random = seeded(seed)
   const oneOf = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T

@@ -1,4 +1,4 @@
-// Checks that the English of the repository is as idiomatic as an editor of The Guardian would expect.
+// Checks the English of the repository against the patterns in dev/prose/patterns.ts.
 import { expect, test } from 'vitest'
 import { findViolations, type Violation } from '../dev/prose/patterns.ts'
 import { listFiles, type ProseText, readTexts } from '../dev/prose/texts.ts'

@@ -1,4 +1,4 @@
-// Simulates Cloudflare's siteverify API as strictly as the original. A token is valid once, for five minutes.
+// Simulates Cloudflare's siteverify API. A token can be used once, within five minutes.
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -14,7 +14,7 @@ type Issued = { hostname: string; action: string; at: number }
 
 export type FakeTurnstile = {
   baseUrl: string
-  /** Returns a token as the widget on a page does. */
+  /** Issues a token, as the widget on a page does. */
   solve: (issued?: Partial<Issued>) => string
   /** Parsed bodies of the requests so far. */
   asked: Record<string, unknown>[]

@@ -40,7 +40,7 @@ test('findRouteFault() returns a warning if no route leads to PUBLIC_URL', () =>
   expect(findRouteFault('https://broadsheet.editor.workers.dev', [])).toBeNull()
 })
 
-test('chooseSecrets() generates the admin token and the link secret on the first deploy', () => {
+test('chooseSecrets() generates the admin token and the link secret for the first deployment', () => {
   expect(chooseSecrets({ RESEND_API_KEY: 're_1' }, [], invent)).toEqual({
     secrets: { RESEND_API_KEY: 're_1', ADMIN_TOKEN: INVENTED, LINK_SECRET: INVENTED },
     invented: ['ADMIN_TOKEN', 'LINK_SECRET'],

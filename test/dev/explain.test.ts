@@ -35,11 +35,11 @@ test('explainGrouping() explains why two articles are in different stories', () 
   const lines = explainGrouping([bridge, detour, bakery], ['bridge', 'bakery'], {})
   expect(lines.slice(2, 4)).toEqual([
     'They are in different stories.',
-    'Evidence below -3.1 keeps two articles in separate stories on this day.',
+    'Evidence below -3.1 usually keeps two articles in separate stories on this day.',
   ])
 })
 
-test('explainGrouping() returns the original of a copied article', () => {
+test('explainGrouping() names the original of a copied article', () => {
   const copy = { ...bridge, id: 'copy', key: 'copy', source: 'Radio Wendle' }
   expect(explainGrouping([bridge, copy], ['copy'], {})).toContain(
     '  Wendle Bridge to close for six weeks (Radio Wendle, copy), a copy of bridge',
@@ -48,7 +48,7 @@ test('explainGrouping() returns the original of a copied article', () => {
 
 test('explainGrouping() rejects more than two ids', () => {
   expect(() => explainGrouping([bridge], ['a', 'b', 'c'], {})).toThrow(
-    'Give one id, or two ids separated by a comma',
+    'Pass one id, or two ids separated by a comma',
   )
 })
 
@@ -56,7 +56,7 @@ test('explainGrouping() reports an unknown id', () => {
   expect(() => explainGrouping([bridge], ['x'], {})).toThrow('No article has the id "x"')
 })
 
-test('explainGrouping() lists hints for grouping two articles and objections against it', () => {
+test('explainGrouping() lists evidence for and against a shared story', () => {
   const lines = explainGrouping([{ ...bridge, links: [detour.url] }, detour], ['bridge', 'detour'], {})
   expect(lines).toContain('  +3.0  one article links to the other')
   const others = explainGrouping([bridge, bakery], ['bridge', 'bakery'], {})

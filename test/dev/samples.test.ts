@@ -26,7 +26,7 @@ test('the samples contain at least 48 articles, with five or more in each theme'
   }
 })
 
-test('the samples contain at least twelve events, each reported by two to five publishers, once by each', () => {
+test('the samples contain at least twelve events, and two to five publishers report each event once', () => {
   const events = new Map<string, string[]>()
   for (const { event, source } of all) {
     if (event !== undefined) events.set(event, [...(events.get(event) ?? []), source])

@@ -19,7 +19,7 @@ test('hitRate() counts a match with any of the alternatives', () => {
   expect(hitRate(['world|politics', 'sport'], ['politics', 'more'])).toBe(0.5)
 })
 
-test('rouge1() counts a shared word only as often as both texts contain it', () => {
+test('rouge1() counts a repeated word only as often as it occurs in both texts', () => {
   expect(rouge1('The lamp, the tower', 'the old lamp')).toBeCloseTo((2 * 2) / (4 + 3))
   expect(rouge1('', 'the old lamp')).toBe(0)
 })

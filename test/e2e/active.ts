@@ -22,7 +22,7 @@ const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
     if (name.startsWith('on')) found.push(tag + ' ' + name)
     if (name === 'srcdoc' || (name === 'style' && /url\\(|expression/.test(value))) found.push(tag + ' ' + name)
     if (!/^(?:href|xlink:href|src|action|formaction|data)$/.test(name)) continue
-    if (tag === 'a' && value.startsWith('mailto:?subject=')) continue // "Forward it", whose text is encoded
+    if (tag === 'a' && value.startsWith('mailto:?subject=')) continue // "Forward", whose text is encoded
     const scheme = /^[\\0-\\x20]*([a-z][^/?#]*?):/i.exec(value)?.[1].replace(/[\\t\\n\\r]/g, '').toLowerCase()
     if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') found.push(tag + ' ' + name + '=' + scheme)
   }
@@ -30,8 +30,8 @@ const FIND = `(root) => [...root.querySelectorAll('*')].flatMap((element) => {
 })`
 
 /**
- * Opens documents side by side without a content security policy. Lists their active content, the scripts that
- * ran and the requests that they made.
+ * Opens documents side by side without a content security policy. Lists their active content, the dialogs
+ * that their scripts opened, and their requests.
  */
 export async function activeIn(browser: Browser, documents: readonly string[]): Promise<string[]> {
   const page = await browser.newPage()
@@ -52,7 +52,7 @@ export async function activeIn(browser: Browser, documents: readonly string[]): 
   return [...new Set(found)]
 }
 
-/** Parses HTML documents in a browser without running them, and lists the active content of each. */
+/** Parses HTML documents in a browser without running scripts, and lists the active content of each. */
 export async function parsedActive(browser: Browser, documents: readonly string[]): Promise<string[][]> {
   const page = await browser.newPage()
   const active = await page.evaluate<string[][]>(

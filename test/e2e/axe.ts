@@ -23,7 +23,7 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
  */
 async function findFaults(page: Page, rules: string[] | null) {
   const options = {
-    // A letter's preheader is deliberately outside `main`.
+    // A letter's preheader is deliberately outside `main`, so the rule `region` does not apply.
     rules: { region: { enabled: false }, 'target-size': { enabled: true } },
     resultTypes: ['violations'],
     ...(rules !== null && { runOnly: { type: 'rule', values: rules } }),
@@ -61,7 +61,10 @@ export async function lowTargetsOf(page: Page): Promise<string[]> {
   return [...(await low(fields, LEAST_ACTION)), ...(await low('label:has([type=checkbox])', LEAST_LABEL))]
 }
 
-/** Returns the content width of a page in a viewport of the given width. A wider page scrolls horizontally. */
+/**
+ * Returns the content width of a page in a viewport of the given width. Content wider than the viewport
+ * scrolls horizontally.
+ */
 export async function widthIn(page: Page, width: number): Promise<number> {
   await page.setViewportSize({ width, height: 800 })
   return page.evaluate<number>('document.documentElement.scrollWidth')

@@ -20,7 +20,7 @@ async function lettersOf(mailbox: MailboxServer, kind: string): Promise<Letter[]
   return messages.filter(({ tags }) => tags.some(({ value }) => value === kind))
 }
 
-/** Passes an email to the Worker as Email Routing does. */
+/** Passes an email to the Worker as Cloudflare Email Routing does. */
 async function deliver(worker: string, to: string, subject: string, headers: Record<string, string> = {}) {
   const all = {
     From: `Ada <${ADA}>`,
@@ -36,7 +36,7 @@ async function deliver(worker: string, to: string, subject: string, headers: Rec
   expect(answer.status, await answer.text()).toBe(200)
 }
 
-/** Publishes the digest of a day with one story. */
+/** Publishes a day's digest with one story. */
 async function publish(worker: string, day: string, title: string): Promise<void> {
   const article = {
     id: day,

@@ -1,5 +1,5 @@
-// Checks that twenty concurrent triggers and a crash during sending lead to one digest and one letter for each
-// reader.
+// Checks that twenty concurrent triggers and a crash during delivery lead to one digest and one letter for
+// each reader.
 import { expect, test } from 'vitest'
 import { untilReady } from '../../dev/local/until.ts'
 import { type MailboxServer, startMailbox } from '../../dev/mailbox/server.ts'
@@ -26,7 +26,7 @@ async function ask<T>(url: string, init?: RequestInit): Promise<T> {
 
 const summaryOf = (mailbox: MailboxServer) => ask<Summary>(`${mailbox.url}/api/accounts?summary=1`)
 
-test('a service that is triggered twenty times and killed during sending sends each reader one letter', async () => {
+test('a service triggered twenty times and killed during delivery sends each reader one letter', async () => {
   const mailbox = await startMailbox({ port: 0 })
   const env = { STATE_DIR: stateDir, RESEND_BASE_URL: mailbox.url }
   const first = startService(env, ['--empty'])

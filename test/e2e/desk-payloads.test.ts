@@ -1,4 +1,5 @@
-// Puts 300 script-injection payloads into every text of every desk screen, and looks for active content.
+// Puts 300 script-injection payloads into the variable texts of every desk screen, and looks for active
+// content.
 import { expect, test } from 'vitest'
 import { publication } from '../../dev/site.ts'
 import type { DeskDraft } from '../../src/http/desk/draft.ts'
@@ -40,7 +41,7 @@ const COUNTS = {
   stopped: 1,
 }
 
-/** Renders every desk screen with the text in each place that an editor or an outsider can fill. */
+/** Renders every desk screen with the text in places that editors or outsiders can fill. */
 function screensWith(text: string) {
   const shell = {
     publication: { ...publication(), name: text },

@@ -1,5 +1,5 @@
-// Follows editors through a morning in a real browser, using only the keyboard, with and without JavaScript, on large
-// screens and on phones, in light and dark mode.
+// Follows editors through a morning at the desk in a real browser, on large screens and phones, in light and
+// dark mode, and with and without JavaScript.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { fetchDigestStatus, listLetters } from '../../dev/local/api.ts'
@@ -24,7 +24,7 @@ function zoneAtThree(now: Date): string {
   return `Etc/GMT${offset < 0 ? '' : '+'}${offset}`
 }
 
-/** An API response that contains one list under its name. */
+/** API response that contains one list, keyed by the list's name. */
 type Listed = Record<string, { id: string }[]>
 
 const post = (url: string, body: string) => fetch(url, { method: 'POST', headers: ADMIN, body })
@@ -93,9 +93,10 @@ function withoutEscapes(text: string): string {
 type Words = { subject: string; introduction: string; headline: string }
 
 /**
- * Pins, drops, retitles and splits stories, and writes the introduction and the subject.
+ * Pins, drops, retitles and splits one story each, and writes the introduction and the subject.
  *
- * @returns The headlines of these stories.
+ * @returns The headlines of the pinned and the dropped story, the old headline of the retitled story, and the
+ * title of the article that was split off.
  */
 async function editDay(page: Page, name: string, words: Words) {
   const titles = await page.locator('.story h3').allTextContents()
@@ -139,7 +140,7 @@ test('editors can edit a digest with the keyboard alone on any screen, and reade
   )
   const said: string[] = []
 
-  // On each of the other screens, an editor changes the draft and undoes the change.
+  // On each screen in `OTHERS`, an editor changes the draft and undoes the change.
   for (const screen of OTHERS) {
     const page = await open(screen, said)
     await signIn(page, worker, 'Cleo')
@@ -158,7 +159,7 @@ test('editors can edit a digest with the keyboard alone on any screen, and reade
   const early = { subject: 'Not yet', introduction: 'A first attempt.', headline: 'A chip for laptops' }
   await editDay(ben, 'Ben', early)
 
-  // Ada works at a large screen, in light mode, with JavaScript. She sees Ben's edits and replaces them.
+  // Ada works on a large screen, in light mode, with JavaScript. She sees Ben's edits and replaces them.
   const ada = await open(LARGE, said)
   let loads = 0
   ada.on('load', () => (loads += 1))
@@ -184,7 +185,7 @@ test('editors can edit a digest with the keyboard alone on any screen, and reade
   const { lead, retitled, advert, split } = await editDay(ada, 'Ada', words)
   await type(ada, 'Address for the test copy', TESTER)
   await press(ada, 'button', 'Send')
-  await ada.getByText('The test copy is on its way.').waitFor()
+  await ada.getByText('The test copy is on its way, unless its address is suppressed.').waitFor()
   expect(await ada.evaluate('document.activeElement.id')).toBe('test') // the focus stays where it was
   const copy = await untilReady('the test copy', async () => (await listLetters(mailbox, TESTER))[0] ?? null)
   expect(copy.subject).toBe(`[Test] ${words.subject}`)
@@ -206,7 +207,7 @@ test('editors can edit a digest with the keyboard alone on any screen, and reade
   await ben.getByText('Preview line changed by Ben').waitFor()
   await ben.getByText('held by Ada').first().waitFor()
   await press(ben, 'button', 'Release')
-  await ben.getByText('Publishes automatically in').waitFor()
+  await ben.getByText('The digest is due in').waitFor()
 
   const day = (await ada.locator('input[name=day]').first().inputValue()) || ''
   await ada.goto(`${worker}/desk`)
@@ -277,7 +278,7 @@ test('editors can edit a digest with the keyboard alone on any screen, and reade
   await ada.keyboard.press('Enter')
   await ada.getByText('Yes. Resend accepted this letter').waitFor()
 
-  // Later somebody notices a mistake. Ben corrects the edition on his phone.
+  // Later, somebody notices a mistake. Ben corrects the edition on his phone.
   await ben.goto(`${worker}/desk/editions/${day}`)
   await press(ben, 'link', 'Correct it, or take a story down')
   await openDetails(ben, words.headline)

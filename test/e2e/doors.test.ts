@@ -35,7 +35,7 @@ async function tabTo(page: Page, role: 'textbox' | 'button', name: string): Prom
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
 
-/** Returns the accessibility tree of a page's main part. */
+/** Returns the accessibility tree of a page's `main` element. */
 const heard = (page: Page) => page.getByRole('main').ariaSnapshot()
 
 /**
@@ -106,7 +106,7 @@ test('a reader can sign up, confirm and unsubscribe with the keyboard alone, wit
     const confirm = await confirmLink(mailbox, email)
     await page.goto(confirm)
     await expectEasy(page, scripts)
-    await tabTo(page, 'button', 'Confirm the subscription')
+    await tabTo(page, 'button', 'Confirm your subscription')
     await page.keyboard.press('Enter')
     await heading(page, 'You are subscribed')
     await expectEasy(page, scripts)

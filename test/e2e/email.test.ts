@@ -1,4 +1,4 @@
-// Checks that `npm run email` shows every letter in every language and form, reloads it after a change, and stops.
+// Checks that `npm run email` shows every preview in every language, reports changes, and stops on a signal.
 import { utimesSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
@@ -19,7 +19,7 @@ async function start() {
 
 const text = async (url: string) => (await fetch(url)).text()
 
-test('npm run email shows every letter in every language and form, and reloads it after a change', async () => {
+test('npm run email shows every preview in every language, shows a letter in each form, and reports a changed template', async () => {
   const { url } = await start()
   const page = await text(`${url}/?letter=welcome&language=de&form=dark&width=320`)
   for (const name of [...LETTERS, ...LANGUAGES, 'light', 'dark', 'text', 'source', '640', '390', '320']) {

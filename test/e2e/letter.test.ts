@@ -23,7 +23,7 @@ describe.each(Object.entries(LETTERS))('%s', (_, letter) => {
   })
 })
 
-test('a letter shows the lead’s headline in the first 600 px on a phone, and its feedback and email links are at least 44 px high', async () => {
+test('a letter shows the lead’s headline in the first 600 px on a phone, and has feedback and email links at least 44 px high', async () => {
   const edition = ledBy('id-0', aDayOf(15))
   const introduction = 'Good morning. '.repeat(40)
   const page = await open((await letterOf({ ...edition, introduction })).html)
@@ -73,7 +73,7 @@ test('a right-to-left letter is aligned to the right', async () => {
     `[...document.querySelectorAll('h3 a')].slice(0, 3).map((link) => Math.round(Math.max(...[...link.getClientRects()].map(({ right }) => right))))`,
   )
   await page.close()
-  // The column ends 16 px before the letter does. One story is indented by another 15 px for the line of its
-  // topic.
+  // The column ends 16 px before the letter's edge. The first story is indented by another 15 px, because a
+  // bar marks its topic.
   expect(sides).toEqual([589, 604, 604])
 })

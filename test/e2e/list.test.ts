@@ -1,4 +1,4 @@
-// Imports readers from a list. They complain, bounce and are erased, and no log may contain their addresses.
+// Imports readers and lets them complain or bounce, and erases another reader. No log may contain an address.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -23,7 +23,7 @@ nobody,Form at the fair,2025-03-01`
 
 type Listed = { id: string; state: string; suppressed: string[] }
 
-/** Wrangler's own log line for a request, which appears only on a developer's machine. */
+/** Matches wrangler's own log line for a request, which appears only on a developer's machine. */
 const ACCESS_LINE = /^\[wrangler:info\] (?:GET|HEAD|POST|PUT|PATCH|DELETE) .*$/gm
 
 test('no log contains the address of a reader who is imported, gets a letter, complains, bounces or is erased', async () => {

@@ -25,7 +25,7 @@ const afterForm = (fields: Record<string, string>) => (path: string) =>
 
 const invalid = afterForm({ muted: '', timeZone: 'Mars/Olympus', pausedUntil: 'soon', email: 'ann' })
 const valid = afterForm({ themes: 'world', weekdays: '127' })
-// The hidden field that traps bots is filled in, so the page appears without a sign-up.
+// The honeypot field is filled in, so the page appears without a sign-up.
 const asked = afterForm({ email: 'ann@mail.example', [TRAP]: 'x' })
 
 const PAGES = [
@@ -115,7 +115,7 @@ test('a headline in the news in brief links to its story on the page', async () 
   expect(top).toBeLessThan(600)
 })
 
-test('the content security policy allows Turnstile, and a notice without JavaScript says that Turnstile needs it', async () => {
+test('the content security policy allows Turnstile, and a notice appears if JavaScript is disabled', async () => {
   const guarded = await aSite([], { TURNSTILE_SITE_KEY: '1x00000000000000000000AA', TURNSTILE_SECRET: 'x' })
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled })

@@ -1,5 +1,5 @@
-// Puts 300 script-injection payloads into every field that outsiders can set, and looks for active content in
-// every page, letter and feed that shows them.
+// Puts 300 script-injection payloads into fields that outsiders can set, and looks for active content in the
+// pages, letters and feeds that show these fields.
 import { expect, test } from 'vitest'
 import { SAMPLES } from '../../dev/samples/samples.ts'
 import { aSite, publication } from '../../dev/site.ts'
@@ -29,7 +29,7 @@ const decoded = (text: string) =>
     .replaceAll('&quot;', '"')
     .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
 
-/** Inserts a text, unescaped, in every place where a careless program might insert it. */
+/** Inserts a text, unescaped, into every place where a careless program might put it. */
 const careless = (text: string) => [
   `<p>${text}</p>`,
   `<a title="${text}">x</a>`,
@@ -57,7 +57,7 @@ test('activeIn() finds a script that runs', async () => {
   ).toEqual(expect.arrayContaining(['ran: 8', 'img onerror', 'script']))
 })
 
-/** Returns an edition, without composing it, that contains a payload in each of its texts. */
+/** Creates an edition without composing it, with payloads in its texts. */
 function digestOf(payloads: readonly string[], day: string): Edition {
   const stories = payloads.map((text, index): EditionStory => {
     const urls = [text, `https://x.example/${text}`, `https://x.example/?q=${text}#${text}`]
@@ -85,7 +85,7 @@ const REPORTS = Object.values(SAMPLES)
   )
 
 /**
- * Composes an edition from articles with a payload in each field. Some bodies are text and some are blocks.
+ * Composes an edition from articles with payloads in their fields. Some bodies are text and some are blocks.
  */
 function composed(payloads: readonly string[], day: string): Edition {
   const articles = payloads.flatMap((text, index) => {
@@ -111,8 +111,8 @@ function composed(payloads: readonly string[], day: string): Edition {
 const UNSEEN = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u
 
 test.each([
-  ['in every text of a digest', digestOf],
-  ['in every field of an article', composed],
+  ['in the texts of a digest', digestOf],
+  ['in the fields of an article', composed],
 ])('script-injection payloads %s are shown as plain text', async (_, make) => {
   const editions = batches.map(({ day, payloads }) => make(payloads, day))
   const site = await aSite(editions)

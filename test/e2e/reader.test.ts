@@ -1,5 +1,6 @@
-// Follows a reader through subscribing, preferences, a pause and unsubscribing in a real browser, with the local
-// mailbox. Ticks advance the days, as in every local service.
+// Follows a reader in a real browser, with the local mailbox. The reader subscribes, sets preferences,
+// pauses, unsubscribes and subscribes again. Ticks with future times advance the service's clock from day to
+// day.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { fetchDigestStatus, listLetters, type ReceivedLetter } from '../../dev/local/api.ts'
@@ -14,7 +15,7 @@ import { stateDir } from './state-dir.ts'
 
 const READER = 'reader@example.com'
 const ADMIN = { authorization: `Bearer ${ADMIN_TOKEN}` }
-/** First day, which is in the future so that ticks of the real clock open no digest. */
+/** Day of the first digest. It is in the future, so that ticks of the real clock do not create a digest. */
 const FIRST = addDays(new Date().toISOString().slice(0, 10), 1)
 const at = (day: string, time: string) => Date.parse(`${day}T${time}Z`)
 
@@ -98,7 +99,7 @@ test('a reader can subscribe, set preferences, pause, unsubscribe and subscribe 
 
   await publish(stage, FIRST, sampleArticles(new Date(at(FIRST, '07:00:00'))), 'sending')
   expect(await answerFor(stage, FIRST)).toMatchObject({ reason: 'the letter is due at a later hour' })
-  const lastHour = new Date(`${FIRST}T19:00:00Z`) // in Berlin this is eight in the evening in winter, and nine in summer
+  const lastHour = new Date(`${FIRST}T19:00:00Z`) // 19:00 UTC is 20:00 in Berlin in winter and 21:00 in summer
   const letter = await untilReady('the letter at eight in the evening', async () => {
     await tick(stage.worker, lastHour.getTime())
     const letters = await listLetters(stage.mailbox, READER)
@@ -109,7 +110,7 @@ test('a reader can subscribe, set preferences, pause, unsubscribe and subscribe 
   expect(letter.text).not.toMatch(/== (Politics|Sport|Culture) ==|Petrel/)
   expect(letter.text).toMatch(/You receive 2 of the \d themes in this edition/)
 
-  // The reader pauses without JavaScript.
+  // The reader pauses the digest in a browser without JavaScript.
   const plain = await browser.newContext({ javaScriptEnabled: false })
   const still = await plain.newPage()
   await still.goto(linkIn(stage, letter, 'preferences'))
@@ -144,10 +145,10 @@ test('a reader can subscribe, set preferences, pause, unsubscribe and subscribe 
   )
   expect(await answerFor(stage, third)).toMatchObject({ reason: 'left before the digest was planned' })
 
-  // An inbox gets at most one confirmation letter in ten minutes, so the test pretends that this time has
+  // An inbox gets at most one confirmation letter in ten minutes, so the test simulates that ten minutes have
   // passed.
   changeDatabase(stateDir, 'DELETE FROM hits')
-  await tick(stage.worker, Date.now()) // the clock returns to the present, because an email that is days old would be dropped
+  await tick(stage.worker, Date.now()) // returns the clock to the present, because an email that is days old would be dropped
   const before = (await listLetters(stage.mailbox, READER)).length
   await signUpByKeyboard(page, stage)
   await untilReady('another letter', async () => {
@@ -155,7 +156,7 @@ test('a reader can subscribe, set preferences, pause, unsubscribe and subscribe 
     return length > before ? length : null
   })
   await confirmByKeyboard(page, stage, await letterWith(stage, /\/confirm\//))
-  await page.getByRole('link', { name: 'Choose themes, days and hour' }).click()
+  await page.getByRole('link', { name: 'Choose your themes, days and hour' }).click()
   expect(await page.getByLabel('Mute stories with these words').inputValue()).toBe('petrel')
   expect(await page.getByLabel('Politics', { exact: true }).isChecked()).toBe(false)
   await Promise.all([context.close(), plain.close()])

@@ -22,7 +22,11 @@ export function startService(env: Record<string, string>, args: string[] = []): 
   return service
 }
 
-/** Waits until the service prints a text. @throws If its process ends first. The error contains the output. */
+/**
+ * Waits until the service prints a text.
+ *
+ * @throws If its process ends first. The error contains the output.
+ */
 export async function printed({ child, output, ended }: Service, text: string): Promise<void> {
   let over = false
   ended.then(() => {
@@ -41,7 +45,7 @@ export function addressOf(service: Service, label: string): string {
   return address.replace(/\/$/, '')
 }
 
-/** Kills the service and all its descendant processes with SIGKILL, to simulate a power cut. */
+/** Kills the service and all its descendant processes with SIGKILL, to simulate a crash. */
 export async function killAll({ child, ended }: Service): Promise<void> {
   for (const pid of [child.pid, ...descendantsOf(child.pid)]) {
     if (pid !== undefined) process.kill(pid, 'SIGKILL')
@@ -50,7 +54,8 @@ export async function killAll({ child, ended }: Service): Promise<void> {
 }
 
 /**
- * Runs an SQL statement in the local database of a running service, for example to simulate the passing of time.
+ * Runs an SQL statement in the local database of a running service, for example to simulate the passing of
+ * time.
  *
  * @throws If the database is locked for several seconds.
  */

@@ -8,7 +8,7 @@ import { aStateDir } from '../dev/local/state-dir.ts'
 import { addressOf, printed, startService } from './service.ts'
 import { stateDir } from './state-dir.ts'
 
-/** State folder that the tests of this file share. It does not exist before the first test. */
+/** Default state folder of the services in this file. It does not exist before the first test. */
 const newState = join(stateDir, 'new')
 
 const start = (env: Record<string, string> = {}, args: string[] = []) =>

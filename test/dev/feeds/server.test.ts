@@ -37,7 +37,7 @@ test('startFeedServer() serves a home page that links to the publisher’s feed'
   expect(home).toMatchObject({ reason: 'page', preferred: `${server.url}/${publishers[0]?.slug}/feed` })
 })
 
-test('startFeedServer() answers 304 only to a request with its exact ETag', async () => {
+test('startFeedServer() answers 304 only to a request with the exact ETag', async () => {
   const { url } = await aServer()
   const feed = `${url}/${publishers[0]?.slug}/feed`
   const etag = (await fetch(feed)).headers.get('ETag') ?? ''

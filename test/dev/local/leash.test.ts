@@ -10,7 +10,7 @@ const STUBBORN = `process.on('SIGTERM', () => {}); ${FOREVER}`
 const leashed = (script: string) =>
   spawn(process.execPath, [LEASH, '-e', script], { detached: true, stdio: ['pipe', 'pipe', 'inherit'] })
 
-test('leash.ts ends its script when the parent process ends', async () => {
+test('leash.ts ends its script when its standard input closes', async () => {
   const process = leashed(FOREVER)
   await once(process.stdout, 'data')
   process.stdin.destroy()

@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { partSecrets, writeSecrets } from '../../../dev/local/secrets.ts'
 import { readSettings } from '../../../dev/local/settings.ts'
 
-test('partSecrets() keeps all secrets out of the plain variables', () => {
+test('partSecrets() keeps secrets out of the plain variables', () => {
   const { plain, secrets } = partSecrets(readSettings({ RESEND_API_KEY: 're_real' }, []).variables)
   expect(Object.keys(secrets).sort()).toEqual([
     'ADMIN_TOKEN',

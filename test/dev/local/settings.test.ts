@@ -83,7 +83,7 @@ test('pinVariables() sets every variable explicitly, so that a running Worker ig
   expect(parseConfig(pinned)).toEqual(parseConfig(local))
 })
 
-test('checkSettings() rejects an invalid variable before the service starts', () => {
+test('checkSettings() rejects an invalid variable, and names the expected value', () => {
   expect(() => checkSettings(readSettings({}, []))).not.toThrow()
   expect(() => checkSettings(readSettings({ TIME_ZONE: 'Berlin' }, []))).toThrow(
     'TIME_ZONE is wrong: it should be an IANA time zone, such as Europe/Berlin',

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { checkState, isUpToDate } from '../../../dev/local/state.ts'
 import { aStateDir } from './state-dir.ts'
 
-test('checkState() rejects a folder from another version, and explains how to fix it', async () => {
+test('checkState() rejects a folder from another version, and suggests what to do', async () => {
   const stateDir = aStateDir(['0001_schema.sql', '0002_notes.sql'])
   await expect(checkState(stateDir)).rejects.toThrow(
     `Cannot use ${stateDir}: it was created by another version of Broadsheet with the migration "0001_schema.sql". Delete or move the folder, or set STATE_DIR to another one`,

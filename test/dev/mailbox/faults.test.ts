@@ -108,7 +108,7 @@ test('a slow call is accepted even if its caller has aborted it', async () => {
   await eventually(async () => expect((await summary(mailbox)).accepted).toBe(1))
 })
 
-test('the fault bad-address makes one address fail in every batch until the fault is deleted, so that splitting can find the address', async () => {
+test('the fault bad-address rejects the same address in every batch until the fault is deleted', async () => {
   const mailbox = await withFaults([{ kind: 'bad-address', position: 7, calls: [1] }])
   const sdk = anSdk(mailbox)
   const batch = letters(10)
@@ -158,7 +158,7 @@ test('the retry of an accepted call is rejected while the quota is exhausted', a
   expect(await summary(mailbox)).toMatchObject({ accepted: 2, duplicates: 0 })
 })
 
-test('the fault outage lasts for its time window, and calls fail with a reset, 503 and 502 in turn', async () => {
+test('the fault outage lasts for its time window, in which calls fail with a reset, a 503 and a 502 in turn', async () => {
   const clock = aClock()
   const mailbox = await withFaults([{ kind: 'outage', fromMs: 1000, untilMs: 61_000 }], { now: clock.now })
   const status = async () => (await send(mailbox)).error?.statusCode
@@ -177,7 +177,7 @@ test('a call with a forgotten idempotency key sends its letters again', async ()
   expect(await summary(mailbox)).toMatchObject({ accepted: 4, duplicates: 2 })
 })
 
-test('a fault rule with a rate affects the same calls for the same seed, and other calls for another seed', async () => {
+test('a fault rule with a rate affects the same calls for the same seed, and different calls for a different seed', async () => {
   const mailbox = await aMailbox()
   const struck = async (seed: number) => {
     await ask(mailbox, '/api/faults', { seed, rules: [{ kind: 'error', rate: 0.3 }] })

@@ -21,7 +21,7 @@ test('a call repeated with the same idempotency key and bytes gets the same resp
   expect(await summary(mailbox)).toMatchObject({ calls: 2, accepted: 3, duplicates: 0, replayed: 1 })
 })
 
-test('a call with a used idempotency key and other bytes is rejected, even if its JSON is equivalent', async () => {
+test('a call that reuses an idempotency key with different bytes is rejected, even if the JSON is equivalent', async () => {
   const mailbox = await aMailbox()
   const headers = { 'idempotency-key': 'd/1' }
   const body = JSON.stringify([aLetter()])
@@ -39,7 +39,7 @@ test('a call with a used idempotency key and other bytes is rejected, even if it
   expect(await ask(mailbox, '/api/keys')).toEqual({ severalBodies: [{ key: 'd/1', hashes }] })
 })
 
-test('a call with a used idempotency key is rejected for another endpoint or validation mode', async () => {
+test('a call that reuses an idempotency key for another endpoint or validation mode is rejected', async () => {
   const mailbox = await aMailbox()
   const headers = { 'idempotency-key': 'd/1' }
   await post(mailbox, '/emails/batch', letters(1), headers)
@@ -94,7 +94,7 @@ test('a validation error uses up the idempotency key, but a quota or server erro
   expect((await sdk.batch.send(letters(1), { idempotencyKey: 'd/2' })).error).toBeNull()
 })
 
-test('an idempotency key expires after 24 hours, and then the same call sends again', async () => {
+test('an idempotency key expires after 24 hours, after which the same call sends its letter again', async () => {
   const clock = aClock()
   const mailbox = await aMailbox({ now: clock.now })
   const sdk = anSdk(mailbox)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { inboxLineOf } from '../../../dev/mailbox/inbox-line.ts'
 
-test('inboxLineOf() returns the sender, subject and preheader, truncated as on a phone', () => {
+test('inboxLineOf() returns the sender, the subject truncated as on a phone, and the preheader', () => {
   const letter = {
     from: '"Morning News: Berlin" <digest@news.example>',
     to: [],

@@ -7,7 +7,7 @@ import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from '.
 
 type Accounts = { accounts: { address: string; digest: string; accepted: number }[] }
 
-test('GET /api/accounts counts letters per address and digest, identified by its tag or by List-Id and subject', async () => {
+test('GET /api/accounts counts letters per address and digest, and identifies a digest by its tag or by List-Id and subject', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const byListId = { tags: [], headers: { 'List-Id': '<daily.news.example>' } }
@@ -40,7 +40,7 @@ test('GET /api/accounts filters by digest or address', async () => {
   ])
 })
 
-test('the mailbox keeps only the newest letters, but counts all of them', async () => {
+test('the mailbox keeps only the newest letters, but counts all letters', async () => {
   const mailbox = await aMailbox({ keepLetters: 5 })
   const { data } = await anSdk(mailbox).batch.send(letters(20))
   const { messages } = await ask<{ messages: { to: string[] }[] }>(mailbox, '/api/messages')
@@ -94,7 +94,7 @@ test('PATCH /api/settings changes the given settings, and rejects an unknown set
   })
 })
 
-test('the mailbox rejects a cross-site request from a browser', async () => {
+test('the mailbox rejects a cross-site DELETE request from a browser', async () => {
   const mailbox = await aMailbox()
   const headers = { 'sec-fetch-site': 'cross-site' }
   const answer = await fetch(`${mailbox.url}/api/messages`, { method: 'DELETE', headers })

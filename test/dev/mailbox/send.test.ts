@@ -3,7 +3,7 @@ import { request as httpRequest } from 'node:http'
 import { expect, test } from 'vitest'
 import { aClock, aLetter, aMailbox, anSdk, ask, letters, post, summary } from './factories.ts'
 
-test('emails.send() accepts a letter and returns an id with which emails.get() finds it', async () => {
+test('emails.send() accepts a letter and returns its id, by which emails.get() finds it', async () => {
   const mailbox = await aMailbox()
   const sdk = anSdk(mailbox)
   const { data, error } = await sdk.emails.send(aLetter({ replyTo: 'Desk <desk@news.example>' }))
@@ -45,7 +45,7 @@ test('a strict batch with one invalid letter is rejected as a whole', async () =
   expect(await summary(mailbox)).toMatchObject({ accepted: 0, refused: { 422: 1 } })
 })
 
-test('a mailbox with the setting strictBatches rejects even a permissive batch as a whole if one letter is invalid', async () => {
+test('with the setting strictBatches, the mailbox rejects a permissive batch as a whole if one letter is invalid', async () => {
   const mailbox = await aMailbox({ strictBatches: true })
   const batch = [...letters(2), aLetter({ to: 'nobody' })]
   const { error } = await anSdk(mailbox).batch.send(batch, { batchValidation: 'permissive' })
@@ -78,9 +78,9 @@ test.each([
   ['a sender without an address', { from: 'Broadsheet' }, 'validation_error', /`from`/],
   ['an unquoted comma in a name', { from: 'News, Inc <a@news.example>' }, 'validation_error', /`from`/],
   ['an address with a space', { to: 'ada b@readers.example' }, 'validation_error', /`to`/],
-  ['an address outside ASCII', { to: 'zoë@readers.example' }, 'validation_error', /`to`/],
+  ['a non-ASCII address', { to: 'zoë@readers.example' }, 'validation_error', /`to`/],
   ['a host without a dot', { to: 'ada@localhost' }, 'validation_error', /`to`/],
-  ['two addresses in one text', { to: 'a@b.example, c@d.example' }, 'validation_error', /`to`/],
+  ['two addresses in one string', { to: 'a@b.example, c@d.example' }, 'validation_error', /`to`/],
   ['51 recipients', { to: Array(51).fill('ada@readers.example') }, 'validation_error', /50/],
   ['a line break in the subject', { subject: 'Monday\nBcc: x@y.example' }, 'validation_error', /`subject`/],
   ['a line break in a header', { headers: { 'List-Id': 'a\r\nb' } }, 'validation_error', /List-Id/],
@@ -142,7 +142,7 @@ test('the mailbox rejects a request without a User-Agent, as Resend does', async
   expect(statusCode).toBe(403)
 })
 
-test('a sender from an unverified domain is rejected until the domain is verified, without using up the idempotency key', async () => {
+test('a call from an unverified domain is rejected until the domain is verified, and does not use up its idempotency key', async () => {
   const mailbox = await aMailbox({ domains: ['other.example'] })
   const sdk = anSdk(mailbox)
   expect((await sdk.batch.send(letters(2), { idempotencyKey: 'k' })).error).toMatchObject({
@@ -169,7 +169,7 @@ test('the mailbox rejects unknown paths, methods and ids with Resend’s error n
   })
 })
 
-test('the mailbox rejects the third call in a second with Retry-After if its rate limit is two', async () => {
+test('with a rate limit of two, the mailbox rejects the third call in a second and sends Retry-After', async () => {
   const clock = aClock()
   const mailbox = await aMailbox({ rateLimit: 2, now: clock.now })
   const sdk = anSdk(mailbox)

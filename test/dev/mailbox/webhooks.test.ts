@@ -35,7 +35,7 @@ const verified = ({ headers, body }: Received, webhookSecret = SECRET) =>
 const withWebhook = (url: string, options = {}) =>
   aMailbox({ webhook: { url, secret: SECRET, events: ['email.bounced', 'email.suppressed'] }, ...options })
 
-test('the mailbox posts a requested bounce with a signature that the SDK verifies, and suppresses the address', async () => {
+test('the mailbox posts a requested bounce event with a valid signature, and suppresses the address', async () => {
   const { received, url } = await aReceiver()
   const mailbox = await withWebhook(url)
   const { data } = await anSdk(mailbox).emails.send(aLetter())
