@@ -21,8 +21,8 @@ const VITEST = 'node_modules/vitest/vitest.mjs'
 
 /**
  * Arguments of the two Vitest processes, which run in parallel. End-to-end tests often wait for other
- * programs, which leaves CPU time for the other tests. The other tests have one worker per core, because each
- * worker takes time to load the modules.
+ * programs, which leaves CPU time for the other tests. The other tests use at most one worker per core, because
+ * each additional worker would have to load the modules again.
  */
 const PARTS: readonly (readonly string[])[] = [
   ['--project=e2e'],

@@ -95,7 +95,10 @@ function schema(): Map<string, string[]> {
     .join('\n')
   const tables = [...sql.matchAll(/^CREATE TABLE (\w+) \(\n([\s\S]*?)^\)/gm)]
   return new Map(
-    tables.map(([, table = '', body = '']) => [table, namesIn(body, /^ {2}([a-z]\w*) (?:TEXT|INTEGER)\b/gm)]),
+    tables.map(([, table = '', body = '']) => [
+      table,
+      namesIn(body, /^ {2}([a-z]\w*) (?:TEXT|INTEGER|REAL)\b/gm),
+    ]),
   )
 }
 

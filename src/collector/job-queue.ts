@@ -35,7 +35,7 @@ export const STORED = 25
 
 /** Decides whether a job may begin now. */
 export type Readiness = {
-  /** Returns whether a site may be requested now. */
+  /** Returns whether a request may be sent to a site now. */
   isIdle: (site: string) => boolean
   /** Returns whether the robots.txt for a URL is in the cache. */
   knowsRobots: (url: string) => boolean

@@ -9,7 +9,7 @@ import { resolveUrl } from './urls.ts'
 const FEED_TYPE = /^application\/(?:(?:rss|atom|feed|rdf)\+(?:xml|json)|feed\+json)\b/i
 /** Matches the title or URL of a comment feed. */
 const ASIDE = /\bcomments?\b|kommentar|commentaire|comentario/i
-/** Matches common feed URLs: `/feed`, `/rss.xml`, `/index.rdf`, `news.atom`, `/?feed=rss2`. */
+/** Matches common feed URLs, such as `/feed`, `/rss.xml`, `/index.rdf`, `news.atom` and `/?feed=rss2`. */
 const USUAL =
   /(?:^|\/)(?:rss|feeds?|atom)(?:\.xml|\.json)?\/?$|(?:^|\/)index\.(?:xml|rdf)$|\.(?:rss|atom)$|[?&]feed=(?:rss2?|atom|rdf)$/i
 /** Maximum number of feeds to return from a page. */
