@@ -66,7 +66,7 @@ function shapedLetters(by: Publication): [name: string, letter: Message][] {
   return days.map(([name, edition]) => [name, digestLetter(edition, by)])
 }
 
-/** Creates the emails other than digests. */
+/** Creates a confirmation, an address change, a welcome and an alert. */
 function others(by: Publication) {
   const confirmUrl = `${ORIGIN}/confirm/1.k3v9q2mx.subscribers.c.7f3k9q2m.1.1795999999.Qm9yZWFsaXM`
   const latest = { day: DAY, subject: wholeHeadline(composedDay()) }

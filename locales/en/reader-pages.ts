@@ -125,7 +125,7 @@ export const enReaderPages: ReaderPageWords = {
   },
   addressVoid: {
     title: 'This link is no longer valid',
-    text: 'You have since asked for another change, or the address cannot be used. You can try again in your preferences.',
+    text: 'You have since unsubscribed or asked for another change, or the address cannot be used. You can try again in your preferences.',
   },
   expired: {
     title: 'This link has expired',

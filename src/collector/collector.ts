@@ -23,7 +23,7 @@ import { SitePauses } from './site-pauses.ts'
 import { type Tried, tryAddress } from './try-address.ts'
 import { collect, MAX_REQUESTS } from './turn.ts'
 
-/** How long a turn may start new jobs, in milliseconds. */
+/** How long a turn may keep starting new jobs, in milliseconds. */
 const TURN_MS = 20_000
 /**
  * Minimum time between the end of a request to a site and the next request, in milliseconds. A site may see a

@@ -56,7 +56,7 @@ export const NewCorrection = z
         return (correction.subject ?? correction.introduction) !== undefined
       return true
     },
-    { error: 'Name at least one text to change' },
+    { error: 'Give at least one new text' },
   )
 export type NewCorrection = z.infer<typeof NewCorrection>
 

@@ -150,8 +150,9 @@ class ElementReader implements Listener {
   }
 
   /**
-   * Returns the canonical prefix for names without a prefix. A default namespace applies to an element and
-   * its descendants. The root element's default namespace always counts as the feed format.
+   * Returns the canonical prefix for names without a prefix. A known default namespace applies to an element
+   * and its descendants, and an unknown one is ignored. The root element's default namespace is always taken
+   * to be that of the feed format.
    */
   private fallbackOf(attributes: Attributes, parent: Frame | undefined): string {
     if (parent === undefined) return ''

@@ -129,8 +129,8 @@ function compile({ themes, own, keys }: Lexicons, language: SupportedLanguage): 
 }
 
 /**
- * Returns an operator's words in a language. For `und`, returns the operator's words in all languages without
- * a lexicon.
+ * Returns the words that the operator gave a theme in a language. For `und`, returns those in all languages
+ * without a lexicon.
  */
 function ownWords(words: ThemeDefinition['words'], language: SupportedLanguage): string {
   if (language !== 'und') return words?.[language] ?? ''

@@ -93,7 +93,7 @@ test('correctEdition() returns the published edition if there are no corrections
 })
 
 test.each([
-  [{ kind: 'amend-story', story: 'comet', note: 'Nothing.' }, 'Name at least one text to change'],
+  [{ kind: 'amend-story', story: 'comet', note: 'Nothing.' }, 'Give at least one new text'],
   [{ kind: 'take-down', story: 'comet', note: ' ' }, 'should not be empty'],
   [{ kind: 'take-down', note: 'Wrong.' }, 'should be the id of a story in the edition'],
   [{ kind: 'erase' }, 'should be one of amend-story, take-down, amend-edition'],

@@ -84,8 +84,8 @@ const EXPIRING: readonly Expiring[] = [
   { table: 'edits', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
   { table: 'actions', key: 'id', cutoff: 'day', expired: 'digest_day < ?1' },
   { table: 'comments', key: 'id', cutoff: 'at', expired: 'at < ?1' },
-  // Evidence of consent does not expire while its subscriber exists. Other evidence is kept for the
-  // retention period.
+  // Evidence of consent does not expire while its subscriber exists. Without a subscriber, it expires after
+  // the retention period.
   {
     table: 'consents',
     key: 'id',

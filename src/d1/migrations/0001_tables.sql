@@ -12,7 +12,7 @@ CREATE TABLE subscribers (
   -- Incremented when the subscriber leaves or changes their address, so that earlier confirmation links stop
   -- working.
   epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch > 0),
-  -- Number of address changes. Links in letters to an earlier address can only unsubscribe.
+  -- Number of address changes. Personal links in letters to an earlier address work only for unsubscribing.
   address_epoch INTEGER NOT NULL DEFAULT 0,
   -- Day of the last digest planned for this subscriber. Planning skips subscribers who are already planned
   -- for the digest's day or a later one.

@@ -64,9 +64,9 @@ export async function requestAddressChange(
 }
 
 /**
- * Changes a subscriber's address to the one that they confirmed. Safe to repeat. Links in letters to the
- * previous address can then only unsubscribe. Deletes an inactive subscriber with the new address, because
- * addresses are unique.
+ * Changes a subscriber's address to the one that they confirmed. Safe to repeat. Personal links in letters to
+ * the previous address then work only for unsubscribing. Deletes an inactive subscriber with the new address,
+ * because addresses are unique.
  *
  * @returns Whether the subscriber now has the new address.
  */

@@ -4,7 +4,7 @@ import { MUTANTS } from '../../../dev/faults/mutations.ts'
 import { chooseRows } from '../../../dev/faults/rows.ts'
 
 test.each(MUTANTS)(
-  'the guard "$without" appears once in its file, and the scenarios or the test that protect it exist',
+  'the code of the guard "$without" occurs once, and the scenarios or the test that must detect its removal exist',
   ({ file, from, to, by }) => {
     expect([from, readFileSync(file, 'utf8').split(from).length - 1]).toEqual([from, 1])
     expect(to).not.toBe(from)

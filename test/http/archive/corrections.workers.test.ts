@@ -116,7 +116,7 @@ test('a correction is rejected before publication or for an unknown story, and c
     [409, 'Cannot correct the edition of 2026-11-25: it is not published yet'],
     [404, 'Cannot correct the edition of 2026-11-27: it does not exist'],
     [400, 'Cannot correct the edition of 2026-11-26: "story" should be the id of one of its stories'],
-    [400, 'Cannot accept this request. Name at least one text to change'],
+    [400, 'Cannot accept this request. Give at least one new text'],
   ])
   const { id } = await (await correct('2026-11-26', removal)).json<{ id: number }>()
   await env.DB.prepare(`UPDATE digests SET forgotten_at = 1, edition = NULL WHERE day = '2026-11-26'`).run()
