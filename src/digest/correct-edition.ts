@@ -89,7 +89,7 @@ function textsOf({ introduction = '' }: Edition, corrections: readonly Correctio
   return texts
 }
 
-/** Returns the ID of the story whose headline is used as the subject, or undefined if there is none. */
+/** Returns the ID of the story whose headline is the subject, or undefined if the subject is another text. */
 function subjectStory(edition: Edition): string | undefined {
   const start = edition.subject.replace(` (${edition.day})`, '').replace(/…$/u, '')
   return listStories(edition).find(({ story }) => story.title.startsWith(start))?.story.id

@@ -26,8 +26,12 @@ export function listBrief(edition: Stories & Pick<Edition, 'brief'>): HeadedStor
   return headed.size < LEAST_FOR_BRIEF ? [] : edition.brief.flatMap((id) => headed.get(id) ?? [])
 }
 
-/** Counts the stories of an edition, and the themes with stories. */
-export function countStories(edition: Stories): { stories: number; themes: number } {
+/** Counts the stories of an edition, the themes with stories, and the publishers whose headlines are shown. */
+export function countStories(edition: Stories): { stories: number; themes: number; publishers: number } {
   const headed = listStories(edition)
-  return { stories: headed.length, themes: new Set(headed.map(({ theme }) => theme.id)).size }
+  return {
+    stories: headed.length,
+    themes: new Set(headed.map(({ theme }) => theme.id)).size,
+    publishers: new Set(headed.map(({ story }) => story.source)).size,
+  }
 }

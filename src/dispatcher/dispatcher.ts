@@ -14,7 +14,8 @@ import { redactError } from '../text/redact.ts'
 import { type CorrectionRequest, correctDigest } from './correct.ts'
 import type { Deps, DispatcherEnv } from './deps.ts'
 import { keyPrefixOf } from './key-prefix.ts'
-import { openDue, openRequested } from './open.ts'
+import { openDue } from './open.ts'
+import { type AskedBy, requestDigest } from './publish-request.ts'
 import { retryDigest } from './retry.ts'
 import { type SteeringRequest, steerDigest } from './steer.ts'
 import { workTurn } from './turn.ts'
@@ -33,14 +34,6 @@ const BATCHES_BEFORE_NEWS = 10
 const MOST_BATCHES = 150
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
-
-/** Options for a person's request to publish a digest. */
-export type AskedBy = {
-  /** Whether to send the digest even if it is held. */
-  release?: boolean
-  /** Name of the person; defaults to `api`. */
-  by?: string
-}
 
 export class Dispatcher extends DurableObject<DispatcherEnv> {
   #paced: PacedCall | null = null
@@ -76,27 +69,12 @@ export class Dispatcher extends DurableObject<DispatcherEnv> {
     }
   }
 
-  /**
-   * Opens the digest of a day, or of today if `day` is null, at a person's request. Also releases it if
-   * requested. See `openRequested`.
-   */
-  ask(day: string | null, { release = false, by = 'api' }: AskedBy = {}): Promise<Reply<Digest>> {
+  /** Opens a digest at a person's request, and releases it if requested. See `requestDigest`. */
+  ask(day: string | null, options?: AskedBy): Promise<Reply<Digest>> {
     return toReply(async () => {
-      const deps = this.#deps()
-      const { config, db, now } = deps
-      const keyPrefix = await keyPrefixOf(db, config.publication.publicUrl)
-      const digest = await openRequested(db, config.schedule, day, now(), keyPrefix)
-      console.log({ event: 'digest.publish', digest: digest.day, release, by })
-      const waits = digest.state === 'held' && !release
-      if (!waits) await recordAction(db, digest.day, { action: 'publish', by, now: now() })
-      if (!release || digest.state !== 'held') {
-        await this.wake()
-        return digest
-      }
-      await steerDigest(deps, { day: digest.day, action: 'release', by }, keyPrefix)
-      const released = await openRequested(db, config.schedule, day, now(), keyPrefix)
+      const digest = await requestDigest(this.#deps(), day, options)
       await this.wake()
-      return released
+      return digest
     })
   }
 

@@ -101,7 +101,7 @@ function namesPhotographer(text: string): boolean {
   )
 }
 
-/** Returns the number of words in the longest known opening of a folded line, or null if there is none. */
+/** Returns the number of words in the longest known opening of a folded line, or null if no opening matches. */
 function openingOf(folded: string, openings: ReadonlySet<string>): number | null {
   const words = folded.split(' ', 5)
   for (let take = Math.min(4, words.length - 1); take > 0; take--) {

@@ -11,9 +11,9 @@ CREATE TABLE daily_counts (
   PRIMARY KEY (day, kind)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TRIGGER count_confirmed AFTER UPDATE OF state ON subscribers WHEN OLD.state <> 'active' AND NEW.state = 'active'
+CREATE TRIGGER count_changed AFTER UPDATE OF state ON subscribers WHEN (OLD.state = 'active') <> (NEW.state = 'active')
 BEGIN
-  INSERT INTO daily_counts (day, kind, count) VALUES (date('now'), 'joined', 1)
+  INSERT INTO daily_counts (day, kind, count) VALUES (date('now'), iif(NEW.state = 'active', 'joined', 'left'), 1)
   ON CONFLICT DO UPDATE SET count = count + 1;
 END;
 
@@ -21,12 +21,6 @@ END;
 CREATE TRIGGER count_imported AFTER INSERT ON subscribers WHEN NEW.state = 'active'
 BEGIN
   INSERT INTO daily_counts (day, kind, count) VALUES (date('now'), 'joined', 1)
-  ON CONFLICT DO UPDATE SET count = count + 1;
-END;
-
-CREATE TRIGGER count_left AFTER UPDATE OF state ON subscribers WHEN OLD.state = 'active' AND NEW.state <> 'active'
-BEGIN
-  INSERT INTO daily_counts (day, kind, count) VALUES (date('now'), 'left', 1)
   ON CONFLICT DO UPDATE SET count = count + 1;
 END;
 

@@ -88,7 +88,7 @@ export const editions = new Hono<AppEnv>()
     })
   })
 
-/** Returns the newest published edition, or null if there is none. */
+/** Returns the newest published edition, or null before the first one. */
 export async function latestEdition(c: AppContext): Promise<Edition | null> {
   const [newest] = await editionsOf(c)
   const edition = newest ? await getEdition(c.env.EDITIONS, newest.day) : null

@@ -92,8 +92,8 @@ function partsOf(article: Article): { subject: string; rest: string } | null {
 }
 
 /**
- * Returns the longest multi-word name in a title. Returns an empty string if there is none, or if capitals do
- * not indicate names, as in German or in `Titles Like This`.
+ * Returns the longest multi-word name in a title. Returns an empty string for a title without one, and if
+ * capitals do not indicate names, as in German or in `Titles Like This`.
  */
 function longNameOf(title: string, language: SupportedLanguage): string {
   const names = language === 'de' ? null : title.match(LONG_NAME)

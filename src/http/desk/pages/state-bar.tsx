@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 // Shows a draft's state, size and number of readers, with controls to hold, release, skip or publish it.
 import type { Digest } from '../../../d1/digests/digests.ts'
-import { countStories, listStories } from '../../../digest/headed-stories.ts'
+import { countStories } from '../../../digest/headed-stories.ts'
 import { countOf } from '../../../text/count-of.ts'
 import type { DeskDraft } from '../draft.ts'
 import type { Shell } from './layout.tsx'
@@ -24,15 +24,14 @@ type Props = {
 }
 
 export function StateBar({ shell, timeZone, draft, digest, minutesLeft, isToday }: Props) {
-  const { stories, themes } = countStories(draft.edition)
-  const publishers = new Set(listStories(draft.edition).map(({ story }) => story.source))
+  const { stories, themes, publishers } = countStories(draft.edition)
   const facts = [
     countOf(stories, 'story', 'stories'),
     countOf(themes, 'theme'),
     countOf(draft.edition.minutes, 'minute'),
     `${(draft.bytes / BYTES_PER_KB).toFixed(1)} KB of ${BUDGET_KB}`,
     `from ${countOf(draft.articles, 'article')}`,
-    publishers.size > 1 ? countOf(publishers.size, 'publisher') : '',
+    publishers > 1 ? countOf(publishers, 'publisher') : '',
     `for ${countOf(draft.recipients, 'reader')}`,
   ]
   return (

@@ -19,7 +19,7 @@ type Props = {
   draft: DeskDraft
   /** Digest of the draft's day, or null if it does not exist yet. */
   digest: Digest | null
-  /** Newest digest, or null if there is none yet or if it belongs to the draft's day. */
+  /** Newest digest. Null before the first digest, and if the newest one belongs to the draft's day. */
   last: Digest | null
   minutesLeft: number
   /** Whether the draft is for today. Tomorrow's draft cannot be held, skipped or published. */
