@@ -77,3 +77,11 @@ test('diagnose() reports missing alert settings, and a digest that has not been 
   expect(told(yesterday)[0]).toContain('check the cron trigger')
   expect(told({ ...yesterday, isPastPublication: false })).toEqual([])
 })
+
+test.each([
+  ['2026-11-23T07:00:00Z', '1 hour'],
+  ['2026-11-23T06:00:00Z', '2 hours'],
+])('diagnose() at 08:00 says that an event at %s arrived %s ago', (at, ago) => {
+  const details = diagnose(facts({ lastEventAt: Date.parse(at) }), NOW).map(({ detail }) => detail)
+  expect(details).toContain(`Resend posted the last bounce or complaint ${ago} ago`)
+})
