@@ -3,7 +3,7 @@
 
 const KEY_BYTES = 32
 
-/** Cache of the hash key of each database. A hash key never changes. */
+/** Hash key of each database. It is cached, because it never changes. */
 const keys = new WeakMap<D1Database, string>()
 
 /** Returns the key for keyed hashes, and creates it on first use. */

@@ -18,7 +18,7 @@ export type TransactionalEmail = {
   to: string
   /** The recipient as a subscriber; null for alerts and test copies. */
   subscriber: { id: string; epoch: number } | null
-  /** Content that does not come from the subscriber, fixed when the email was planned. */
+  /** Data fixed when the email was planned, such as an alert's cause or the number of an address change. */
   details: Readonly<Record<string, unknown>>
   /** Request body as JSON; null until the email is locked. */
   message: string | null

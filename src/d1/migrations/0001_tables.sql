@@ -438,7 +438,8 @@ CREATE TABLE notes (
   subscriber_id TEXT,
   -- Recipient's address; null if it is the subscriber's current one, or once the email is settled.
   address TEXT,
-  -- JSON object with the content that does not come from the subscriber's row.
+  -- JSON object with data that is fixed when the email is planned, such as an alert's cause, the number of an
+  -- address change or the preferences chosen at sign-up.
   details TEXT NOT NULL DEFAULT '{}',
   state TEXT NOT NULL CHECK (state IN ('planned', 'locked', 'accepted', 'failed', 'uncertain')),
   created_at INTEGER NOT NULL,
